@@ -1,0 +1,2 @@
+/** What every feature stands on: ids, cursors, user errors, the clock and jobs. */
+package dev.lodestar.shared;
