@@ -1,0 +1,14 @@
+package dev.lodestar.interview.text;
+
+/**
+ * Text that cannot be taken in as it is. The message says what is wrong, where, and how to mend it, and is meant for the person
+ * who handed the text in.
+ */
+public class UnreadableTextException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public UnreadableTextException(String message) {
+        super(message);
+    }
+}
