@@ -1,0 +1,95 @@
+package dev.lodestar.interview.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.lodestar.interview.text.UnreadableTextException;
+
+/**
+ * Reads plain text in which each turn begins with {@code Name: }. Lines without a name go on with the turn above them, each on
+ * a
+ * line of its own; empty lines are layout. Words above the first name are kept as a turn whose speaker is unknown.
+ */
+final class NamedTextReader {
+
+    private static final int FEW = 3;
+
+    private final Warnings warnings = new Warnings();
+    private final List<SpokenTurn> turns = new ArrayList<>();
+    private final Map<String, Integer> turnsBySpeaker = new LinkedHashMap<>();
+    private final Map<String, Integer> firstLines = new LinkedHashMap<>();
+    private final StringBuilder words = new StringBuilder();
+    private String speaker;
+    private Long startMs;
+    private int labelLine;
+
+    private NamedTextReader() {
+    }
+
+    static ReadTranscript read(String text) {
+        return new NamedTextReader().toTurns(text.split("\n", -1));
+    }
+
+    private ReadTranscript toTurns(String[] lines) {
+        for (var i = 0; i < lines.length; i++) {
+            var label = SpeakerLabel.of(lines[i]);
+            if (label != null) {
+                close();
+                speaker = label.speaker();
+                startMs = label.startMs();
+                labelLine = i + 1;
+                words.append(label.words());
+            } else {
+                goOn(SpeakerLabel.withoutTime(lines[i]), i + 1);
+            }
+        }
+        close();
+        if (turnsBySpeaker.isEmpty()) {
+            throw new UnreadableTextException(
+                    "No turns were found: no line begins with a name, a colon and a space, as in “Ana: We moved in spring.” Write who speaks in front of each turn.");
+        }
+        warnAboutRareNames();
+        return new ReadTranscript(TranscriptFormat.NAMED_TEXT, turns, turns.size(), warnings.inOrder());
+    }
+
+    private void goOn(String line, int number) {
+        if (line.isBlank()) {
+            return;
+        }
+        if (words.isEmpty() && speaker == null) {
+            labelLine = number;
+            warnings.add(number,
+                    "The words above the first name have no speaker; they were kept as a turn of an unknown speaker.");
+        }
+        words.append(words.isEmpty() ? "" : "\n").append(line.strip());
+    }
+
+    private void close() {
+        if (!words.isEmpty()) {
+            turns.add(new SpokenTurn(speaker, List.of(new SpokenPiece(startMs, null, words.toString()))));
+            if (speaker != null) {
+                turnsBySpeaker.merge(speaker, 1, Integer::sum);
+                firstLines.putIfAbsent(speaker, labelLine);
+            }
+        } else if (speaker != null) {
+            warnings.add(labelLine, "“" + speaker + ":” is followed by no words, so it made no turn.");
+        }
+        words.setLength(0);
+    }
+
+    /** In a conversation of more than a few turns, a name that comes once is as likely the beginning of a sentence. */
+    private void warnAboutRareNames() {
+        if (turns.size() <= FEW) {
+            return;
+        }
+        turnsBySpeaker.forEach((name, count) -> {
+            if (count == 1) {
+                warnings.add(firstLines.get(name),
+                        "“%s:” was read as a speaker who speaks once. If it is no name, join the line to the one above it and import again."
+                                .formatted(name));
+            }
+        });
+    }
+}
