@@ -1,0 +1,51 @@
+package dev.lodestar.catalogue.value;
+
+import java.math.BigDecimal;
+import java.util.function.Function;
+
+/** What all ranges share: at least one end, and the ends in order. */
+final class Bounds {
+
+    private Bounds() {
+    }
+
+    static <T extends Comparable<? super T>> void check(String least, T from, String greatest, T to) {
+        if (from == null && to == null) {
+            throw new InvalidValue(least, "The range is open at both ends; give at least one end.");
+        }
+        if (from != null && to != null && from.compareTo(to) > 0) {
+            throw new InvalidValue(least,
+                    "The range starts at " + from + " but ends at " + to + "; exchange the two ends.");
+        }
+    }
+
+    static <T extends Comparable<? super T>> boolean contain(T from, T to, T candidate) {
+        return (from == null || from.compareTo(candidate) <= 0) && (to == null || candidate.compareTo(to) <= 0);
+    }
+
+    /** "50 to 200", "50 or more", "up to 200", or "50" when the ends are equal. */
+    static <T> String display(T from, T to, Function<T, String> words) {
+        if (from == null) {
+            return "up to " + words.apply(to);
+        }
+        if (to == null) {
+            return words.apply(from) + " or more";
+        }
+        return from.equals(to) ? words.apply(from) : words.apply(from) + " to " + words.apply(to);
+    }
+
+    /** The same number without trailing zeros, so that equal numbers are equal records; refused when not sensible. */
+    static BigDecimal plain(String field, BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        if (number.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        var stripped = number.stripTrailingZeros();
+        if ((long) stripped.precision() - stripped.scale() > 15 || stripped.scale() > 6) {
+            throw new InvalidValue(field, "The number must have at most 15 digits before the point and 6 after it.");
+        }
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
