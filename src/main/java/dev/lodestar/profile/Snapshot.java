@@ -1,0 +1,20 @@
+package dev.lodestar.profile;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The whole state of a profile or persona at one revision.
+ *
+ * @param fields its own fields by the name the API gives them, values as people read them, in the order of display
+ * @param attributes its attributes in the order of display
+ */
+public record Snapshot(Map<String, String> fields, List<SnapshotAttribute> attributes) {
+
+    public Snapshot {
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        attributes = List.copyOf(attributes);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.lodestar.profile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dev.lodestar.catalogue.value.ValueDiff;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+
+/** What changed from one revision to another, by meaning: attributes are followed by id, whatever their order. */
+@Name("RevisionDiff")
+@DefaultNonNull
+@Description("What changed from one revision to another.")
+public record SnapshotDiff(
+        @Description("Changed fields of the profile or persona itself.") List<@NonNull FieldChange> fields,
+        @Description("Attributes that only the later revision has.") List<@NonNull SnapshotAttribute> added,
+        @Description("Attributes that only the earlier revision has.") List<@NonNull SnapshotAttribute> removed,
+        @Description("Attributes that both have, with another value, polarity or weight.") List<@NonNull AttributeChange> changed,
+        @Description("Attributes that both have, with other evidence or another status.") List<@NonNull EvidenceChange> evidence) {
+
+    /** A field before and after. */
+    @DefaultNonNull
+    @Description("A field before and after.")
+    public record FieldChange(
+            @Description("The name of the field.") String name,
+            @Nullable @Description("What it was, or null when it was empty.") String before,
+            @Nullable @Description("What it is, or null when it is empty.") String after) {
+    }
+
+    /** An attribute before and after. */
+    @DefaultNonNull
+    @Description("An attribute before and after.")
+    public record AttributeChange(
+            @Description("What it was.") SnapshotAttribute before,
+            @Description("What it is.") SnapshotAttribute after,
+            @Description("Each difference as a line of text.") List<@NonNull String> lines) {
+    }
+
+    /** The evidence of an attribute before and after. */
+    @DefaultNonNull
+    @Description("The evidence of an attribute before and after.")
+    public record EvidenceChange(
+            @Description("The attribute as it is.") SnapshotAttribute attribute,
+            @Description("The evidence it had.") EvidenceTally before,
+            @Description("The evidence it has.") EvidenceTally after) {
+    }
+
+    public static SnapshotDiff between(Snapshot before, Snapshot after) {
+        Map<UUID, SnapshotAttribute> was = byId(before);
+        Map<UUID, SnapshotAttribute> is = byId(after);
+        var changed = new ArrayList<AttributeChange>();
+        var evidence = new ArrayList<EvidenceChange>();
+        for (SnapshotAttribute now : after.attributes()) {
+            SnapshotAttribute then = was.get(now.id());
+            if (then == null) {
+                continue;
+            }
+            var lines = lines(then, now);
+            if (!lines.isEmpty()) {
+                changed.add(new AttributeChange(then, now, lines));
+            }
+            if (!then.evidence().equals(now.evidence())) {
+                evidence.add(new EvidenceChange(now, then.evidence(), now.evidence()));
+            }
+        }
+        return new SnapshotDiff(fields(before, after),
+                after.attributes().stream().filter(attribute -> !was.containsKey(attribute.id())).toList(),
+                before.attributes().stream().filter(attribute -> !is.containsKey(attribute.id())).toList(), changed,
+                evidence);
+    }
+
+    private static List<String> lines(SnapshotAttribute then, SnapshotAttribute now) {
+        var lines = new ArrayList<>(ValueDiff.between(then.value(), now.value()));
+        if (then.polarity() != now.polarity()) {
+            lines.add("polarity: " + words(then.polarity()) + " → " + words(now.polarity()));
+        }
+        if (then.weight() != now.weight()) {
+            lines.add("weight: " + then.weight() + " → " + now.weight());
+        }
+        return List.copyOf(lines);
+    }
+
+    private static List<FieldChange> fields(Snapshot before, Snapshot after) {
+        var names = new LinkedHashSet<>(after.fields().keySet());
+        names.addAll(before.fields().keySet());
+        return names.stream()
+                .map(name -> new FieldChange(name, before.fields().get(name), after.fields().get(name)))
+                .filter(change -> !Objects.equals(change.before(), change.after())).toList();
+    }
+
+    private static Map<UUID, SnapshotAttribute> byId(Snapshot snapshot) {
+        return snapshot.attributes().stream().collect(Collectors.toMap(SnapshotAttribute::id, Function.identity()));
+    }
+
+    private static String words(Polarity polarity) {
+        return polarity.name().toLowerCase(Locale.ROOT);
+    }
+}
