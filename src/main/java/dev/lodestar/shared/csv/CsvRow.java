@@ -1,0 +1,22 @@
+package dev.lodestar.shared.csv;
+
+import java.util.List;
+
+/**
+ * One data row with as many values as the header has columns.
+ *
+ * @param line the line of the file on which the row begins, counted from 1 with the header
+ * @param header the names of the columns
+ * @param values the values in column order, untrimmed, never null
+ */
+public record CsvRow(long line, CsvHeader header, List<String> values) {
+
+    /**
+     * @param column the exact name of a column
+     * @return the value without surrounding white space, "" when there is none
+     * @throws IllegalArgumentException when the file has no such column
+     */
+    public String get(String column) {
+        return values.get(header.indexOf(column)).strip();
+    }
+}
