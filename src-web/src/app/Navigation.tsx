@@ -1,0 +1,36 @@
+import { NavLink, ScrollArea, Text } from '@mantine/core';
+import { Link, useLocation } from 'react-router';
+import { wings } from './rooms';
+
+/** The way around the loop. */
+export function Navigation({ onNavigate }: { onNavigate: () => void }) {
+  const { pathname } = useLocation();
+  const isHere = (to: string) => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`));
+  return (
+    <ScrollArea component="nav" aria-label="Rooms" type="auto" p="xs">
+      {wings.map((wing) => (
+        <div key={wing.title ?? 'home'}>
+          {wing.title && (
+            <Text size="xs" c="dimmed" fw={600} px="sm" pt="sm" pb={4}>
+              {wing.title}
+            </Text>
+          )}
+          {wing.rooms.map(({ label, to, icon: Icon }) => (
+            <NavLink
+              key={to}
+              component={Link}
+              to={to}
+              label={label}
+              active={isHere(to)}
+              aria-current={isHere(to) ? 'page' : undefined}
+              leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
+              onClick={onNavigate}
+              py={6}
+              style={{ borderRadius: 'var(--mantine-radius-md)' }}
+            />
+          ))}
+        </div>
+      ))}
+    </ScrollArea>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import { NotFoundPage } from './NotFoundPage';
+import { RouteFailed } from './RouteFailed';
+import { Shell } from './Shell';
+
+type PageModule = { default: ComponentType };
+
+/** A page of its own chunk: loaded when somebody first goes there. Its module exports the page as default. */
+const page = (path: string, load: () => Promise<PageModule>): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: (await load()).default }),
+  ErrorBoundary: RouteFailed,
+});
+
+/** One line a page, in the order of the loop. */
+export const routes: RouteObject[] = [
+  page('/set-up', () => import('@/features/session/SetUpPage')),
+  page('/sign-in', () => import('@/features/session/SignInPage')),
+  page('/join', () => import('@/features/session/JoinPage')),
+  {
+    path: '/',
+    Component: Shell,
+    ErrorBoundary: RouteFailed,
+    HydrateFallback: () => null,
+    children: [
+      page('', () => import('@/features/home/HomePage')),
+      page('activity', () => import('@/features/activity/ActivityPage')),
+      page('outbox', () => import('@/features/outbox/OutboxPage')),
+      page('jobs', () => import('@/features/jobs/JobsPage')),
+      page('settings', () => import('@/features/settings/SettingsPage')),
+      { path: '*', Component: NotFoundPage },
+    ],
+  },
+];

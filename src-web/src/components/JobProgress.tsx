@@ -1,0 +1,107 @@
+import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { graphql } from '@/gql';
+import type { JobStatus } from '@/gql/graphql';
+import { formatCount, formatDuration } from '@/lib/format';
+import { useRead, useWrite } from '@/lib/hooks';
+import { Loaded } from './Loaded';
+import { UserErrors } from './UserErrors';
+
+const watchedJob = graphql(`
+  query WatchedJob($id: ID!) {
+    job(id: $id) { id kind status done total message startedAt finishedAt }
+  }
+`);
+
+const cancelWatchedJob = graphql(`
+  mutation CancelWatchedJob($id: ID!) {
+    cancelJob(input: { id: $id }) { userErrors { code message field } }
+  }
+`);
+
+const isOver = (status?: JobStatus) => status === 'SUCCEEDED' || status === 'FAILED' || status === 'CANCELLED';
+
+interface JobProgressProps {
+  id: string;
+  /** What is being done, in words: "Importing contacts". */
+  label: string;
+  /** Called once, when the job has ended well. */
+  onSucceeded?: () => void;
+}
+
+/** Watches one long piece of work: how far it is, how long it may take, and a way to stop it. */
+export function JobProgress({ id, label, onSucceeded }: JobProgressProps) {
+  const query = useRead(watchedJob, { id }, { refetchInterval: (known) => (isOver(known?.job?.status) ? false : 1000) });
+  const cancel = useWrite(cancelWatchedJob, (result) => result.cancelJob);
+  const told = useRef(false);
+  const status = query.data?.job?.status;
+
+  useEffect(() => {
+    if (status === 'SUCCEEDED' && !told.current) {
+      told.current = true;
+      onSucceeded?.();
+    }
+  }, [status, onSucceeded]);
+
+  return (
+    <Loaded query={query}>
+      {({ job }) =>
+        job ? (
+          <Stack gap={6}>
+            <Group justify="space-between" gap="xs">
+              <Text size="sm" fw={500} role="status">
+                {label}: {wordsFor(job)}
+              </Text>
+              {!isOver(job.status) && (
+                <Button size="compact-xs" variant="subtle" color="gray" loading={cancel.isPending} onClick={() => cancel.mutate({ id })}>
+                  Stop
+                </Button>
+              )}
+            </Group>
+            {!isOver(job.status) && (
+              <Progress
+                value={job.total > 0 ? (100 * job.done) / job.total : 100}
+                animated={job.total === 0 || job.status === 'RUNNING'}
+                aria-label={label}
+              />
+            )}
+            {isOver(job.status) && job.message && (
+              <Alert color={job.status === 'SUCCEEDED' ? 'teal' : job.status === 'FAILED' ? 'red' : 'gray'} variant="light" p="xs">
+                <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                  {job.message}
+                </Text>
+              </Alert>
+            )}
+            <UserErrors error={cancel.error} />
+          </Stack>
+        ) : (
+          <Text size="sm" c="dimmed">
+            {label}: this job is no longer kept.
+          </Text>
+        )
+      }
+    </Loaded>
+  );
+}
+
+interface Work {
+  status: JobStatus;
+  done: number;
+  total: number;
+  startedAt?: string | null;
+}
+
+function wordsFor({ status, done, total, startedAt }: Work) {
+  if (status === 'RUNNING') {
+    const counted = total > 0 ? `${formatCount(done)} of ${formatCount(total)}` : 'under way';
+    const remaining = startedAt && done > 0 && total > done ? remainingTime(startedAt, done, total) : '';
+    return counted + remaining;
+  }
+  return { QUEUED: 'waiting to start', SUCCEEDED: 'done', FAILED: 'failed', CANCELLED: 'stopped' }[status];
+}
+
+/** An estimate from the pace so far. */
+function remainingTime(startedAt: string, done: number, total: number) {
+  const spent = Date.now() - new Date(startedAt).getTime();
+  return `, about ${formatDuration((spent / done) * (total - done))} left`;
+}

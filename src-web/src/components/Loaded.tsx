@@ -1,0 +1,58 @@
+import { Alert, Button, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { IconAlertCircle, IconPlugConnectedX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { RequestFailed } from '@/lib/errors';
+
+interface Query<Result> {
+  data: Result | undefined;
+  error: Error | null;
+  isPending: boolean;
+  refetch: () => unknown;
+}
+
+interface LoadedProps<Result> {
+  query: Query<Result>;
+  /** What stands in its place meanwhile; lines of grey by default. */
+  waiting?: ReactNode;
+  children: (data: Result) => ReactNode;
+}
+
+/** Shows what a read brought; meanwhile a placeholder, and in trouble what to do about it. */
+export function Loaded<Result>({ query, waiting, children }: LoadedProps<Result>) {
+  if (query.data !== undefined) {
+    return <>{children(query.data)}</>;
+  }
+  if (query.error) {
+    return <LoadingFailed error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  return (
+    <div aria-busy="true" role="status">
+      <VisuallyHidden>Loading</VisuallyHidden>
+      {waiting ?? (
+        <Stack gap="sm" aria-hidden>
+          <Skeleton height={20} width="40%" />
+          <Skeleton height={14} />
+          <Skeleton height={14} />
+          <Skeleton height={14} width="70%" />
+        </Stack>
+      )}
+    </div>
+  );
+}
+
+function LoadingFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const unreachable = error instanceof RequestFailed && error.reason === 'unreachable';
+  return (
+    <Alert
+      color={unreachable ? 'yellow' : 'red'}
+      role="alert"
+      title={unreachable ? 'No connection' : 'This could not be loaded'}
+      icon={unreachable ? <IconPlugConnectedX aria-hidden /> : <IconAlertCircle aria-hidden />}
+    >
+      <Text size="sm">{error.message}</Text>
+      <Button mt="xs" size="xs" variant="default" onClick={onRetry}>
+        Try again
+      </Button>
+    </Alert>
+  );
+}

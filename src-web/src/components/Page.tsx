@@ -1,0 +1,64 @@
+import { Anchor, Box, Breadcrumbs, Group, Stack, Text, Title } from '@mantine/core';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link, useNavigationType } from 'react-router';
+
+export interface Crumb {
+  label: string;
+  to: string;
+}
+
+interface PageProps {
+  title: string;
+  /** One sentence: what this page is for. */
+  lead?: ReactNode;
+  /** The pages above this one, outermost first. */
+  crumbs?: readonly Crumb[];
+  /** Buttons that start something, beside the title. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of every page: it names the document, and takes the focus when a person navigates here. */
+export function Page({ title, lead, crumbs = [], actions, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const navigationType = useNavigationType();
+
+  useEffect(() => {
+    document.title = `${title} · Lodestar`;
+  }, [title]);
+
+  useEffect(() => {
+    // A screen reader hears the new page after a click on a link; a first load keeps the browser's own order.
+    if (navigationType === 'PUSH') {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [navigationType]);
+
+  return (
+    <Stack gap="lg">
+      <Box>
+        {crumbs.length > 0 && (
+          <Breadcrumbs component="nav" aria-label="Pages above" mb={4} separator="›">
+            {crumbs.map((crumb) => (
+              <Anchor key={crumb.to} component={Link} to={crumb.to} size="sm">
+                {crumb.label}
+              </Anchor>
+            ))}
+          </Breadcrumbs>
+        )}
+        <Group justify="space-between" align="flex-start" gap="md">
+          <Title order={1} ref={heading} tabIndex={-1} style={{ outline: 'none', overflowWrap: 'anywhere' }}>
+            {title}
+          </Title>
+          {actions && <Group gap="xs">{actions}</Group>}
+        </Group>
+        {lead && (
+          <Text c="dimmed" mt={4} maw={720} component="div">
+            {lead}
+          </Text>
+        )}
+      </Box>
+      {children}
+    </Stack>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { JobProgress } from '@/components/JobProgress';
+import { RelativeTime } from '@/components/RelativeTime';
+import { StatusBadge } from '@/components/StatusBadge';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import type { JobsQuery } from '@/gql/graphql';
+import { formatEnum } from '@/lib/format';
+import { useWrite } from '@/lib/hooks';
+
+const retryDocument = graphql(`
+  mutation RetryJob($id: ID!) {
+    retryJob(input: { id: $id }) { userErrors { code message field } }
+  }
+`);
+
+/** "extract-themes" is "Extract themes". */
+export const titleOf = (kind: string) => formatEnum(kind.replaceAll('-', '_'));
+
+export function JobCard({ job }: { job: JobsQuery['jobs']['nodes'][number] }) {
+  const retry = useWrite(retryDocument, (result) => result.retryJob);
+  return (
+    <Paper withBorder p="md">
+      <Stack gap="xs">
+        <Group justify="space-between">
+          <Group gap="xs">
+            <Text fw={600}>{titleOf(job.kind)}</Text>
+            <StatusBadge status={job.status} />
+          </Group>
+          <Text size="sm" c="dimmed">
+            <RelativeTime at={job.createdAt} />
+          </Text>
+        </Group>
+        <JobProgress id={job.id} label={titleOf(job.kind)} />
+        {(job.status === 'FAILED' || job.status === 'CANCELLED') && (
+          <Group>
+            <Button size="xs" variant="light" loading={retry.isPending} onClick={() => retry.mutate({ id: job.id })}>
+              Try again from where it stopped
+            </Button>
+          </Group>
+        )}
+        <UserErrors error={retry.error} />
+      </Stack>
+    </Paper>
+  );
+}

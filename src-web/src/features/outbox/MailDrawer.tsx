@@ -1,0 +1,88 @@
+import { Alert, Button, Drawer, Group, Stack, Tabs, Text } from '@mantine/core';
+import { Loaded } from '@/components/Loaded';
+import { StatusBadge } from '@/components/StatusBadge';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import type { OutboxMailQuery } from '@/gql/graphql';
+import { formatMoment } from '@/lib/format';
+import { useRead, useWrite } from '@/lib/hooks';
+import { LinkedText } from './LinkedText';
+
+const mailDocument = graphql(`
+  query OutboxMail($id: ID!) {
+    outboxMail(id: $id) { id to subject text html status createdAt sentAt error }
+  }
+`);
+
+const retryDocument = graphql(`
+  mutation RetryMail($id: ID!) {
+    retryMail(input: { id: $id }) { userErrors { code message field } }
+  }
+`);
+
+/** One mail, as its reader gets it. */
+export function MailDrawer({ id, onClose }: { id: string | undefined; onClose: () => void }) {
+  const query = useRead(mailDocument, { id: id ?? '' }, { enabled: id !== undefined });
+  const mail = query.data?.outboxMail;
+  return (
+    <Drawer
+      opened={id !== undefined}
+      onClose={onClose}
+      position="right"
+      size="xl"
+      title={mail?.id === id ? mail?.subject : 'Mail'}
+      closeButtonProps={{ 'aria-label': 'Close the mail' }}
+    >
+      {id !== undefined && (
+        <Loaded query={query}>{() => (mail ? <Mail mail={mail} /> : <Text c="dimmed">This mail is no longer kept.</Text>)}</Loaded>
+      )}
+    </Drawer>
+  );
+}
+
+function Mail({ mail }: { mail: NonNullable<OutboxMailQuery['outboxMail']> }) {
+  const retry = useWrite(retryDocument, (result) => result.retryMail);
+  return (
+    <Stack gap="sm">
+      <Group gap="xs">
+        <StatusBadge status={mail.status} />
+        <Text size="sm" c="dimmed">
+          to {mail.to}, {mail.sentAt ? `sent ${formatMoment(mail.sentAt)}` : `written ${formatMoment(mail.createdAt)}`}
+        </Text>
+      </Group>
+      {mail.error && (
+        <Alert color="red" title="The mail server refused it">
+          {mail.error}
+        </Alert>
+      )}
+      {mail.status === 'FAILED' && (
+        <Group>
+          <Button size="xs" variant="light" loading={retry.isPending} onClick={() => retry.mutate({ id: mail.id })}>
+            Send it again
+          </Button>
+        </Group>
+      )}
+      <UserErrors error={retry.error} />
+      <Tabs defaultValue={mail.html ? 'html' : 'text'}>
+        <Tabs.List>
+          {mail.html && <Tabs.Tab value="html">As designed</Tabs.Tab>}
+          <Tabs.Tab value="text">As text</Tabs.Tab>
+        </Tabs.List>
+        {mail.html && (
+          <Tabs.Panel value="html" pt="sm">
+            {/* No scripts and no forms run in a mail; its links open in a tab of their own. */}
+            <iframe
+              title={`Mail: ${mail.subject}`}
+              sandbox="allow-popups allow-popups-to-escape-sandbox"
+              srcDoc={`<base target="_blank">${mail.html}`}
+              style={{ width: '100%', height: '60vh', border: '1px solid var(--mantine-color-default-border)', background: 'white' }}
+            />
+          </Tabs.Panel>
+        )}
+        <Tabs.Panel value="text" pt="sm">
+          <LinkedText text={mail.text} />
+        </Tabs.Panel>
+      </Tabs>
+    </Stack>
+  );
+}

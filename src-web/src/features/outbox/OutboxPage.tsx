@@ -1,0 +1,88 @@
+import { Alert, Button, Paper, Stack, Table, Text } from '@mantine/core';
+import { IconMail } from '@tabler/icons-react';
+import { useState } from 'react';
+import { EmptyState } from '@/components/EmptyState';
+import { Loaded } from '@/components/Loaded';
+import { LoadMore } from '@/components/LoadMore';
+import { Page } from '@/components/Page';
+import { RelativeTime } from '@/components/RelativeTime';
+import { StatusBadge } from '@/components/StatusBadge';
+import { graphql } from '@/gql';
+import { useConnection, useRead } from '@/lib/hooks';
+import { MailDrawer } from './MailDrawer';
+
+const mailsDocument = graphql(`
+  query OutboxMails($first: Int, $after: String) {
+    outboxMails(first: $first, after: $after) {
+      nodes { id to subject status createdAt }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+const modeDocument = graphql(`
+  query MailMode { instance { mailMode } }
+`);
+
+export default function OutboxPage() {
+  const mails = useConnection(mailsDocument, { first: 50 }, (result) => result.outboxMails);
+  const mode = useRead(modeDocument, {});
+  const [opened, setOpened] = useState<string>();
+  return (
+    <Page title="Outbox" lead="Every mail that Lodestar wrote, each to one person and once.">
+      {mode.data?.instance.mailMode === 'KEPT' && (
+        <Alert color="blue" icon={<IconMail aria-hidden />} title="Mails are kept here, not sent">
+          No mail server is configured. Open a mail and click its link to see what the person would see.
+        </Alert>
+      )}
+      <Loaded query={mails}>
+        {() =>
+          mails.nodes.length === 0 ? (
+            <EmptyState title="No mail yet" icon={<IconMail />}>
+              Invite people to a survey, and their mails appear here.
+            </EmptyState>
+          ) : (
+            <Stack>
+              <Paper withBorder>
+                <Table.ScrollContainer minWidth={560}>
+                  <Table highlightOnHover verticalSpacing="xs">
+                    <Table.Thead>
+                      <Table.Tr>
+                        <Table.Th>To</Table.Th>
+                        <Table.Th>Subject</Table.Th>
+                        <Table.Th>State</Table.Th>
+                        <Table.Th>Written</Table.Th>
+                      </Table.Tr>
+                    </Table.Thead>
+                    <Table.Tbody>
+                      {mails.nodes.map((mail) => (
+                        <Table.Tr key={mail.id}>
+                          <Table.Td>{mail.to}</Table.Td>
+                          <Table.Td>
+                            <Button variant="transparent" size="compact-sm" px={0} onClick={() => setOpened(mail.id)}>
+                              {mail.subject}
+                            </Button>
+                          </Table.Td>
+                          <Table.Td>
+                            <StatusBadge status={mail.status} />
+                          </Table.Td>
+                          <Table.Td>
+                            <Text size="sm" c="dimmed">
+                              <RelativeTime at={mail.createdAt} />
+                            </Text>
+                          </Table.Td>
+                        </Table.Tr>
+                      ))}
+                    </Table.Tbody>
+                  </Table>
+                </Table.ScrollContainer>
+              </Paper>
+              <LoadMore query={mails} />
+            </Stack>
+          )
+        }
+      </Loaded>
+      <MailDrawer id={opened} onClose={() => setOpened(undefined)} />
+    </Page>
+  );
+}

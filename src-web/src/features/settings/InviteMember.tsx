@@ -1,0 +1,54 @@
+import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import { useWrite } from '@/lib/hooks';
+import type { Role } from '@/lib/session';
+import { OnceShown } from './OnceShown';
+import { roleOptions } from './roles';
+
+const inviteDocument = graphql(`
+  mutation InviteMember($input: InviteMemberInput!) {
+    inviteMember(input: $input) { invitation { id email link } userErrors { code message field } }
+  }
+`);
+
+export function InviteMember() {
+  const invite = useWrite(inviteDocument, (result) => result.inviteMember);
+  const form = useForm({ mode: 'uncontrolled', initialValues: { email: '', role: 'RESEARCHER' as Role } });
+  const invitation = invite.data?.invitation;
+  return (
+    <form onSubmit={form.onSubmit((input) => invite.mutate({ input }, { onSuccess: () => form.reset() }))}>
+      <Stack gap="sm">
+        <Group align="flex-end" gap="sm">
+          <TextInput
+            label="Invite by e-mail"
+            type="email"
+            required
+            autoComplete="off"
+            style={{ flex: '1 1 240px' }}
+            key={form.key('email')}
+            {...form.getInputProps('email')}
+          />
+          <Select
+            label="Role"
+            data={roleOptions}
+            allowDeselect={false}
+            w={150}
+            key={form.key('role')}
+            {...form.getInputProps('role')}
+          />
+          <Button type="submit" variant="default" loading={invite.isPending}>
+            Invite
+          </Button>
+        </Group>
+        <UserErrors error={invite.error} form={form} />
+        {invitation?.link && (
+          <OnceShown title={`Invitation for ${invitation.email}`} secret={invitation.link}>
+            The link was written to the outbox too. It works once.
+          </OnceShown>
+        )}
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import { useWrite } from '@/lib/hooks';
+import { Section } from './Section';
+
+const createDocument = graphql(`
+  mutation CreateWorkspace($input: CreateWorkspaceInput!) {
+    createWorkspace(input: $input) { workspace { id } userErrors { code message field } }
+  }
+`);
+
+export function NewWorkspace() {
+  const create = useWrite(createDocument, (result) => result.createWorkspace);
+  const form = useForm({ mode: 'uncontrolled', initialValues: { name: '' } });
+  return (
+    <Section title="Another workspace" lead="For another product or client. Nothing is shared between two workspaces.">
+      <form onSubmit={form.onSubmit((input) => create.mutate({ input }, { onSuccess: () => form.reset() }))}>
+        <Stack gap="sm">
+          <Group align="flex-end" gap="sm">
+            <TextInput
+              label="Name of the new workspace"
+              required
+              maxLength={120}
+              style={{ flex: '1 1 240px' }}
+              key={form.key('name')}
+              {...form.getInputProps('name')}
+            />
+            <Button type="submit" variant="default" loading={create.isPending}>
+              Create
+            </Button>
+          </Group>
+          <UserErrors error={create.error} form={form} />
+        </Stack>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Group, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { Loaded } from '@/components/Loaded';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import { useRead, useWrite } from '@/lib/hooks';
+import { useMay } from '@/lib/session';
+import { Section } from './Section';
+
+const workspaceDocument = graphql(`
+  query WorkspaceName { me { workspace { id name version } } }
+`);
+
+const renameDocument = graphql(`
+  mutation RenameWorkspace($input: RenameWorkspaceInput!) {
+    renameWorkspace(input: $input) { userErrors { code message field } }
+  }
+`);
+
+export function WorkspaceName() {
+  const query = useRead(workspaceDocument, {});
+  return (
+    <Section title="Workspace">
+      <Loaded query={query}>
+        {({ me }) => me && <NameForm key={me.workspace.version} {...me.workspace} onReload={() => void query.refetch()} />}
+      </Loaded>
+    </Section>
+  );
+}
+
+function NameForm({ name, version, onReload }: { name: string; version: number; onReload: () => void }) {
+  const mayRename = useMay('OWNER');
+  const rename = useWrite(renameDocument, (result) => result.renameWorkspace);
+  const form = useForm({ mode: 'uncontrolled', initialValues: { name } });
+  return (
+    <form onSubmit={form.onSubmit((values) => rename.mutate({ input: { ...values, version } }))}>
+      <Stack gap="sm">
+        <Group align="flex-end" gap="sm">
+          <TextInput
+            label="Name"
+            required
+            maxLength={120}
+            disabled={!mayRename}
+            style={{ flex: '1 1 240px' }}
+            key={form.key('name')}
+            {...form.getInputProps('name')}
+          />
+          {mayRename && (
+            <Button type="submit" variant="default" loading={rename.isPending}>
+              Rename
+            </Button>
+          )}
+        </Group>
+        <UserErrors error={rename.error} form={form} onReload={onReload} />
+      </Stack>
+    </form>
+  );
+}

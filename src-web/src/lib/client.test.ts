@@ -1,0 +1,58 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Document } from './client';
+import { request } from './client';
+import { armSessionGate, openSessionGate } from './sessionGate';
+
+const document = { toString: () => 'query Names { names }' } as Document<{ names: string[] }, Record<string, never>>;
+
+const answers = (...responses: (() => Response)[]) => {
+  const fetch = vi.fn<(url: string, init: RequestInit) => Promise<Response>>();
+  responses.forEach((response) => fetch.mockImplementationOnce(async () => response()));
+  vi.stubGlobal('fetch', fetch);
+  return fetch;
+};
+
+afterEach(() => armSessionGate(false));
+
+it('returns the data', async () => {
+  answers(() => Response.json({ data: { names: ['Ada'] } }));
+  expect(await request(document, {})).toEqual({ names: ['Ada'] });
+});
+
+it('waits for a new sign-in when the session has ended, and sends the same again', async () => {
+  const fetch = answers(
+    () => new Response(null, { status: 401 }),
+    () => Response.json({ data: { names: ['Ada'] } }),
+  );
+  armSessionGate(true);
+  const result = request(document, {});
+  await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(1));
+  await new Promise((resolve) => setTimeout(resolve));
+  openSessionGate(true);
+  expect(await result).toEqual({ names: ['Ada'] });
+  expect(fetch.mock.calls[1]).toEqual(fetch.mock.calls[0]);
+});
+
+it('fails when the person does not sign in again', async () => {
+  const fetch = answers(() => Response.json({ errors: [{ message: 'x', extensions: { code: 'unauthorized' } }] }));
+  armSessionGate(true);
+  const result = request(document, {});
+  await vi.waitFor(() => expect(fetch).toHaveBeenCalled());
+  await new Promise((resolve) => setTimeout(resolve));
+  openSessionGate(false);
+  await expect(result).rejects.toMatchObject({ reason: 'signed-out' });
+});
+
+it.each([
+  ['a top-level error', () => Response.json({ data: null, errors: [{ message: 'Too deep', extensions: { code: 'LIMIT' } }] }), 'failed', 'Too deep'],
+  ['a status without an answer', () => new Response('Bad gateway', { status: 502 }), 'failed', '502'],
+  ['a body that is too large', () => new Response('', { status: 413 }), 'too-large', 'larger'],
+])('says what happened: %s', async (_, response, reason, words) => {
+  answers(response);
+  await expect(request(document, {})).rejects.toMatchObject({ reason, message: expect.stringContaining(words) });
+});
+
+it('says that the backend does not answer', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  await expect(request(document, {})).rejects.toMatchObject({ reason: 'unreachable' });
+});

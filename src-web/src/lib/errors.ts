@@ -1,0 +1,67 @@
+/** Something the person can mend, as the backend says it. */
+export interface UserError {
+  code: string;
+  message: string;
+  /** The path of the argument, such as ["input", "name"]. */
+  field: readonly string[];
+}
+
+export interface TopLevelError {
+  message: string;
+  extensions?: { code?: string };
+}
+
+export type FailureReason = 'unreachable' | 'signed-out' | 'forbidden' | 'not-found' | 'too-large' | 'failed';
+
+/** A request that has no result at all: the network, the session, or the program itself. */
+export class RequestFailed extends Error {
+  override readonly name = 'RequestFailed';
+
+  constructor(
+    readonly reason: FailureReason,
+    message: string,
+  ) {
+    super(message);
+  }
+
+  static unreachable() {
+    return new RequestFailed('unreachable', 'Lodestar does not answer. Check the connection; nothing you typed is lost.');
+  }
+
+  static signedOut() {
+    return new RequestFailed('signed-out', 'Your session has ended. Sign in again to go on.');
+  }
+
+  static ofStatus(status: number) {
+    return status === 413
+      ? new RequestFailed('too-large', 'That is larger than Lodestar accepts in one request.')
+      : new RequestFailed('failed', `Lodestar answered with status ${status}. Try again; if it stays, ask whoever runs it to look at its log.`);
+  }
+
+  static of(errors: TopLevelError[]) {
+    const code = errors.map((error) => error.extensions?.code).find(Boolean) ?? '';
+    const message = errors.map((error) => error.message).join(' ');
+    const reason = reasonsByCode[code.toUpperCase().replaceAll('-', '_')];
+    return reason === 'signed-out' ? RequestFailed.signedOut() : new RequestFailed(reason ?? 'failed', message);
+  }
+}
+
+/** The backend took the request, and refused it with reasons that the person can mend. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+
+  constructor(readonly userErrors: readonly UserError[]) {
+    super(userErrors.map((error) => error.message).join(' '));
+  }
+
+  has(code: string) {
+    return this.userErrors.some((error) => error.code === code);
+  }
+}
+
+const reasonsByCode: Record<string, FailureReason> = {
+  UNAUTHORIZED: 'signed-out',
+  UNAUTHENTICATED: 'signed-out',
+  FORBIDDEN: 'forbidden',
+  NOT_FOUND: 'not-found',
+};
