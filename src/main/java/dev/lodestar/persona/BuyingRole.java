@@ -2,20 +2,47 @@ package dev.lodestar.persona;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** The part a person plays in a purchase. The decision-maker need not be the signatory, and neither is the profile itself. */
-@Description("The part a person plays in a purchase.")
+/**
+ * The part somebody plays when an organisation buys. One persona may play several, several personas the same; who benefits,
+ * who decides, who pays and who signs are kept apart.
+ */
+@Description("The part somebody plays when an organisation buys.")
 public enum BuyingRole {
-    END_USER,
-    CHAMPION,
-    INFLUENCER,
-    DECISION_MAKER,
-    ECONOMIC_BUYER,
-    SIGNATORY,
-    GATEKEEPER,
-    LEGAL_COMPLIANCE,
-    TECHNICAL_EVALUATOR,
-    EXECUTIVE_SPONSOR,
-    BLOCKER,
-    PROCUREMENT,
-    OTHER
+    /** Works with the product. */
+    END_USER("End user"),
+    /** Wants it and wins others over. */
+    CHAMPION("Champion"),
+    /** Is listened to. */
+    INFLUENCER("Influencer"),
+    /** Decides whether and what to buy. */
+    DECISION_MAKER("Decision-maker"),
+    /** Owns the budget it is paid from. */
+    ECONOMIC_BUYER("Economic buyer"),
+    /** Puts the name under the contract. */
+    SIGNATORY("Signatory"),
+    /** Decides who gets to talk to the others. */
+    GATEKEEPER("Gatekeeper"),
+    /** Checks law, data protection and rules. */
+    LEGAL_COMPLIANCE("Legal and compliance"),
+    /** Checks whether it works and fits. */
+    TECHNICAL_EVALUATOR("Technical evaluator"),
+    /** Stands behind the project in the leadership. */
+    EXECUTIVE_SPONSOR("Executive sponsor"),
+    /** Works against it. */
+    BLOCKER("Blocker"),
+    /** Handles the purchase itself. */
+    PROCUREMENT("Procurement"),
+    /** Plays another part. */
+    OTHER("Other");
+
+    private final String label;
+
+    BuyingRole(String label) {
+        this.label = label;
+    }
+
+    /** The role as people read it. */
+    public String label() {
+        return label;
+    }
 }
