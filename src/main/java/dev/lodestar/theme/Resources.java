@@ -1,0 +1,30 @@
+package dev.lodestar.theme;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Files on the class path, found also when the program runs from a class loader of its own. */
+final class Resources {
+
+    private Resources() {
+    }
+
+    static InputStream open(String name) throws IOException {
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        InputStream found = loader == null ? null : loader.getResourceAsStream(name);
+        if (found == null) {
+            found = Resources.class.getClassLoader().getResourceAsStream(name);
+        }
+        if (found == null) {
+            throw new FileNotFoundException(name + " is not on the class path; is the embedding model packaged?");
+        }
+        return found;
+    }
+
+    static byte[] bytes(String name) throws IOException {
+        try (InputStream in = open(name)) {
+            return in.readAllBytes();
+        }
+    }
+}
