@@ -1,0 +1,55 @@
+package dev.lodestar.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ReadingTest {
+
+    @Test
+    void answers_that_say_nothing_are_set_aside() {
+        for (String answer : new String[] { "n/a", "N.A.", "Don't know", "I don’t know.", "no comment!", "see above",
+                "see my previous answer", "-none-", "xxxx", "Nothing to add", "none; n/a" }) {
+            assertThat(outcome(answer)).as(answer).isEqualTo(ReadingOutcome.NON_ANSWER);
+        }
+    }
+
+    @Test
+    void short_answers_that_say_something_are_read() {
+        for (String answer : new String[] { "price", "Nothing works", "No support", "no time", "Delay",
+                "Not enough time", "I don't know who to call when it breaks", "All of it", "naïve defaults in the app" }) {
+            assertThat(outcome(answer)).as(answer).isEqualTo(ReadingOutcome.READ);
+        }
+    }
+
+    @Test
+    void without_words_there_is_nothing_to_read() {
+        for (String answer : new String[] { "👍", "...", "42", "", "  \n " }) {
+            assertThat(outcome(answer)).as(answer).isEqualTo(ReadingOutcome.NO_WORDS);
+        }
+    }
+
+    @Test
+    void other_languages_are_told_from_english() {
+        for (String answer : new String[] { "Der Kunde weiß nicht, was er will", "Zu wenig Zeit für die Anforderungen",
+                "falta de tiempo", "Le client ne sait pas ce qu'il veut", "não há tempo para isso",
+                "Мы не успеваем", "時間がない", "Il cliente non è disponibile", "Er is geen tijd voor het project" }) {
+            assertThat(outcome(answer)).as(answer).isEqualTo(ReadingOutcome.NOT_ENGLISH);
+        }
+        for (String answer : new String[] { "The de facto standard is missing", "La Carte is a bad product name for us",
+                "Requirements change in every sprint", "Café tables are too small for the whole team" }) {
+            assertThat(outcome(answer)).as(answer).isEqualTo(ReadingOutcome.READ);
+        }
+    }
+
+    @Test
+    void empty_phrases_do_not_join_the_ideas_of_an_answer() {
+        Reading reading = Reading.of("Too expensive; etc.; n/a");
+
+        assertThat(reading.units()).extracting(IdeaUnit::text).containsExactly("Too expensive");
+    }
+
+    private static ReadingOutcome outcome(String answer) {
+        return Reading.of(answer).outcome();
+    }
+}
