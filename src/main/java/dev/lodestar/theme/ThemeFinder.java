@@ -1,0 +1,70 @@
+package dev.lodestar.theme;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Groups texts that mean the same. The same texts in any order get the same groups, because the search walks them in the
+ * order of their hashes.
+ */
+final class ThemeFinder {
+
+    /** Neighbours of a text in a large input; small inputs use fewer, or every text would be everybody's neighbour. */
+    private static final int NEIGHBOURS = 15;
+
+    private ThemeFinder() {
+    }
+
+    /**
+     * The groups of the texts, in their order.
+     *
+     * @param texts different from each other
+     * @param vectors of the texts, in the same order
+     */
+    static Partition find(List<String> texts, List<float[]> vectors) {
+        int size = texts.size();
+        if (size < 3) {
+            return Partition.single(size);
+        }
+        String[] hashes = texts.stream().map(ThemeFinder::hash).toArray(String[]::new);
+        int[] order = IntStream.range(0, size).boxed().sorted(Comparator.comparing(i -> hashes[i])).mapToInt(i -> i)
+                .toArray();
+        NeighbourGraph graph = NeighbourGraph.of(Arrays.stream(order).mapToObj(vectors::get).toList(), neighbours(size));
+        Partition sorted = Granularity.choose(size, graph::communities);
+        int[] groups = new int[size];
+        for (int place = 0; place < size; place++) {
+            groups[order[place]] = sorted.groups()[place];
+        }
+        return new Partition(groups, sorted.resolution(), sorted.stability());
+    }
+
+    static int neighbours(int size) {
+        return Math.min(NEIGHBOURS, Math.max(3, (int) Math.round(Math.sqrt(size))));
+    }
+
+    /** The members of each group, in the order of the groups' numbers. */
+    static List<List<Integer>> members(int[] groups) {
+        int count = Arrays.stream(groups).max().orElse(-1) + 1;
+        List<List<Integer>> members = new ArrayList<>();
+        IntStream.range(0, count).forEach(group -> members.add(new ArrayList<>()));
+        IntStream.range(0, groups.length).forEach(i -> members.get(groups[i]).add(i));
+        return members;
+    }
+
+    /** SHA-256 of the text in hexadecimal. */
+    static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
