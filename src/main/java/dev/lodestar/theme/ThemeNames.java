@@ -1,0 +1,96 @@
+package dev.lodestar.theme;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Names a theme in the words of those who said it: the shortest good answer near the middle of the group.
+ */
+final class ThemeNames {
+
+    static final int MOST_WORDS = 8;
+
+    /** Answers this much less similar to the middle than the nearest one are still "near". */
+    private static final double NEAR = 0.1;
+
+    /** What a word costs, in similarity: of two answers that are as near, the shorter one is the better name. */
+    private static final double COST_OF_A_WORD = 0.005;
+
+    private static final Pattern CONJUNCTION = Pattern.compile(
+            "^(?:because(?: of)?|since|and|but|so|that|also|then)\\s+(?=\\S+\\s+\\S)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern END_MARKS = Pattern.compile("[\\s.,;:!]+$");
+    private static final Pattern LINK_OR_ADDRESS = Pattern.compile("https?://|www\\.|\\S@\\S");
+
+    private ThemeNames() {
+    }
+
+    /**
+     * The name of a group.
+     *
+     * @param texts the answers of the group, at least one
+     * @param similarities of each to the middle of the group
+     * @return at most eight words, with their negations
+     */
+    static String name(List<String> texts, List<Double> similarities) {
+        double best = similarities.stream().max(Double::compare).orElseThrow();
+        List<Candidate> candidates = Stream.iterate(0, i -> i < texts.size(), i -> i + 1)
+                .map(i -> new Candidate(trimmed(texts.get(i)), similarities.get(i)))
+                .filter(candidate -> !LINK_OR_ADDRESS.matcher(candidate.text()).find()).toList();
+        return candidates.stream().filter(candidate -> candidate.similarity() >= best - NEAR)
+                .filter(candidate -> candidate.words() > 1 && candidate.words() <= MOST_WORDS)
+                .max(Comparator.comparingDouble(Candidate::worth).thenComparing(Candidate::text)).map(Candidate::text)
+                .orElseGet(() -> cut(candidates, texts));
+    }
+
+    /** No short sentence among them: one word if that is all there is, else the first words of the nearest. */
+    private static String cut(List<Candidate> candidates, List<String> texts) {
+        String nearest = candidates.stream()
+                .max(Comparator.comparingDouble(Candidate::similarity).thenComparing(Candidate::text))
+                .map(Candidate::text).orElse(trimmed(texts.get(0)));
+        String[] words = nearest.split("\\s+");
+        if (words.length <= MOST_WORDS) {
+            return nearest;
+        }
+        // A negation further back would be lost, so the cut begins there.
+        int from = 0;
+        for (int i = MOST_WORDS - 1; i < words.length; i++) {
+            if (StopWords.isNegation(words[i].toLowerCase(Locale.ROOT))) {
+                from = Math.max(0, Math.min(i - 2, words.length - MOST_WORDS));
+                break;
+            }
+        }
+        int to = Math.min(words.length, from + MOST_WORDS);
+        String kept = String.join(" ", List.of(words).subList(from, to));
+        return (from > 0 ? "… " : "") + kept + (to < words.length ? " …" : "");
+    }
+
+    private static String trimmed(String text) {
+        String plain = END_MARKS.matcher(text.strip().replaceAll("\\s+", " ")).replaceFirst("");
+        String start = CONJUNCTION.matcher(plain).replaceFirst("");
+        String kept = quiet(start.isEmpty() ? text.strip() : start);
+        int first = kept.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + kept.substring(Character.charCount(first));
+    }
+
+    /** Nobody wants to be shouted at by a heading. */
+    private static String quiet(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long capitals = text.codePoints().filter(Character::isUpperCase).count();
+        return Words.count(text) > 1 && capitals * 2 > letters ? text.toLowerCase(Locale.ROOT) : text;
+    }
+
+    private record Candidate(String text, double similarity) {
+
+        int words() {
+            return Words.count(text);
+        }
+
+        double worth() {
+            return similarity - COST_OF_A_WORD * words();
+        }
+    }
+}
