@@ -2,6 +2,9 @@ package dev.lodestar.example;
 
 import java.util.List;
 
+import dev.lodestar.catalogue.value.AttributeValue;
+import dev.lodestar.catalogue.value.ValueJson;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
@@ -89,9 +92,13 @@ public record ExampleContent(List<Contact> contacts, Survey survey, List<Sheet> 
      * A statement of a profile or persona.
      *
      * @param weight 0 to 10
-     * @param hypothesis a guess of the firm's own that the data may contradict
-     * @param value one field, named after the value's type
+     * @param value a value as {@link ValueJson} writes it
      */
-    public record Attribute(String key, String polarity, int weight, boolean hypothesis, JsonNode value) {
+    public record Attribute(String key, String polarity, int weight, JsonNode value) {
+
+        /** @throws IllegalStateException when the value is none */
+        public AttributeValue typed() {
+            return ValueJson.read(value);
+        }
     }
 }

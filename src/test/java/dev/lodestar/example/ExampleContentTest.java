@@ -2,6 +2,8 @@ package dev.lodestar.example;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +13,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import dev.lodestar.catalogue.AppliesTo;
+import dev.lodestar.catalogue.BuiltInDefinitions;
+import dev.lodestar.catalogue.value.CodeSetValue;
+import dev.lodestar.catalogue.value.IntRangeValue;
+import dev.lodestar.catalogue.value.ListValue;
+import dev.lodestar.catalogue.value.MoneyPeriod;
+import dev.lodestar.catalogue.value.MoneyRangeValue;
 import dev.lodestar.example.ExampleContent.Answer;
+import dev.lodestar.example.ExampleContent.Attribute;
 import dev.lodestar.example.ExampleContent.Choice;
 import dev.lodestar.example.ExampleContent.Code;
 import dev.lodestar.example.ExampleContent.Contact;
@@ -139,6 +149,37 @@ class ExampleContentTest {
             assertThat(code.parent() == null || seen.contains(code.parent())).as(code.key()).isTrue();
             seen.add(code.key());
         }
+    }
+
+    @Test
+    void every_attribute_is_one_that_the_catalogue_knows_and_allows() {
+        example.profile().attributes().forEach(attribute -> assertAllowed(attribute, AppliesTo.ORGANISATION));
+        example.personas().forEach(persona -> persona.attributes()
+                .forEach(attribute -> assertAllowed(attribute, AppliesTo.PERSONA)));
+        assertThat(example.survey().questions()).allSatisfy(question -> assertThat(
+                BuiltInDefinitions.find(question.attribute()).orElseThrow().appliesTo()).contains(AppliesTo.ORGANISATION));
+    }
+
+    private static void assertAllowed(Attribute attribute, AppliesTo owner) {
+        var definition = BuiltInDefinitions.find(attribute.key()).orElseThrow();
+        definition.check(attribute.typed());
+        assertThat(definition.appliesTo()).as(attribute.key()).contains(owner);
+        assertThat(attribute.weight()).as(attribute.key()).isBetween(0, 10);
+    }
+
+    @Test
+    void the_profile_holds_the_values_of_the_sample() {
+        var values = example.profile().attributes().stream()
+                .collect(groupingBy(Attribute::key, mapping(Attribute::typed, toList())));
+        assertThat(values)
+                .containsEntry("industries", List.of(new ListValue(List.of("SaaS", "Healthcare", "Manufacturing"))))
+                .containsEntry("employees", List.of(new IntRangeValue(50, 200)))
+                .containsEntry("annualRevenue",
+                        List.of(new MoneyRangeValue(10_000_000_00L, 50_000_000_00L, "USD", MoneyPeriod.YEAR)))
+                .containsEntry("location", List.of(CodeSetValue.geography("003")))
+                .containsEntry("jobTitles",
+                        List.of(new ListValue(List.of("COO", "Director of Operations", "Head of IT"))))
+                .containsKeys("goals", "pains", "decisionDrivers", "preferredChannels");
     }
 
     @Test
