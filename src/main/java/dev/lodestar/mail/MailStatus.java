@@ -1,0 +1,22 @@
+package dev.lodestar.mail;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** Where a mail stands. */
+@Description("Where a mail stands.")
+public enum MailStatus {
+    /** Waiting to be sent. */
+    QUEUED,
+    /** Being handed to the mail server. */
+    SENDING,
+    /** Taken by the mail server. */
+    SENT,
+    /** Not sent, since no mail server is configured; it can be read here. */
+    KEPT,
+    /** The program ended while it was being handed over: it may have been sent. A person decides whether to send it again. */
+    UNCERTAIN,
+    /** Given up after several tries. */
+    FAILED,
+    /** Not sent, since the recipient asked not to be written to. */
+    SUPPRESSED
+}

@@ -1,0 +1,84 @@
+package dev.lodestar.mail;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.jobs.WorkQueue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Where mails are left in the transaction that causes them; they are sent after it. */
+@ApplicationScoped
+public class Outbox {
+
+    private final WorkQueue queue;
+    private final Tenancy tenancy;
+    private final ObjectMapper json;
+
+    Outbox(WorkQueue queue, Tenancy tenancy, ObjectMapper json) {
+        this.queue = queue;
+        this.tenancy = tenancy;
+        this.json = json;
+    }
+
+    /** Leaves a mail; one with a key that was used before changes nothing. */
+    @Transactional
+    public void enqueue(OutgoingMail mail) {
+        if (OutboxMailEntity.findByKey(mail.key()).isPresent()) {
+            return;
+        }
+        var entity = new OutboxMailEntity();
+        entity.idempotencyKey = mail.key();
+        entity.recipient = mail.to();
+        entity.subject = mail.subject();
+        entity.textBody = mail.text();
+        entity.htmlBody = mail.html();
+        entity.headers = write(mail.headers());
+        entity.persist();
+        queue.add(MailDispatcher.NAME, tenancy.current(), entity.id);
+    }
+
+    private String write(Map<String, String> headers) {
+        try {
+            return json.writeValueAsString(headers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Mail headers must be plain texts", e);
+        }
+    }
+
+    @Transactional
+    public Page<OutboxMail> list(PageRequest request) {
+        return request.page(OutboxMailEntity.newestFirst(request), mail -> Cursor.of(mail.id))
+                .map(OutboxMailEntity::toOutboxMail);
+    }
+
+    @Transactional
+    public Optional<OutboxMail> find(UUID id) {
+        return OutboxMailEntity.<OutboxMailEntity> findByIdOptional(id).map(OutboxMailEntity::toOutboxMail);
+    }
+
+    /** Sends a mail again that was kept, failed, or may not have arrived. */
+    @Transactional
+    public OutboxMail retry(UUID id) {
+        var mail = OutboxMailEntity.<OutboxMailEntity> findByIdOptional(id).orElseThrow(() -> Refused.notFound("mail", id));
+        if (mail.status == MailStatus.SENT || mail.status == MailStatus.SENDING || mail.status == MailStatus.QUEUED) {
+            throw Refused.conflict("This mail is %s; only one that was kept, failed or is uncertain can be sent again."
+                    .formatted(mail.status), "id");
+        }
+        mail.status = MailStatus.QUEUED;
+        mail.attempts = 0;
+        mail.lastError = null;
+        queue.add(MailDispatcher.NAME, tenancy.current(), mail.id);
+        return mail.toOutboxMail();
+    }
+}

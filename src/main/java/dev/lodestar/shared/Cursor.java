@@ -1,0 +1,47 @@
+package dev.lodestar.shared;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * An opaque place in an ordered list: the sort keys of the row it stands for, so that rows added or removed meanwhile do not
+ * shift a page.
+ */
+public record Cursor(List<String> keys) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    public static Cursor of(Object... keys) {
+        return new Cursor(java.util.Arrays.stream(keys).map(Object::toString).toList());
+    }
+
+    /**
+     * Reads what {@link #encode} wrote.
+     *
+     * @param keys how many sort keys the list has
+     * @throws Refused if the text is no cursor of this list
+     */
+    public static Cursor parse(String text, int keys) {
+        try {
+            var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            var parts = List.of(decoded.split(SEPARATOR, -1));
+            if (parts.size() == keys) {
+                return new Cursor(parts);
+            }
+        } catch (IllegalArgumentException e) {
+            throw refusal(text);
+        }
+        throw refusal(text);
+    }
+
+    private static Refused refusal(String text) {
+        return Refused.invalid("'%s' is not a cursor of this list. Use an endCursor that the list gave you.".formatted(text),
+                "after");
+    }
+
+    public String encode() {
+        return Base64.getUrlEncoder().withoutPadding()
+                .encodeToString(String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8));
+    }
+}

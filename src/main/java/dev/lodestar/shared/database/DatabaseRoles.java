@@ -1,0 +1,52 @@
+package dev.lodestar.shared.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+/**
+ * The two roles and the database that Lodestar needs, as an administrator would create them on a managed server: the owner
+ * migrates, the runtime role owns nothing and bypasses nothing.
+ */
+final class DatabaseRoles {
+
+    static final String DATABASE = "lodestar";
+    static final String OWNER = "lodestar_owner";
+    static final String RUNTIME = "lodestar_app";
+
+    private final DataSource administrator;
+
+    DatabaseRoles(DataSource administrator) {
+        this.administrator = administrator;
+    }
+
+    void create() throws SQLException {
+        try (var connection = administrator.getConnection()) {
+            createRole(connection, OWNER);
+            createRole(connection, RUNTIME);
+            if (!exists(connection, "select 1 from pg_database where datname = ?", DATABASE)) {
+                run(connection, "create database " + DATABASE + " owner " + OWNER + " encoding 'UTF8'");
+            }
+        }
+    }
+
+    private static void createRole(Connection connection, String role) throws SQLException {
+        if (!exists(connection, "select 1 from pg_roles where rolname = ?", role)) {
+            run(connection, "create role " + role + " login nosuperuser nocreatedb nocreaterole nobypassrls");
+        }
+    }
+
+    private static boolean exists(Connection connection, String query, String name) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, name);
+            return statement.executeQuery().next();
+        }
+    }
+
+    private static void run(Connection connection, String command) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.lodestar.shared.jobs;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.Tenancy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Starting, watching, cancelling and retrying jobs. */
+@ApplicationScoped
+public class Jobs {
+
+    private final WorkQueue queue;
+    private final Tenancy tenancy;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Jobs(WorkQueue queue, Tenancy tenancy, ObjectMapper json, Clock clock) {
+        this.queue = queue;
+        this.tenancy = tenancy;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for a job, in the caller's transaction: it runs only if that is committed. A second request with the same kind
+     * and key gives the first job and starts nothing.
+     *
+     * @param kind the kind of the handler that will do it
+     * @param payload what it is about
+     * @param idempotencyKey what makes this request one of its kind, such as the hash of the imported file
+     */
+    @Transactional
+    public Job start(String kind, Object payload, String idempotencyKey) {
+        return JobEntity.findByKey(kind, idempotencyKey).orElseGet(() -> enqueue(kind, payload, idempotencyKey)).toJob();
+    }
+
+    private JobEntity enqueue(String kind, Object payload, String idempotencyKey) {
+        var job = new JobEntity();
+        job.kind = kind;
+        job.idempotencyKey = idempotencyKey;
+        job.payload = write(payload);
+        // Flushed at once, so that of two requests racing with one key the second fails here and not after its work.
+        job.persistAndFlush();
+        queue.add(JobRunner.NAME, tenancy.current(), job.id);
+        return job;
+    }
+
+    private String write(Object payload) {
+        try {
+            return json.writeValueAsString(payload);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("The payload of a job must be a record that can be written as JSON", e);
+        }
+    }
+
+    @Transactional
+    public Optional<Job> find(UUID id) {
+        return JobEntity.findJob(id).map(JobEntity::toJob);
+    }
+
+    @Transactional
+    public Page<Job> list(PageRequest request) {
+        return request.page(JobEntity.newestFirst(request), job -> Cursor.of(job.id)).map(JobEntity::toJob);
+    }
+
+    /** Asks a job to end after its present step; what is done stays done. */
+    @Transactional
+    public Job cancel(UUID id) {
+        var job = require(id);
+        if (job.status == JobStatus.QUEUED) {
+            job.status = JobStatus.CANCELLED;
+            job.finishedAt = clock.instant();
+        } else if (!job.status.isOver()) {
+            job.cancelRequested = true;
+        }
+        return job.toJob();
+    }
+
+    /** Takes a failed or cancelled job up again where it stopped. */
+    @Transactional
+    public Job retry(UUID id) {
+        var job = require(id);
+        if (job.status != JobStatus.FAILED && job.status != JobStatus.CANCELLED) {
+            throw Refused.conflict("Only a failed or cancelled job can be retried; this one is %s.".formatted(job.status),
+                    "id");
+        }
+        job.status = JobStatus.QUEUED;
+        job.cancelRequested = false;
+        job.attempts = 0;
+        job.finishedAt = null;
+        queue.add(JobRunner.NAME, tenancy.current(), job.id);
+        return job.toJob();
+    }
+
+    private static JobEntity require(UUID id) {
+        return JobEntity.findJob(id).orElseThrow(() -> Refused.notFound("job", id));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.lodestar.shared.jobs;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+
+import io.agroal.api.AgroalDataSource;
+
+/** The queue in PostgreSQL, shared by all replicas. */
+@ApplicationScoped
+public class WorkQueue {
+
+    // A killed replica's work is taken up by another after four missed beats.
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration POLL = Duration.ofMillis(500);
+
+    private final AgroalDataSource dataSource;
+    private final Instance<QueuedWork> kinds;
+    private final WorkTasks tasks;
+    private final SchedulerClient client;
+    private final Clock clock;
+    private final int threads;
+    private Scheduler scheduler;
+
+    WorkQueue(AgroalDataSource dataSource, @Any Instance<QueuedWork> kinds, WorkTasks tasks, Clock clock,
+            @ConfigProperty(name = "lodestar.jobs.threads", defaultValue = "4") int threads) {
+        this.dataSource = dataSource;
+        this.kinds = kinds;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.threads = threads;
+        this.client = SchedulerClient.Builder.create(dataSource).build();
+    }
+
+    void start(@Observes StartupEvent event) {
+        var known = kinds.stream().map(tasks::of).toArray(Task<?>[]::new);
+        scheduler = Scheduler.create(dataSource, known)
+                .threads(threads)
+                .pollingInterval(POLL)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .pollUsingLockAndFetch(0.5, 2.0)
+                .shutdownMaxWait(Duration.ofSeconds(20))
+                .build();
+        scheduler.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        scheduler.stop();
+    }
+
+    /** Adds work in the caller's transaction: it is done only if that is committed. */
+    public void add(String name, UUID workspace, UUID subject) {
+        add(name, workspace, subject, clock.instant());
+    }
+
+    /** Adds work that is not done before a time. */
+    public void add(String name, UUID workspace, UUID subject, Instant notBefore) {
+        client.scheduleIfNotExists(new TaskInstance<>(name, new QueueItem(workspace, subject).toString(), null), notBefore);
+    }
+}

@@ -1,0 +1,2 @@
+/** Long work in PostgreSQL: picked up by any replica, resumable after a kill, with progress a person can watch. */
+package dev.lodestar.shared.jobs;

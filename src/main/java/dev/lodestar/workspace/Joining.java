@@ -1,0 +1,39 @@
+package dev.lodestar.workspace;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.UserErrorCode;
+
+/** The way from an invitation's secret into its workspace. */
+@ApplicationScoped
+class Joining {
+
+    private final SecretLinks links;
+    private final Members members;
+    private final SignIn signIn;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    Joining(SecretLinks links, Members members, SignIn signIn, Tenancy tenancy, Clock clock) {
+        this.links = links;
+        this.members = members;
+        this.signIn = signIn;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    SignIn.NewSession join(JoinWorkspaceInput input) {
+        var target = links.find(Members.PURPOSE, input.token()).orElseThrow(() -> new Refused(UserErrorCode.NOT_FOUND,
+                "This invitation is unknown or was replaced. Ask for a new one.", "input", "token"));
+        if (target.isExpired(clock.instant())) {
+            throw new Refused(UserErrorCode.EXPIRED, "This invitation has ended. Ask for a new one.", "input", "token");
+        }
+        var account = tenancy.within(target.workspaceId(),
+                () -> members.accept(target.subjectId(), input.name(), input.password()));
+        return signIn.open(account, target.workspaceId());
+    }
+}

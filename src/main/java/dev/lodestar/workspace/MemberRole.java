@@ -1,0 +1,29 @@
+package dev.lodestar.workspace;
+
+import java.util.Set;
+
+import dev.lodestar.shared.Roles;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What a member may do in a workspace. */
+@Description("What a member may do in a workspace.")
+public enum MemberRole {
+    /** Everything, members and tokens included. */
+    OWNER(Set.of(Roles.OWNER, Roles.RESEARCHER, Roles.VIEWER, Roles.PUBLISHED_READER)),
+    /** Everything but members and tokens. */
+    RESEARCHER(Set.of(Roles.RESEARCHER, Roles.VIEWER, Roles.PUBLISHED_READER)),
+    /** Reading. */
+    VIEWER(Set.of(Roles.VIEWER, Roles.PUBLISHED_READER));
+
+    private final Set<String> granted;
+
+    MemberRole(Set<String> granted) {
+        this.granted = granted;
+    }
+
+    /** The names that operations ask for. */
+    Set<String> granted() {
+        return granted;
+    }
+}

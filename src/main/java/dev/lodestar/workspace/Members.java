@@ -1,0 +1,161 @@
+package dev.lodestar.workspace;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.UserErrorCode;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+
+/** Who belongs to a workspace. */
+@ApplicationScoped
+public class Members {
+
+    /** An invitation with the secret that its link ends in. */
+    record Invited(MemberInvitation invitation, String secret) {
+    }
+
+    static final String PURPOSE = "join";
+    private static final Duration INVITATION_LIFE = Duration.ofDays(7);
+
+    private final Tenancy tenancy;
+    private final Actors actors;
+    private final Activities activities;
+    private final SecretLinks links;
+    private final Clock clock;
+
+    Members(Tenancy tenancy, Actors actors, Activities activities, SecretLinks links, Clock clock) {
+        this.tenancy = tenancy;
+        this.actors = actors;
+        this.activities = activities;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Me me() {
+        var membership = require(actors.accountId());
+        var workspaces = MembershipEntity.ofAccount(membership.accountId).stream().map(m -> m.workspace.toWorkspace()).toList();
+        return new Me(membership.account.toAccount(), membership.workspace.toWorkspace(), membership.role, workspaces);
+    }
+
+    @Transactional
+    public List<Member> list() {
+        return MembershipEntity.ofWorkspace(tenancy.current()).stream().map(MembershipEntity::toMember).toList();
+    }
+
+    /** Invites somebody by a link that is valid for a week; a second invitation of the same address replaces the first. */
+    @Transactional
+    Invited invite(String email, MemberRole role) {
+        var address = Texts.email(email, "input", "email");
+        AccountEntity.findByEmail(address).flatMap(a -> MembershipEntity.findMember(tenancy.current(), a.id))
+                .ifPresent(member -> {
+                    throw new Refused(UserErrorCode.TAKEN, "%s is a member already.".formatted(address), "input", "email");
+                });
+        MemberInvitationEntity.open(address).ifPresent(open -> {
+            links.revoke(PURPOSE, open.id);
+            open.delete();
+        });
+        var invitation = new MemberInvitationEntity();
+        invitation.email = address;
+        invitation.role = role;
+        invitation.invitedBy = actors.accountId();
+        invitation.persist();
+        var expiresAt = clock.instant().plus(INVITATION_LIFE);
+        var secret = links.issue(PURPOSE, invitation.id, expiresAt);
+        activities.record("member.invited", invitation.id, "Invited %s as %s".formatted(address, role));
+        return new Invited(new MemberInvitation(invitation.id, address, role, expiresAt), secret);
+    }
+
+    /** Takes an invitation up, in the invitation's workspace; gives the account that now belongs to it. */
+    @Transactional
+    UUID accept(UUID invitationId, String name, String password) {
+        var invitation = MemberInvitationEntity.<MemberInvitationEntity> findById(invitationId, LockModeType.PESSIMISTIC_WRITE);
+        if (invitation == null || invitation.acceptedAt != null) {
+            throw Refused.conflict("This invitation has been used. Sign in with your password.", "input", "token");
+        }
+        var account = AccountEntity.findByEmail(invitation.email)
+                .map(known -> checkPassword(known, password))
+                .orElseGet(() -> newAccount(invitation.email, name, password));
+        var member = new MembershipEntity();
+        member.workspaceId = invitation.workspaceId;
+        member.accountId = account.id;
+        member.role = invitation.role;
+        member.createdAt = clock.instant();
+        member.persist();
+        invitation.acceptedAt = clock.instant();
+        activities.record("member.joined", account.id, "%s joined as %s".formatted(account.name, invitation.role));
+        return account.id;
+    }
+
+    // Somebody who has an account already proves that it is theirs; an invitation must not hand it to the link's holder.
+    private static AccountEntity checkPassword(AccountEntity account, String password) {
+        if (!BcryptUtil.matches(password, account.passwordHash)) {
+            throw new Refused(UserErrorCode.WRONG_CREDENTIALS,
+                    "You have an account with this address already; give its password.", "input", "password");
+        }
+        return account;
+    }
+
+    private AccountEntity newAccount(String email, String name, String password) {
+        var account = new AccountEntity();
+        account.id = Ids.next();
+        account.email = email;
+        account.name = Texts.name(name, "input", "name");
+        account.passwordHash = Passwords.hash(password);
+        account.createdAt = clock.instant();
+        account.persist();
+        return account;
+    }
+
+    @Transactional
+    public Member changeRole(UUID accountId, int version, MemberRole role) {
+        var member = require(accountId);
+        if (member.version != version) {
+            throw Refused.stale("member", version, member.version);
+        }
+        if (member.role == MemberRole.OWNER && role != MemberRole.OWNER) {
+            requireAnotherOwner();
+        }
+        member.role = role;
+        MembershipEntity.flush();
+        activities.record("member.role-changed", accountId, "Made %s %s".formatted(member.account.name, role));
+        return member.toMember();
+    }
+
+    /** Takes somebody out of the workspace; their sessions in it end. */
+    @Transactional
+    public Member remove(UUID accountId) {
+        var member = require(accountId);
+        if (member.role == MemberRole.OWNER) {
+            requireAnotherOwner();
+        }
+        var removed = member.toMember();
+        SessionEntity.delete("accountId = ?1 and workspaceId = ?2", accountId, tenancy.current());
+        member.delete();
+        activities.record("member.removed", accountId, "Removed %s".formatted(removed.account().name()));
+        return removed;
+    }
+
+    private void requireAnotherOwner() {
+        // The lock makes two owners who step down at once wait for each other.
+        WorkspaceEntity.findById(tenancy.current(), LockModeType.PESSIMISTIC_WRITE);
+        if (MembershipEntity.owners(tenancy.current()) < 2) {
+            throw Refused.conflict("A workspace needs an owner. Make somebody else an owner first.", "accountId");
+        }
+    }
+
+    private MembershipEntity require(UUID accountId) {
+        return MembershipEntity.findMember(tenancy.current(), accountId)
+                .orElseThrow(() -> Refused.notFound("member", accountId));
+    }
+}

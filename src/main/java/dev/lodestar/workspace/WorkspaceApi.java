@@ -1,0 +1,136 @@
+package dev.lodestar.workspace;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import dev.lodestar.shared.Outcome;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.PublicAddress;
+import dev.lodestar.shared.Roles;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** The workspace, its members, tokens and log, for a client. */
+@GraphQLApi
+public class WorkspaceApi {
+
+    private final Workspaces workspaces;
+    private final Members members;
+    private final ApiTokens tokens;
+    private final Activities activities;
+    private final SessionCookie cookie;
+    private final PublicAddress address;
+
+    WorkspaceApi(Workspaces workspaces, Members members, ApiTokens tokens, Activities activities, SessionCookie cookie,
+            PublicAddress address) {
+        this.workspaces = workspaces;
+        this.members = members;
+        this.tokens = tokens;
+        this.activities = activities;
+        this.cookie = cookie;
+        this.address = address;
+    }
+
+    @Mutation
+    @NonNull
+    @RolesAllowed(Roles.OWNER)
+    @Description("Makes another workspace with you as its owner.")
+    public WorkspacePayload createWorkspace(@NonNull @Description("What it is called.") WorkspaceInput input) {
+        return Outcome.of(() -> workspaces.create(input.name())).as(WorkspacePayload::new);
+    }
+
+    @Mutation
+    @NonNull
+    @RolesAllowed(Roles.OWNER)
+    @Description("Gives the current workspace another name.")
+    public WorkspacePayload renameWorkspace(@NonNull @Description("The version you saw.") Integer version,
+            @NonNull @Description("The new name.") WorkspaceInput input) {
+        return Outcome.of(() -> workspaces.rename(version, input.name())).as(WorkspacePayload::new);
+    }
+
+    @Mutation
+    @NonNull
+    @RolesAllowed(Roles.VIEWER)
+    @Description("Lets the console's session work in another of your workspaces.")
+    public WorkspacePayload switchWorkspace(@NonNull @Id @Description("The workspace's id.") UUID id) {
+        return Outcome.of(() -> workspaces.use(cookie.read(), id)).as(WorkspacePayload::new);
+    }
+
+    @Query
+    @NonNull
+    @RolesAllowed(Roles.VIEWER)
+    @Description("Who works in this workspace.")
+    public List<@NonNull Member> members() {
+        return members.list();
+    }
+
+    @Mutation
+    @NonNull
+    @RolesAllowed(Roles.OWNER)
+    @Description("Invites somebody by a link that is valid for a week.")
+    public InviteMemberPayload inviteMember(@NonNull @Description("Whom.") InviteMemberInput input) {
+        return Outcome.of(() -> members.invite(input.email(), input.role()))
+                .as((invited, errors) -> invited == null ? new InviteMemberPayload(null, null, errors)
+                        : new InviteMemberPayload(invited.invitation(), address.of("/join#" + invited.secret()), errors));
+    }
+
+    @Mutation
+    @NonNull
+    @RolesAllowed(Roles.OWNER)
+    @Description("Changes what a member may do.")
+    public MemberPayload changeMemberRole(@NonNull @Id @Description("The member's account.") UUID accountId,
+            @NonNull @Description("The version you saw.") Integer version,
+            @NonNull @Description("The new role.") ChangeMemberRoleInput input) {
+        return Outcome.of(() -> members.changeRole(accountId, version, input.role())).as(MemberPayload::new);
+    }
+
+    @Mutation
+    @NonNull
+    @RolesAllowed(Roles.OWNER)
+    @Description("Takes somebody out of the workspace.")
+    public MemberPayload removeMember(@NonNull @Id @Description("The member's account.") UUID accountId) {
+        return Outcome.of(() -> members.remove(accountId)).as(MemberPayload::new);
+    }
+
+    @Query
+    @NonNull
+    @RolesAllowed(Roles.OWNER)
+    @Description("The keys of front ends, the newest first.")
+    public List<@NonNull ApiToken> apiTokens() {
+        return tokens.list();
+    }
+
+    @Mutation
+    @NonNull
+    @RolesAllowed(Roles.OWNER)
+    @Description("Makes a key with which a front end reads published profiles and personas.")
+    public ApiTokenPayload createApiToken(@NonNull @Description("What it is for.") CreateApiTokenInput input) {
+        return Outcome.of(() -> tokens.create(input.name(), input.expiresAt()))
+                .as((issued, errors) -> issued == null ? new ApiTokenPayload(null, null, errors)
+                        : new ApiTokenPayload(issued.token(), issued.secret(), errors));
+    }
+
+    @Mutation
+    @NonNull
+    @RolesAllowed(Roles.OWNER)
+    @Description("Ends a key at once.")
+    public ApiTokenPayload revokeApiToken(@NonNull @Id @Description("The token's id.") UUID id) {
+        return Outcome.of(() -> tokens.revoke(id)).as((token, errors) -> new ApiTokenPayload(token, null, errors));
+    }
+
+    @Query
+    @NonNull
+    @RolesAllowed(Roles.VIEWER)
+    @Description("What was done in this workspace, the newest first.")
+    public Activity.Connection activities(@Description("How many, 20 if not said.") Integer first,
+            @Description("The cursor to begin behind.") String after) {
+        return activities.list(PageRequest.of(first, after)).as(Activity.Edge::new, Activity.Connection::new);
+    }
+}

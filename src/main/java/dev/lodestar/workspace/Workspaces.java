@@ -1,0 +1,82 @@
+package dev.lodestar.workspace;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.Tenancy;
+
+/** Workspaces: making, naming and changing between them. */
+@ApplicationScoped
+public class Workspaces {
+
+    private final Tenancy tenancy;
+    private final Actors actors;
+    private final Clock clock;
+
+    Workspaces(Tenancy tenancy, Actors actors, Clock clock) {
+        this.tenancy = tenancy;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /** A new workspace with the signed-in member as its owner. */
+    @Transactional
+    public Workspace create(String name) {
+        return createFor(actors.accountId(), Texts.name(name, "input", "name"));
+    }
+
+    Workspace createFor(UUID accountId, String name) {
+        var now = clock.instant();
+        var workspace = new WorkspaceEntity();
+        workspace.id = Ids.next();
+        workspace.name = name;
+        workspace.createdAt = now;
+        workspace.updatedAt = now;
+        workspace.persist();
+        var owner = new MembershipEntity();
+        owner.workspaceId = workspace.id;
+        owner.accountId = accountId;
+        owner.role = MemberRole.OWNER;
+        owner.createdAt = now;
+        owner.persist();
+        return workspace.toWorkspace();
+    }
+
+    /** The workspace of the present work. */
+    @Transactional
+    public Workspace current() {
+        return load().toWorkspace();
+    }
+
+    /** Gives the current workspace another name. */
+    @Transactional
+    public Workspace rename(int version, String name) {
+        var workspace = load();
+        if (workspace.version != version) {
+            throw Refused.stale("workspace", version, workspace.version);
+        }
+        workspace.name = Texts.name(name, "input", "name");
+        workspace.updatedAt = clock.instant();
+        WorkspaceEntity.flush();
+        return workspace.toWorkspace();
+    }
+
+    /** Makes another workspace of the signed-in member the one that a session works in. */
+    @Transactional
+    Workspace use(String sessionToken, UUID workspaceId) {
+        var membership = MembershipEntity.findMember(workspaceId, actors.accountId())
+                .orElseThrow(() -> Refused.notFound("workspace", workspaceId));
+        SessionEntity.findByToken(sessionToken)
+                .orElseThrow(() -> Refused.notFound("session", workspaceId)).workspaceId = workspaceId;
+        return membership.workspace.toWorkspace();
+    }
+
+    private WorkspaceEntity load() {
+        return WorkspaceEntity.findById(tenancy.current());
+    }
+}

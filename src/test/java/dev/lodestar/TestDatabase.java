@@ -1,0 +1,36 @@
+package dev.lodestar;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+
+import dev.lodestar.shared.database.EmbeddedDatabase;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/** The real database for the tests: one for all of them, on an empty folder. Tests keep apart by workspaces of their own. */
+public class TestDatabase implements QuarkusTestResourceLifecycleManager {
+
+    private static EmbeddedDatabase database;
+
+    @Override
+    public Map<String, String> start() {
+        synchronized (TestDatabase.class) {
+            if (database == null) {
+                try {
+                    database = EmbeddedDatabase.start(Files.createTempDirectory("lodestar-test"));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return new HashMap<>(database.settings());
+        }
+    }
+
+    @Override
+    public void stop() {
+        // Kept for the next test class; PostgreSQL ends with this process.
+    }
+}

@@ -1,0 +1,60 @@
+package dev.lodestar.workspace;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.shared.Ids;
+
+/** Makes accounts and workspaces for tests without the one-time link of the first start. */
+@ApplicationScoped
+public class TestMembers {
+
+    /** A signed-in member of a new workspace. */
+    public record Signed(UUID accountId, UUID workspaceId, String email, String token) {
+    }
+
+    public static final String PASSWORD = "correct horse battery";
+
+    private final Workspaces workspaces;
+    private final SignIn signIn;
+    private final Clock clock;
+
+    TestMembers(Workspaces workspaces, SignIn signIn, Clock clock) {
+        this.workspaces = workspaces;
+        this.signIn = signIn;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Signed ownerOfNewWorkspace() {
+        var account = account();
+        var workspace = workspaces.createFor(account.id, "Workspace of " + account.name);
+        return new Signed(account.id, workspace.id(), account.email, signIn.open(account.id, workspace.id()).token());
+    }
+
+    @Transactional
+    public Signed memberOf(UUID workspaceId, MemberRole role) {
+        var account = account();
+        var member = new MembershipEntity();
+        member.workspaceId = workspaceId;
+        member.accountId = account.id;
+        member.role = role;
+        member.createdAt = clock.instant();
+        member.persist();
+        return new Signed(account.id, workspaceId, account.email, signIn.open(account.id, workspaceId).token());
+    }
+
+    private AccountEntity account() {
+        var account = new AccountEntity();
+        account.id = Ids.next();
+        account.email = account.id + "@team.example";
+        account.name = "Member " + account.id.toString().substring(30);
+        account.passwordHash = Passwords.hash(PASSWORD);
+        account.createdAt = clock.instant();
+        account.persist();
+        return account;
+    }
+}
