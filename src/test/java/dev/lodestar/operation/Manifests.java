@@ -99,7 +99,10 @@ final class Manifests {
     }
 
     record Kustomization(String apiVersion, String kind, String namespace, List<String> resources, List<Patch> patches,
-            List<Labels> labels) {
+            List<Labels> labels, List<Image> images) {
+
+        record Image(String name, String newName, String newTag) {
+        }
 
         record Patch(String path) {
         }

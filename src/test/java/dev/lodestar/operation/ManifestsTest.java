@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import dev.lodestar.operation.Manifests.Kustomization.Image;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +77,19 @@ class ManifestsTest {
         assertThat(of(rendered, ConfigMap.class).flatMap(map -> map.getData().keySet().stream()))
                 .contains("QUARKUS_DATASOURCE_JDBC_URL", "LODESTAR_PUBLIC_URL");
         assertThat(of(rendered, StatefulSet.class).count()).isEqualTo(overlay.equals("dev") ? 1 : 0);
+    }
+
+    @Test
+    void the_image_is_the_one_that_this_version_builds() throws IOException {
+        var version = Pattern.compile("<artifactId>lodestar</artifactId>\\s*<version>([^<]+)<")
+                .matcher(Files.readString(Path.of("pom.xml")));
+        assertThat(version.find()).isTrue();
+        assertThat(of(Manifests.inFiles(), Deployment.class)
+                .flatMap(server -> server.getSpec().getTemplate().getSpec().getContainers().stream())
+                .map(Container::getImage).filter(Objects::nonNull))
+                .containsExactly("lodestar/lodestar:" + version.group(1));
+        assertThat(Manifests.kustomization(Manifests.FOLDER.resolve("overlays/production/kustomization.yaml")).images())
+                .extracting(Image::newTag).containsExactly(version.group(1));
     }
 
     /** A patch of an overlay changes a thing that the base has in full. */
