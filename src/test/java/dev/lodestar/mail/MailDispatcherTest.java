@@ -1,0 +1,111 @@
+package dev.lodestar.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import dev.lodestar.Given;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.jobs.QueueItem;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import com.icegreen.greenmail.util.GreenMailUtil;
+
+@WithLodestar
+@WithTestResource(MailServer.class)
+class MailDispatcherTest {
+
+    @Inject
+    Outbox outbox;
+    @Inject
+    Suppressions suppressions;
+    @Inject
+    MailDispatcher dispatcher;
+    @Inject
+    Tenancy tenancy;
+
+    private UUID workspace;
+
+    @BeforeEach
+    void newWorkspace() throws Exception {
+        workspace = Given.owner().workspaceId();
+        MailServer.server.purgeEmailFromAllMailboxes();
+    }
+
+    @Test
+    void a_mail_arrives_as_it_was_written() {
+        enqueue("one", "ada@customer.example");
+
+        assertThat(MailServer.server.waitForIncomingEmail(30_000, 1)).isTrue();
+
+        var received = MailServer.server.getReceivedMessages()[0];
+        var whole = GreenMailUtil.getWholeMessage(received);
+        assertThat(whole).contains("Subject: Your opinion", "ada@customer.example", "List-Unsubscribe: <https://x.example/u>",
+                "@lodestar>");
+        awaitStatus(MailStatus.SENT);
+    }
+
+    @Test
+    void the_same_key_twice_is_one_mail() {
+        enqueue("twice", "ada@customer.example");
+        enqueue("twice", "ada@customer.example");
+        enqueue("other", "bob@customer.example");
+
+        assertThat(MailServer.server.waitForIncomingEmail(30_000, 2)).isTrue();
+
+        assertThat(MailServer.server.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void a_suppressed_address_is_not_written_to() {
+        tenancy.within(workspace, () -> suppressions.add("Ada@Customer.example", SuppressionReason.UNSUBSCRIBED));
+
+        enqueue("suppressed", "ada@customer.example");
+
+        awaitStatus(MailStatus.SUPPRESSED);
+        assertThat(MailServer.server.getReceivedMessages()).isEmpty();
+    }
+
+    /** What the queue does after a kill in the middle of sending: it hands the mail out again, still marked as being sent. */
+    @Test
+    void a_mail_that_may_have_left_is_not_sent_a_second_time() {
+        var mail = tenancy.within(workspace, () -> QuarkusTransaction.requiringNew().call(() -> {
+            var half = new OutboxMailEntity();
+            half.idempotencyKey = "half";
+            half.recipient = "ada@customer.example";
+            half.subject = "Half sent";
+            half.textBody = "Text";
+            half.headers = "{}";
+            half.status = MailStatus.SENDING;
+            half.persist();
+            return half.id;
+        }));
+
+        tenancy.within(workspace, () -> dispatcher.run(new QueueItem(workspace, mail)));
+
+        assertThat(tenancy.within(workspace, () -> outbox.find(mail)).orElseThrow().status()).isEqualTo(MailStatus.UNCERTAIN);
+        assertThat(MailServer.server.getReceivedMessages()).isEmpty();
+    }
+
+    private void enqueue(String key, String to) {
+        tenancy.within(workspace, () -> outbox.enqueue(new OutgoingMail(key, to, "Your opinion", "Hello", "<p>Hello</p>",
+                Map.of("List-Unsubscribe", "<https://x.example/u>"))));
+    }
+
+    private void awaitStatus(MailStatus status) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> tenancy.within(workspace, () -> outbox.list(PageRequest.of(1, null)))
+                .rows().get(0).status() == status);
+    }
+}

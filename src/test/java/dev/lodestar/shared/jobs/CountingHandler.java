@@ -1,0 +1,56 @@
+package dev.lodestar.shared.jobs;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.shared.Refused;
+import dev.lodestar.workspace.Activities;
+
+/** Work for the tests of jobs: writes one line of the activity log per step, and fails where it is told to. */
+@ApplicationScoped
+class CountingHandler implements JobHandler<CountingHandler.Plan> {
+
+    /**
+     * @param failingStep the step that fails, 0 if none
+     * @param failures how often it fails
+     * @param refuse whether it refuses instead
+     */
+    record Plan(int steps, int failingStep, int failures, boolean refuse) {
+    }
+
+    private final Activities activities;
+    private final ConcurrentHashMap<String, AtomicInteger> failed = new ConcurrentHashMap<>();
+
+    CountingHandler(Activities activities) {
+        this.activities = activities;
+    }
+
+    @Override
+    public String kind() {
+        return "count";
+    }
+
+    @Override
+    public Class<Plan> payloadType() {
+        return Plan.class;
+    }
+
+    @Override
+    public JobStep step(Plan plan, JobState soFar) {
+        var step = (int) soFar.done() + 1;
+        activities.record("counted", soFar.jobId(), "Step " + step);
+        if (step == plan.failingStep()) {
+            if (plan.refuse()) {
+                throw Refused.invalid("Step %d has a wrong value.".formatted(step));
+            }
+            if (failed.computeIfAbsent(soFar.jobId().toString(), id -> new AtomicInteger()).incrementAndGet() <= plan
+                    .failures()) {
+                throw new IllegalStateException("The wire was cut");
+            }
+        }
+        return step == plan.steps() ? JobStep.finished(step, "Counted to " + step)
+                : JobStep.more(step, (long) plan.steps(), "after " + step, "Counting");
+    }
+}

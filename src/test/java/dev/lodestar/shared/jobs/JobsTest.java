@@ -1,0 +1,119 @@
+package dev.lodestar.shared.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import dev.lodestar.Given;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Tenancy;
+import dev.lodestar.workspace.Activities;
+import dev.lodestar.workspace.Activity;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@WithLodestar
+class JobsTest {
+
+    @Inject
+    Jobs jobs;
+    @Inject
+    Activities activities;
+    @Inject
+    Tenancy tenancy;
+
+    private UUID workspace;
+
+    @BeforeEach
+    void newWorkspace() {
+        workspace = Given.owner().workspaceId();
+    }
+
+    @Test
+    void every_step_is_done_once() {
+        var job = start(new CountingHandler.Plan(5, 0, 0, false), "five");
+
+        var over = awaitOver(job.id());
+
+        assertThat(over.status()).isEqualTo(JobStatus.SUCCEEDED);
+        assertThat(over.message()).isEqualTo("Counted to 5");
+        assertThat(log()).containsExactlyInAnyOrder("Step 1", "Step 2", "Step 3", "Step 4", "Step 5");
+    }
+
+    @Test
+    void a_step_that_fails_leaves_nothing_behind_and_is_repeated() {
+        var job = start(new CountingHandler.Plan(3, 2, 1, false), "fails once");
+
+        var over = awaitOver(job.id());
+
+        assertThat(over.status()).isEqualTo(JobStatus.SUCCEEDED);
+        assertThat(log()).containsExactlyInAnyOrder("Step 1", "Step 2", "Step 3");
+    }
+
+    @Test
+    void a_refusal_ends_the_job_with_its_words() {
+        var job = start(new CountingHandler.Plan(3, 2, 0, true), "refused");
+
+        var over = awaitOver(job.id());
+
+        assertThat(over.status()).isEqualTo(JobStatus.FAILED);
+        assertThat(over.message()).isEqualTo("Step 2 has a wrong value.");
+        assertThat(log()).containsExactly("Step 1");
+    }
+
+    @Test
+    void the_same_request_twice_is_one_job() {
+        var first = start(new CountingHandler.Plan(1, 0, 0, false), "once");
+        var second = start(new CountingHandler.Plan(1, 0, 0, false), "once");
+
+        awaitOver(first.id());
+
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(log()).containsExactly("Step 1");
+    }
+
+    @Test
+    void a_job_whose_request_is_rolled_back_never_runs() {
+        tenancy.within(workspace, () -> QuarkusTransaction.requiringNew().run(() -> {
+            jobs.start("count", new CountingHandler.Plan(1, 0, 0, false), "rolled back");
+            QuarkusTransaction.setRollbackOnly();
+        }));
+
+        var later = start(new CountingHandler.Plan(1, 0, 0, false), "later");
+        awaitOver(later.id());
+
+        assertThat(log()).containsExactly("Step 1");
+    }
+
+    @Test
+    void another_workspace_does_not_see_the_job() {
+        var job = start(new CountingHandler.Plan(1, 0, 0, false), "mine");
+
+        var seen = tenancy.within(Given.owner().workspaceId(), () -> jobs.find(job.id()));
+
+        assertThat(seen).isEmpty();
+    }
+
+    private Job start(CountingHandler.Plan plan, String key) {
+        return tenancy.within(workspace, () -> jobs.start("count", plan, key));
+    }
+
+    private Job awaitOver(UUID id) {
+        return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100)).until(
+                () -> tenancy.within(workspace, () -> jobs.find(id)).orElseThrow(), job -> job.status().isOver());
+    }
+
+    private List<String> log() {
+        return tenancy.within(workspace, () -> activities.list(PageRequest.of(50, null))).rows().stream()
+                .map(Activity::summary).toList();
+    }
+}
