@@ -2,7 +2,9 @@ package dev.lodestar.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * An opaque place in an ordered list: the sort keys of the row it stands for, so that rows added or removed meanwhile do not
@@ -13,7 +15,7 @@ public record Cursor(List<String> keys) {
     private static final String SEPARATOR = "\u001f";
 
     public static Cursor of(Object... keys) {
-        return new Cursor(java.util.Arrays.stream(keys).map(Object::toString).toList());
+        return new Cursor(Arrays.stream(keys).map(Object::toString).toList());
     }
 
     /**
@@ -38,6 +40,19 @@ public record Cursor(List<String> keys) {
     private static Refused refusal(String text) {
         return Refused.invalid("'%s' is not a cursor of this list. Use an endCursor that the list gave you.".formatted(text),
                 "after");
+    }
+
+    /**
+     * The only key, of a list in the order of its ids.
+     *
+     * @throws Refused if it is no id
+     */
+    UUID id() {
+        try {
+            return UUID.fromString(keys.get(0));
+        } catch (IllegalArgumentException e) {
+            throw refusal(encode());
+        }
     }
 
     public String encode() {

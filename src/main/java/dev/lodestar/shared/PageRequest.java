@@ -36,7 +36,7 @@ public record PageRequest(int first, Optional<String> after) {
 
     /** For lists in the order of their ids: the id to begin behind. */
     public Optional<UUID> afterId() {
-        return afterKeys(1).map(cursor -> Ids.parse("cursor", cursor.keys().get(0)));
+        return afterKeys(1).map(Cursor::id);
     }
 
     /** How many rows to read: one more than asked for, which tells whether there is a next page. */

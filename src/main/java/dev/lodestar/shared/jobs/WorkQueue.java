@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 
@@ -57,6 +58,8 @@ public class WorkQueue {
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .pollUsingLockAndFetch(0.5, 2.0)
+                // WorkTasks logs a failure, with what it was about.
+                .failureLogging(LogLevel.DEBUG, false)
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .build();
         scheduler.start();

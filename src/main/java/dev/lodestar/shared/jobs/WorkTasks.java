@@ -44,7 +44,7 @@ class WorkTasks {
     void fail(QueuedWork work, ExecutionComplete failure, ExecutionOperations<Void> operations) {
         var item = QueueItem.parse(failure.getExecution().taskInstance.getId());
         var cause = failure.getCause().orElseThrow();
-        LOG.warnf(cause, "The %s %s failed", work.name(), item.subject());
+        LOG.warnf(cause, "The %s %s failed: %s", work.name(), item.subject(), cause.getMessage());
         tenancy.within(item.workspace(), () -> work.onFailure(item, cause)).ifPresentOrElse(
                 pause -> operations.reschedule(failure, clock.instant().plus(pause)), operations::stop);
     }
