@@ -1,9 +1,8 @@
 package dev.lodestar.mail;
 
-import java.util.UUID;
-
 import jakarta.annotation.security.RolesAllowed;
 
+import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
@@ -40,15 +39,15 @@ public class OutboxApi {
     @Nullable
     @RolesAllowed(Roles.RESEARCHER)
     @Description("The mail with an id, if this workspace has it.")
-    public OutboxMail outboxMail(@NonNull @Id @Description("The mail's id.") UUID id) {
-        return outbox.find(id).orElse(null);
+    public OutboxMail outboxMail(@NonNull @Id @Description("The mail's id.") String id) {
+        return outbox.find(Ids.parse("mail", id)).orElse(null);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Sends a mail again that was kept, failed, or may not have arrived.")
-    public OutboxMail.Payload retryMail(@NonNull @Id @Description("The mail's id.") UUID id) {
-        return Outcome.of(() -> outbox.retry(id)).as(OutboxMail.Payload::new);
+    public OutboxMail.Payload retryMail(@NonNull @Id @Description("The mail's id.") String id) {
+        return Outcome.of(() -> outbox.retry(Ids.parse("mail", id))).as(OutboxMail.Payload::new);
     }
 }

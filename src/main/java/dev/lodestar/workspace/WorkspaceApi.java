@@ -1,10 +1,10 @@
 package dev.lodestar.workspace;
 
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.PublicAddress;
@@ -59,8 +59,8 @@ public class WorkspaceApi {
     @NonNull
     @RolesAllowed(Roles.VIEWER)
     @Description("Lets the console's session work in another of your workspaces.")
-    public WorkspacePayload switchWorkspace(@NonNull @Id @Description("The workspace's id.") UUID id) {
-        return Outcome.of(() -> workspaces.use(cookie.read(), id)).as(WorkspacePayload::new);
+    public WorkspacePayload switchWorkspace(@NonNull @Id @Description("The workspace's id.") String id) {
+        return Outcome.of(() -> workspaces.use(cookie.read(), Ids.parse("workspace", id))).as(WorkspacePayload::new);
     }
 
     @Query
@@ -85,18 +85,19 @@ public class WorkspaceApi {
     @NonNull
     @RolesAllowed(Roles.OWNER)
     @Description("Changes what a member may do.")
-    public MemberPayload changeMemberRole(@NonNull @Id @Description("The member's account.") UUID accountId,
+    public MemberPayload changeMemberRole(@NonNull @Id @Description("The member's account.") String accountId,
             @NonNull @Description("The version you saw.") Integer version,
             @NonNull @Description("The new role.") ChangeMemberRoleInput input) {
-        return Outcome.of(() -> members.changeRole(accountId, version, input.role())).as(MemberPayload::new);
+        return Outcome.of(() -> members.changeRole(Ids.parse("member", accountId), version, input.role()))
+                .as(MemberPayload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.OWNER)
     @Description("Takes somebody out of the workspace.")
-    public MemberPayload removeMember(@NonNull @Id @Description("The member's account.") UUID accountId) {
-        return Outcome.of(() -> members.remove(accountId)).as(MemberPayload::new);
+    public MemberPayload removeMember(@NonNull @Id @Description("The member's account.") String accountId) {
+        return Outcome.of(() -> members.remove(Ids.parse("member", accountId))).as(MemberPayload::new);
     }
 
     @Query
@@ -121,8 +122,9 @@ public class WorkspaceApi {
     @NonNull
     @RolesAllowed(Roles.OWNER)
     @Description("Ends a key at once.")
-    public ApiTokenPayload revokeApiToken(@NonNull @Id @Description("The token's id.") UUID id) {
-        return Outcome.of(() -> tokens.revoke(id)).as((token, errors) -> new ApiTokenPayload(token, null, errors));
+    public ApiTokenPayload revokeApiToken(@NonNull @Id @Description("The token's id.") String id) {
+        return Outcome.of(() -> tokens.revoke(Ids.parse("token", id)))
+                .as((token, errors) -> new ApiTokenPayload(token, null, errors));
     }
 
     @Query

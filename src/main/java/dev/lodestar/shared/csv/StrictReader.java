@@ -90,6 +90,8 @@ final class StrictReader extends Reader {
         for (int i = 0; i < chars.position(); i++) {
             if (chars.get(i) == '\n') {
                 line++;
+            } else if (chars.get(i) == '\0') {
+                throw new CsvException(line, "There is a NUL character; this is not a text file, or not " + encoding + ".");
             }
         }
     }

@@ -1,9 +1,8 @@
 package dev.lodestar.shared.jobs;
 
-import java.util.UUID;
-
 import jakarta.annotation.security.RolesAllowed;
 
+import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
@@ -31,8 +30,8 @@ public class JobApi {
     @Nullable
     @RolesAllowed(Roles.VIEWER)
     @Description("The job with an id, if this workspace has it.")
-    public Job job(@NonNull @Id @Description("The job's id.") UUID id) {
-        return jobs.find(id).orElse(null);
+    public Job job(@NonNull @Id @Description("The job's id.") String id) {
+        return jobs.find(Ids.parse("job", id)).orElse(null);
     }
 
     @Query
@@ -48,15 +47,15 @@ public class JobApi {
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Ends a job after its present step; what is done stays done.")
-    public JobPayload cancelJob(@NonNull @Id @Description("The job's id.") UUID id) {
-        return Outcome.of(() -> jobs.cancel(id)).as(JobPayload::new);
+    public JobPayload cancelJob(@NonNull @Id @Description("The job's id.") String id) {
+        return Outcome.of(() -> jobs.cancel(Ids.parse("job", id))).as(JobPayload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Takes a failed or cancelled job up again where it stopped.")
-    public JobPayload retryJob(@NonNull @Id @Description("The job's id.") UUID id) {
-        return Outcome.of(() -> jobs.retry(id)).as(JobPayload::new);
+    public JobPayload retryJob(@NonNull @Id @Description("The job's id.") String id) {
+        return Outcome.of(() -> jobs.retry(Ids.parse("job", id))).as(JobPayload::new);
     }
 }

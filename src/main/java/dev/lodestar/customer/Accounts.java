@@ -1,0 +1,104 @@
+package dev.lodestar.customer;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorCode;
+
+/** The customers of a workspace. */
+@ApplicationScoped
+public class Accounts {
+
+    private static final int LONGEST_NAME = 200;
+
+    @Transactional
+    public Optional<Account> find(UUID id) {
+        return CustomerAccountEntity.<CustomerAccountEntity> findByIdOptional(id).map(CustomerAccountEntity::toAccount);
+    }
+
+    /** @param search a word in the name, null for all */
+    @Transactional
+    public Page<Account> list(String search, PageRequest request) {
+        return request.page(CustomerAccountEntity.byName(search, request),
+                account -> Cursor.of(account.name.toLowerCase(Locale.ROOT), account.id)).map(CustomerAccountEntity::toAccount);
+    }
+
+    @Transactional
+    public Account create(AccountInput input) {
+        var account = new CustomerAccountEntity();
+        fill(account, input);
+        account.persistAndFlush();
+        return account.toAccount();
+    }
+
+    @Transactional
+    public Account update(UUID id, int version, AccountInput input) {
+        var account = require(id);
+        account.requireVersion("account", version);
+        fill(account, input);
+        CustomerAccountEntity.flush();
+        return account.toAccount();
+    }
+
+    private static void fill(CustomerAccountEntity account, AccountInput input) {
+        var name = input.name().strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw Refused.invalid("Give a name of 1 to " + LONGEST_NAME + " characters.", "input", "name");
+        }
+        CustomerAccountEntity.findByName(name).filter(other -> other != account).ifPresent(other -> {
+            throw new Refused(UserErrorCode.TAKEN, "There is an account \"%s\" already.".formatted(other.name), "input",
+                    "name");
+        });
+        if (input.country() != null && !isCountry(input.country())) {
+            throw Refused.invalid(
+                    "\"%s\" is not a country of ISO 3166; write two letters such as DE.".formatted(input.country()),
+                    "input", "country");
+        }
+        if (input.employees() != null && input.employees() < 0) {
+            throw Refused.invalid("A company cannot have %d employees.".formatted(input.employees()), "input", "employees");
+        }
+        account.name = name;
+        account.industry = input.industry();
+        account.country = input.country();
+        account.employees = input.employees();
+        account.segment = input.segment();
+    }
+
+    private static boolean isCountry(String code) {
+        return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
+    }
+
+    /** Finds accounts by name and makes those that are new; the keys of the result are the names in lower case. */
+    static Map<String, CustomerAccountEntity> findOrCreate(Collection<String> names) {
+        var found = new HashMap<String, CustomerAccountEntity>();
+        if (names.isEmpty()) {
+            return found;
+        }
+        CustomerAccountEntity.withNames(names).forEach(account -> found.put(account.name.toLowerCase(Locale.ROOT), account));
+        for (var name : names) {
+            found.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> {
+                var account = new CustomerAccountEntity();
+                account.name = name;
+                account.persist();
+                return account;
+            });
+        }
+        return found;
+    }
+
+    static CustomerAccountEntity require(UUID id) {
+        return CustomerAccountEntity.<CustomerAccountEntity> findByIdOptional(id)
+                .orElseThrow(() -> Refused.notFound("account", id));
+    }
+}

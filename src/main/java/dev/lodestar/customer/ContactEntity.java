@@ -1,0 +1,89 @@
+package dev.lodestar.customer;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import dev.lodestar.persona.BuyingRole;
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.PageRequest;
+
+import io.quarkus.panache.common.Parameters;
+
+@Entity
+@Table(name = "contact")
+class ContactEntity extends BaseEntity {
+
+    private static final String WITH_ACCOUNT = "from ContactEntity c left join fetch c.account a where ";
+
+    public String email;
+    public String externalKey;
+    public String name;
+    public String jobTitle;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_id")
+    public CustomerAccountEntity account;
+    @Enumerated(EnumType.STRING)
+    public BuyingRole buyingRole;
+    public Instant erasedAt;
+
+    static Optional<ContactEntity> findContact(UUID id) {
+        return find(WITH_ACCOUNT + "c.id = ?1", id).firstResultOptional();
+    }
+
+    static List<ContactEntity> withIds(Collection<UUID> ids) {
+        return list(WITH_ACCOUNT + "c.id in ?1", ids);
+    }
+
+    static List<ContactEntity> withEmails(Collection<String> emails) {
+        return list(WITH_ACCOUNT + "lower(c.email) in ?1",
+                emails.stream().map(email -> email.toLowerCase(Locale.ROOT)).toList());
+    }
+
+    static List<ContactEntity> withExternalKeys(Collection<String> keys) {
+        return list(WITH_ACCOUNT + "c.externalKey in ?1", keys);
+    }
+
+    static List<ContactEntity> newestFirst(String search, UUID accountId, PageRequest request) {
+        var query = WITH_ACCOUNT
+                + """
+                        (lower(coalesce(c.name, '')) like :search escape '!' or lower(coalesce(c.email, '')) like :search escape '!'
+                            or lower(coalesce(c.externalKey, '')) like :search escape '!' or lower(coalesce(a.name, '')) like :search escape '!')
+                        """
+                + (accountId == null ? "" : "and a.id = :account ");
+        var parameters = Parameters.with("search", Search.pattern(search));
+        if (accountId != null) {
+            parameters.and("account", accountId);
+        }
+        return request.afterId()
+                .map(after -> ContactEntity.<ContactEntity> find(query + "and c.id < :after order by c.id desc",
+                        parameters.and("after", after)))
+                .orElseGet(() -> find(query + "order by c.id desc", parameters)).page(0, request.rowsToRead()).list();
+    }
+
+    static boolean taken(String column, String value, UUID butNot) {
+        return count("lower(" + column + ") = lower(?1) and id <> ?2", value, butNot) > 0;
+    }
+
+    Contact toContact() {
+        return new Contact(id, version, label(), name, email, externalKey, jobTitle, buyingRole,
+                account == null ? null : account.toAccount(), erasedAt, createdAt);
+    }
+
+    private String label() {
+        return Stream.of(name, email, externalKey).filter(Objects::nonNull).findFirst().orElse("Erased person");
+    }
+}

@@ -1,0 +1,155 @@
+package dev.lodestar.customer;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.workspace.Activities;
+
+/** The people of a workspace's customers. */
+@ApplicationScoped
+public class Contacts {
+
+    private final Event<ContactErased> erased;
+    private final Activities activities;
+    private final Clock clock;
+
+    Contacts(Event<ContactErased> erased, Activities activities, Clock clock) {
+        this.erased = erased;
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Optional<Contact> find(UUID id) {
+        return ContactEntity.findContact(id).map(ContactEntity::toContact);
+    }
+
+    /** @return the contacts that exist, by id */
+    @Transactional
+    public Map<UUID, Contact> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of()
+                : ContactEntity.withIds(ids).stream().map(ContactEntity::toContact)
+                        .collect(Collectors.toMap(Contact::id, Function.identity()));
+    }
+
+    /**
+     * @param search a word in the name, address, key or account, null for all
+     * @param accountId whose people, null for all
+     */
+    @Transactional
+    public Page<Contact> list(String search, UUID accountId, PageRequest request) {
+        return request.page(ContactEntity.newestFirst(search, accountId, request), contact -> Cursor.of(contact.id))
+                .map(ContactEntity::toContact);
+    }
+
+    @Transactional
+    public Contact create(ContactInput input) {
+        var contact = new ContactEntity();
+        fill(contact, input);
+        contact.persistAndFlush();
+        return contact.toContact();
+    }
+
+    @Transactional
+    public Contact update(UUID id, int version, ContactInput input) {
+        var contact = require(id);
+        contact.requireVersion("contact", version);
+        if (contact.erasedAt != null) {
+            throw Refused.conflict("This person was erased; nothing can be written down about them again.", "id");
+        }
+        fill(contact, input);
+        ContactEntity.flush();
+        return contact.toContact();
+    }
+
+    private static void fill(ContactEntity contact, ContactInput input) {
+        // Whatever the person has is tidied and checked as it is for an import.
+        var draft = new ContactDraft(input.externalKey(), input.email(), input.name(), input.jobTitle(), null,
+                input.buyingRole());
+        if (draft.name() == null || draft.email() != null || draft.externalKey() != null) {
+            draft.refusal().ifPresent(reason -> {
+                throw Refused.invalid(reason, "input", draft.email() == null ? "name" : "email");
+            });
+        }
+        var id = contact.id == null ? new UUID(0, 0) : contact.id;
+        if (draft.email() != null && ContactEntity.taken("email", draft.email(), id)) {
+            throw new Refused(UserErrorCode.TAKEN, "Another contact has the address %s.".formatted(draft.email()), "input",
+                    "email");
+        }
+        if (draft.externalKey() != null && ContactEntity.taken("externalKey", draft.externalKey(), id)) {
+            throw new Refused(UserErrorCode.TAKEN, "Another contact has the key \"%s\".".formatted(draft.externalKey()),
+                    "input",
+                    "externalKey");
+        }
+        contact.name = draft.name();
+        contact.email = draft.email();
+        contact.externalKey = draft.externalKey();
+        contact.jobTitle = draft.jobTitle();
+        contact.buyingRole = draft.buyingRole();
+        contact.account = input.accountId() == null ? null : Accounts.require(input.accountId());
+    }
+
+    /**
+     * The contact of a draft, found by its key or its address, changed where the draft knows better, or made.
+     *
+     * @throws Refused with INVALID when the draft names nobody, or two different people
+     */
+    @Transactional
+    public Contact findOrCreate(ContactDraft draft) {
+        return findOrCreateAll(List.of(draft)).get(0);
+    }
+
+    /**
+     * The contacts of many drafts, in the same order.
+     *
+     * @throws Refused with INVALID at the first draft that names nobody, or two different people
+     */
+    @Transactional
+    public List<Contact> findOrCreateAll(List<ContactDraft> drafts) {
+        var results = upsert(drafts);
+        results.stream().filter(result -> result.refusal() != null).findFirst().ifPresent(result -> {
+            throw Refused.invalid(result.refusal(), "input");
+        });
+        ContactEntity.flush();
+        return results.stream().map(result -> result.contact().toContact()).toList();
+    }
+
+    List<ContactUpsert.Result> upsert(List<ContactDraft> drafts) {
+        return new ContactUpsert().apply(drafts);
+    }
+
+    /** Removes all that says who the person is, and tells the other features to remove the person's words. */
+    @Transactional
+    public Contact erase(UUID id, int version) {
+        var contact = require(id);
+        contact.requireVersion("contact", version);
+        contact.email = null;
+        contact.externalKey = null;
+        contact.name = null;
+        contact.jobTitle = null;
+        contact.erasedAt = clock.instant();
+        ContactEntity.flush();
+        erased.fire(new ContactErased(id));
+        activities.record("contact.erased", id, "Erased a contact");
+        return contact.toContact();
+    }
+
+    private static ContactEntity require(UUID id) {
+        return ContactEntity.findContact(id).orElseThrow(() -> Refused.notFound("contact", id));
+    }
+}

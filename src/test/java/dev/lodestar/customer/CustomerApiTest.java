@@ -1,0 +1,127 @@
+package dev.lodestar.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@WithLodestar
+class CustomerApiTest {
+
+    private static final String CREATE = """
+            mutation($input: ContactInput!) { createContact(input: $input) {
+              contact { id version label email buyingRole account { name } erasedAt } userErrors { code message field } } }""";
+    private static final String UPDATE = """
+            mutation($id: ID!, $version: Int!, $input: ContactInput!) { updateContact(id: $id, version: $version, input: $input) {
+              contact { id version label email } userErrors { code message field } } }""";
+    private static final String ERASE = """
+            mutation($id: ID!, $version: Int!) { eraseContact(id: $id, version: $version) {
+              contact { id version label email name erasedAt } userErrors { code } } }""";
+    private static final String ACCOUNT = """
+            mutation($input: AccountInput!) { createAccount(input: $input) {
+              account { id version name country } userErrors { code message field } } }""";
+
+    private GraphQL api;
+
+    @BeforeEach
+    void workspace() {
+        api = Given.api();
+    }
+
+    private Map<String, Object> input(Object... pairs) {
+        var input = new java.util.HashMap<String, Object>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            input.put((String) pairs[i], pairs[i + 1]);
+        }
+        return Map.of("input", input);
+    }
+
+    @Test
+    void a_contact_belongs_to_an_account_and_plays_a_part() {
+        var account = api.done("createAccount", ACCOUNT, input("name", "Acme", "country", "DE")).getString("account.id");
+
+        var contact = api.done("createContact", CREATE,
+                input("name", "Ann 🦊", "email", "ann@acme.test", "buyingRole", "SIGNATORY", "accountId", account));
+
+        assertThat(contact.getString("contact.label")).isEqualTo("Ann 🦊");
+        assertThat(contact.getString("contact.account.name")).isEqualTo("Acme");
+        assertThat(contact.getString("contact.buyingRole")).isEqualTo("SIGNATORY");
+    }
+
+    @Test
+    void an_address_is_taken_whatever_its_case() {
+        api.done("createContact", CREATE, input("email", "ann@acme.test"));
+
+        assertThat(api.refusal("createContact", CREATE, input("email", "ANN@acme.test"))).containsExactly("TAKEN");
+    }
+
+    @Test
+    void nobody_and_nonsense_are_refused() {
+        assertThat(api.refusal("createContact", CREATE, input("jobTitle", "Boss"))).containsExactly("INVALID");
+        assertThat(api.refusal("createContact", CREATE, input("email", "ann@acme.test\r\nBcc: all@acme.test")))
+                .containsExactly("INVALID");
+        assertThat(api.refusal("createAccount", ACCOUNT, input("name", "X", "country", "Atlantis"))).containsExactly("INVALID");
+    }
+
+    @Test
+    void a_change_against_an_older_state_is_refused() {
+        var contact = api.done("createContact", CREATE, input("name", "Ann")).getMap("contact");
+        var variables = Map.of("id", contact.get("id"), "version", contact.get("version"), "input", Map.of("name", "Anna"));
+        api.done("updateContact", UPDATE, variables);
+
+        assertThat(api.refusal("updateContact", UPDATE, variables)).containsExactly("STALE_VERSION");
+    }
+
+    @Test
+    void an_erased_person_keeps_a_row_without_identity() {
+        var contact = api.done("createContact", CREATE, input("name", "Ann", "email", "ann@acme.test", "externalKey", "7"))
+                .getMap("contact");
+
+        var erased = api.done("eraseContact", ERASE, Map.of("id", contact.get("id"), "version", contact.get("version")));
+
+        assertThat(erased.getString("contact.label")).isEqualTo("Erased person");
+        assertThat(erased.getString("contact.email")).isNull();
+        assertThat(erased.getString("contact.erasedAt")).isNotNull();
+        assertThat(api.refusal("updateContact", UPDATE, Map.of("id", contact.get("id"), "version",
+                erased.getInt("contact.version"), "input", Map.of("name", "Ann")))).containsExactly("CONFLICT");
+    }
+
+    @Test
+    void lists_are_paged_and_searched() {
+        for (int i = 0; i < 5; i++) {
+            api.done("createContact", CREATE, input("name", "100% Person_" + i));
+            api.done("createAccount", ACCOUNT, input("name", "Firm " + i));
+        }
+
+        var first = api
+                .ask("{ contacts(first: 2, search: \"0% person_\") { nodes { name } pageInfo { hasNextPage endCursor } } }");
+        assertThat(first.getList("contacts.nodes.name")).containsExactly("100% Person_4", "100% Person_3");
+        var next = api.ask("query($after: String) { contacts(first: 9, after: $after, search: \"person\") { nodes { name } } }",
+                Map.of("after", first.getString("contacts.pageInfo.endCursor")));
+        assertThat(next.getList("contacts.nodes.name")).hasSize(3);
+        var accounts = api.ask("{ accounts(first: 3) { nodes { name } pageInfo { endCursor } } }");
+        assertThat(accounts.getList("accounts.nodes.name")).containsExactly("Firm 0", "Firm 1", "Firm 2");
+        var rest = api.ask("query($after: String) { accounts(after: $after) { nodes { name } } }",
+                Map.of("after", accounts.getString("accounts.pageInfo.endCursor")));
+        assertThat(rest.getList("accounts.nodes.name")).containsExactly("Firm 3", "Firm 4");
+    }
+
+    @Test
+    void another_workspace_sees_nothing() {
+        var contact = api.done("createContact", CREATE, input("name", "Ann", "email", "ann@acme.test")).getMap("contact");
+        var other = Given.api();
+
+        assertThat(other.ask("{ contacts { nodes { id } } }").getList("contacts.nodes")).isEmpty();
+        assertThat(other.ask("query($id: ID!) { contact(id: $id) { id } }", Map.of("id", contact.get("id"))).getMap("contact"))
+                .isNull();
+        assertThat(other.refusal("eraseContact", ERASE, Map.of("id", contact.get("id"), "version", 0)))
+                .containsExactly("NOT_FOUND");
+        other.done("createContact", CREATE, input("email", "ann@acme.test"));
+    }
+}
