@@ -5,7 +5,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('..', import.meta.url));
-const mark = `${folder}node_modules/.installed-lock`;
+// Not a hidden file: npm ci clears the folder of all others first, and a broken installation must not count.
+const mark = `${folder}node_modules/installed-lock`;
 const wanted = createHash('sha256').update(readFileSync(`${folder}package-lock.json`)).digest('hex');
 
 const installed = () => {

@@ -16,7 +16,7 @@ const signOutDocument = graphql(`
 
 const switchDocument = graphql(`
   mutation SwitchWorkspace($id: ID!) {
-    switchWorkspace(input: { id: $id }) { userErrors { code message field } }
+    switchWorkspace(id: $id) { userErrors { code message field } }
   }
 `);
 

@@ -3,22 +3,25 @@ import { useEffect, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { Loaded } from '@/components/Loaded';
 import { graphql } from '@/gql';
+import { RequestFailed } from '@/lib/errors';
 import { useRead } from '@/lib/hooks';
 import { SessionContext } from '@/lib/session';
 import { armSessionGate } from '@/lib/sessionGate';
 
 const whoAmI = graphql(`
   query WhoAmI {
-    instance { setUp }
     me { account { id email name } workspace { id name } role workspaces { id name } }
   }
+`);
+
+const instanceDocument = graphql(`
+  query InstanceState { instance { setUp } }
 `);
 
 /** Lets a signed-in person in, and sends everybody else to sign in, or to set the instance up first. */
 export function SignedIn({ children }: { children: ReactNode }) {
   const query = useRead(whoAmI, {});
-  const { pathname, search } = useLocation();
-  const isSignedIn = Boolean(query.data?.me);
+  const isSignedIn = query.data !== undefined;
 
   useEffect(() => {
     if (isSignedIn) {
@@ -26,6 +29,9 @@ export function SignedIn({ children }: { children: ReactNode }) {
     }
   }, [isSignedIn]);
 
+  if (query.error instanceof RequestFailed && query.error.reason === 'signed-out') {
+    return <Outside />;
+  }
   return (
     <Loaded
       query={query}
@@ -35,16 +41,23 @@ export function SignedIn({ children }: { children: ReactNode }) {
         </Center>
       }
     >
-      {({ instance, me }) => {
-        if (me) {
-          return <SessionContext value={me}>{children}</SessionContext>;
-        }
-        return instance.setUp ? (
+      {({ me }) => <SessionContext value={me}>{children}</SessionContext>}
+    </Loaded>
+  );
+}
+
+function Outside() {
+  const query = useRead(instanceDocument, {});
+  const { pathname, search } = useLocation();
+  return (
+    <Loaded query={query} waiting={null}>
+      {({ instance }) =>
+        instance.setUp ? (
           <Navigate to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />
         ) : (
           <Navigate to="/set-up" replace />
-        );
-      }}
+        )
+      }
     </Loaded>
   );
 }

@@ -15,7 +15,7 @@ const watchedJob = graphql(`
 
 const cancelWatchedJob = graphql(`
   mutation CancelWatchedJob($id: ID!) {
-    cancelJob(input: { id: $id }) { userErrors { code message field } }
+    cancelJob(id: $id) { userErrors { code message field } }
   }
 `);
 
@@ -60,8 +60,8 @@ export function JobProgress({ id, label, onSucceeded }: JobProgressProps) {
             </Group>
             {!isOver(job.status) && (
               <Progress
-                value={job.total > 0 ? (100 * job.done) / job.total : 100}
-                animated={job.total === 0 || job.status === 'RUNNING'}
+                value={job.total ? (100 * job.done) / job.total : 100}
+                animated={!job.total || job.status === 'RUNNING'}
                 aria-label={label}
               />
             )}
@@ -87,14 +87,14 @@ export function JobProgress({ id, label, onSucceeded }: JobProgressProps) {
 interface Work {
   status: JobStatus;
   done: number;
-  total: number;
+  total?: number | null;
   startedAt?: string | null;
 }
 
 function wordsFor({ status, done, total, startedAt }: Work) {
   if (status === 'RUNNING') {
-    const counted = total > 0 ? `${formatCount(done)} of ${formatCount(total)}` : 'under way';
-    const remaining = startedAt && done > 0 && total > done ? remainingTime(startedAt, done, total) : '';
+    const counted = total ? `${formatCount(done)} of ${formatCount(total)}` : 'under way';
+    const remaining = startedAt && total && done > 0 && total > done ? remainingTime(startedAt, done, total) : '';
     return counted + remaining;
   }
   return { QUEUED: 'waiting to start', SUCCEEDED: 'done', FAILED: 'failed', CANCELLED: 'stopped' }[status];

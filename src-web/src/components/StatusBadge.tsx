@@ -22,7 +22,10 @@ const meanings: Record<string, { color: string; hint?: string }> = {
   FAILED: { color: 'red' },
   CANCELLED: { color: 'gray' },
   KEPT: { color: 'blue', hint: 'Kept here, because no mail server is configured' },
+  SENDING: { color: 'blue' },
   SENT: { color: 'teal' },
+  SUPPRESSED: { color: 'gray', hint: 'Not sent: the address asked for no more mail, or does not exist' },
+  UNCERTAIN: { color: 'orange', hint: 'The program stopped while sending: it may have arrived' },
   REVOKED: { color: 'gray' },
   EXPIRED: { color: 'gray' },
 };

@@ -11,7 +11,7 @@ import { useConnection } from '@/lib/hooks';
 const activitiesDocument = graphql(`
   query Activities($first: Int, $after: String) {
     activities(first: $first, after: $after) {
-      nodes { id kind summary actorName at }
+      nodes { id kind summary actorName createdAt }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -37,7 +37,7 @@ export default function ActivityPage() {
                         {activity.summary}
                       </Text>
                       <Text size="xs" c="dimmed">
-                        {activity.actorName ?? 'Lodestar'}, <RelativeTime at={activity.at} />
+                        {activity.actorName}, <RelativeTime at={activity.createdAt} />
                       </Text>
                     </Timeline.Item>
                   ))}

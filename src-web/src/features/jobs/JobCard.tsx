@@ -10,7 +10,7 @@ import { useWrite } from '@/lib/hooks';
 
 const retryDocument = graphql(`
   mutation RetryJob($id: ID!) {
-    retryJob(input: { id: $id }) { userErrors { code message field } }
+    retryJob(id: $id) { userErrors { code message field } }
   }
 `);
 

@@ -10,13 +10,13 @@ import { LinkedText } from './LinkedText';
 
 const mailDocument = graphql(`
   query OutboxMail($id: ID!) {
-    outboxMail(id: $id) { id to subject text html status createdAt sentAt error }
+    outboxMail(id: $id) { id recipient subject text html status createdAt sentAt lastError }
   }
 `);
 
 const retryDocument = graphql(`
   mutation RetryMail($id: ID!) {
-    retryMail(input: { id: $id }) { userErrors { code message field } }
+    retryMail(id: $id) { userErrors { code message field } }
   }
 `);
 
@@ -47,15 +47,15 @@ function Mail({ mail }: { mail: NonNullable<OutboxMailQuery['outboxMail']> }) {
       <Group gap="xs">
         <StatusBadge status={mail.status} />
         <Text size="sm" c="dimmed">
-          to {mail.to}, {mail.sentAt ? `sent ${formatMoment(mail.sentAt)}` : `written ${formatMoment(mail.createdAt)}`}
+          to {mail.recipient}, {mail.sentAt ? `sent ${formatMoment(mail.sentAt)}` : `written ${formatMoment(mail.createdAt)}`}
         </Text>
       </Group>
-      {mail.error && (
-        <Alert color="red" title="The mail server refused it">
-          {mail.error}
+      {mail.lastError && (
+        <Alert color="red" title="The last try failed">
+          {mail.lastError}
         </Alert>
       )}
-      {mail.status === 'FAILED' && (
+      {(mail.status === 'FAILED' || mail.status === 'UNCERTAIN') && (
         <Group>
           <Button size="xs" variant="light" loading={retry.isPending} onClick={() => retry.mutate({ id: mail.id })}>
             Send it again

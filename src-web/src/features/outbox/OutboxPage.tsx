@@ -8,29 +8,24 @@ import { Page } from '@/components/Page';
 import { RelativeTime } from '@/components/RelativeTime';
 import { StatusBadge } from '@/components/StatusBadge';
 import { graphql } from '@/gql';
-import { useConnection, useRead } from '@/lib/hooks';
+import { useConnection } from '@/lib/hooks';
 import { MailDrawer } from './MailDrawer';
 
 const mailsDocument = graphql(`
   query OutboxMails($first: Int, $after: String) {
     outboxMails(first: $first, after: $after) {
-      nodes { id to subject status createdAt }
+      nodes { id recipient subject status createdAt }
       pageInfo { hasNextPage endCursor }
     }
   }
 `);
 
-const modeDocument = graphql(`
-  query MailMode { instance { mailMode } }
-`);
-
 export default function OutboxPage() {
   const mails = useConnection(mailsDocument, { first: 50 }, (result) => result.outboxMails);
-  const mode = useRead(modeDocument, {});
   const [opened, setOpened] = useState<string>();
   return (
     <Page title="Outbox" lead="Every mail that Lodestar wrote, each to one person and once.">
-      {mode.data?.instance.mailMode === 'KEPT' && (
+      {mails.nodes.some((mail) => mail.status === 'KEPT') && (
         <Alert color="blue" icon={<IconMail aria-hidden />} title="Mails are kept here, not sent">
           No mail server is configured. Open a mail and click its link to see what the person would see.
         </Alert>
@@ -57,7 +52,7 @@ export default function OutboxPage() {
                     <Table.Tbody>
                       {mails.nodes.map((mail) => (
                         <Table.Tr key={mail.id}>
-                          <Table.Td>{mail.to}</Table.Td>
+                          <Table.Td>{mail.recipient}</Table.Td>
                           <Table.Td>
                             <Button variant="transparent" size="compact-sm" px={0} onClick={() => setOpened(mail.id)}>
                               {mail.subject}

@@ -4,20 +4,19 @@ import { Loaded } from '@/components/Loaded';
 import { RelativeTime } from '@/components/RelativeTime';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
-import { formatEnum } from '@/lib/format';
 import { useRead, useWrite } from '@/lib/hooks';
 import { CreateApiToken } from './CreateApiToken';
 import { Section } from './Section';
 
 const tokensDocument = graphql(`
   query ApiTokens {
-    apiTokens { id name scope createdAt lastUsedAt revokedAt }
+    apiTokens { id name createdAt expiresAt revokedAt }
   }
 `);
 
 const revokeDocument = graphql(`
-  mutation RevokeApiToken($input: RevokeApiTokenInput!) {
-    revokeApiToken(input: $input) { userErrors { code message field } }
+  mutation RevokeApiToken($id: ID!) {
+    revokeApiToken(id: $id) { userErrors { code message field } }
   }
 `);
 
@@ -25,7 +24,7 @@ export function ApiTokens() {
   const tokens = useRead(tokensDocument, {});
   const revoke = useWrite(revokeDocument, (result) => result.revokeApiToken);
   return (
-    <Section title="API tokens" lead="For a website, a CRM or a script that asks GraphQL. Give each program its own, with the least it needs.">
+    <Section title="API tokens" lead="For a website, a CRM or a pitch tool: with a token it reads published profiles and personas through GraphQL, and nothing else. Give each program its own.">
       <Loaded query={tokens}>
         {(known) =>
           known.apiTokens.length === 0 ? (
@@ -38,8 +37,8 @@ export function ApiTokens() {
                 <Table.Thead>
                   <Table.Tr>
                     <Table.Th>Name</Table.Th>
-                    <Table.Th>May</Table.Th>
-                    <Table.Th>Last used</Table.Th>
+                    <Table.Th>Made</Table.Th>
+                    <Table.Th>Ends</Table.Th>
                     <Table.Th aria-label="Revocation" />
                   </Table.Tr>
                 </Table.Thead>
@@ -47,10 +46,14 @@ export function ApiTokens() {
                   {known.apiTokens.map((token) => (
                     <Table.Tr key={token.id}>
                       <Table.Td>{token.name}</Table.Td>
-                      <Table.Td>{formatEnum(token.scope)}</Table.Td>
                       <Table.Td>
                         <Text size="sm" c="dimmed">
-                          {token.lastUsedAt ? <RelativeTime at={token.lastUsedAt} /> : 'never'}
+                          <RelativeTime at={token.createdAt} />
+                        </Text>
+                      </Table.Td>
+                      <Table.Td>
+                        <Text size="sm" c="dimmed">
+                          {token.expiresAt ? <RelativeTime at={token.expiresAt} /> : 'never'}
                         </Text>
                       </Table.Td>
                       <Table.Td>
@@ -67,7 +70,7 @@ export function ApiTokens() {
                               question={`Revoke the token “${token.name}”?`}
                               consequence="The program that uses it is refused from now on. This cannot be undone."
                               confirm="Revoke"
-                              onConfirm={() => revoke.mutate({ input: { id: token.id } })}
+                              onConfirm={() => revoke.mutate({ id: token.id })}
                             >
                               Revoke
                             </ConfirmButton>

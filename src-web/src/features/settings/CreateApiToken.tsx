@@ -1,8 +1,7 @@
-import { Button, Group, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
-import type { TokenScope } from '@/gql/graphql';
 import { useWrite } from '@/lib/hooks';
 import { OnceShown } from './OnceShown';
 
@@ -12,18 +11,9 @@ const createDocument = graphql(`
   }
 `);
 
-const scopes: readonly { value: TokenScope; label: string }[] = [
-  { value: 'PUBLISHED_READER', label: 'Read published profiles and personas' },
-  { value: 'VIEWER', label: 'Read everything' },
-  { value: 'RESEARCHER', label: 'Read and write' },
-];
-
 export function CreateApiToken() {
   const create = useWrite(createDocument, (result) => result.createApiToken);
-  const form = useForm({
-    mode: 'uncontrolled',
-    initialValues: { name: '', scope: 'PUBLISHED_READER' as TokenScope },
-  });
+  const form = useForm({ mode: 'uncontrolled', initialValues: { name: '' } });
   const created = create.data;
   return (
     <form onSubmit={form.onSubmit((input) => create.mutate({ input }, { onSuccess: () => form.reset() }))}>
@@ -37,14 +27,6 @@ export function CreateApiToken() {
             style={{ flex: '1 1 200px' }}
             key={form.key('name')}
             {...form.getInputProps('name')}
-          />
-          <Select
-            label="May"
-            data={scopes}
-            allowDeselect={false}
-            w={290}
-            key={form.key('scope')}
-            {...form.getInputProps('scope')}
           />
           <Button type="submit" variant="default" loading={create.isPending}>
             Create

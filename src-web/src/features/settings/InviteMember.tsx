@@ -9,14 +9,14 @@ import { roleOptions } from './roles';
 
 const inviteDocument = graphql(`
   mutation InviteMember($input: InviteMemberInput!) {
-    inviteMember(input: $input) { invitation { id email link } userErrors { code message field } }
+    inviteMember(input: $input) { invitation { email } link userErrors { code message field } }
   }
 `);
 
 export function InviteMember() {
   const invite = useWrite(inviteDocument, (result) => result.inviteMember);
   const form = useForm({ mode: 'uncontrolled', initialValues: { email: '', role: 'RESEARCHER' as Role } });
-  const invitation = invite.data?.invitation;
+  const { invitation, link } = invite.data ?? {};
   return (
     <form onSubmit={form.onSubmit((input) => invite.mutate({ input }, { onSuccess: () => form.reset() }))}>
       <Stack gap="sm">
@@ -43,9 +43,9 @@ export function InviteMember() {
           </Button>
         </Group>
         <UserErrors error={invite.error} form={form} />
-        {invitation?.link && (
-          <OnceShown title={`Invitation for ${invitation.email}`} secret={invitation.link}>
-            The link was written to the outbox too. It works once.
+        {invitation && link && (
+          <OnceShown title={`Invitation for ${invitation.email}`} secret={link}>
+            Hand this link over yourself; it works once, and is shown only now.
           </OnceShown>
         )}
       </Stack>

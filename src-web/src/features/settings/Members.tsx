@@ -12,19 +12,19 @@ import { roleOptions } from './roles';
 
 const membersDocument = graphql(`
   query Members {
-    members { id role version account { id name email } }
+    members { role version account { id name email } }
   }
 `);
 
 const changeRoleDocument = graphql(`
-  mutation ChangeMemberRole($input: ChangeMemberRoleInput!) {
-    changeMemberRole(input: $input) { userErrors { code message field } }
+  mutation ChangeMemberRole($accountId: ID!, $version: Int!, $role: MemberRole!) {
+    changeMemberRole(accountId: $accountId, version: $version, input: { role: $role }) { userErrors { code message field } }
   }
 `);
 
 const removeDocument = graphql(`
-  mutation RemoveMember($input: RemoveMemberInput!) {
-    removeMember(input: $input) { userErrors { code message field } }
+  mutation RemoveMember($accountId: ID!) {
+    removeMember(accountId: $accountId) { userErrors { code message field } }
   }
 `);
 
@@ -49,7 +49,7 @@ export function Members() {
               </Table.Thead>
               <Table.Tbody>
                 {known.members.map((member) => (
-                  <Table.Tr key={member.id}>
+                  <Table.Tr key={member.account.id}>
                     <Table.Td>
                       <Text size="sm">
                         {member.account.name}
@@ -70,7 +70,7 @@ export function Members() {
                           allowDeselect={false}
                           onChange={(role) =>
                             role &&
-                            changeRole.mutate({ input: { id: member.id, version: member.version, role: role as Role } })
+                            changeRole.mutate({ accountId: member.account.id, version: member.version, role: role as Role })
                           }
                         />
                       ) : (
@@ -87,7 +87,7 @@ export function Members() {
                             question={`Remove ${member.account.name} from the workspace?`}
                             consequence="They can no longer open it. What they did stays in the activity log."
                             confirm="Remove"
-                            onConfirm={() => remove.mutate({ input: { id: member.id } })}
+                            onConfirm={() => remove.mutate({ accountId: member.account.id })}
                           >
                             Remove
                           </ConfirmButton>

@@ -6,7 +6,7 @@ import { useWrite } from '@/lib/hooks';
 import { Section } from './Section';
 
 const createDocument = graphql(`
-  mutation CreateWorkspace($input: CreateWorkspaceInput!) {
+  mutation CreateWorkspace($input: WorkspaceInput!) {
     createWorkspace(input: $input) { workspace { id } userErrors { code message field } }
   }
 `);

@@ -12,8 +12,8 @@ const workspaceDocument = graphql(`
 `);
 
 const renameDocument = graphql(`
-  mutation RenameWorkspace($input: RenameWorkspaceInput!) {
-    renameWorkspace(input: $input) { userErrors { code message field } }
+  mutation RenameWorkspace($version: Int!, $input: WorkspaceInput!) {
+    renameWorkspace(version: $version, input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -22,7 +22,7 @@ export function WorkspaceName() {
   return (
     <Section title="Workspace">
       <Loaded query={query}>
-        {({ me }) => me && <NameForm key={me.workspace.version} {...me.workspace} onReload={() => void query.refetch()} />}
+        {({ me }) => <NameForm key={me.workspace.version} {...me.workspace} onReload={() => void query.refetch()} />}
       </Loaded>
     </Section>
   );
@@ -33,7 +33,7 @@ function NameForm({ name, version, onReload }: { name: string; version: number; 
   const rename = useWrite(renameDocument, (result) => result.renameWorkspace);
   const form = useForm({ mode: 'uncontrolled', initialValues: { name } });
   return (
-    <form onSubmit={form.onSubmit((values) => rename.mutate({ input: { ...values, version } }))}>
+    <form onSubmit={form.onSubmit((values) => rename.mutate({ version, input: values }))}>
       <Stack gap="sm">
         <Group align="flex-end" gap="sm">
           <TextInput

@@ -50,7 +50,8 @@ public class SessionApi {
         return members.me();
     }
 
-    @Mutation
+    // Named, since a method that begins with "set" would lose these letters.
+    @Mutation("setUp")
     @NonNull
     @PermitAll
     @Description("Makes the first owner and the first workspace, with the secret of the link that the first start prints.")

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import sparticuz from '@sparticuz/chromium';
+import { chromium, type Browser } from 'playwright-core';
+
+const installed = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** A real Chromium: an installed one first, otherwise the one that comes as a package (Linux only). */
+export async function launchBrowser(): Promise<Browser> {
+  const found = installed.find((path) => path && existsSync(path));
+  if (found) {
+    return chromium.launch({ executablePath: found, args: ['--no-sandbox'] });
+  }
+  if (process.platform !== 'linux') {
+    throw new Error('No Chrome or Chromium was found. Install one, or name it in CHROMIUM_PATH.');
+  }
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args });
+}

@@ -1,0 +1,106 @@
+package dev.lodestar;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** The program as it is delivered, in a process of its own on a free port. Its log is target/packaged-lodestar.log. */
+final class PackagedLodestar implements AutoCloseable {
+
+    private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    private static final Path LOG = Path.of("target", "packaged-lodestar.log");
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Pattern SET_UP_LINK = Pattern.compile("https?://\\S+/set-up#\\S+");
+
+    private final Process process;
+    private final String address;
+
+    private PackagedLodestar(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Starts it on an empty data folder, and returns when it is ready. */
+    static PackagedLodestar startedOn(Path dataFolder) throws IOException, InterruptedException {
+        var port = freePort();
+        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dquarkus.http.port=" + port, "-Dlodestar.data-folder=" + dataFolder.resolve("data"),
+                "-jar", PROGRAM.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(LOG.toFile())
+                .start();
+        var lodestar = new PackagedLodestar(process, "http://localhost:" + port);
+        try {
+            lodestar.awaitReadiness();
+            return lodestar;
+        } catch (IllegalStateException e) {
+            lodestar.close();
+            throw e;
+        }
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** The one-time link that a new instance prints. */
+    String setUpLink() {
+        var printed = SET_UP_LINK.matcher(log());
+        if (!printed.find()) {
+            throw new IllegalStateException("The program printed no set-up link:\n" + log());
+        }
+        return printed.group();
+    }
+
+    private void awaitReadiness() throws InterruptedException {
+        var latest = Instant.now().plus(START_LIMIT);
+        while (!isReady()) {
+            if (!process.isAlive() || Instant.now().isAfter(latest)) {
+                throw new IllegalStateException("The program did not become ready:\n" + log());
+            }
+            Thread.sleep(250);
+        }
+    }
+
+    private boolean isReady() throws InterruptedException {
+        var question = HttpRequest.newBuilder(URI.create(address + "/q/health/ready")).timeout(Duration.ofSeconds(5)).build();
+        try {
+            return HttpClient.newHttpClient().send(question, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notListeningYet) {
+            return false;
+        }
+    }
+
+    private static String log() {
+        try {
+            return Files.readString(LOG);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Ends the process politely, so that it stops its database too; then firmly. */
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+}
