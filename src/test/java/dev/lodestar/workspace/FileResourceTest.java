@@ -38,7 +38,8 @@ class FileResourceTest {
         var viewer = Given.member(Given.owner().workspaceId(), MemberRole.VIEWER);
 
         given().multiPart("file", "our customers.csv", CONTENT).post("/files").then().statusCode(401);
-        given().header("Authorization", "Bearer " + viewer.token()).multiPart("file", "our customers.csv", CONTENT).post("/files")
+        given().header("Authorization", "Bearer " + viewer.token()).multiPart("file", "our customers.csv", CONTENT)
+                .post("/files")
                 .then().statusCode(403);
     }
 
