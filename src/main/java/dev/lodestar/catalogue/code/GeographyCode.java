@@ -2,6 +2,11 @@ package dev.lodestar.catalogue.code;
 
 import java.util.List;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+
 /**
  * A country or a region of the world.
  *
@@ -9,7 +14,12 @@ import java.util.List;
  * @param name its English name
  * @param within codes of the regions it lies in directly; empty for the World
  */
-public record GeographyCode(String code, String name, List<String> within) {
+@DefaultNonNull
+@Description("A country or a region of the world.")
+public record GeographyCode(
+        @Description("Two letters of ISO 3166-1 for a country, three digits of UN M49 for a region.") String code,
+        @Description("The English name.") String name,
+        @Description("Codes of the regions it lies in directly; empty for the World.") List<@NonNull String> within) {
 
     public GeographyCode {
         within = List.copyOf(within);

@@ -1,0 +1,197 @@
+package dev.lodestar.catalogue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import dev.lodestar.catalogue.code.CodeScheme;
+import dev.lodestar.catalogue.value.AttributeValue;
+import dev.lodestar.catalogue.value.BoolValue;
+import dev.lodestar.catalogue.value.CodeSetValue;
+import dev.lodestar.catalogue.value.DateRangeValue;
+import dev.lodestar.catalogue.value.DecimalRangeValue;
+import dev.lodestar.catalogue.value.DurationRangeValue;
+import dev.lodestar.catalogue.value.DurationUnit;
+import dev.lodestar.catalogue.value.EnumSetValue;
+import dev.lodestar.catalogue.value.EnumValue;
+import dev.lodestar.catalogue.value.Frequency;
+import dev.lodestar.catalogue.value.IntRangeValue;
+import dev.lodestar.catalogue.value.InvalidValue;
+import dev.lodestar.catalogue.value.ListValue;
+import dev.lodestar.catalogue.value.LongTextValue;
+import dev.lodestar.catalogue.value.MetricValue;
+import dev.lodestar.catalogue.value.MoneyPeriod;
+import dev.lodestar.catalogue.value.MoneyRangeValue;
+import dev.lodestar.catalogue.value.PercentRangeValue;
+import dev.lodestar.catalogue.value.RankedListValue;
+import dev.lodestar.catalogue.value.Severity;
+import dev.lodestar.catalogue.value.StatementValue;
+import dev.lodestar.catalogue.value.TextValue;
+import dev.lodestar.shared.Refused;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import io.smallrye.graphql.api.Nullable;
+
+/** A value as a client sends it: exactly one of the fields, the one of the definition's value type. */
+@Input("AttributeValueInput")
+@Description("A value: exactly one field, the one that is named after the definition's value type.")
+public record AttributeValueInput(
+        @Nullable @Description("A line of text, for TEXT.") String text,
+        @Nullable @Description("Paragraphs, for LONG_TEXT.") String longText,
+        @Nullable @Description("Yes or no, for BOOL.") Boolean bool,
+        @Nullable @Description("The code of the chosen option, for ENUM.") String option,
+        @Nullable @Description("The codes of the chosen options, for ENUM_SET.") List<@NonNull String> options,
+        @Nullable @Description("Items in any order, for LIST.") List<@NonNull String> list,
+        @Nullable @Description("Items, the most important first, for RANKED_LIST.") List<@NonNull String> rankedList,
+        @Nullable @Description("Whole numbers, for INT_RANGE.") IntRange intRange,
+        @Nullable @Description("Decimal numbers, for DECIMAL_RANGE.") DecimalRange decimalRange,
+        @Nullable @Description("Shares in percent, for PERCENT_RANGE.") DecimalRange percentRange,
+        @Nullable @Description("Amounts of money, for MONEY_RANGE.") MoneyRange moneyRange,
+        @Nullable @Description("Lengths of time, for DURATION_RANGE.") DurationRange durationRange,
+        @Nullable @Description("Calendar days, for DATE_RANGE.") DateRange dateRange,
+        @Nullable @Description("Codes of a list, for CODE_SET.") CodeSet codeSet,
+        @Nullable @Description("A sentence, for STATEMENT.") Statement statement,
+        @Nullable @Description("A measured figure, for METRIC.") Metric metric) {
+
+    /**
+     * The value.
+     *
+     * @param path where this input stands among the arguments, such as "input", "value"
+     * @throws Refused when not exactly one field is given, or when it does not make a value
+     */
+    public AttributeValue toValue(String... path) {
+        var given = given();
+        if (given.size() != 1) {
+            throw Refused.invalid(given.isEmpty() ? "The value is missing; fill exactly one field of it."
+                    : "The value has %d fields (%s); fill exactly one.".formatted(given.size(),
+                            String.join(", ", given.keySet())),
+                    path);
+        }
+        var field = given.entrySet().iterator().next();
+        try {
+            return field.getValue().get();
+        } catch (InvalidValue invalid) {
+            var where = new ArrayList<>(Arrays.asList(path));
+            where.add(field.getKey());
+            // A plain text or list is wrong as a whole; of a range or statement one part is.
+            if (PARTS.contains(field.getKey())) {
+                where.add(invalid.field());
+            }
+            throw Refused.invalid(invalid.getMessage(), where.toArray(String[]::new));
+        }
+    }
+
+    private static final List<String> PARTS = List.of("intRange", "decimalRange", "percentRange", "moneyRange",
+            "durationRange", "dateRange", "codeSet", "statement", "metric");
+
+    private Map<String, Supplier<AttributeValue>> given() {
+        var given = new LinkedHashMap<String, Supplier<AttributeValue>>();
+        put(given, "text", text, () -> new TextValue(text));
+        put(given, "longText", longText, () -> new LongTextValue(longText));
+        put(given, "bool", bool, () -> new BoolValue(bool));
+        put(given, "option", option, () -> new EnumValue(option));
+        put(given, "options", options, () -> new EnumSetValue(options));
+        put(given, "list", list, () -> new ListValue(list));
+        put(given, "rankedList", rankedList, () -> new RankedListValue(rankedList));
+        put(given, "intRange", intRange, () -> new IntRangeValue(intRange.min, intRange.max));
+        put(given, "decimalRange", decimalRange, () -> new DecimalRangeValue(decimalRange.lower, decimalRange.upper));
+        put(given, "percentRange", percentRange, () -> new PercentRangeValue(percentRange.lower, percentRange.upper));
+        put(given, "moneyRange", moneyRange, () -> moneyRange.toValue());
+        put(given, "durationRange", durationRange,
+                () -> new DurationRangeValue(durationRange.min, durationRange.max, durationRange.unit));
+        put(given, "dateRange", dateRange, () -> new DateRangeValue(dateRange.from, dateRange.to));
+        put(given, "codeSet", codeSet, () -> new CodeSetValue(codeSet.scheme, codeSet.include, codeSet.exclude));
+        put(given, "statement", statement, () -> new StatementValue(statement.text, statement.severity, statement.frequency));
+        put(given, "metric", metric, () -> new MetricValue(metric.amount, metric.unit, metric.asOf));
+        return given;
+    }
+
+    private static void put(Map<String, Supplier<AttributeValue>> given, String field, Object input,
+            Supplier<AttributeValue> value) {
+        if (input != null) {
+            given.put(field, value);
+        }
+    }
+
+    /** Whole numbers. */
+    @Input("IntRangeInput")
+    @Description("Whole numbers from a least to a greatest, both included; at least one end.")
+    public record IntRange(
+            @Nullable @Description("The least number, or nothing when open.") Integer min,
+            @Nullable @Description("The greatest number, or nothing when open.") Integer max) {
+    }
+
+    /** Decimal numbers. */
+    @Input("DecimalRangeInput")
+    @Description("Decimal numbers from a least to a greatest, both included; at least one end.")
+    public record DecimalRange(
+            @Nullable @Description("The least number, or nothing when open.") BigDecimal lower,
+            @Nullable @Description("The greatest number, or nothing when open.") BigDecimal upper) {
+    }
+
+    /** Amounts of money. */
+    @Input("MoneyRangeInput")
+    @Description("Amounts of money of one currency, from a least to a greatest, both included; at least one end.")
+    public record MoneyRange(
+            @Nullable @Description("The least amount in minor units, such as cents, or nothing when open.") Long minMinor,
+            @Nullable @Description("The greatest amount in minor units, or nothing when open.") Long maxMinor,
+            @NonNull @Description("The currency by its ISO 4217 code, such as USD.") String currency,
+            @NonNull @Description("How often the amount is due or earned.") MoneyPeriod period) {
+
+        MoneyRangeValue toValue() {
+            return new MoneyRangeValue(minMinor, maxMinor, currency, period);
+        }
+    }
+
+    /** Lengths of time. */
+    @Input("DurationRangeInput")
+    @Description("Lengths of time from a least to a greatest, both included; at least one end.")
+    public record DurationRange(
+            @Nullable @Description("The least length, or nothing when open.") Integer min,
+            @Nullable @Description("The greatest length, or nothing when open.") Integer max,
+            @NonNull @Description("The unit of both ends.") DurationUnit unit) {
+    }
+
+    /** Calendar days. */
+    @Input("DateRangeInput")
+    @Description("Calendar days from a first to a last, both included; at least one end.")
+    public record DateRange(
+            @Nullable @Description("The first day, or nothing when open.") LocalDate from,
+            @Nullable @Description("The last day, or nothing when open.") LocalDate to) {
+    }
+
+    /** Codes of a list. */
+    @Input("CodeSetInput")
+    @Description("Codes of a list, less other codes.")
+    public record CodeSet(
+            @NonNull @Description("The list that the codes are taken from.") CodeScheme scheme,
+            @NonNull @Description("The codes of what belongs.") List<@NonNull String> include,
+            @Nullable @Description("The codes of what does not belong though it lies in what does.") List<@NonNull String> exclude) {
+    }
+
+    /** A sentence. */
+    @Input("StatementInput")
+    @Description("A sentence with how severe and how frequent it is, if known.")
+    public record Statement(
+            @NonNull @Description("The sentence, at most 1,000 characters.") String text,
+            @Nullable @Description("How much it weighs.") Severity severity,
+            @Nullable @Description("How often it occurs.") Frequency frequency) {
+    }
+
+    /** A measured figure. */
+    @Input("MetricInput")
+    @Description("A measured figure.")
+    public record Metric(
+            @NonNull @Description("The figure.") BigDecimal amount,
+            @NonNull @Description("What it counts.") String unit,
+            @Nullable @Description("The day it was true.") LocalDate asOf) {
+    }
+}
