@@ -1,0 +1,10 @@
+package dev.lodestar.profile;
+
+/**
+ * What a change of an attribute came to.
+ *
+ * @param attribute the attribute as it is now, or null when it was removed
+ * @param revision the number of the revision that the change made
+ */
+public record AttributeChange(Attribute attribute, int revision) {
+}

@@ -1,0 +1,32 @@
+package dev.lodestar.profile;
+
+import java.util.Map;
+
+import dev.lodestar.catalogue.AppliesTo;
+
+/** A profile or persona that is locked for a change, until the transaction ends. */
+public interface AttributeOwner {
+
+    OwnerRef ref();
+
+    /** The name people know it by. */
+    String title();
+
+    /** Which definitions it may use. */
+    AppliesTo appliesTo();
+
+    /** Whether it is put away, so that it must not be changed. */
+    boolean archived();
+
+    /** The version a client has to have seen. */
+    void requireVersion(String what, int expected);
+
+    /** The number of its newest revision; 0 before the first. */
+    int revision();
+
+    /** Counts one more revision and gives its number. */
+    int nextRevision();
+
+    /** Its own fields as a revision keeps them. */
+    Map<String, String> fields();
+}

@@ -1,0 +1,75 @@
+package dev.lodestar.profile;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.UUID;
+
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.PageInfo;
+import dev.lodestar.shared.Refused;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+
+/**
+ * Something that speaks for or against an attribute. It stands by itself: it says who, in which role, what and when, without
+ * a look at the source.
+ */
+@DefaultNonNull
+@Description("Something that speaks for or against an attribute.")
+public record Evidence(
+        @Id @Description("The evidence's id.") UUID id,
+        @Description("Which way it speaks.") Stance stance,
+        @Description("Where it comes from.") SourceKind sourceKind,
+        @Nullable @Id @Description("The id of the answer, passage, customer or finding, if it is one of ours.") UUID sourceId,
+        @Description("The source in words, such as the survey and question.") String sourceLabel,
+        @Nullable @Description("Where the source can be read, if it is on the web.") String sourceUrl,
+        @Nullable @Id @Description("The id of the contact who said it, if a known person did.") UUID personId,
+        @Nullable @Id @Description("The id of the account it belongs to, if known.") UUID accountId,
+        @Nullable @Description("The buying role of the person, if known.") String buyingRole,
+        @Nullable @Description("The words themselves, if there are any.") String quote,
+        @Description("The day it was said or true.") LocalDate observedOn,
+        @Description("Whether the person was promised a reward for it.") boolean incentivised,
+        @Description("The number of the revision that it came with.") int revision) {
+
+    /** The first sort key of a list of evidence. */
+    static LocalDate observedOn(Cursor cursor) {
+        try {
+            return LocalDate.parse(cursor.keys().get(0));
+        } catch (DateTimeParseException e) {
+            throw Refused.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.", "after");
+        }
+    }
+
+    /** The second sort key of a list of evidence. */
+    static UUID id(Cursor cursor) {
+        return Ids.parse("cursor", cursor.keys().get(1));
+    }
+
+    /** A piece of evidence at its place. */
+    @DefaultNonNull
+    @Name("EvidenceEdge")
+    @Description("A piece of evidence at its place.")
+    public record Edge(
+            @Description("The place.") String cursor,
+            @Description("The evidence.") Evidence node) {
+    }
+
+    /** A page of evidence, the newest first. */
+    @DefaultNonNull
+    @Name("EvidenceConnection")
+    @Description("A page of evidence, the newest first.")
+    public record Connection(
+            @Description("The evidence with its places.") List<@NonNull Edge> edges,
+            @Description("The evidence.") List<@NonNull Evidence> nodes,
+            @Description("Where the page stands.") PageInfo pageInfo) {
+    }
+
+}

@@ -1,0 +1,142 @@
+package dev.lodestar.profile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorCode;
+
+/** What speaks for and against the attributes of profiles and personas. */
+@ApplicationScoped
+public class Evidences {
+
+    /** How many pieces of evidence are shown with an attribute, before somebody asks for the list. */
+    static final int SHOWN = 20;
+    private static final int MOST_AT_ONCE = 5_000;
+
+    private final Owners owners;
+    private final Revisions revisions;
+    private final AttributeViews views;
+    private final Clock clock;
+
+    Evidences(Owners owners, Revisions revisions, AttributeViews views, Clock clock) {
+        this.owners = owners;
+        this.revisions = revisions;
+        this.views = views;
+        this.clock = clock;
+    }
+
+    /** The evidence of an attribute, the newest first. */
+    @Transactional
+    public Page<Evidence> list(UUID attributeId, PageRequest request) {
+        return request.page(EvidenceEntity.ofAttribute(attributeId, request), EvidenceEntity::cursor)
+                .map(EvidenceEntity::toEvidence);
+    }
+
+    /** The newest {@value #SHOWN} pieces of evidence of each attribute; one statement. */
+    @Transactional
+    public Map<UUID, List<Evidence>> newest(Collection<UUID> attributeIds) {
+        return EvidenceEntity.newest(attributeIds, SHOWN).stream().collect(Collectors.groupingBy(
+                evidence -> evidence.attributeId, Collectors.mapping(EvidenceEntity::toEvidence, Collectors.toList())));
+    }
+
+    /**
+     * Adds evidence to an attribute. What the same source says already is left out; when nothing is new, nothing changes and
+     * no revision is made.
+     *
+     * @param cause what was done, in a sentence for a person, or null for a usual one
+     */
+    @Transactional
+    public AttributeChange add(UUID attributeId, List<EvidenceDraft> drafts, String cause) {
+        var owner = owners.lock(requireOwner(attributeId), null);
+        var attribute = require(attributeId);
+        int added = attach(attribute, drafts, owner.revision() + 1);
+        if (added == 0) {
+            return new AttributeChange(views.of(attribute), owner.revision());
+        }
+        var words = cause != null ? cause
+                : "Added %s to %s".formatted(added == 1 ? "evidence" : added + " pieces of evidence", text(attribute));
+        int revision = revisions.record(owner, words);
+        return new AttributeChange(views.of(attribute), revision);
+    }
+
+    /** Takes a piece of evidence back. */
+    @Transactional
+    public AttributeChange remove(UUID evidenceId, String cause) {
+        var attributeId = EvidenceEntity.attributeOf(evidenceId)
+                .orElseThrow(() -> Refused.notFound("evidence", evidenceId));
+        var owner = owners.lock(requireOwner(attributeId), null);
+        EvidenceEntity.findEvidence(evidenceId).orElseThrow(() -> Refused.notFound("evidence", evidenceId)).delete();
+        var attribute = require(attributeId);
+        int revision = revisions.record(owner, cause != null ? cause : "Removed evidence from " + text(attribute));
+        return new AttributeChange(views.of(attribute), revision);
+    }
+
+    /**
+     * Removes everything that a person said, wherever it is evidence. Counts and statuses follow, since they are derived; each
+     * profile and persona concerned gets a revision, so that its history tells why its numbers fell. Earlier revisions keep
+     * their numbers and never held words.
+     *
+     * @return how many pieces of evidence were removed
+     */
+    @Transactional
+    public int erasePerson(UUID personId) {
+        var attributeIds = EvidenceEntity.attributesWithPerson(personId);
+        // Always in the same order, so that two erasures cannot wait for each other.
+        var concerned = attributeIds.isEmpty() ? List.<OwnerRef> of()
+                : AttributeEntity.ownersOf(attributeIds).stream().distinct()
+                        .sorted(Comparator.comparing(owner -> owner.id().toString())).toList();
+        var locked = concerned.stream().map(owners::find).toList();
+        int erased = EvidenceEntity.erasePerson(personId);
+        locked.forEach(owner -> revisions.record(owner, "Erased what one person had said, at their wish"));
+        return erased;
+    }
+
+    /** Adds what is new of the drafts; gives how many that are. */
+    int attach(AttributeEntity attribute, List<EvidenceDraft> drafts, int revision) {
+        if (drafts.size() > MOST_AT_ONCE) {
+            throw new Refused(UserErrorCode.LIMIT_REACHED, "Give at most " + MOST_AT_ONCE + " pieces of evidence at once.",
+                    "input", "evidence");
+        }
+        // A day's grace, since it may be tomorrow already where the person is.
+        var latest = LocalDate.now(clock).plusDays(1);
+        var known = new HashSet<>(drafts.isEmpty() ? List.of() : EvidenceEntity.sourcesOf(attribute.id));
+        int added = 0;
+        for (EvidenceDraft draft : drafts) {
+            if (draft.observedOn().isAfter(latest)) {
+                throw Refused.invalid("The evidence is of " + draft.observedOn() + ", which is still to come; give the day it "
+                        + "was said.", "input", "evidence", "observedOn");
+            }
+            if (known.add(draft.sourceKey())) {
+                draft.toEntity(attribute.id, revision).persist();
+                added++;
+            }
+        }
+        return added;
+    }
+
+    private String text(AttributeEntity attribute) {
+        var view = views.of(attribute);
+        return view.definition().label() + ": " + view.text();
+    }
+
+    private static OwnerRef requireOwner(UUID attributeId) {
+        return AttributeEntity.ownerOf(attributeId).orElseThrow(() -> Refused.notFound("attribute", attributeId));
+    }
+
+    private static AttributeEntity require(UUID attributeId) {
+        return AttributeEntity.findAttribute(attributeId).orElseThrow(() -> Refused.notFound("attribute", attributeId));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.lodestar.profile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import dev.lodestar.shared.PageInfo;
+import dev.lodestar.shared.UserError;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+
+/**
+ * The organisation or individual that gets the most value from us and gives it back, or whom we turn away.
+ *
+ * @param revision the number of its newest revision
+ * @param publishedRevision the number of the revision that front ends see, or null when they see none
+ */
+@DefaultNonNull
+@Description("The organisation or individual that gets the most value from us and gives it back, or whom we turn away.")
+public record IdealCustomerProfile(
+        @Id @Description("The profile's id.") UUID id,
+        @Description("Counts the changes; send it back to say which state you saw.") int version,
+        @Description("What the team calls it.") String name,
+        @Description("In a few sentences who it is; may be empty.") String description,
+        @Description("What kind of customer it describes.") TargetKind targetKind,
+        @Description("Whether it describes whom to win or whom to turn away.") ProfilePolarity polarity,
+        @Description("Where it stands.") ProfileState state,
+        @Nullable @Description("Why it is active beside three others, if it is.") String activeReason,
+        @Description("The number of its newest revision.") int revision,
+        @Nullable @Description("The number of the revision that front ends see, if any.") Integer publishedRevision,
+        @Nullable @Description("When that revision was published.") Instant publishedAt,
+        @Description("When it was made.") Instant createdAt,
+        @Description("When it was last changed.") Instant updatedAt) {
+
+    /** A profile at its place. */
+    @DefaultNonNull
+    @Name("IdealCustomerProfileEdge")
+    @Description("A profile at its place.")
+    public record Edge(
+            @Description("The place.") String cursor,
+            @Description("The profile.") IdealCustomerProfile node) {
+    }
+
+    /** A page of profiles, the newest first. */
+    @DefaultNonNull
+    @Name("IdealCustomerProfileConnection")
+    @Description("A page of profiles, the newest first.")
+    public record Connection(
+            @Description("The profiles with their places.") List<@NonNull Edge> edges,
+            @Description("The profiles.") List<@NonNull IdealCustomerProfile> nodes,
+            @Description("Where the page stands.") PageInfo pageInfo) {
+    }
+
+    /** What became of a change of a profile. */
+    @DefaultNonNull
+    @Name("ProfilePayload")
+    @Description("What became of a change of a profile.")
+    public record Payload(
+            @Nullable @Description("The profile, unless refused.") IdealCustomerProfile profile,
+            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
+    }
+}
