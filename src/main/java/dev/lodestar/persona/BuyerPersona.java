@@ -1,0 +1,69 @@
+package dev.lodestar.persona;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import dev.lodestar.profile.IdealCustomerProfile;
+import dev.lodestar.shared.PageInfo;
+import dev.lodestar.shared.UserError;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+
+/**
+ * A person in a role inside an ideal customer profile.
+ *
+ * @param revision the number of its newest revision
+ * @param publishedRevision the number of the revision that front ends see, or null when they see none
+ */
+@DefaultNonNull
+@Description("A person in a role inside an ideal customer profile.")
+public record BuyerPersona(
+        @Id @Description("The persona's id.") UUID id,
+        @Description("Counts the changes; send it back to say which state you saw.") int version,
+        @Description("The profile that the persona is a part of.") IdealCustomerProfile profile,
+        @Description("What the team calls it.") String name,
+        @Description("In a few sentences who it is; may be empty.") String summary,
+        @Description("The parts it plays in a purchase, at least one.") List<@NonNull BuyingRole> roles,
+        @Description("Titles that such people have.") List<@NonNull String> jobTitles,
+        @Description("Where it stands.") PersonaState state,
+        @Description("The number of its newest revision.") int revision,
+        @Nullable @Description("The number of the revision that front ends see, if any.") Integer publishedRevision,
+        @Nullable @Description("When that revision was published.") Instant publishedAt,
+        @Description("When it was made.") Instant createdAt,
+        @Description("When it was last changed.") Instant updatedAt) {
+
+    /** A persona at its place. */
+    @DefaultNonNull
+    @Name("BuyerPersonaEdge")
+    @Description("A persona at its place.")
+    public record Edge(
+            @Description("The place.") String cursor,
+            @Description("The persona.") BuyerPersona node) {
+    }
+
+    /** A page of personas, the newest first. */
+    @DefaultNonNull
+    @Name("BuyerPersonaConnection")
+    @Description("A page of personas, the newest first.")
+    public record Connection(
+            @Description("The personas with their places.") List<@NonNull Edge> edges,
+            @Description("The personas.") List<@NonNull BuyerPersona> nodes,
+            @Description("Where the page stands.") PageInfo pageInfo) {
+    }
+
+    /** What became of a change of a persona. */
+    @DefaultNonNull
+    @Name("PersonaPayload")
+    @Description("What became of a change of a persona.")
+    public record Payload(
+            @Nullable @Description("The persona, unless refused.") BuyerPersona persona,
+            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
+    }
+}

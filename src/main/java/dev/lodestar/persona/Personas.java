@@ -1,0 +1,237 @@
+package dev.lodestar.persona;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.profile.AttributeChange;
+import dev.lodestar.profile.AttributeDraft;
+import dev.lodestar.profile.Attributes;
+import dev.lodestar.profile.EvidenceDraft;
+import dev.lodestar.profile.OwnerKind;
+import dev.lodestar.profile.OwnerRef;
+import dev.lodestar.profile.ProfileState;
+import dev.lodestar.profile.Profiles;
+import dev.lodestar.profile.Revisions;
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.shared.database.NamedLock;
+import dev.lodestar.workspace.Activities;
+
+/** The people inside the profiles. Every change makes exactly one revision of the persona. */
+@ApplicationScoped
+public class Personas {
+
+    private final Profiles profiles;
+    private final Attributes attributes;
+    private final Revisions revisions;
+    private final NamedLock locks;
+    private final Activities activities;
+    private final Clock clock;
+
+    Personas(Profiles profiles, Attributes attributes, Revisions revisions, NamedLock locks, Activities activities,
+            Clock clock) {
+        this.profiles = profiles;
+        this.attributes = attributes;
+        this.revisions = revisions;
+        this.locks = locks;
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Optional<BuyerPersona> find(UUID id) {
+        return PersonaEntity.findPersona(id).map(this::view);
+    }
+
+    /**
+     * Personas, the newest first.
+     *
+     * @param role only those that play it, or null for all
+     * @param profileId only those of this profile, or null for all
+     * @param archived the archived ones instead of the others
+     */
+    @Transactional
+    public Page<BuyerPersona> list(BuyingRole role, UUID profileId, boolean archived, PageRequest request) {
+        var page = request.page(PersonaEntity.newestFirst(role, profileId, archived, request),
+                persona -> Cursor.of(persona.id));
+        var views = views(page.rows());
+        return page.map(persona -> views.get(persona.id));
+    }
+
+    /** The personas of each profile that are not archived, the oldest first; one statement. */
+    @Transactional
+    public Map<UUID, List<BuyerPersona>> ofProfiles(List<UUID> profileIds) {
+        var personas = PersonaEntity.ofProfiles(profileIds);
+        var views = views(personas);
+        return personas.stream().collect(Collectors.groupingBy(persona -> persona.profileId,
+                Collectors.mapping(persona -> views.get(persona.id), Collectors.toList())));
+    }
+
+    /** What front ends may see of the personas that play a role: their published state, the newest persona first. */
+    @Transactional
+    public Page<PublishedPersona> published(BuyingRole role, UUID profileId, PageRequest request) {
+        var page = request.page(PersonaEntity.published(role, profileId, request), persona -> Cursor.of(persona.id));
+        var states = revisions.at(OwnerKind.PERSONA,
+                page.rows().stream().collect(Collectors.toMap(persona -> persona.id, persona -> persona.publishedRevision)));
+        return page.map(persona -> new PublishedPersona(persona.id, persona.publishedName, persona.publishedSummary,
+                persona.publishedRoles.stream().map(BuyingRole::valueOf).toList(), persona.publishedJobTitles,
+                persona.publishedRevision, persona.publishedAt, states.get(persona.id).snapshot().attributes()));
+    }
+
+    /** Makes a draft. */
+    @Transactional
+    public BuyerPersona create(CreatePersonaInput input) {
+        var profileId = Ids.parse("profile", input.profileId());
+        var profile = profiles.find(profileId).orElseThrow(() -> Refused.notFound("profile", profileId));
+        if (profile.state() == ProfileState.ARCHIVED) {
+            throw Refused.conflict("The profile “" + profile.name() + "” is archived; restore it first.", "input",
+                    "profileId");
+        }
+        var persona = new PersonaEntity();
+        persona.profileId = profileId;
+        persona.name = freeName(profileId, input.name(), Ids.next());
+        persona.summary = PersonaTexts.summary(input.summary());
+        persona.roles = new ArrayList<>(PersonaTexts.roles(input.roles()));
+        persona.jobTitles = new ArrayList<>(PersonaTexts.jobTitles(input.jobTitles()));
+        persona.persistAndFlush();
+        return revised(persona, "Created the persona " + persona.name);
+    }
+
+    /** Changes a persona's own fields; a change to the same makes no revision. */
+    @Transactional
+    public BuyerPersona update(UUID id, int version, UpdatePersonaInput input) {
+        var persona = require(id, version);
+        if (persona.archived) {
+            throw Refused.conflict("The persona “" + persona.name + "” is archived; restore it first.", "id");
+        }
+        var before = persona.fields();
+        if (input.name() != null && !input.name().strip().equals(persona.name)) {
+            persona.name = freeName(persona.profileId, input.name(), id);
+        }
+        if (input.summary() != null) {
+            persona.summary = PersonaTexts.summary(input.summary());
+        }
+        if (input.roles() != null) {
+            persona.roles = new ArrayList<>(PersonaTexts.roles(input.roles()));
+        }
+        if (input.jobTitles() != null) {
+            persona.jobTitles = new ArrayList<>(PersonaTexts.jobTitles(input.jobTitles()));
+        }
+        return before.equals(persona.fields()) ? view(persona) : revised(persona, "Changed the persona " + persona.name);
+    }
+
+    /** Lets front ends see the persona as it is now; what is changed later they see after the next publication. */
+    @Transactional
+    public BuyerPersona publish(UUID id, int version) {
+        var persona = require(id, version);
+        if (persona.archived) {
+            throw Refused.conflict("The persona “" + persona.name + "” is archived; restore it first.", "id");
+        }
+        persona.publishedRevision = persona.revision;
+        persona.publishedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        persona.publishedName = persona.name;
+        persona.publishedSummary = persona.summary;
+        persona.publishedRoles = new ArrayList<>(persona.roles);
+        persona.publishedJobTitles = new ArrayList<>(persona.jobTitles);
+        activities.record("persona.published", id,
+                "Published revision %d of the persona %s".formatted(persona.revision, persona.name));
+        PersonaEntity.flush();
+        return view(persona);
+    }
+
+    /** Takes a persona out of what front ends see. */
+    @Transactional
+    public BuyerPersona unpublish(UUID id, int version) {
+        var persona = require(id, version);
+        if (persona.publishedRevision != null) {
+            hide(persona);
+            activities.record("persona.unpublished", id, "Withdrew the persona " + persona.name + " from front ends");
+            PersonaEntity.flush();
+        }
+        return view(persona);
+    }
+
+    /** Puts a persona away; front ends see it no more. */
+    @Transactional
+    public BuyerPersona archive(UUID id, int version) {
+        var persona = require(id, version);
+        if (persona.archived) {
+            return view(persona);
+        }
+        hide(persona);
+        persona.archived = true;
+        return revised(persona, "Archived the persona " + persona.name);
+    }
+
+    /** Takes an archived persona out again, as a draft. */
+    @Transactional
+    public BuyerPersona restore(UUID id, int version) {
+        var persona = require(id, version);
+        if (!persona.archived) {
+            return view(persona);
+        }
+        freeName(persona.profileId, persona.name, id);
+        persona.archived = false;
+        return revised(persona, "Restored the persona " + persona.name);
+    }
+
+    /** Adds an attribute with its evidence; see {@link Attributes#add}. */
+    @Transactional
+    public AttributeChange addAttribute(UUID personaId, Integer version, AttributeDraft draft, List<EvidenceDraft> evidence,
+            String cause) {
+        return attributes.add(OwnerRef.persona(personaId), version, draft, evidence, cause);
+    }
+
+    private BuyerPersona revised(PersonaEntity persona, String cause) {
+        revisions.record(persona, cause);
+        return view(persona);
+    }
+
+    private BuyerPersona view(PersonaEntity persona) {
+        return views(List.of(persona)).get(persona.id);
+    }
+
+    private Map<UUID, BuyerPersona> views(List<PersonaEntity> personas) {
+        var ofPersonas = profiles.byIds(personas.stream().map(persona -> persona.profileId).distinct().toList());
+        return personas.stream().collect(
+                Collectors.toMap(persona -> persona.id, persona -> persona.toPersona(ofPersonas.get(persona.profileId))));
+    }
+
+    private static void hide(PersonaEntity persona) {
+        persona.publishedRevision = null;
+        persona.publishedAt = null;
+        persona.publishedName = null;
+        persona.publishedSummary = null;
+        persona.publishedRoles = null;
+        persona.publishedJobTitles = null;
+    }
+
+    private static PersonaEntity require(UUID id, int version) {
+        var persona = PersonaEntity.lock(id).orElseThrow(() -> Refused.notFound("persona", id));
+        persona.requireVersion("persona", version);
+        return persona;
+    }
+
+    private String freeName(UUID profileId, String text, UUID ofPersona) {
+        var name = PersonaTexts.name(text);
+        locks.take("persona names " + profileId);
+        if (PersonaEntity.nameTaken(profileId, name, ofPersona)) {
+            throw new Refused(UserErrorCode.TAKEN,
+                    "The profile has a persona “" + name + "” already; choose another name.", "input", "name");
+        }
+        return name;
+    }
+}

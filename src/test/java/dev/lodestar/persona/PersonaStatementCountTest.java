@@ -1,0 +1,91 @@
+package dev.lodestar.persona;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.catalogue.value.StatementValue;
+import dev.lodestar.profile.AttributeDraft;
+import dev.lodestar.profile.CreateProfileInput;
+import dev.lodestar.profile.EvidenceDraft;
+import dev.lodestar.profile.Polarity;
+import dev.lodestar.profile.Profiles;
+import dev.lodestar.profile.SourceKind;
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.Tenancy;
+
+import org.hibernate.SessionFactory;
+
+import org.junit.jupiter.api.Test;
+
+/** The persona query must not ask the database more often when there are more personas. */
+@WithLodestar
+class PersonaStatementCountTest {
+
+    private static final String PERSONAS = """
+            { personas(first: 200) { nodes { name roles profile { name } attributes { text definition { label }
+                value { ... on StatementValue { text severity } } status tally { people accounts }
+                latestEvidence { quote sourceLabel observedOn } } } } }""";
+
+    @Inject
+    Profiles profiles;
+    @Inject
+    Personas personas;
+    @Inject
+    Tenancy tenancy;
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void a_hundred_personas_cost_as_many_statements_as_one() {
+        var owner = Given.owner();
+        var api = GraphQL.with(owner.token());
+        var profile = tenancy.within(owner.workspaceId(),
+                () -> profiles.create(new CreateProfileInput("Accountants", null, null, null)).id());
+        tenancy.within(owner.workspaceId(), () -> persona(profile, 0));
+        long one = statements(api, 1);
+        tenancy.within(owner.workspaceId(), () -> IntStream.rangeClosed(1, 99).forEach(i -> persona(profile, i)));
+
+        long hundred = statements(api, 100);
+
+        System.out.printf("The persona query costs %d SQL statements for 1 persona and %d for 100.%n", one, hundred);
+        assertThat(hundred).isEqualTo(one).isPositive();
+    }
+
+    private long statements(GraphQL api, int personas) {
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            statistics.clear();
+            var nodes = api.ask(PERSONAS).getList("personas.nodes");
+            long count = statistics.getPrepareStatementCount();
+            assertThat(nodes).hasSize(personas);
+            return count;
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    private void persona(UUID profile, int number) {
+        var persona = personas.create(new CreatePersonaInput(profile.toString(), "Persona " + number, null,
+                List.of(BuyingRole.DECISION_MAKER), List.of("CEO")));
+        for (String key : List.of("pains", "goals")) {
+            personas.addAttribute(persona.id(), null,
+                    new AttributeDraft(key, StatementValue.of("Statement " + number), Polarity.WANT, 5),
+                    List.of(said("First"), said("Second")), null);
+        }
+    }
+
+    private static EvidenceDraft said(String quote) {
+        return EvidenceDraft.said(SourceKind.ANSWER, Ids.next(), "Survey", Ids.next(), Ids.next(), "END_USER", quote,
+                LocalDate.now(), false);
+    }
+}

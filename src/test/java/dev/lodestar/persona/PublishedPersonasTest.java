@@ -1,0 +1,118 @@
+package dev.lodestar.persona;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.profile.GivenPersonas;
+import dev.lodestar.profile.GivenProfiles;
+
+import org.junit.jupiter.api.Test;
+
+@WithLodestar
+class PublishedPersonasTest {
+
+    private static final String PUBLISHED = """
+            { publishedPersonas(role: DECISION_MAKER) { nodes { name summary roles jobTitles revision
+                attributes { key text evidence { status supportingSources } } } } }""";
+    private static final String PUBLISH = """
+            mutation($id: ID!, $version: Int!) { publishPersona(id: $id, version: $version) {
+                persona { state publishedRevision } userErrors { code } } }""";
+    private static final String UPDATE = """
+            mutation($id: ID!, $version: Int!, $input: UpdatePersonaInput!) {
+                updatePersona(id: $id, version: $version, input: $input) { persona { id } userErrors { code } } }""";
+
+    @Test
+    void a_draft_is_not_shown_to_a_front_end() {
+        var api = Given.api();
+        GivenPersonas.persona(api, GivenProfiles.profile(api, "Accountants"), "CEO", "DECISION_MAKER");
+
+        assertThat(reader(api).ask(PUBLISHED).getList("publishedPersonas.nodes")).isEmpty();
+    }
+
+    @Test
+    void what_is_written_after_publication_is_not_shown_until_the_next() {
+        var api = Given.api();
+        var reader = reader(api);
+        var persona = GivenPersonas.persona(api, GivenProfiles.profile(api, "Accountants"), "CEO", "DECISION_MAKER");
+        GivenPersonas.add(api, persona, "goals", Map.of("statement", Map.of("text", "Grow without hiring")));
+        publish(api, persona);
+        GivenPersonas.add(api, persona, "pains", Map.of("statement", Map.of("text", "A secret pain")));
+        api.done("updatePersona", UPDATE, Map.of("id", persona, "version", GivenPersonas.version(api, persona), "input",
+                Map.of("name", "Secret name", "summary", "Secret summary", "roles", List.of("BLOCKER"), "jobTitles",
+                        List.of("Secret title"))));
+
+        var shown = reader.ask(PUBLISHED);
+
+        assertThat(shown.getString("publishedPersonas.nodes[0].name")).isEqualTo("CEO");
+        assertThat(shown.<String> getList("publishedPersonas.nodes[0].attributes.text"))
+                .containsExactly("Grow without hiring");
+        assertThat(shown.getString("publishedPersonas.nodes[0].attributes[0].evidence.status")).isEqualTo("SUPPORTED");
+        assertThat(shown.prettify()).doesNotContain("ecret");
+        assertThat(reader.ask(PUBLISHED.replace("DECISION_MAKER", "BLOCKER")).getList("publishedPersonas.nodes")).isEmpty();
+
+        publish(api, persona);
+
+        assertThat(reader.ask(PUBLISHED.replace("DECISION_MAKER", "BLOCKER")).prettify()).contains("A secret pain",
+                "Secret name");
+        assertThat(reader.ask(PUBLISHED).getList("publishedPersonas.nodes")).isEmpty();
+    }
+
+    @Test
+    void what_is_withdrawn_or_archived_is_shown_no_more() {
+        var api = Given.api();
+        var reader = reader(api);
+        var profile = GivenProfiles.profile(api, "Accountants");
+        for (String end : List.of("unpublishPersona", "archivePersona")) {
+            var persona = GivenPersonas.persona(api, profile, "CEO " + end, "DECISION_MAKER");
+            publish(api, persona);
+            assertThat(reader.ask(PUBLISHED).getList("publishedPersonas.nodes")).hasSize(1);
+
+            api.done(end, PUBLISH.replace("publishPersona", end),
+                    Map.of("id", persona, "version", GivenPersonas.version(api, persona)));
+
+            assertThat(reader.ask(PUBLISHED).getList("publishedPersonas.nodes")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_front_end_reads_nothing_but_what_is_published() {
+        var api = Given.api();
+        var reader = reader(api);
+        var profile = GivenProfiles.profile(api, "Accountants");
+        var persona = GivenPersonas.persona(api, profile, "CEO", "DECISION_MAKER");
+
+        for (String query : List.of("{ personas { nodes { name } } }", "{ profiles { nodes { name } } }",
+                "{ persona(id: \"" + persona + "\") { name } }", "{ profile(id: \"" + profile + "\") { name } }",
+                "{ revisions(profileId: \"" + profile + "\") { nodes { number } } }",
+                "{ personaRevision(personaId: \"" + persona + "\", number: 1) { number } }",
+                "mutation { publishPersona(id: \"" + persona + "\", version: 0) { persona { id } } }")) {
+            var answer = reader.post(query, Map.of());
+            assertThat(answer.getList("errors")).as(query).isNotEmpty();
+            assertThat(answer.prettify()).as(query).doesNotContain("CEO").doesNotContain("Accountants");
+        }
+        assertThat(reader.ask("{ publishedProfiles { nodes { name } } }").getList("publishedProfiles.nodes")).isEmpty();
+    }
+
+    @Test
+    void a_front_end_of_another_workspace_sees_nothing() {
+        var api = Given.api();
+        publish(api, GivenPersonas.persona(api, GivenProfiles.profile(api, "Accountants"), "CEO", "DECISION_MAKER"));
+
+        assertThat(reader(Given.api()).ask(PUBLISHED).getList("publishedPersonas.nodes")).isEmpty();
+    }
+
+    private static void publish(GraphQL api, String persona) {
+        api.done("publishPersona", PUBLISH, Map.of("id", persona, "version", GivenPersonas.version(api, persona)));
+    }
+
+    private static GraphQL reader(GraphQL owner) {
+        return GraphQL.with(owner.done("createApiToken", """
+                mutation { createApiToken(input: { name: "Website" }) { secret userErrors { code } } }""", Map.of())
+                .getString("secret"));
+    }
+}

@@ -1,0 +1,97 @@
+package dev.lodestar.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+
+import dev.lodestar.Given;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.catalogue.value.StatementValue;
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Tenancy;
+
+import org.junit.jupiter.api.Test;
+
+@WithLodestar
+class EvidencesTest {
+
+    @Inject
+    Profiles profiles;
+    @Inject
+    Attributes attributes;
+    @Inject
+    Evidences evidences;
+    @Inject
+    Revisions revisions;
+    @Inject
+    Tenancy tenancy;
+
+    private final UUID anna = Ids.next();
+    private final UUID ben = Ids.next();
+    private final UUID acme = Ids.next();
+
+    @Test
+    void people_are_counted_and_not_what_they_say() {
+        tenancy.within(Given.owner().workspaceId(), () -> {
+            var added = pain(List.of(said(anna, "Six days!"), said(anna, "Six long days!"), said(ben, "A week.")));
+
+            assertThat(added.attribute().tally().supportingPeople()).isEqualTo(2);
+            assertThat(added.attribute().tally().accounts()).isEqualTo(1);
+            assertThat(added.attribute().status()).isEqualTo(AttributeStatus.SUPPORTED);
+            assertThat(added.revision()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void erasing_a_person_takes_their_words_and_recounts() {
+        tenancy.within(Given.owner().workspaceId(), () -> {
+            var id = pain(List.of(said(anna, "Six days!"), said(ben, "A week."),
+                    said(ben, "Not any more.").withStance(Stance.CONTRADICTS))).attribute().id();
+            var owner = attributes.ownerOf(id).orElseThrow();
+
+            int erased = evidences.erasePerson(ben);
+
+            assertThat(erased).isEqualTo(2);
+            assertThat(evidences.list(id, PageRequest.of(null, null)).rows()).extracting(Evidence::quote)
+                    .containsExactly("Six days!");
+            assertThat(attributes.find(id).orElseThrow().tally().people()).isEqualTo(1);
+            assertThat(revisions.find(owner, 3).orElseThrow().attributes().get(0).evidence().people()).isEqualTo(1);
+            assertThat(revisions.find(owner, 2).orElseThrow().attributes().get(0).evidence().people()).isEqualTo(2);
+            assertThat(evidences.erasePerson(ben)).isZero();
+        });
+    }
+
+    @Test
+    void a_long_list_of_evidence_is_paged_and_its_newest_are_shown() {
+        tenancy.within(Given.owner().workspaceId(), () -> {
+            var drafts = IntStream.range(0, 45).mapToObj(i -> said(Ids.next(), "Quote " + i)).toList();
+            var id = pain(drafts).attribute().id();
+
+            var first = evidences.list(id, PageRequest.of(30, null));
+            var second = evidences.list(id, PageRequest.of(30, first.pageInfo().endCursor()));
+
+            assertThat(first.rows()).hasSize(30).doesNotContainAnyElementsOf(second.rows());
+            assertThat(second.rows()).hasSize(15);
+            assertThat(evidences.newest(List.of(id)).get(id)).hasSize(Evidences.SHOWN)
+                    .containsExactlyElementsOf(first.rows().subList(0, Evidences.SHOWN));
+        });
+    }
+
+    private AttributeChange pain(List<EvidenceDraft> evidence) {
+        var profile = profiles.create(new CreateProfileInput("Clinics", null, null, null));
+        return profiles.addAttribute(profile.id(), profile.version(),
+                new AttributeDraft("pains", StatementValue.of("Month end takes too long"), Polarity.WANT, 7), evidence,
+                "Accepted what 2 of 9 people said");
+    }
+
+    private EvidenceDraft said(UUID person, String quote) {
+        return EvidenceDraft.said(SourceKind.ANSWER, Ids.next(), "Month-end survey, question 3", person, acme, "END_USER",
+                quote, LocalDate.now().minusDays(3), true);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.lodestar.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+
+import org.junit.jupiter.api.Test;
+
+@WithLodestar
+class ProfileApiTest {
+
+    private static final String UPDATE = """
+            mutation($id: ID!, $version: Int!, $input: UpdateProfileInput!) {
+                updateProfile(id: $id, version: $version, input: $input) {
+                    profile { name version revision } userErrors { code message field } } }""";
+    private static final String ARCHIVE = """
+            mutation($id: ID!, $version: Int!) { archiveProfile(id: $id, version: $version) {
+                profile { state version } userErrors { code } } }""";
+
+    @Test
+    void a_profile_begins_as_a_draft_for_an_organisation_with_one_revision() {
+        var created = GivenProfiles.create(Given.api(), Map.of("name", "  Mid-size clinics "));
+
+        assertThat(created.<String, Object> getMap("createProfile.profile")).containsEntry("name", "Mid-size clinics")
+                .containsEntry("state", "DRAFT").containsEntry("revision", 1).containsEntry("targetKind", "ORGANISATION")
+                .containsEntry("polarity", "IDEAL");
+    }
+
+    @Test
+    void a_second_click_on_create_makes_no_second_profile() {
+        var api = Given.api();
+        GivenProfiles.profile(api, "Clinics");
+
+        var again = GivenProfiles.create(api, Map.of("name", "clinics"));
+
+        assertThat(GivenProfiles.codes(again, "createProfile")).containsExactly("TAKEN");
+        assertThat(api.ask("{ profiles { nodes { id } } }").getList("profiles.nodes")).hasSize(1);
+    }
+
+    @Test
+    void a_change_against_an_older_version_is_refused() {
+        var api = Given.api();
+        var id = GivenProfiles.profile(api, "Clinics");
+        int seen = GivenProfiles.version(api, id);
+        api.done("updateProfile", UPDATE, Map.of("id", id, "version", seen, "input", Map.of("name", "Hospitals")));
+
+        var late = Map.of("id", id, "version", seen, "input", Map.of("name", "Surgeries"));
+
+        assertThat(api.refusal("updateProfile", UPDATE, late)).containsExactly("STALE_VERSION");
+        assertThat(api.refusal("addProfileAttribute", GivenProfiles.ADD, Map.of("profileId", id, "version", seen, "input",
+                Map.of("key", "industries", "value", Map.of("list", List.of("SaaS")))))).containsExactly("STALE_VERSION");
+        assertThat(api.refusal("archiveProfile", ARCHIVE, Map.of("id", id, "version", seen)))
+                .containsExactly("STALE_VERSION");
+    }
+
+    @Test
+    void a_change_to_the_same_makes_no_revision() {
+        var api = Given.api();
+        var id = GivenProfiles.profile(api, "Clinics");
+
+        var same = api.done("updateProfile", UPDATE, Map.of("id", id, "version", GivenProfiles.version(api, id), "input",
+                Map.of("name", "Clinics")));
+
+        assertThat(same.getInt("profile.revision")).isEqualTo(1);
+    }
+
+    @Test
+    void an_empty_or_endless_name_is_refused_with_its_path() {
+        var api = Given.api();
+
+        for (String name : List.of(" ", "x".repeat(201), "two\nlines")) {
+            var refused = GivenProfiles.create(api, Map.of("name", name));
+            assertThat(refused.<String> getList("createProfile.userErrors[0].field")).containsExactly("input", "name");
+        }
+    }
+
+    @Test
+    void an_archived_profile_is_not_changed_until_it_is_restored() {
+        var api = Given.api();
+        var id = GivenProfiles.profile(api, "Clinics");
+        api.done("archiveProfile", ARCHIVE, Map.of("id", id, "version", GivenProfiles.version(api, id)));
+
+        var refused = GivenProfiles.add(api, id, "industries", Map.of("list", List.of("SaaS")));
+
+        assertThat(refused.getString("addProfileAttribute.userErrors[0].message"))
+                .isEqualTo("The profile “Clinics” is archived; restore it before you change it.");
+        assertThat(api.done("restoreProfile", ARCHIVE.replace("archiveProfile", "restoreProfile"),
+                Map.of("id", id, "version", GivenProfiles.version(api, id))).getString("profile.state")).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void another_workspace_sees_nothing_of_it() {
+        var api = Given.api();
+        var id = GivenProfiles.profile(api, "Clinics");
+        var attribute = GivenProfiles.add(api, id, "industries", Map.of("list", List.of("SaaS")))
+                .getString("addProfileAttribute.attribute.id");
+        var stranger = Given.api();
+
+        var seen = stranger.ask(
+                """
+                        query($id: ID!, $attribute: ID!) {
+                            profile(id: $id) { id } attribute(id: $attribute) { id } evidence(attributeId: $attribute) { nodes { id } }
+                            profiles { nodes { id } } revisions(profileId: $id) { nodes { number } }
+                            revision(profileId: $id, number: 1) { number } revisionDiff(profileId: $id, from: 1, to: 2) { fields { name } }
+                        }""",
+                Map.of("id", id, "attribute", attribute));
+
+        assertThat(seen.<Object> get("profile")).isNull();
+        assertThat(seen.<Object> get("attribute")).isNull();
+        assertThat(seen.<Object> get("revision")).isNull();
+        assertThat(seen.<Object> get("revisionDiff")).isNull();
+        assertThat(seen.getList("profiles.nodes")).isEmpty();
+        assertThat(seen.getList("revisions.nodes")).isEmpty();
+        assertThat(seen.getList("evidence.nodes")).isEmpty();
+        refusesStranger(stranger, id, attribute);
+    }
+
+    private static void refusesStranger(GraphQL stranger, String id, String attribute) {
+        var input = Map.of("key", "industries", "value", Map.of("list", List.of("SaaS")));
+        assertThat(stranger.refusal("updateProfile", UPDATE, Map.of("id", id, "version", 1, "input", Map.of("name", "X"))))
+                .containsExactly("NOT_FOUND");
+        assertThat(stranger.refusal("addProfileAttribute", GivenProfiles.ADD,
+                Map.of("profileId", id, "version", 1, "input", input))).containsExactly("NOT_FOUND");
+        assertThat(stranger.refusal("removeAttribute", """
+                mutation($id: ID!) { removeAttribute(id: $id, version: 0) { userErrors { code } } }""",
+                Map.of("id", attribute))).containsExactly("NOT_FOUND");
+        assertThat(stranger.refusal("addEvidence", """
+                mutation($id: ID!, $input: EvidenceInput!) {
+                    addEvidence(attributeId: $id, input: $input) { userErrors { code } } }""",
+                Map.of("id", attribute, "input", GivenProfiles.report("Report")))).containsExactly("NOT_FOUND");
+    }
+
+    @Test
+    void profiles_are_paged_from_the_newest_on() {
+        var api = Given.api();
+        for (int i = 1; i <= 5; i++) {
+            GivenProfiles.profile(api, "Profile " + i);
+        }
+        var page = "query($after: String) { profiles(first: 2, after: $after) { nodes { name } "
+                + "pageInfo { hasNextPage endCursor } } }";
+
+        var first = api.ask(page);
+        var second = api.ask(page, Map.of("after", first.getString("profiles.pageInfo.endCursor")));
+
+        assertThat(first.<String> getList("profiles.nodes.name")).containsExactly("Profile 5", "Profile 4");
+        assertThat(second.<String> getList("profiles.nodes.name")).containsExactly("Profile 3", "Profile 2");
+        assertThat(second.getBoolean("profiles.pageInfo.hasNextPage")).isTrue();
+    }
+}
