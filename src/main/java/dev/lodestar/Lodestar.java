@@ -1,7 +1,6 @@
 package dev.lodestar;
 
 import dev.lodestar.shared.database.EmbeddedDatabase;
-import dev.lodestar.shared.database.EmbeddedDatabaseLifecycle;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -17,12 +16,7 @@ public class Lodestar {
     }
 
     public static void main(String... arguments) {
-        try {
-            EmbeddedDatabase.startUnlessConfigured(System.getenv()).ifPresent(EmbeddedDatabaseLifecycle::own);
-        } catch (EmbeddedDatabase.NotStarted e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
-        }
+        EmbeddedDatabase.startUnlessConfigured(System.getenv()).ifPresent(EmbeddedDatabase::announceToConfiguration);
         Quarkus.run(arguments);
     }
 }

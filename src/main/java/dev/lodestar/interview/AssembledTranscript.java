@@ -37,15 +37,20 @@ record AssembledTranscript(String text, int length, String sha256, List<PlacedTu
                 text.append(piece.words());
                 var end = offset + CodePoints.length(piece.words());
                 if (piece.startMs() != null && piece.endMs() != null) {
-                    cues.add(new Cue(offset, end, piece.startMs(), piece.endMs()));
+                    cues.add(new Cue(offset, end, toInt(piece.startMs()), toInt(piece.endMs())));
                 }
                 offset = end;
             }
-            turns.add(new PlacedTurn(turns.size(), turn.speaker(), new TextRange(start, offset), turn.startMs(), turn.endMs(),
-                    cues));
+            turns.add(new PlacedTurn(turns.size(), turn.speaker(), new TextRange(start, offset), toInt(turn.startMs()),
+                    toInt(turn.endMs()), cues));
         }
         var whole = text.toString();
         return new AssembledTranscript(whole, offset, Sha256.of(whole), List.copyOf(turns));
+    }
+
+    /** Readers take no time above 500 hours, so milliseconds fit. */
+    private static Integer toInt(Long ms) {
+        return ms == null ? null : Math.toIntExact(ms);
     }
 
     /**
@@ -58,6 +63,11 @@ record AssembledTranscript(String text, int length, String sha256, List<PlacedTu
      * @param endMs its end in milliseconds, null if unknown
      * @param cues the timed stretches in it, in order
      */
-    record PlacedTurn(int number, String speaker, TextRange range, Long startMs, Long endMs, List<Cue> cues) {
+    record PlacedTurn(int number, String speaker, TextRange range, Integer startMs, Integer endMs, List<Cue> cues) {
+
+        /** The speaker's name, empty if unknown. */
+        String label() {
+            return speaker == null ? "" : speaker;
+        }
     }
 }

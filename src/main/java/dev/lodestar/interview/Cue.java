@@ -1,12 +1,15 @@
 package dev.lodestar.interview;
 
-/**
- * A timed stretch of a transcript, as a caption cue gave it.
- *
- * @param start the first code point of its words
- * @param end the code point behind its words
- * @param startMs its start in milliseconds from the beginning of the recording
- * @param endMs its end in milliseconds
- */
-public record Cue(int start, int end, long startMs, long endMs) {
+import org.eclipse.microprofile.graphql.Description;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+
+/** A timed stretch of a transcript, as a caption cue gave it. */
+@DefaultNonNull
+@Description("A timed stretch of a transcript, as a caption cue gave it.")
+public record Cue(
+        @Description("The first code point of its words.") int start,
+        @Description("The code point behind its words.") int end,
+        @Description("When it begins, in milliseconds from the start of the recording.") int startMs,
+        @Description("When it ends, in milliseconds.") int endMs) {
 }

@@ -1,25 +1,31 @@
 package dev.lodestar.workspace;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import dev.lodestar.shared.Refused;
 import dev.lodestar.shared.Roles;
 import dev.lodestar.shared.UserError;
 import dev.lodestar.shared.UserErrorCode;
 
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** Where a file is handed over, since GraphQL carries none. A mutation then names the file by its id. */
+/** Where a file is handed over and given back, since GraphQL carries none. A mutation then names the file by its id. */
 @Path("/files")
 public class FileResource {
 
@@ -43,5 +49,21 @@ public class FileResource {
         }
         var kept = uploads.keep(file.fileName(), Files.readAllBytes(file.uploadedFile()));
         return Response.status(Response.Status.CREATED).entity(kept).build();
+    }
+
+    /** Gives a file back as it was handed over; never shown in the browser, since it may hold anything. */
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.RESEARCHER)
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    public Response download(@RestPath UUID id) {
+        try {
+            var content = uploads.content(id);
+            var name = URLEncoder.encode(content.name(), StandardCharsets.UTF_8).replace("+", "%20");
+            return Response.ok(content.bytes()).header("Content-Disposition", "attachment; filename*=UTF-8''" + name).build();
+        } catch (Refused refused) {
+            return Response.status(Response.Status.NOT_FOUND).type(MediaType.APPLICATION_JSON)
+                    .entity(refused.errors().get(0)).build();
+        }
     }
 }

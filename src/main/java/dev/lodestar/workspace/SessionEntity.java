@@ -24,4 +24,8 @@ class SessionEntity extends PanacheEntityBase {
     static Optional<SessionEntity> findByToken(String token) {
         return find("tokenHash = ?1", Secrets.hash(token)).firstResultOptional();
     }
+
+    static void deleteEnded(UUID accountId, Instant now) {
+        delete("accountId = ?1 and expiresAt <= ?2", accountId, now);
+    }
 }

@@ -60,6 +60,7 @@ class SignIn {
         }
         found.failedSignIns = 0;
         found.lockedUntil = null;
+        SessionEntity.deleteEnded(found.id, clock.instant());
         var memberships = MembershipEntity.ofAccount(found.id);
         if (memberships.isEmpty()) {
             throw Refused.conflict("This account belongs to no workspace any more. Ask an owner to invite you.", "input",

@@ -7,7 +7,7 @@ package dev.lodestar.interview.reader;
  */
 final class CueTimestamp {
 
-    private static final long MAX_HOURS = 100_000;
+    private static final long MAX_HOURS = 500;
 
     private final String line;
     private int position;

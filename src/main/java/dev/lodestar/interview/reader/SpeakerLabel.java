@@ -21,7 +21,7 @@ record SpeakerLabel(String speaker, Long startMs, String words) {
     /** The longest name in code points; longer is a sentence with a colon in it. */
     static final int MAX_NAME = 63;
 
-    private static final String TIME = "[\\[(](?:(\\d{1,3}):)?(\\d{1,2}):([0-5]\\d)(?:[.,]\\d{1,3})?[\\])]";
+    private static final String TIME = "[\\[(](?:(\\d{1,2}):)?(\\d{1,2}):([0-5]\\d)(?:[.,]\\d{1,3})?[\\])]";
     private static final Pattern LEADING_TIME = Pattern.compile("^" + TIME + "\\s*[-–—]?\\s*");
     private static final Pattern TRAILING_TIME = Pattern.compile("\\s*" + TIME + "$");
     private static final Set<String> NOT_NAMES = Set.of("http", "https", "ftp", "mailto", "file", "tel");

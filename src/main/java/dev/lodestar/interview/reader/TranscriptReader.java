@@ -27,7 +27,7 @@ public final class TranscriptReader {
      * @throws UnreadableTextException if the file is empty, too large, not UTF-8, or has no turns
      */
     public static ReadTranscript read(byte[] file, TranscriptFormat format) {
-        refuseLarge(file.length);
+        requireSize(file.length);
         return read(SourceText.decode(file), format);
     }
 
@@ -38,7 +38,7 @@ public final class TranscriptReader {
      * @throws UnreadableTextException if the text is empty, too long, or has no turns
      */
     public static ReadTranscript read(String source, TranscriptFormat format) {
-        refuseLarge(source.length());
+        requireSize(source.length());
         var text = SourceText.normalise(source);
         if (text.isBlank()) {
             throw new UnreadableTextException("The transcript is empty. Choose a file that has words in it.");
@@ -65,7 +65,13 @@ public final class TranscriptReader {
         return TranscriptFormat.NAMED_TEXT;
     }
 
-    private static void refuseLarge(int size) {
+    /**
+     * Refuses what is too large before any work is spent on it.
+     *
+     * @param size in bytes, or in characters of text, which are no fewer than its bytes would allow
+     * @throws UnreadableTextException if the size is above the limit
+     */
+    public static void requireSize(int size) {
         if (size > MAX_BYTES) {
             throw new UnreadableTextException(
                     "The file has %.1f MB; a transcript may have 10 MB. Split it into several interviews."

@@ -1,0 +1,68 @@
+package dev.lodestar.coding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import dev.lodestar.interview.text.TextRange;
+import dev.lodestar.shared.PageInfo;
+import dev.lodestar.shared.UserError;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+
+/** One coder's tag on one passage of a transcript. */
+@DefaultNonNull
+@Description("One coder's tag on one passage of a transcript.")
+public record Coding(
+        @Id @Description("The tag's id.") UUID id,
+        @Ignore UUID transcriptId,
+        @Ignore UUID codeId,
+        @Description("The first code point of the passage in the transcript.") int start,
+        @Description("The code point behind the passage.") int end,
+        @Description("The words.") String quote,
+        @Description("The name of whoever tagged it, as it was then.") String coderName,
+        @Description("Whether it is your own.") boolean mine,
+        @Description("When it was tagged.") Instant createdAt,
+        @Nullable @Description("When the tag was taken off, if it was.") Instant removedAt) {
+
+    /** The code points of the passage. */
+    @Ignore
+    public TextRange range() {
+        return new TextRange(start, end);
+    }
+
+    /** A tag at its place. */
+    @DefaultNonNull
+    @Name("CodingEdge")
+    @Description("A tag at its place.")
+    public record Edge(
+            @Description("The place.") String cursor,
+            @Description("The tag.") Coding node) {
+    }
+
+    /** A page of tags. */
+    @DefaultNonNull
+    @Name("CodingConnection")
+    @Description("A page of tags.")
+    public record Connection(
+            @Description("The tags with their places.") List<@NonNull Edge> edges,
+            @Description("The tags.") List<@NonNull Coding> nodes,
+            @Description("Where the page stands.") PageInfo pageInfo) {
+    }
+
+    /** What became of a change of a tag. */
+    @DefaultNonNull
+    @Name("CodingPayload")
+    @Description("What became of a change of a tag.")
+    public record Payload(
+            @Nullable @Description("The tag, unless refused.") Coding coding,
+            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
+    }
+}

@@ -1,0 +1,175 @@
+package dev.lodestar.coding;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.interview.Participant;
+import dev.lodestar.interview.Participants;
+import dev.lodestar.interview.Transcript;
+import dev.lodestar.interview.Transcripts;
+import dev.lodestar.interview.TurnSpan;
+import dev.lodestar.interview.text.Quotation;
+import dev.lodestar.interview.text.TextRange;
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Refused;
+import dev.lodestar.workspace.Actors;
+
+/** The coders' tags on passages of transcripts. */
+@ApplicationScoped
+public class Codings {
+
+    private final Transcripts transcripts;
+    private final Participants participants;
+    private final CodingInserts inserts;
+    private final Actors actors;
+    private final Clock clock;
+
+    Codings(Transcripts transcripts, Participants participants, CodingInserts inserts, Actors actors, Clock clock) {
+        this.transcripts = transcripts;
+        this.participants = participants;
+        this.inserts = inserts;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /**
+     * Tags a passage in the name of the signed-in coder. The same passage, code and coder again give the same tag.
+     *
+     * @throws Refused with NOT_FOUND, CONFLICT if the client saw another text, or INVALID if the range or the quote does not
+     *         fit
+     */
+    @Transactional
+    public Coding tag(TagPassageInput input) {
+        var transcript = transcripts.find(input.transcriptId())
+                .orElseThrow(() -> Refused.notFound("transcript", input.transcriptId()));
+        var code = CodeEntity.require(input.codeId());
+        verify(transcript, input);
+        var range = new TextRange(input.start(), input.end());
+        var coder = actors.accountId();
+        var known = CodingEntity.same(transcript.id(), range, code.id, coder);
+        if (known.isPresent()) {
+            return known.get().toCoding(coder);
+        }
+        inserts.unlessPresent(transcript, range, input.quote(), code.id, coder, actors.current().name());
+        return CodingEntity.same(transcript.id(), range, code.id, coder).orElseThrow().toCoding(coder);
+    }
+
+    private void verify(Transcript transcript, TagPassageInput input) {
+        if (!transcript.textSha256().equals(input.textSha256())) {
+            throw Refused.conflict(
+                    "You tagged another text than this version of the transcript. Reload the transcript and select the passage again.",
+                    "input", "textSha256");
+        }
+        if (input.start() < 0 || input.end() <= input.start()) {
+            throw Refused
+                    .invalid("A passage covers at least one character: it cannot run from %d to %d.".formatted(input.start(),
+                            input.end()), "input", "start");
+        }
+        if (input.quote().isBlank()) {
+            throw Refused.invalid("The passage holds no words. Select the words to tag.", "input", "quote");
+        }
+        try {
+            Quotation.verify(transcripts.words(transcript.id(), new TextRange(input.start(), input.end())), input.quote());
+        } catch (Quotation.MisquotedException misquoted) {
+            throw Refused.invalid(misquoted.getMessage(), "input", "quote");
+        }
+    }
+
+    /**
+     * Takes a tag off. The row stays and says who did it; taking it off twice is taking it off once.
+     *
+     * @throws Refused with NOT_FOUND
+     */
+    @Transactional
+    public Coding untag(UUID id) {
+        var coding = CodingEntity.require(id);
+        if (coding.removedAt == null) {
+            coding.removedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            coding.removedBy = actors.current().name();
+            CodingEntity.flush();
+        }
+        return coding.toCoding(actors.accountId());
+    }
+
+    @Transactional
+    public Optional<Coding> find(UUID id) {
+        return CodingEntity.<CodingEntity> findByIdOptional(id).map(coding -> coding.toCoding(actors.accountId()));
+    }
+
+    /**
+     * The tags of a transcript that touch a window, in the order of the text.
+     *
+     * @param from the first code point of the window, null for the beginning
+     * @param to the code point behind the window, null for the end
+     */
+    @Transactional
+    public Page<Coding> ofTranscript(UUID transcriptId, Integer from, Integer to, PageRequest request) {
+        var reader = actors.accountId();
+        return request.page(
+                CodingEntity.inWindow(transcriptId, from == null ? 0 : from, to == null ? Integer.MAX_VALUE : to, request),
+                coding -> Cursor.of(coding.startOffset, coding.id)).map(coding -> coding.toCoding(reader));
+    }
+
+    /** The tags with a code, the oldest first. */
+    @Transactional
+    public Page<Coding> ofCode(UUID codeId, PageRequest request) {
+        var reader = actors.accountId();
+        return request.page(CodingEntity.ofCode(codeId, request), coding -> Cursor.of(coding.id))
+                .map(coding -> coding.toCoding(reader));
+    }
+
+    /** How much each code is used, in the same order as the codes. */
+    @Transactional
+    public List<CodeUse> uses(List<Code> codes) {
+        var codings = CodingEntity.ofCodes(codes.stream().map(Code::id).toList()).stream()
+                .map(coding -> coding.toCoding(null)).toList();
+        var transcriptIds = codings.stream().map(Coding::transcriptId).distinct().toList();
+        var interviews = transcripts.byId(transcriptIds);
+        var speaking = participants(codings);
+        var byCode = new HashMap<UUID, List<Integer>>();
+        for (var i = 0; i < codings.size(); i++) {
+            byCode.computeIfAbsent(codings.get(i).codeId(), id -> new ArrayList<>()).add(i);
+        }
+        return codes.stream().map(code -> {
+            var indices = byCode.getOrDefault(code.id(), List.of());
+            var where = new HashSet<UUID>();
+            var who = new HashSet<UUID>();
+            for (var i : indices) {
+                where.add(interviews.get(codings.get(i).transcriptId()).interviewId());
+                speaking.get(i).forEach(participant -> who.add(participant.personId()));
+            }
+            return new CodeUse(indices.size(), where.size(), who.size());
+        }).toList();
+    }
+
+    /** Who says something in each passage, in the same order as the tags. */
+    @Transactional
+    public List<List<Participant>> participants(List<Coding> codings) {
+        var turns = turns(codings);
+        var parts = codings.stream()
+                .map(coding -> PassageParts.of(coding.range(), coding.quote(),
+                        turns.getOrDefault(coding.transcriptId(), List.of())))
+                .toList();
+        var people = participants
+                .byId(parts.stream().flatMap(List::stream).map(PassageParts.Part::participantId).distinct().toList());
+        return parts.stream().map(list -> list.stream().map(part -> people.get(part.participantId())).toList()).toList();
+    }
+
+    private Map<UUID, List<TurnSpan>> turns(List<Coding> codings) {
+        return transcripts.spans(codings.stream().map(Coding::transcriptId).distinct().toList()).stream()
+                .collect(Collectors.groupingBy(TurnSpan::transcriptId));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.lodestar.interview;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Refused;
+import dev.lodestar.workspace.Activities;
+
+/** Interviews and their facts. The people in them are {@link Participants}, their texts {@link Transcripts}. */
+@ApplicationScoped
+public class Interviews {
+
+    private final Participants participants;
+    private final Activities activities;
+
+    Interviews(Participants participants, Activities activities) {
+        this.participants = participants;
+        this.activities = activities;
+    }
+
+    @Transactional
+    public Optional<Interview> find(UUID id) {
+        return InterviewEntity.<InterviewEntity> findByIdOptional(id).map(InterviewEntity::toInterview);
+    }
+
+    @Transactional
+    public Page<Interview> list(PageRequest request) {
+        return request.page(InterviewEntity.newestFirst(request), interview -> Cursor.of(interview.id))
+                .map(InterviewEntity::toInterview);
+    }
+
+    /** The interviews with these ids, by id; those of other workspaces are missing. */
+    @Transactional
+    public Map<UUID, Interview> byId(Collection<UUID> ids) {
+        return InterviewEntity.ofIds(ids).stream().map(InterviewEntity::toInterview)
+                .collect(Collectors.toMap(Interview::id, interview -> interview));
+    }
+
+    /**
+     * Enters an interview with its participants. The same idempotency key again gives the interview made the first time.
+     *
+     * @throws Refused if a text does not fit, two participants have one name, or a contact does not exist
+     */
+    @Transactional
+    public Interview create(CreateInterviewInput input) {
+        var key = Names.optional(input.idempotencyKey(), "input", "idempotencyKey");
+        var known = key == null ? Optional.<InterviewEntity> empty() : InterviewEntity.ofKey(key);
+        if (known.isPresent()) {
+            return known.get().toInterview();
+        }
+        var interview = new InterviewEntity();
+        interview.title = Names.required("the interview a title", input.title(), "input", "title");
+        interview.heldOn = input.heldOn();
+        interview.interviewer = Names.optional(input.interviewer(), "input", "interviewer");
+        interview.idempotencyKey = key;
+        interview.persist();
+        for (var i = 0; i < input.participants().size(); i++) {
+            participants.insert(interview.id, input.participants().get(i), "input", "participants", String.valueOf(i));
+        }
+        activities.record("interview.created", interview.id, "Entered the interview " + interview.title);
+        return interview.toInterview();
+    }
+
+    /**
+     * Changes an interview's own facts.
+     *
+     * @throws Refused with NOT_FOUND or STALE_VERSION, or if a text does not fit
+     */
+    @Transactional
+    public Interview update(UUID id, int version, UpdateInterviewInput input) {
+        var interview = InterviewEntity.require(id);
+        interview.requireVersion("interview", version);
+        interview.title = Names.required("the interview a title", input.title(), "input", "title");
+        interview.heldOn = input.heldOn();
+        interview.interviewer = Names.optional(input.interviewer(), "input", "interviewer");
+        InterviewEntity.flush();
+        activities.record("interview.updated", id, "Changed the interview " + interview.title);
+        return interview.toInterview();
+    }
+
+    /** The participants of each interview, in the same order as the interviews. */
+    @Transactional
+    public List<List<Participant>> participants(List<UUID> interviewIds) {
+        var byInterview = ParticipantEntity.ofInterviews(interviewIds).stream()
+                .collect(Collectors.groupingBy(participant -> participant.interviewId,
+                        Collectors.mapping(ParticipantEntity::toParticipant, Collectors.toList())));
+        return interviewIds.stream().map(id -> byInterview.getOrDefault(id, List.of())).toList();
+    }
+}

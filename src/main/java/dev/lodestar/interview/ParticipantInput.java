@@ -1,0 +1,22 @@
+package dev.lodestar.interview;
+
+import java.util.UUID;
+
+import dev.lodestar.persona.BuyingRole;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+
+/** Somebody who was interviewed. */
+@DefaultNonNull
+@Input("ParticipantInput")
+@Description("Somebody who was interviewed.")
+public record ParticipantInput(
+        @Description("Their name.") String name,
+        @Description("The part they played in the purchase.") BuyingRole buyingRole,
+        @Nullable @Id @Description("The contact they are, if there is one.") UUID contactId) {
+}

@@ -1,0 +1,99 @@
+package dev.lodestar.interview;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorCode;
+
+/** The people who were interviewed. */
+@ApplicationScoped
+public class Participants {
+
+    // An id that no row has, for the question whether any other row has a name.
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    /** The participants with these ids, by id; those of other workspaces are missing. */
+    @Transactional
+    public Map<UUID, Participant> byId(Collection<UUID> ids) {
+        return ParticipantEntity.ofIds(ids).stream().map(ParticipantEntity::toParticipant)
+                .collect(Collectors.toMap(Participant::id, participant -> participant));
+    }
+
+    /**
+     * Adds somebody to an interview.
+     *
+     * @throws Refused with NOT_FOUND, or TAKEN if the interview has somebody of that name or that contact already
+     */
+    @Transactional
+    public Participant add(UUID interviewId, ParticipantInput input) {
+        // The lock makes a double click wait and then find the name taken.
+        InterviewEntity.requireLocked(interviewId);
+        return insert(interviewId, input, "input").toParticipant();
+    }
+
+    /**
+     * Changes what is known of a participant.
+     *
+     * @throws Refused with NOT_FOUND, STALE_VERSION or TAKEN
+     */
+    @Transactional
+    public Participant update(UUID id, int version, ParticipantInput input) {
+        var participant = ParticipantEntity.require(id);
+        participant.requireVersion("participant", version);
+        InterviewEntity.requireLocked(participant.interviewId);
+        fill(participant, input, id, "input");
+        ParticipantEntity.flush();
+        return participant.toParticipant();
+    }
+
+    /**
+     * Takes somebody out of an interview who was entered by mistake.
+     *
+     * @throws Refused with NOT_FOUND, STALE_VERSION, or CONFLICT if they speak in a transcript
+     */
+    @Transactional
+    public Participant remove(UUID id, int version) {
+        var participant = ParticipantEntity.require(id);
+        participant.requireVersion("participant", version);
+        if (SpeakerEntity.isMapped(id)) {
+            throw Refused.conflict("%s speaks in a transcript. Say there that the speaker is somebody else first."
+                    .formatted(participant.name), "id");
+        }
+        participant.delete();
+        return participant.toParticipant();
+    }
+
+    ParticipantEntity insert(UUID interviewId, ParticipantInput input, String... field) {
+        var participant = new ParticipantEntity();
+        participant.interviewId = interviewId;
+        fill(participant, input, NOBODY, field);
+        participant.persist();
+        return participant;
+    }
+
+    private void fill(ParticipantEntity participant, ParticipantInput input, UUID self, String... field) {
+        var name = Names.required("the participant's name", input.name(), within(field, "name"));
+        if (ParticipantEntity.isNamed(participant.interviewId, name, self)) {
+            throw new Refused(UserErrorCode.TAKEN, "%s takes part already.".formatted(name), within(field, "name"));
+        }
+        if (input.contactId() != null && ParticipantEntity.isContact(participant.interviewId, input.contactId(), self)) {
+            throw new Refused(UserErrorCode.TAKEN, "This contact takes part already.", within(field, "contactId"));
+        }
+        participant.name = name;
+        participant.buyingRole = input.buyingRole();
+        participant.contactId = input.contactId();
+    }
+
+    private static String[] within(String[] path, String field) {
+        var whole = Arrays.copyOf(path, path.length + 1);
+        whole[path.length] = field;
+        return whole;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.lodestar.interview;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Table;
+
+import dev.lodestar.interview.reader.TranscriptFormat;
+import dev.lodestar.interview.text.TextRange;
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.Refused;
+
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Immutable
+@Table(name = "transcript")
+class TranscriptEntity extends BaseEntity {
+
+    public UUID interviewId;
+    public int number;
+    @Enumerated(EnumType.STRING)
+    public TranscriptFormat format;
+    public String fileName;
+    @Column(name = "source_sha256")
+    public String sourceSha256;
+    // Up to ten megabytes: read by the part, see words().
+    @Basic(fetch = FetchType.LAZY)
+    public String text;
+    public int length;
+    @Column(name = "text_sha256")
+    public String textSha256;
+    public int turnCount;
+    public Integer durationMs;
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<ImportWarning> warnings;
+    public String importedBy;
+
+    static TranscriptEntity require(UUID id) {
+        return TranscriptEntity.<TranscriptEntity> findByIdOptional(id).orElseThrow(() -> Refused.notFound("transcript", id));
+    }
+
+    static Optional<TranscriptEntity> ofSource(UUID interviewId, String sourceSha256, TranscriptFormat format) {
+        return find("interviewId = ?1 and sourceSha256 = ?2 and format = ?3", interviewId, sourceSha256, format)
+                .firstResultOptional();
+    }
+
+    static List<TranscriptEntity> newestFirst(Collection<UUID> interviewIds) {
+        return list("interviewId in ?1 order by number desc", interviewIds);
+    }
+
+    static List<TranscriptEntity> ofIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    static int lastNumber(UUID interviewId) {
+        return find("select coalesce(max(number), 0) from TranscriptEntity where interviewId = ?1", interviewId)
+                .project(Integer.class).singleResult();
+    }
+
+    /** The words at a range of the text; PostgreSQL counts code points, and from 1. */
+    static String words(UUID id, TextRange range) {
+        return find("select substring(text, ?2, ?3) from TranscriptEntity where id = ?1", id, range.start() + 1, range.length())
+                .project(String.class).singleResult();
+    }
+
+    Transcript toTranscript() {
+        return new Transcript(id, interviewId, number, format, fileName, length, textSha256, turnCount, durationMs, warnings,
+                importedBy, createdAt);
+    }
+}

@@ -1,0 +1,161 @@
+package dev.lodestar.interview;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.interview.text.CodePoints;
+import dev.lodestar.interview.text.TextRange;
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Refused;
+
+/** The immutable versions of interviews' texts, read by the window, and who speaks in them. */
+@ApplicationScoped
+public class Transcripts {
+
+    private final Participants participants;
+
+    Transcripts(Participants participants) {
+        this.participants = participants;
+    }
+
+    @Transactional
+    public Optional<Transcript> find(UUID id) {
+        return TranscriptEntity.<TranscriptEntity> findByIdOptional(id).map(TranscriptEntity::toTranscript);
+    }
+
+    /** The transcripts with these ids, by id; those of other workspaces are missing. */
+    @Transactional
+    public Map<UUID, Transcript> byId(Collection<UUID> ids) {
+        return TranscriptEntity.ofIds(ids).stream().map(TranscriptEntity::toTranscript)
+                .collect(Collectors.toMap(Transcript::id, transcript -> transcript));
+    }
+
+    /** The versions of each interview's text, the newest first, in the same order as the interviews. */
+    @Transactional
+    public List<List<Transcript>> ofInterviews(List<UUID> interviewIds) {
+        var byInterview = TranscriptEntity.newestFirst(interviewIds).stream().map(TranscriptEntity::toTranscript)
+                .collect(Collectors.groupingBy(Transcript::interviewId));
+        return interviewIds.stream().map(id -> byInterview.getOrDefault(id, List.of())).toList();
+    }
+
+    /** The speakers of each transcript in the order they come, in the same order as the transcripts. */
+    @Transactional
+    public List<List<Speaker>> speakers(List<UUID> transcriptIds) {
+        var entities = SpeakerEntity.ofTranscripts(transcriptIds);
+        var people = people(entities);
+        var byTranscript = entities.stream().collect(Collectors.groupingBy(speaker -> speaker.transcriptId,
+                Collectors.mapping(speaker -> speaker.toSpeaker(people), Collectors.toList())));
+        return transcriptIds.stream().map(id -> byTranscript.getOrDefault(id, List.of())).toList();
+    }
+
+    /**
+     * A window of a transcript.
+     *
+     * @param from the code point whose turn the window begins with, unless the request has a cursor; null for the first turn
+     * @throws Refused with NOT_FOUND
+     */
+    @Transactional
+    public Page<Turn> turns(UUID transcriptId, Integer from, PageRequest request) {
+        TranscriptEntity.require(transcriptId);
+        var first = request.afterKeys(1).map(cursor -> number(cursor) + 1)
+                .orElseGet(() -> from == null ? 0 : TurnEntity.numberAt(transcriptId, from));
+        var rows = first < 0 ? List.<TurnEntity> of() : TurnEntity.from(transcriptId, first, request.rowsToRead());
+        if (rows.isEmpty()) {
+            return request.page(List.of(), turn -> Cursor.of(0));
+        }
+        var entities = SpeakerEntity.ofTranscripts(List.of(transcriptId));
+        var people = people(entities);
+        var speakers = entities.stream().collect(Collectors.toMap(speaker -> speaker.id, speaker -> speaker.toSpeaker(people)));
+        var window = new TextRange(rows.get(0).startOffset, rows.get(rows.size() - 1).endOffset);
+        var words = TranscriptEntity.words(transcriptId, window);
+        return request.page(rows, turn -> Cursor.of(turn.number))
+                .map(turn -> new Turn(turn.number, speakers.get(turn.speakerId),
+                        CodePoints.slice(words, turn.range().shift(-window.start())), turn.startOffset, turn.endOffset,
+                        turn.startMs,
+                        turn.endMs, turn.cues));
+    }
+
+    private static int number(Cursor cursor) {
+        try {
+            return Integer.parseInt(cursor.keys().get(0));
+        } catch (NumberFormatException e) {
+            throw Refused.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.", "after");
+        }
+    }
+
+    /**
+     * The words at a range of a transcript.
+     *
+     * @throws Refused with NOT_FOUND, or INVALID if the range ends behind the text
+     */
+    @Transactional
+    public String words(UUID transcriptId, TextRange range) {
+        var transcript = TranscriptEntity.require(transcriptId);
+        if (range.end() > transcript.length) {
+            throw Refused.invalid("The passage ends at %d, but the transcript has %d code points.".formatted(range.end(),
+                    transcript.length), "input", "end");
+        }
+        return TranscriptEntity.words(transcriptId, range);
+    }
+
+    /** Whose words stand where in these transcripts, in the order of each transcript. */
+    @Transactional
+    public List<TurnSpan> spans(Collection<UUID> transcriptIds) {
+        return TurnEntity.spans(transcriptIds);
+    }
+
+    /**
+     * Says who the speakers of a transcript are.
+     *
+     * @throws Refused with NOT_FOUND, STALE_VERSION, or INVALID if a participant is missing or of another interview
+     */
+    @Transactional
+    public Transcript mapSpeakers(UUID transcriptId, List<SpeakerMappingInput> mappings) {
+        var transcript = TranscriptEntity.require(transcriptId);
+        for (var i = 0; i < mappings.size(); i++) {
+            var mapping = mappings.get(i);
+            var speaker = SpeakerEntity.require(mapping.speakerId());
+            if (!speaker.transcriptId.equals(transcriptId)) {
+                throw Refused.notFound("speaker", mapping.speakerId());
+            }
+            speaker.requireVersion("speaker", mapping.version());
+            speaker.kind = mapping.kind();
+            speaker.participantId = participant(transcript, mapping, i);
+        }
+        SpeakerEntity.flush();
+        return transcript.toTranscript();
+    }
+
+    private static UUID participant(TranscriptEntity transcript, SpeakerMappingInput mapping, int index) {
+        if (mapping.kind() != SpeakerKind.PARTICIPANT) {
+            return null;
+        }
+        if (mapping.participantId() == null) {
+            throw Refused.required("Say which participant this speaker is.", "input", String.valueOf(index), "participantId");
+        }
+        var participant = ParticipantEntity.require(mapping.participantId());
+        if (!participant.interviewId.equals(transcript.interviewId)) {
+            throw Refused.invalid("%s took part in another interview.".formatted(participant.name), "input",
+                    String.valueOf(index),
+                    "participantId");
+        }
+        return participant.id;
+    }
+
+    private Map<UUID, Participant> people(List<SpeakerEntity> speakers) {
+        var ids = speakers.stream().map(speaker -> speaker.participantId).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+        return participants.byId(ids);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.lodestar.interview;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+import dev.lodestar.interview.text.TextRange;
+import dev.lodestar.shared.BaseEntity;
+
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Immutable
+@Table(name = "turn")
+class TurnEntity extends BaseEntity {
+
+    public UUID transcriptId;
+    public UUID speakerId;
+    public int number;
+    public int startOffset;
+    public int endOffset;
+    public Integer startMs;
+    public Integer endMs;
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Cue> cues;
+
+    static List<TurnEntity> from(UUID transcriptId, int number, int rows) {
+        return find("transcriptId = ?1 and number >= ?2 order by number", transcriptId, number).page(0, rows).list();
+    }
+
+    /** The number of the turn that covers a code point, or of the next one if it lies between two; -1 behind the last. */
+    static int numberAt(UUID transcriptId, int offset) {
+        return find("select coalesce(min(number), -1) from TurnEntity where transcriptId = ?1 and endOffset > ?2", transcriptId,
+                offset).project(Integer.class).singleResult();
+    }
+
+    static List<TurnSpan> spans(Collection<UUID> transcriptIds) {
+        return find("""
+                select t.transcriptId, t.startOffset, t.endOffset, s.kind, s.participantId
+                from TurnEntity t join SpeakerEntity s on s.id = t.speakerId
+                where t.transcriptId in ?1
+                order by t.transcriptId, t.number
+                """, transcriptIds).project(Span.class).list().stream().map(Span::toTurnSpan).toList();
+    }
+
+    /** A row of {@link #spans}. */
+    record Span(UUID transcriptId, int start, int end, SpeakerKind kind, UUID participantId) {
+
+        TurnSpan toTurnSpan() {
+            return new TurnSpan(transcriptId, new TextRange(start, end), kind, participantId);
+        }
+    }
+
+    TextRange range() {
+        return new TextRange(startOffset, endOffset);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.lodestar.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.interview.GivenInterviews;
+import dev.lodestar.persona.BuyingRole;
+import dev.lodestar.shared.Tenancy;
+
+import org.junit.jupiter.api.Test;
+
+@WithLodestar
+class CodedPassagesTest {
+
+    private static final String TAG = "mutation($input: TagPassageInput!) { tagPassage(input: $input) { coding { id } userErrors { code } } }";
+
+    @Inject
+    CodedPassages passages;
+
+    @Inject
+    Tenancy tenancy;
+
+    @Test
+    void passages_are_statements_of_participants_and_never_of_the_interviewer() {
+        var owner = Given.owner();
+        var api = GraphQL.with(owner.token());
+        var interview = GivenInterviews.interviewId(api);
+        var transcript = GivenInterviews.imported(api, interview, GivenInterviews.TEXT);
+        var code = CodebookApiTest.code(api, "Deciding");
+        for (var quote : List.of("And who decides?", "decides?\nTom Becker: Our finance director signed 🧾.", "By hand")) {
+            api.done("tagPassage", TAG, Map.of("input", CodingApiTest.passage(transcript, quote, code)));
+        }
+        var interviews = List.of(UUID.fromString(interview));
+
+        var all = tenancy.within(owner.workspaceId(), () -> passages.all(interviews));
+
+        assertThat(all).extracting(CodedPassage::quote).containsExactly("Our finance director signed 🧾.", "By hand");
+        assertThat(all).extracting(CodedPassage::role).containsExactly(BuyingRole.CHAMPION, BuyingRole.END_USER);
+        assertThat(all).extracting(CodedPassage::saidOn).containsOnly(LocalDate.of(2026, 3, 12));
+    }
+
+    @Test
+    void those_who_speak_are_those_who_were_asked() {
+        var owner = Given.owner();
+        var api = GraphQL.with(owner.token());
+        var spoken = GivenInterviews.interviewId(api);
+        GivenInterviews.imported(api, spoken, GivenInterviews.TEXT);
+        var silent = GivenInterviews.interviewId(api);
+
+        var asked = tenancy.within(owner.workspaceId(),
+                () -> passages.interviewed(List.of(UUID.fromString(spoken), UUID.fromString(silent))));
+
+        assertThat(asked).isEqualTo(new Interviewed(2, Map.of(BuyingRole.END_USER, 1, BuyingRole.CHAMPION, 1)));
+    }
+
+    @Test
+    void chunks_continue_behind_the_last_tag() {
+        var owner = Given.owner();
+        var api = GraphQL.with(owner.token());
+        var interview = GivenInterviews.interviewId(api);
+        var transcript = GivenInterviews.imported(api, interview, GivenInterviews.TEXT);
+        var code = CodebookApiTest.code(api, "Anything");
+        for (var quote : List.of("By hand", "mostly", "true")) {
+            api.done("tagPassage", TAG, Map.of("input", CodingApiTest.passage(transcript, quote, code)));
+        }
+        var interviews = List.of(UUID.fromString(interview));
+
+        var first = tenancy.within(owner.workspaceId(), () -> passages.chunk(interviews, Optional.empty(), 2));
+        var second = tenancy.within(owner.workspaceId(), () -> passages.chunk(interviews, first.lastCodingId(), 2));
+
+        assertThat(first.passages()).extracting(CodedPassage::quote).containsExactly("By hand", "mostly");
+        assertThat(second.passages()).extracting(CodedPassage::quote).containsExactly("true");
+        assertThat(second.lastCodingId()).isEmpty();
+    }
+}
