@@ -21,7 +21,8 @@ const installed = () => {
 };
 
 if (installed() !== wanted) {
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // The build runs with NODE_ENV=production, in which npm would leave out the build tools themselves.
+  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
     cwd: folder,
     stdio: 'inherit',
     shell: process.platform === 'win32',
