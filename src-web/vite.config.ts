@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const backend = 'http://localhost:8080';
+const backend = process.env.LODESTAR_URL ?? 'http://localhost:8080';
 
 export default defineConfig({
   plugins: [react()],

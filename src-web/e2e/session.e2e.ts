@@ -20,7 +20,7 @@ it('leads to the page that was asked for, after signing in', async () => {
   await page.getByLabel('E-mail').fill(owner.email);
   await page.getByLabel('Password').first().fill('not the password');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('alert').waitFor();
+  await page.getByText('do not belong together').waitFor();
 
   await page.getByLabel('Password').first().fill(owner.password);
   await page.getByRole('button', { name: 'Sign in' }).click();

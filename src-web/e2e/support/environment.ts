@@ -1,5 +1,5 @@
 /** Where the Lodestar under test is, and who signs in. */
-export const baseUrl = process.env.BASE_URL ?? 'http://localhost:8080';
+export const baseUrl = process.env.LODESTAR_URL ?? 'http://localhost:8080';
 
 /** The one-time link that a new instance prints; absent if it was set up before. */
 export const setUpLink = process.env.SET_UP_LINK ?? '';

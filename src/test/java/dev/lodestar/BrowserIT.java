@@ -16,7 +16,7 @@ class BrowserIT {
             throws IOException, InterruptedException {
         try (var lodestar = PackagedLodestar.startedOn(dataFolder)) {
             var specs = new ProcessBuilder("npm", "run", "e2e").directory(Path.of("src-web").toFile()).inheritIO();
-            specs.environment().put("BASE_URL", lodestar.address());
+            specs.environment().put("LODESTAR_URL", lodestar.address());
             specs.environment().put("SET_UP_LINK", lodestar.setUpLink());
             assertThat(specs.start().waitFor()).as("exit code of the browser specs, whose output is above").isZero();
         }
