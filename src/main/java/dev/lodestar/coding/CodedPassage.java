@@ -14,6 +14,8 @@ import dev.lodestar.persona.BuyingRole;
  * @param personId who says it, for counting people: the contact if one is linked, otherwise the participant
  * @param personName the participant's name
  * @param contactId the contact, null if none is linked
+ * @param accountId the account of the contact, null if unknown
+ * @param accountName the account's name, null if unknown
  * @param role the part they played in the purchase when they were interviewed
  * @param codeId the code
  * @param codeName the code's name
@@ -22,5 +24,6 @@ import dev.lodestar.persona.BuyingRole;
  * @param saidOn the day of the interview
  */
 public record CodedPassage(UUID codingId, UUID interviewId, UUID transcriptId, UUID personId, String personName, UUID contactId,
+        UUID accountId, String accountName,
         BuyingRole role, UUID codeId, String codeName, String attributeKey, String quote, LocalDate saidOn) {
 }

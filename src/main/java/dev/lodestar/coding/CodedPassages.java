@@ -15,7 +15,11 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.customer.Account;
+import dev.lodestar.customer.Contact;
+import dev.lodestar.customer.Contacts;
 import dev.lodestar.interview.Interviews;
+import dev.lodestar.interview.Participant;
 import dev.lodestar.interview.Participants;
 import dev.lodestar.interview.Transcript;
 import dev.lodestar.interview.Transcripts;
@@ -35,12 +39,15 @@ public class CodedPassages {
     private final Interviews interviews;
     private final Transcripts transcripts;
     private final Participants participants;
+    private final Contacts contacts;
     private final Codebooks codebooks;
 
-    CodedPassages(Interviews interviews, Transcripts transcripts, Participants participants, Codebooks codebooks) {
+    CodedPassages(Interviews interviews, Transcripts transcripts, Participants participants, Contacts contacts,
+            Codebooks codebooks) {
         this.interviews = interviews;
         this.transcripts = transcripts;
         this.participants = participants;
+        this.contacts = contacts;
         this.codebooks = codebooks;
     }
 
@@ -68,15 +75,18 @@ public class CodedPassages {
                 .collect(Collectors.groupingBy(TurnSpan::transcriptId));
         var people = participants.byId(turns.values().stream().flatMap(List::stream).map(TurnSpan::participantId)
                 .filter(Objects::nonNull).distinct().toList());
+        var accounts = accounts(people.values());
         var passages = new ArrayList<CodedPassage>();
         for (var row : rows) {
             var transcript = texts.get(row.transcriptId);
             var code = codes.get(row.codeId);
             for (var part : PassageParts.of(row.range(), row.quote, turns.get(row.transcriptId))) {
                 var person = people.get(part.participantId());
+                var account = accounts.get(person.contactId());
                 passages.add(new CodedPassage(row.id, transcript.interviewId(), transcript.id(), person.personId(),
                         person.name(),
-                        person.contactId(), person.buyingRole(), code.id(), code.name(), code.attributeKey(), part.words(),
+                        person.contactId(), account == null ? null : account.id(), account == null ? null : account.name(),
+                        person.buyingRole(), code.id(), code.name(), code.attributeKey(), part.words(),
                         about.get(transcript.interviewId()).heldOn()));
             }
         }
@@ -107,8 +117,16 @@ public class CodedPassages {
             people.add(participant.personId());
             byRole.computeIfAbsent(participant.buyingRole(), role -> new HashSet<>()).add(participant.personId());
         }
-        return new Interviewed(people.size(),
+        var accounts = accounts(speaking).values().stream().map(Account::id).distinct().count();
+        return new Interviewed(people.size(), (int) accounts,
                 byRole.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().size())));
+    }
+
+    /** The accounts of those participants whose contact has one, by contact. */
+    private Map<UUID, Account> accounts(Collection<Participant> people) {
+        var ids = people.stream().map(Participant::contactId).filter(Objects::nonNull).distinct().toList();
+        return contacts.byIds(ids).values().stream().filter(contact -> contact.account() != null)
+                .collect(Collectors.toMap(Contact::id, Contact::account));
     }
 
     private Map<UUID, Transcript> texts(Collection<UUID> interviewIds) {

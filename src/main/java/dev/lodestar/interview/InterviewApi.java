@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import dev.lodestar.customer.Contact;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.PageRequest;
@@ -62,6 +63,13 @@ public class InterviewApi {
     @Description("The versions of its text, the newest first.")
     public List<@NonNull List<@NonNull Transcript>> transcripts(@Source List<Interview> of) {
         return transcripts.ofInterviews(of.stream().map(Interview::id).toList());
+    }
+
+    @Nullable
+    @RolesAllowed(Roles.VIEWER)
+    @Description("The contact they are, if one is linked.")
+    public List<Contact> contact(@Source List<Participant> of) {
+        return participants.contacts(of);
     }
 
     @Mutation

@@ -2,13 +2,17 @@ package dev.lodestar.interview;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.customer.Contact;
+import dev.lodestar.customer.Contacts;
 import dev.lodestar.shared.Refused;
 import dev.lodestar.shared.UserErrorCode;
 
@@ -18,6 +22,12 @@ public class Participants {
 
     // An id that no row has, for the question whether any other row has a name.
     private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Contacts contacts;
+
+    Participants(Contacts contacts) {
+        this.contacts = contacts;
+    }
 
     /** The participants with these ids, by id; those of other workspaces are missing. */
     @Transactional
@@ -70,6 +80,14 @@ public class Participants {
         return participant.toParticipant();
     }
 
+    /** The contacts that participants are, in the same order, null where none is linked. */
+    @Transactional
+    public List<Contact> contacts(List<Participant> of) {
+        var byId = contacts.byIds(of.stream().map(Participant::contactId).filter(Objects::nonNull).distinct().toList());
+        return of.stream().map(participant -> participant.contactId() == null ? null : byId.get(participant.contactId()))
+                .toList();
+    }
+
     ParticipantEntity insert(UUID interviewId, ParticipantInput input, String... field) {
         var participant = new ParticipantEntity();
         participant.interviewId = interviewId;
@@ -82,6 +100,10 @@ public class Participants {
         var name = Names.required("the participant's name", input.name(), within(field, "name"));
         if (ParticipantEntity.isNamed(participant.interviewId, name, self)) {
             throw new Refused(UserErrorCode.TAKEN, "%s takes part already.".formatted(name), within(field, "name"));
+        }
+        if (input.contactId() != null && contacts.find(input.contactId()).isEmpty()) {
+            throw new Refused(UserErrorCode.NOT_FOUND, "There is no such contact in this workspace. Add the contact first.",
+                    within(field, "contactId"));
         }
         if (input.contactId() != null && ParticipantEntity.isContact(participant.interviewId, input.contactId(), self)) {
             throw new Refused(UserErrorCode.TAKEN, "This contact takes part already.", within(field, "contactId"));

@@ -3,6 +3,7 @@ package dev.lodestar.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,41 @@ class CodedPassagesTest {
         var asked = tenancy.within(owner.workspaceId(),
                 () -> passages.interviewed(List.of(UUID.fromString(spoken), UUID.fromString(silent))));
 
-        assertThat(asked).isEqualTo(new Interviewed(2, Map.of(BuyingRole.END_USER, 1, BuyingRole.CHAMPION, 1)));
+        assertThat(asked).isEqualTo(new Interviewed(2, 0, Map.of(BuyingRole.END_USER, 1, BuyingRole.CHAMPION, 1)));
+    }
+
+    @Test
+    void one_person_in_two_interviews_is_one_person_of_one_account() {
+        var owner = Given.owner();
+        var api = GraphQL.with(owner.token());
+        var account = api.done("createAccount",
+                "mutation($input: AccountInput!) { createAccount(input: $input) { account { id } userErrors { code } } }",
+                Map.of("input", Map.of("name", "Voss & Becker"))).getString("account.id");
+        var contact = api.done("createContact",
+                "mutation($input: ContactInput!) { createContact(input: $input) { contact { id } userErrors { code } } }",
+                Map.of("input", Map.of("name", "Lena Voss", "accountId", account))).getString("contact.id");
+        var code = CodebookApiTest.code(api, "Manual");
+        var interviews = new ArrayList<UUID>();
+        for (var day : List.of("2026-03-12", "2026-04-12")) {
+            var interview = api.done("createInterview", GivenInterviews.CREATE, Map.of("input",
+                    Map.of("title", "Lena", "heldOn", day, "participants",
+                            List.of(Map.of("name", "Lena Voss", "buyingRole", "END_USER", "contactId", contact)))))
+                    .getString("interview.id");
+            var transcript = GivenInterviews.imported(api, interview, GivenInterviews.TEXT);
+            api.done("tagPassage", TAG, Map.of("input", CodingApiTest.passage(transcript, "By hand", code)));
+            interviews.add(UUID.fromString(interview));
+        }
+
+        var all = tenancy.within(owner.workspaceId(), () -> passages.all(interviews));
+
+        assertThat(all).hasSize(2).extracting(CodedPassage::personId).containsOnly(UUID.fromString(contact));
+        assertThat(all).extracting(CodedPassage::accountName).containsOnly("Voss & Becker");
+        assertThat(tenancy.within(owner.workspaceId(), () -> passages.interviewed(interviews)))
+                .isEqualTo(new Interviewed(1, 1, Map.of(BuyingRole.END_USER, 1)));
+        assertThat(api.ask("{ codes { nodes { use { codings interviews people } } } }").getList("codes.nodes.use"))
+                .containsExactly(Map.of("codings", 2, "interviews", 2, "people", 1));
+        assertThat(api.ask("{ interviews { nodes { participants { contact { label } } } } }")
+                .getList("interviews.nodes.participants.contact.label.flatten()")).containsOnly("Lena Voss");
     }
 
     @Test

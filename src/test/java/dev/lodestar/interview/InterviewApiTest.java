@@ -106,6 +106,17 @@ class InterviewApiTest {
     }
 
     @Test
+    void a_contact_of_another_workspace_is_refused() {
+        var contact = Given.api().done("createContact",
+                "mutation($input: ContactInput!) { createContact(input: $input) { contact { id } userErrors { code } } }",
+                Map.of("input", Map.of("name", "Lena Voss"))).getString("contact.id");
+        var api = Given.api();
+
+        assertThat(api.refusal("addParticipant", ADD, Map.of("id", GivenInterviews.interviewId(api), "input",
+                Map.of("name", "Spy", "buyingRole", "OTHER", "contactId", contact)))).containsExactly("NOT_FOUND");
+    }
+
+    @Test
     void somebody_who_speaks_in_a_transcript_stays() {
         var api = Given.api();
         var interview = GivenInterviews.interview(api);
