@@ -3,7 +3,7 @@ import { expectAccessible } from './support/axe';
 import { openConsole, picture, type Desk } from './support/console';
 
 /** The rooms of the console by their addresses; a new room is one line here. */
-const rooms = ['/', '/activity', '/outbox', '/jobs', '/settings', '/no-such-page'];
+const rooms = ['/', '/customers', '/customers?tab=accounts', '/customers/import', '/activity', '/outbox', '/jobs', '/settings', '/no-such-page'];
 
 const looks = [
   { colorScheme: 'light', width: 1280 },
@@ -25,7 +25,7 @@ describe.each(looks)('in $colorScheme at $width pixels', ({ colorScheme, width }
     await page.goto(room);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
-    await picture(page, `${room === '/' ? 'home' : room.slice(1)}-${colorScheme}-${width}`);
+    await picture(page, `${room === '/' ? 'home' : room.slice(1).replaceAll(/\W+/g, '-')}-${colorScheme}-${width}`);
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'no sideways scrolling').toBe(true);
   });

@@ -25,6 +25,9 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       page('', () => import('@/features/home/HomePage')),
+      page('customers', () => import('@/features/customers/CustomersPage')),
+      page('customers/import', () => import('@/features/customers/ImportContactsPage')),
+      page('customers/accounts/:id', () => import('@/features/customers/AccountPage')),
       page('activity', () => import('@/features/activity/ActivityPage')),
       page('outbox', () => import('@/features/outbox/OutboxPage')),
       page('jobs', () => import('@/features/jobs/JobsPage')),

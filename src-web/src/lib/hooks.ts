@@ -14,7 +14,12 @@ interface Payload {
   userErrors: readonly UserError[];
 }
 
-interface ReadOptions<Result> {
+interface KeepOptions {
+  /** While something else is sought, go on showing what was found before: for lists that are searched. */
+  keepPrevious?: boolean;
+}
+
+interface ReadOptions<Result> extends KeepOptions {
   /** Do not ask yet, for instance while an id is unknown. */
   enabled?: boolean;
   /** Ask again after so many milliseconds, or no longer (false), given what is known. */
@@ -25,13 +30,13 @@ interface ReadOptions<Result> {
 export function useRead<Result, Variables>(
   document: Document<Result, Variables>,
   variables: Variables,
-  { enabled = true, refetchInterval }: ReadOptions<Result> = {},
+  { enabled = true, refetchInterval, keepPrevious = false }: ReadOptions<Result> = {},
 ): UseQueryResult<Result> {
   return useQuery({
     queryKey: [document.toString(), variables],
     queryFn: ({ signal }) => request(document, variables, signal),
     enabled,
-    placeholderData: keepPreviousData,
+    placeholderData: keepPrevious ? keepPreviousData : undefined,
     refetchInterval: refetchInterval && ((query) => refetchInterval(query.state.data)),
   });
 }
@@ -46,9 +51,11 @@ export function useConnection<Result, Variables extends { after?: string | null 
   document: Document<Result, Variables>,
   variables: Omit<Variables, 'after'>,
   connectionOf: (result: Result) => Connection<Node>,
+  { keepPrevious = false }: KeepOptions = {},
 ) {
   const query = useInfiniteQuery({
     queryKey: ['connection', document.toString(), variables],
+    placeholderData: keepPrevious ? keepPreviousData : undefined,
     initialPageParam: null as string | null,
     queryFn: ({ pageParam, signal }) => request(document, { ...variables, after: pageParam } as Variables, signal),
     getNextPageParam: (last) => {

@@ -30,7 +30,7 @@ export function MailDrawer({ id, onClose }: { id: string | undefined; onClose: (
       onClose={onClose}
       position="right"
       size="xl"
-      title={mail?.id === id ? mail?.subject : 'Mail'}
+      title={mail?.subject ?? 'Mail'}
       closeButtonProps={{ 'aria-label': 'Close the mail' }}
     >
       {id !== undefined && (

@@ -1,0 +1,73 @@
+import { Button, Group, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { UserErrors } from '@/components/UserErrors';
+import type { AccountInput } from '@/gql/graphql';
+import { useMay } from '@/lib/session';
+
+interface AccountFormProps {
+  account?: Partial<AccountInput>;
+  error: Error | null;
+  saving: boolean;
+  onSave: (input: AccountInput) => void;
+  onReload?: () => void;
+}
+
+const orNull = (text: string) => text.trim() || null;
+
+/** What is known about a company. Empty means unknown. */
+export function AccountForm({ account, error, saving, onSave, onReload }: AccountFormProps) {
+  const mayWrite = useMay('RESEARCHER');
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: {
+      name: account?.name ?? '',
+      industry: account?.industry ?? '',
+      country: account?.country ?? '',
+      employees: (account?.employees ?? '') as number | string,
+      segment: account?.segment ?? '',
+    },
+    transformValues: ({ name, industry, country, employees, segment }): AccountInput => ({
+      name,
+      industry: orNull(industry),
+      country: orNull(country)?.toUpperCase() ?? null,
+      employees: employees === '' ? null : Number(employees),
+      segment: orNull(segment),
+    }),
+  });
+  return (
+    <form onSubmit={form.onSubmit(onSave)}>
+      <Stack gap="sm">
+        <fieldset disabled={!mayWrite} style={{ border: 0, padding: 0, margin: 0, minInlineSize: 0 }}>
+          <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+            <TextInput label="Name" required maxLength={200} key={form.key('name')} {...form.getInputProps('name')} />
+            <TextInput label="Industry" key={form.key('industry')} {...form.getInputProps('industry')} />
+            <TextInput
+              label="Country"
+              description="Two letters, such as DE or US"
+              maxLength={2}
+              key={form.key('country')}
+              {...form.getInputProps('country')}
+            />
+            <NumberInput
+              label="Employees"
+              min={0}
+              allowDecimal={false}
+              thousandSeparator=","
+              key={form.key('employees')}
+              {...form.getInputProps('employees')}
+            />
+            <TextInput label="Segment" key={form.key('segment')} {...form.getInputProps('segment')} />
+          </SimpleGrid>
+        </fieldset>
+        <UserErrors error={error} form={form} onReload={onReload} />
+        {mayWrite && (
+          <Group>
+            <Button type="submit" loading={saving}>
+              Save
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,37 @@
+import { Select, type SelectProps } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useState } from 'react';
+import { graphql } from '@/gql';
+import { useRead } from '@/lib/hooks';
+
+const matchesDocument = graphql(`
+  query AccountMatches($search: String) {
+    accounts(first: 20, search: $search) { nodes { id name } }
+  }
+`);
+
+interface AccountPickerProps extends Omit<SelectProps, 'data'> {
+  /** The account that is chosen already; it may not be among the first matches. */
+  known?: { id: string; name: string } | null;
+}
+
+/** Chooses one of the accounts by typing a part of its name. */
+export function AccountPicker({ known, ...select }: AccountPickerProps) {
+  const [typed, setTyped] = useState('');
+  const [search] = useDebouncedValue(typed.trim(), 250);
+  const matches = useRead(matchesDocument, { search: search || null }, { keepPrevious: true });
+  const found = matches.data?.accounts.nodes ?? [];
+  const options = known && !found.some((account) => account.id === known.id) ? [known, ...found] : found;
+  return (
+    <Select
+      label="Account"
+      placeholder="unknown"
+      searchable
+      clearable
+      nothingFoundMessage="No account has this name"
+      onSearchChange={setTyped}
+      data={options.map((account) => ({ value: account.id, label: account.name }))}
+      {...select}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import { Drawer, Text } from '@mantine/core';
+import { ConfirmButton } from '@/components/ConfirmButton';
+import { Loaded } from '@/components/Loaded';
+import { graphql } from '@/gql';
+import { formatDate } from '@/lib/format';
+import { useRead, useWrite } from '@/lib/hooks';
+import { ContactForm } from './ContactForm';
+
+const contactDocument = graphql(`
+  query ContactDetails($id: ID!) {
+    contact(id: $id) { id version label name email externalKey jobTitle buyingRole erasedAt account { id name } }
+  }
+`);
+
+const updateDocument = graphql(`
+  mutation UpdateContact($id: ID!, $version: Int!, $input: ContactInput!) {
+    updateContact(id: $id, version: $version, input: $input) { userErrors { code message field } }
+  }
+`);
+
+const eraseDocument = graphql(`
+  mutation EraseContact($id: ID!, $version: Int!) {
+    eraseContact(id: $id, version: $version) { userErrors { code message field } }
+  }
+`);
+
+/** One person: what is known, to be mended or erased. */
+export function ContactDrawer({ id, onClose }: { id: string | undefined; onClose: () => void }) {
+  const query = useRead(contactDocument, { id: id ?? '' }, { enabled: id !== undefined });
+  const update = useWrite(updateDocument, (result) => result.updateContact);
+  const erase = useWrite(eraseDocument, (result) => result.eraseContact);
+  const contact = query.data?.contact;
+  return (
+    <Drawer opened={id !== undefined} onClose={onClose} position="right" size="lg" title={contact?.label ?? 'Person'}>
+      <Loaded query={query}>
+        {() =>
+          !contact ? (
+            <Text c="dimmed">This person is not known here.</Text>
+          ) : contact.erasedAt ? (
+            <Text>Erased on {formatDate(contact.erasedAt)}. Only numbers are left.</Text>
+          ) : (
+            <ContactForm
+              key={`${contact.id}-${contact.version}`}
+              contact={contact}
+              error={update.error ?? erase.error}
+              saving={update.isPending}
+              onSave={(input) => update.mutate({ id: contact.id, version: contact.version, input }, { onSuccess: onClose })}
+              onReload={() => void query.refetch()}
+              more={
+                <ConfirmButton
+                  variant="subtle"
+                  color="red"
+                  question={`Erase ${contact.label}?`}
+                  consequence="Their name, address and words are removed everywhere: answers, passages, quotes and evidence. Counts are made anew. This cannot be undone."
+                  confirm="Erase"
+                  loading={erase.isPending}
+                  onConfirm={() => erase.mutate({ id: contact.id, version: contact.version }, { onSuccess: onClose })}
+                >
+                  Erase this person
+                </ConfirmButton>
+              }
+            />
+          )
+        }
+      </Loaded>
+    </Drawer>
+  );
+}
