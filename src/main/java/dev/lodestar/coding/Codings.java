@@ -53,17 +53,26 @@ public class Codings {
      */
     @Transactional
     public Coding tag(TagPassageInput input) {
+        return tag(input, actors.accountId(), actors.current().name());
+    }
+
+    /**
+     * Tags a passage in the name of a coder who is not signed in, such as the one who asked for a job.
+     *
+     * @throws Refused like {@link #tag(TagPassageInput)}
+     */
+    @Transactional
+    public Coding tag(TagPassageInput input, UUID coder, String coderName) {
         var transcript = transcripts.find(input.transcriptId())
                 .orElseThrow(() -> Refused.notFound("transcript", input.transcriptId()));
         var code = CodeEntity.require(input.codeId());
         verify(transcript, input);
         var range = new TextRange(input.start(), input.end());
-        var coder = actors.accountId();
         var known = CodingEntity.same(transcript.id(), range, code.id, coder);
         if (known.isPresent()) {
             return known.get().toCoding(coder);
         }
-        inserts.unlessPresent(transcript, range, input.quote(), code.id, coder, actors.current().name());
+        inserts.unlessPresent(transcript, range, input.quote(), code.id, coder, coderName);
         return CodingEntity.same(transcript.id(), range, code.id, coder).orElseThrow().toCoding(coder);
     }
 

@@ -74,8 +74,8 @@ public record ExampleContent(List<Contact> contacts, Survey survey, List<Sheet> 
     public record Participant(String speaker, String email) {
     }
 
-    /** A code; {@code parent} is the key of another one, or null. */
-    public record Code(String key, String name, String parent, String description) {
+    /** A code; {@code parent} is the key of another one, or null; {@code attribute} what its passages speak to, or null. */
+    public record Code(String key, String name, String parent, String description, String colour, String attribute) {
     }
 
     /** A passage, verbatim; it occurs once in the transcript of its interview. */
@@ -85,7 +85,7 @@ public record ExampleContent(List<Contact> contacts, Survey survey, List<Sheet> 
     public record Profile(String name, String summary, String targetKind, String polarity, List<Attribute> attributes) {
     }
 
-    public record Persona(String name, List<String> roles, String summary, List<Attribute> attributes) {
+    public record Persona(String name, List<String> roles, String summary, List<String> jobTitles, List<Attribute> attributes) {
     }
 
     /**

@@ -27,7 +27,7 @@ import dev.lodestar.workspace.Uploads;
  * and no job: killed in the middle, it leaves nothing; repeated, it gives the version made the first time.
  */
 @ApplicationScoped
-class TranscriptImport {
+public class TranscriptImport {
 
     private final Uploads uploads;
     private final Actors actors;
@@ -42,11 +42,12 @@ class TranscriptImport {
     }
 
     /** A transcript, and whether this import made it. */
-    record Imported(Transcript transcript, boolean created) {
+    public record Imported(Transcript transcript, boolean created) {
     }
 
+    /** @throws Refused if the text cannot be read, or the interview or the file does not exist */
     @Transactional
-    Imported run(ImportTranscriptInput input) {
+    public Imported run(ImportTranscriptInput input) {
         var source = source(input);
         var read = read(source, input);
         var interview = InterviewEntity.requireLocked(input.interviewId());

@@ -110,7 +110,7 @@ class ExampleContentTest {
         assertThat(example.interviews()).hasSize(6);
         assertThat(example.interviews()).extracting(Interview::format).containsOnly("NAMED_TEXT", "WEBVTT");
         assertThat(example.interviews()).allSatisfy(interview -> {
-            var turns = interview.text().lines().filter(line -> line.startsWith("<v ") || line.matches("[A-Z][a-z]+: .+"));
+            var turns = interview.text().lines().filter(line -> line.startsWith("<v ") || line.matches("[A-Z][A-Za-z ]+: .+"));
             assertThat(turns.count()).as(interview.key()).isBetween(60L, 120L);
             assertThat(interview.text()).as(interview.key()).doesNotContain("\r").doesNotStartWith("\uFEFF");
         });

@@ -1,0 +1,55 @@
+package dev.lodestar.example;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.customer.AccountInput;
+import dev.lodestar.customer.Accounts;
+import dev.lodestar.customer.Contact;
+import dev.lodestar.customer.ContactDraft;
+import dev.lodestar.customer.Contacts;
+import dev.lodestar.persona.BuyingRole;
+import dev.lodestar.shared.PageRequest;
+
+/** The accounts and people of the example. */
+@ApplicationScoped
+class ExampleCustomers {
+
+    private final Accounts accounts;
+    private final Contacts contacts;
+
+    ExampleCustomers(Accounts accounts, Contacts contacts) {
+        this.accounts = accounts;
+        this.contacts = contacts;
+    }
+
+    void load(List<ExampleContent.Contact> people) {
+        var byName = new LinkedHashMap<String, ExampleContent.Contact>();
+        people.forEach(person -> byName.putIfAbsent(person.account(), person));
+        byName.values().stream().filter(person -> !isThere(person.account())).forEach(person -> accounts.create(
+                new AccountInput(person.account(), person.industry(), person.country(), person.employees(), null)));
+        contacts.findOrCreateAll(people.stream().map(ExampleCustomers::draft).toList());
+    }
+
+    /** The workspace may have met the company before; then what it knows stays. */
+    private boolean isThere(String account) {
+        return accounts.list(account, PageRequest.of(PageRequest.LARGEST, null)).rows().stream()
+                .anyMatch(known -> known.name().equalsIgnoreCase(account));
+    }
+
+    private static ContactDraft draft(ExampleContent.Contact person) {
+        return new ContactDraft(null, person.email(), person.name(), person.jobTitle(), person.account(),
+                BuyingRole.valueOf(person.buyingRole()));
+    }
+
+    /** The people with these addresses, by address. */
+    Map<String, Contact> byEmail(List<String> emails) {
+        var drafts = emails.stream().distinct().map(email -> new ContactDraft(null, email, null, null, null, null)).toList();
+        return contacts.findOrCreateAll(drafts).stream().collect(Collectors.toMap(Contact::email, Function.identity()));
+    }
+}

@@ -1,0 +1,101 @@
+package dev.lodestar.example;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.coding.Code;
+import dev.lodestar.coding.CodeInput;
+import dev.lodestar.coding.Codebooks;
+import dev.lodestar.coding.Codings;
+import dev.lodestar.coding.TagPassageInput;
+import dev.lodestar.customer.Contact;
+import dev.lodestar.interview.CreateInterviewInput;
+import dev.lodestar.interview.ImportTranscriptInput;
+import dev.lodestar.interview.Interviews;
+import dev.lodestar.interview.ParticipantInput;
+import dev.lodestar.interview.Transcript;
+import dev.lodestar.interview.TranscriptImport;
+import dev.lodestar.interview.Transcripts;
+import dev.lodestar.interview.text.CodePoints;
+import dev.lodestar.interview.text.TextRange;
+import dev.lodestar.shared.PageRequest;
+
+/** The conversations of the example, their transcripts, and the passages somebody tagged in them. */
+@ApplicationScoped
+class ExampleInterviews {
+
+    private final ExampleCustomers customers;
+    private final Interviews interviews;
+    private final TranscriptImport imports;
+    private final Transcripts transcripts;
+    private final Codebooks codebooks;
+    private final Codings codings;
+    private final Clock clock;
+
+    ExampleInterviews(ExampleCustomers customers, Interviews interviews, TranscriptImport imports, Transcripts transcripts,
+            Codebooks codebooks, Codings codings, Clock clock) {
+        this.customers = customers;
+        this.interviews = interviews;
+        this.imports = imports;
+        this.transcripts = transcripts;
+        this.codebooks = codebooks;
+        this.codings = codings;
+        this.clock = clock;
+    }
+
+    /** A code that the workspace has already, at the same place and with the same name, is used as it is. */
+    Loaded loadCodebook(List<ExampleContent.Code> codes, Loaded loaded) {
+        var known = codebooks.list(PageRequest.of(PageRequest.LARGEST, null)).rows();
+        var ids = new HashMap<String, UUID>();
+        for (var code : codes) {
+            var parent = code.parent() == null ? null : ids.get(code.parent());
+            ids.put(code.key(), known.stream().filter(other -> isSame(other, parent, code.name())).findFirst()
+                    .orElseGet(() -> codebooks.create(new CodeInput(code.name(), code.description(), code.colour(), parent,
+                            code.attribute())))
+                    .id());
+        }
+        return loaded.withCodes(ids);
+    }
+
+    private static boolean isSame(Code known, UUID parent, String name) {
+        return Objects.equals(known.parentId(), parent) && known.name().equalsIgnoreCase(name);
+    }
+
+    /** Enters one conversation and tags its passages in the name of whoever asked for the example. */
+    void load(ExampleContent.Interview content, List<ExampleContent.Passage> passages, Loaded loaded, UUID coder,
+            String coderName) {
+        var people = customers.byEmail(content.participants().stream().map(ExampleContent.Participant::email).toList());
+        var interview = interviews.create(new CreateInterviewInput(content.title(),
+                LocalDate.now(clock).minusDays(content.daysAgo()), content.interviewer(), participants(content, people),
+                "example/" + content.key()));
+        var transcript = imports.run(new ImportTranscriptInput(interview.id(), null, content.text(), null)).transcript();
+        var text = transcripts.words(transcript.id(), new TextRange(0, transcript.length()));
+        for (var passage : passages) {
+            codings.tag(tag(transcript, text, passage.quote(), loaded.codeIds().get(passage.code())), coder, coderName);
+        }
+    }
+
+    private static List<ParticipantInput> participants(ExampleContent.Interview content, Map<String, Contact> people) {
+        return content.participants().stream().map(participant -> people.get(participant.email()))
+                .map(contact -> new ParticipantInput(contact.name(), contact.buyingRole(), contact.id()))
+                .collect(Collectors.toList());
+    }
+
+    private static TagPassageInput tag(Transcript transcript, String text, String quote, UUID code) {
+        var index = text.indexOf(quote);
+        if (index < 0) {
+            throw new IllegalStateException("The example's transcript does not say: " + quote);
+        }
+        var start = CodePoints.fromUtf16(text, index);
+        return new TagPassageInput(transcript.id(), transcript.textSha256(), start, start + CodePoints.length(quote), quote,
+                code);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.lodestar.example;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.shared.jobs.JobHandler;
+import dev.lodestar.shared.jobs.JobState;
+import dev.lodestar.shared.jobs.JobStep;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Loads the example, one part a step; each part is there wholly or not at all. */
+@ApplicationScoped
+class ExampleJob implements JobHandler<ExampleJob.Payload> {
+
+    static final String KIND = "load-example";
+
+    private final ExampleContent content = new ExampleReader().read();
+    private final ExampleCustomers customers;
+    private final ExampleProfiles profiles;
+    private final ExampleInterviews interviews;
+    private final ObjectMapper json;
+
+    ExampleJob(ExampleCustomers customers, ExampleProfiles profiles, ExampleInterviews interviews, ObjectMapper json) {
+        this.customers = customers;
+        this.profiles = profiles;
+        this.interviews = interviews;
+        this.json = json;
+    }
+
+    /** Who asked for the example: the tags on the transcripts are in their name. */
+    record Payload(UUID accountId, String name) {
+    }
+
+    private record Part(String name, UnaryOperator<Loaded> load) {
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Class<Payload> payloadType() {
+        return Payload.class;
+    }
+
+    @Override
+    public JobStep step(Payload payload, JobState soFar) {
+        var parts = parts(payload);
+        var place = (int) soFar.done();
+        var loaded = parts.get(place).load().apply(soFar.checkpoint().map(this::read).orElse(Loaded.NOTHING));
+        var next = place + 1;
+        return next == parts.size() ? JobStep.finished(next, "The example is loaded.")
+                : JobStep.more(next, (long) parts.size(), write(loaded), "Loading " + parts.get(next).name());
+    }
+
+    private List<Part> parts(Payload payload) {
+        var parts = new ArrayList<Part>();
+        parts.add(part("the customers", loaded -> customers.load(content.contacts())));
+        parts.add(new Part("the profile", loaded -> profiles.loadProfile(content.profile(), loaded)));
+        for (var persona : content.personas()) {
+            parts.add(part("the persona: " + persona.name(), loaded -> profiles.loadPersona(persona, loaded)));
+        }
+        parts.add(new Part("the codebook", loaded -> interviews.loadCodebook(content.codebook(), loaded)));
+        for (var interview : content.interviews()) {
+            var passages = content.codings().stream().filter(passage -> passage.interview().equals(interview.key())).toList();
+            parts.add(part("the interview: " + interview.title(),
+                    loaded -> interviews.load(interview, passages, loaded, payload.accountId(), payload.name())));
+        }
+        return parts;
+    }
+
+    /** A part that leaves nothing behind which a later one needs to know. */
+    private static Part part(String name, Consumer<Loaded> load) {
+        return new Part(name, loaded -> {
+            load.accept(loaded);
+            return loaded;
+        });
+    }
+
+    private Loaded read(String checkpoint) {
+        try {
+            return json.readValue(checkpoint, Loaded.class);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException("The checkpoint of the example cannot be read: " + checkpoint, fault);
+        }
+    }
+
+    private String write(Loaded loaded) {
+        try {
+            return json.writeValueAsString(loaded);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException("The checkpoint of the example cannot be written", fault);
+        }
+    }
+}
