@@ -29,6 +29,10 @@ class ContactEntity extends BaseEntity {
 
     private static final String WITH_ACCOUNT = "from ContactEntity c left join fetch c.account a where ";
 
+    private static final String REACHABLE = """
+            c.email is not null and c.erasedAt is null
+            and (:everyone = true or c.id in :ids or :byRole = true and c.buyingRole in :roles) """;
+
     public String email;
     public String externalKey;
     public String name;
@@ -72,6 +76,23 @@ class ContactEntity extends BaseEntity {
                 .map(after -> ContactEntity.<ContactEntity> find(query + "and c.id < :after order by c.id desc",
                         parameters.and("after", after)))
                 .orElseGet(() -> find(query + "order by c.id desc", parameters)).page(0, request.rowsToRead()).list();
+    }
+
+    static List<ContactEntity> reachable(Audience audience, UUID after, int most) {
+        return ContactEntity.<ContactEntity> find(WITH_ACCOUNT + REACHABLE + "and c.id > :after order by c.id",
+                audience(audience).and("after", after == null ? new UUID(0, 0) : after)).page(0, most).list();
+    }
+
+    static long countReachable(Audience audience) {
+        return count("from ContactEntity c where " + REACHABLE, audience(audience));
+    }
+
+    // An empty list in a query would be no list at all, so a value that nobody has stands for it.
+    private static Parameters audience(Audience audience) {
+        return Parameters.with("everyone", audience.isEveryone())
+                .and("ids", audience.contactIds().isEmpty() ? List.of(new UUID(0, 0)) : audience.contactIds())
+                .and("roles", audience.roles().isEmpty() ? List.of(BuyingRole.OTHER) : audience.roles())
+                .and("byRole", !audience.roles().isEmpty());
     }
 
     static boolean taken(String column, String value, UUID butNot) {

@@ -129,6 +129,15 @@ public class Contacts {
         return results.stream().map(result -> result.contact().toContact()).toList();
     }
 
+    /** Like {@link #findOrCreateAll}, but a refused draft does not stop the others; one match a draft, in the same order. */
+    @Transactional
+    public List<ContactMatch> matchAll(List<ContactDraft> drafts) {
+        var results = upsert(drafts);
+        ContactEntity.flush();
+        return results.stream().map(result -> new ContactMatch(result.contact() == null ? null : result.contact().toContact(),
+                result.refusal())).toList();
+    }
+
     List<ContactUpsert.Result> upsert(List<ContactDraft> drafts) {
         return new ContactUpsert().apply(drafts);
     }
@@ -147,6 +156,23 @@ public class Contacts {
         erased.fire(new ContactErased(id));
         activities.record("contact.erased", id, "Erased a contact");
         return contact.toContact();
+    }
+
+    /**
+     * People who can be written to, in the order of their ids.
+     *
+     * @param audience whom is meant
+     * @param after the id of the last one of the part before, null for the first part
+     */
+    @Transactional
+    public List<Contact> reachable(Audience audience, UUID after, int most) {
+        return ContactEntity.reachable(audience, after, most).stream().map(ContactEntity::toContact).toList();
+    }
+
+    /** @return how many people can be written to */
+    @Transactional
+    public long countReachable(Audience audience) {
+        return ContactEntity.countReachable(audience);
     }
 
     private static ContactEntity require(UUID id) {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
 /**
  * What a respondent gets to read and to answer. A draft may be incomplete; {@link #problems()} says what keeps it from being
  * published. A published one never changes.
@@ -15,7 +18,12 @@ import java.util.Set;
  * @param questions in the order they are asked
  * @param thankYou shown after completion, plain text
  */
-public record Questionnaire(String language, String introduction, List<Question> questions, String thankYou) {
+@Description("What a respondent gets to read and to answer.")
+public record Questionnaire(
+        @NonNull @Description("The BCP 47 tag of the words, such as en or ar.") String language,
+        @NonNull @Description("What is shown before the start.") String introduction,
+        @NonNull @Description("The questions in the order they are asked.") List<@NonNull Question> questions,
+        @NonNull @Description("What is shown after completion.") String thankYou) {
 
     static final int MOST_QUESTIONS = 200;
 

@@ -1,0 +1,60 @@
+package dev.lodestar.survey;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+import dev.lodestar.shared.BaseEntity;
+
+@Entity
+@Table(name = "answer")
+class AnswerEntity extends BaseEntity {
+
+    public UUID responseId;
+    public String questionId;
+    public String options;
+    public Integer number;
+    public String words;
+    public long clientSequence;
+    public Instant answeredAt;
+
+    static List<AnswerEntity> ofResponses(Collection<UUID> responseIds) {
+        return responseIds.isEmpty() ? List.of() : list("responseId in ?1", responseIds);
+    }
+
+    static Optional<AnswerEntity> find(UUID responseId, String questionId) {
+        return find("responseId = ?1 and questionId = ?2", responseId, questionId).firstResultOptional();
+    }
+
+    /** A null value is an answer taken back; it keeps its place in the client's sequence. */
+    void set(AnswerValue value) {
+        options = value instanceof ChosenOption chosen ? chosen.option()
+                : value instanceof ChosenOptions several ? String.join(" ", several.options()) : null;
+        number = value instanceof ScalePoint point ? point.number() : null;
+        words = value instanceof WrittenText text ? text.text() : null;
+    }
+
+    boolean isGiven() {
+        return options != null || number != null || words != null;
+    }
+
+    /** The value in the type of its question; null when it was taken back or erased. */
+    AnswerValue value(Question question) {
+        if (!isGiven()) {
+            return null;
+        }
+        if (number != null) {
+            return new ScalePoint(number);
+        }
+        if (words != null) {
+            return new WrittenText(words);
+        }
+        return question instanceof SingleChoiceQuestion ? new ChosenOption(options)
+                : new ChosenOptions(List.of(options.split(" ")));
+    }
+}

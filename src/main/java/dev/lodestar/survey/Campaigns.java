@@ -1,0 +1,167 @@
+package dev.lodestar.survey;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.customer.Contacts;
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.jobs.Jobs;
+import dev.lodestar.workspace.Activities;
+
+/** Sending surveys to people. */
+@ApplicationScoped
+public class Campaigns {
+
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_MESSAGE = 10_000;
+
+    private final Contacts contacts;
+    private final Jobs jobs;
+    private final Activities activities;
+    private final Clock clock;
+
+    Campaigns(Contacts contacts, Jobs jobs, Activities activities, Clock clock) {
+        this.contacts = contacts;
+        this.jobs = jobs;
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Optional<Campaign> find(UUID id) {
+        return CampaignEntity.<CampaignEntity> findByIdOptional(id).map(this::campaign);
+    }
+
+    @Transactional
+    public Page<Campaign> list(UUID surveyId, PageRequest request) {
+        Surveys.require(surveyId);
+        return request.page(CampaignEntity.newestFirst(surveyId, request), campaign -> Cursor.of(campaign.id))
+                .map(this::campaign);
+    }
+
+    /** Prepares a campaign of the latest version of a survey; nobody is written to yet. */
+    @Transactional
+    public Campaign create(CampaignInput input) {
+        var survey = Surveys.require(input.surveyId());
+        if (survey.importKey != null) {
+            throw Refused.conflict("The responses of this survey were collected elsewhere; nobody can be invited to it.",
+                    "input",
+                    "surveyId");
+        }
+        var latest = SurveyVersionEntity.latestOf(survey.id).orElseThrow(
+                () -> Refused.conflict("Publish the survey first; people are invited to a published version.", "input",
+                        "surveyId"));
+        if (input.expiresAt() != null && !input.expiresAt().isAfter(clock.instant())) {
+            throw Refused.invalid("The links would end before they are sent; choose a later time.", "input", "expiresAt");
+        }
+        var campaign = new CampaignEntity();
+        campaign.surveyId = survey.id;
+        campaign.surveyVersionId = latest.id;
+        campaign.name = line(input.name(), "name");
+        campaign.mailSubject = line(input.mailSubject(), "mailSubject");
+        campaign.mailMessage = message(input.mailMessage());
+        campaign.audience = AudienceJson.write(input.audience());
+        campaign.expiresAt = input.expiresAt();
+        campaign.persistAndFlush();
+        return campaign(campaign);
+    }
+
+    /** A subject is a header of the mail, so it has no line break. */
+    private static String line(String text, String field) {
+        var line = text.strip();
+        if (line.isEmpty() || line.length() > LONGEST_LINE || line.chars().anyMatch(Character::isISOControl)) {
+            throw Refused.invalid("Write one line of 1 to " + LONGEST_LINE + " characters.", "input", field);
+        }
+        return line;
+    }
+
+    private static String message(String text) {
+        var message = text.strip();
+        if (message.isEmpty() || message.length() > LONGEST_MESSAGE) {
+            throw Refused.invalid("Write a message of 1 to " + LONGEST_MESSAGE + " characters.", "input", "mailMessage");
+        }
+        return message;
+    }
+
+    /** Asks for the invitations to be written; asking again starts nothing. */
+    @Transactional
+    public Campaign send(UUID id, int version) {
+        var campaign = require(id);
+        campaign.requireVersion("campaign", version);
+        if (campaign.status != CampaignStatus.DRAFT) {
+            throw Refused.conflict("This campaign was sent already.", "id");
+        }
+        var total = contacts.countReachable(AudienceJson.read(campaign.audience));
+        if (total == 0) {
+            throw Refused.conflict("Nobody of this audience has an e-mail address; choose others or import contacts.", "id");
+        }
+        campaign.status = CampaignStatus.SENDING;
+        campaign.jobId = jobs.start(CampaignSending.KIND, new CampaignSending(id, total), id.toString()).id();
+        CampaignEntity.flush();
+        activities.record("campaign.sent", id, "Sent the campaign %s to %,d people".formatted(campaign.name, total));
+        return campaign(campaign);
+    }
+
+    /** Takes no more answers. */
+    @Transactional
+    public Campaign close(UUID id, int version) {
+        var campaign = require(id);
+        campaign.requireVersion("campaign", version);
+        if (campaign.status != CampaignStatus.OPEN) {
+            throw Refused.conflict("Only an open campaign can be closed; this one is %s.".formatted(campaign.status), "id");
+        }
+        campaign.status = CampaignStatus.CLOSED;
+        CampaignEntity.flush();
+        activities.record("campaign.closed", id, "Closed the campaign %s".formatted(campaign.name));
+        return campaign(campaign);
+    }
+
+    /** Notes that something is promised for a response, which every response from now on remembers. */
+    @Transactional
+    public void promise(UUID id) {
+        require(id).incentivised = true;
+    }
+
+    @Transactional
+    public Map<UUID, CampaignCounts> counts(Collection<UUID> ids) {
+        var counts = new HashMap<UUID, Map<InvitationStatus, Long>>();
+        ids.forEach(id -> counts.put(id, new HashMap<>()));
+        if (!ids.isEmpty()) {
+            InvitationEntity.getEntityManager().createQuery("""
+                    select i.campaignId, i.status, count(*) from InvitationEntity i where i.campaignId in ?1
+                    group by i.campaignId, i.status""", Object[].class).setParameter(1, ids).getResultList()
+                    .forEach(row -> counts.get((UUID) row[0]).put((InvitationStatus) row[1], (Long) row[2]));
+        }
+        var result = new HashMap<UUID, CampaignCounts>();
+        counts.forEach((id, of) -> result.put(id, new CampaignCounts(of.getOrDefault(InvitationStatus.INVITED, 0L),
+                of.getOrDefault(InvitationStatus.NOT_WRITTEN, 0L), of.getOrDefault(InvitationStatus.STARTED, 0L),
+                of.getOrDefault(InvitationStatus.COMPLETED, 0L), of.getOrDefault(InvitationStatus.REVOKED, 0L))));
+        return result;
+    }
+
+    private Campaign campaign(CampaignEntity campaign) {
+        return new Campaign(campaign.id, campaign.version, campaign.name,
+                SurveyVersionEntity.get(campaign.surveyVersionId).toSurveyVersion(), campaign.mailSubject, campaign.mailMessage,
+                AudienceJson.read(campaign.audience), campaign.expiresAt, campaign.status, campaign.incentivised,
+                campaign.jobId == null ? null : jobs.find(campaign.jobId).orElse(null), campaign.createdAt);
+    }
+
+    static CampaignEntity require(UUID id) {
+        return CampaignEntity.<CampaignEntity> findByIdOptional(id).orElseThrow(() -> Refused.notFound("campaign", id));
+    }
+
+    static List<UUID> ids(List<Campaign> campaigns) {
+        return campaigns.stream().map(Campaign::id).toList();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.lodestar.survey;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import dev.lodestar.customer.ContactErased;
+import dev.lodestar.workspace.SecretLinks;
+
+/** When a person is erased, their words go and their links end; what they chose stays as a number. */
+@ApplicationScoped
+class ResponsesOfErased {
+
+    private final SecretLinks links;
+
+    ResponsesOfErased(SecretLinks links) {
+        this.links = links;
+    }
+
+    void erase(@Observes ContactErased erased) {
+        AnswerEntity.delete("""
+                words is not null and responseId in (select r.id from ResponseEntity r where r.contactId = ?1)""",
+                erased.contactId());
+        for (var invitation : InvitationEntity.ofContact(erased.contactId())) {
+            links.revoke(Invitation.LINK, invitation.id);
+            links.revoke(Invitation.UNSUBSCRIBE, invitation.id);
+        }
+    }
+}

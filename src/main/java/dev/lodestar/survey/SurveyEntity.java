@@ -1,0 +1,35 @@
+package dev.lodestar.survey;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.PageRequest;
+
+@Entity
+@Table(name = "survey")
+class SurveyEntity extends BaseEntity {
+
+    public String title;
+    public String draft;
+    public String importKey;
+
+    static Optional<SurveyEntity> findByImportKey(String key) {
+        return find("importKey", key).firstResultOptional();
+    }
+
+    static List<SurveyEntity> newestFirst(PageRequest request) {
+        return request.afterId()
+                .map(after -> SurveyEntity.<SurveyEntity> find("id < ?1 order by id desc", after))
+                .orElseGet(() -> find("order by id desc"))
+                .page(0, request.rowsToRead()).list();
+    }
+
+    Survey toSurvey() {
+        var questionnaire = QuestionnaireJson.read(draft);
+        return new Survey(id, version, title, questionnaire, questionnaire.problems(), importKey != null, createdAt, updatedAt);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.lodestar.survey;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserError;
+import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.workspace.Activities;
+
+/** The surveys of a workspace: written, published, and never changed after that. */
+@ApplicationScoped
+public class Surveys {
+
+    private static final int LONGEST_TITLE = 200;
+
+    private final Activities activities;
+    private final Clock clock;
+
+    Surveys(Activities activities, Clock clock) {
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Optional<Survey> find(UUID id) {
+        return SurveyEntity.<SurveyEntity> findByIdOptional(id).map(SurveyEntity::toSurvey);
+    }
+
+    @Transactional
+    public Page<Survey> list(PageRequest request) {
+        return request.page(SurveyEntity.newestFirst(request), survey -> Cursor.of(survey.id)).map(SurveyEntity::toSurvey);
+    }
+
+    /** @return what was published of each survey, the oldest first */
+    @Transactional
+    public Map<UUID, List<SurveyVersion>> versions(Collection<UUID> surveyIds) {
+        return surveyIds.isEmpty() ? Map.of()
+                : SurveyVersionEntity.ofSurveys(surveyIds).stream().collect(Collectors.groupingBy(version -> version.surveyId,
+                        Collectors.mapping(SurveyVersionEntity::toSurveyVersion, Collectors.toList())));
+    }
+
+    @Transactional
+    public Survey create(SurveyInput input) {
+        var survey = new SurveyEntity();
+        survey.title = title(input.title());
+        survey.draft = QuestionnaireJson.write(input.questionnaire());
+        survey.persistAndFlush();
+        return survey.toSurvey();
+    }
+
+    @Transactional
+    public Survey update(UUID id, int version, SurveyInput input) {
+        var survey = require(id);
+        survey.requireVersion("survey", version);
+        if (survey.importKey != null) {
+            throw Refused.conflict("The responses of this survey were collected elsewhere; its questions cannot be changed.",
+                    "id");
+        }
+        survey.title = title(input.title());
+        survey.draft = QuestionnaireJson.write(input.questionnaire());
+        SurveyEntity.flush();
+        return survey.toSurvey();
+    }
+
+    /**
+     * Publishes the draft as the next version.
+     *
+     * @throws Refused with INVALID for each thing to mend, with CONFLICT when nothing has changed since the last version
+     */
+    @Transactional
+    public Survey publish(UUID id, int version) {
+        var survey = require(id);
+        survey.requireVersion("survey", version);
+        var problems = QuestionnaireJson.read(survey.draft).problems();
+        if (!problems.isEmpty()) {
+            throw new Refused(problems.stream().map(Surveys::userError).toList());
+        }
+        var latest = SurveyVersionEntity.latestOf(id);
+        if (latest.isPresent() && latest.get().questionnaire.equals(survey.draft)) {
+            throw Refused.conflict("Version %d says the same already.".formatted(latest.get().number), "id");
+        }
+        var published = publish(survey, latest.map(before -> before.number + 1).orElse(1));
+        // Two who publish at once must not both succeed: the version of the survey counts this as a change.
+        SurveyEntity.getEntityManager().lock(survey, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        SurveyEntity.flush();
+        activities.record("survey.published", id,
+                "Published version %d of the survey %s".formatted(published.number, survey.title));
+        return survey.toSurvey();
+    }
+
+    /** A survey of an imported file, published at once; the first one when the same import was made before. */
+    SurveyVersionEntity createImported(String title, Questionnaire questionnaire, String importKey) {
+        var survey = new SurveyEntity();
+        survey.title = title(title);
+        survey.draft = QuestionnaireJson.write(questionnaire);
+        survey.importKey = importKey;
+        survey.persistAndFlush();
+        return publish(survey, 1);
+    }
+
+    private SurveyVersionEntity publish(SurveyEntity survey, int number) {
+        var published = new SurveyVersionEntity();
+        published.surveyId = survey.id;
+        published.number = number;
+        published.questionnaire = survey.draft;
+        published.publishedAt = clock.instant();
+        published.persistAndFlush();
+        return published;
+    }
+
+    private static UserError userError(QuestionnaireProblem problem) {
+        var field = new ArrayList<String>(List.of("input"));
+        field.addAll(problem.path());
+        return new UserError(UserErrorCode.INVALID, problem.message(), field);
+    }
+
+    private static String title(String text) {
+        var title = text.strip();
+        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
+            throw Refused.invalid("Give a title of 1 to " + LONGEST_TITLE + " characters.", "input", "title");
+        }
+        return title;
+    }
+
+    static SurveyEntity require(UUID id) {
+        return SurveyEntity.<SurveyEntity> findByIdOptional(id).orElseThrow(() -> Refused.notFound("survey", id));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.lodestar.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@WithLodestar
+class SurveyApiTest {
+
+    private static final String READ = """
+            query($id: ID!) { survey(id: $id) { title draft { questions {
+              ... on SingleChoiceQuestion { id text options { id label } } ... on MultipleChoiceQuestion { id options { id } }
+              ... on ScaleQuestion { id min max } ... on TextQuestion { id length } } }
+              versions { number questionnaire { questions { ... on SingleChoiceQuestion { text } } } } } }""";
+
+    private GraphQL api;
+    private SurveyRoom room;
+
+    @BeforeEach
+    void workspace() {
+        api = Given.api();
+        room = new SurveyRoom(api);
+    }
+
+    @Test
+    void a_draft_keeps_the_ids_of_its_questions_and_options() {
+        var id = room.published();
+
+        var survey = api.ask(READ, Map.of("id", id));
+
+        assertThat(survey.getList("survey.draft.questions.id")).containsExactly("size", "goals", "nps", "why");
+        assertThat(survey.getList("survey.draft.questions[0].options.id")).containsExactly("small", "big");
+        assertThat(survey.getInt("survey.draft.questions[2].max")).isEqualTo(10);
+    }
+
+    @Test
+    void what_was_published_never_changes() {
+        var id = room.published();
+        var questions = SurveyRoom.questions();
+        questions.get(0).put("text", "How large is your company?");
+        var changed = api.done("updateSurvey", SurveyRoom.UPDATE,
+                Map.of("id", id, "version", version(id), "input", SurveyRoom.input(questions))).getMap("survey");
+
+        api.done("publishSurvey", SurveyRoom.PUBLISH, Map.of("id", id, "version", changed.get("version")));
+
+        var versions = api.ask(READ, Map.of("id", id));
+        assertThat(versions.getString("survey.versions[0].questionnaire.questions[0].text")).isEqualTo("How big?");
+        assertThat(versions.getString("survey.versions[1].questionnaire.questions[0].text"))
+                .isEqualTo("How large is your company?");
+    }
+
+    @Test
+    void publishing_lists_everything_to_mend() {
+        var survey = api.done("createSurvey", SurveyRoom.CREATE, Map.of("input", SurveyRoom.input(List.of(
+                SurveyRoom.question("kind", "SINGLE_CHOICE", "text", " ", "options", List.of(Map.of("label", "One"))),
+                SurveyRoom.question("kind", "SCALE", "text", "Scale?", "min", 5, "max", 1))))).getMap("survey");
+
+        var refused = api.ask(SurveyRoom.PUBLISH, Map.of("id", survey.get("id"), "version", survey.get("version")));
+
+        assertThat(refused.<List<String>> getList("publishSurvey.userErrors.field")).containsExactly(
+                List.of("input", "questions", "0", "text"), List.of("input", "questions", "0", "options"),
+                List.of("input", "questions", "1", "max"));
+    }
+
+    @Test
+    void nothing_new_is_not_published_again_and_a_stale_version_is_refused() {
+        var id = room.published();
+
+        assertThat(api.refusal("publishSurvey", SurveyRoom.PUBLISH, Map.of("id", id, "version", version(id))))
+                .containsExactly("CONFLICT");
+        assertThat(api.refusal("updateSurvey", SurveyRoom.UPDATE,
+                Map.of("id", id, "version", 0, "input", SurveyRoom.input(SurveyRoom.questions()))))
+                .containsExactly("STALE_VERSION");
+    }
+
+    @Test
+    void another_workspace_finds_nothing() {
+        var id = room.published();
+        var other = Given.api();
+
+        assertThat(other.ask(READ, Map.of("id", id)).getMap("survey")).isNull();
+        assertThat(other.refusal("publishSurvey", SurveyRoom.PUBLISH, Map.of("id", id, "version", 1)))
+                .containsExactly("NOT_FOUND");
+        assertThat(other.post("query($id: ID!) { responses(surveyId: $id) { nodes { id } } }", Map.of("id", id))
+                .getString("errors[0].message"))
+                .contains("There is no survey");
+    }
+
+    private int version(String id) {
+        return api.ask("query($id: ID!) { survey(id: $id) { version } }", Map.of("id", id)).getInt("survey.version");
+    }
+}
