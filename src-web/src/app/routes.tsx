@@ -25,6 +25,10 @@ export const routes: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       page('', () => import('@/features/home/HomePage')),
+      page('profiles', () => import('@/features/profiles/ProfilesPage')),
+      page('profiles/:id', () => import('@/features/profiles/ProfilePage')),
+      page('personas', () => import('@/features/personas/PersonasPage')),
+      page('personas/:id', () => import('@/features/personas/PersonaPage')),
       page('customers', () => import('@/features/customers/CustomersPage')),
       page('customers/import', () => import('@/features/customers/ImportContactsPage')),
       page('customers/accounts/:id', () => import('@/features/customers/AccountPage')),

@@ -110,7 +110,7 @@ public record AttributeValueInput(
         put(given, "dateRange", dateRange, () -> new DateRangeValue(dateRange.from, dateRange.to));
         put(given, "codeSet", codeSet, () -> new CodeSetValue(codeSet.scheme, codeSet.include, codeSet.exclude));
         put(given, "statement", statement, () -> new StatementValue(statement.text, statement.severity, statement.frequency));
-        put(given, "metric", metric, () -> new MetricValue(metric.amount, metric.unit, metric.asOf));
+        put(given, "metric", metric, () -> new MetricValue(metric.amount, metric.measure, metric.asOf));
         return given;
     }
 
@@ -191,7 +191,7 @@ public record AttributeValueInput(
     @Description("A measured figure.")
     public record Metric(
             @NonNull @Description("The figure.") BigDecimal amount,
-            @NonNull @Description("What it counts.") String unit,
+            @NonNull @Description("What it counts.") String measure,
             @Nullable @Description("The day it was true.") LocalDate asOf) {
     }
 }

@@ -23,9 +23,9 @@ class AttributeValueApiTest {
                 ... on EnumValue { option } ... on EnumSetValue { options } ... on ListValue { items }
                 ... on RankedListValue { items } ... on IntRangeValue { min max } ... on DecimalRangeValue { lower upper }
                 ... on PercentRangeValue { lower upper } ... on MoneyRangeValue { minMinor maxMinor currency period }
-                ... on DurationRangeValue { min max durationUnit: unit } ... on DateRangeValue { from to }
+                ... on DurationRangeValue { min max unit } ... on DateRangeValue { from to }
                 ... on CodeSetValue { scheme include exclude } ... on StatementValue { text severity frequency }
-                ... on MetricValue { amount unit asOf } } } } }""";
+                ... on MetricValue { amount measure asOf } } } } }""";
 
     static List<Arguments> values() {
         return List.of(
@@ -49,7 +49,7 @@ class AttributeValueApiTest {
                         Map.of("__typename", "MoneyRangeValue", "minMinor", 1_000_000_000, "maxMinor", 5_000_000_000L,
                                 "currency", "USD", "period", "YEAR")),
                 Arguments.of("buyingCycle", "durationRange", Map.of("min", 2, "max", 6, "unit", "MONTH"),
-                        Map.of("__typename", "DurationRangeValue", "min", 2, "max", 6, "durationUnit", "MONTH")),
+                        Map.of("__typename", "DurationRangeValue", "min", 2, "max", 6, "unit", "MONTH")),
                 Arguments.of("founded", "dateRange", Map.of("from", "1990-01-01", "to", "2020-12-31"),
                         Map.of("__typename", "DateRangeValue", "from", "1990-01-01", "to", "2020-12-31")),
                 Arguments.of("location", "codeSet",
@@ -60,8 +60,8 @@ class AttributeValueApiTest {
                         Map.of("text", "Month end takes six days", "severity", "HIGH", "frequency", "OFTEN"),
                         Map.of("__typename", "StatementValue", "text", "Month end takes six days", "severity", "HIGH",
                                 "frequency", "OFTEN")),
-                Arguments.of("timeToClose", "metric", Map.of("amount", 57, "unit", "days", "asOf", "2026-03-31"),
-                        Map.of("__typename", "MetricValue", "amount", 57, "unit", "days", "asOf", "2026-03-31")));
+                Arguments.of("timeToClose", "metric", Map.of("amount", 57, "measure", "days", "asOf", "2026-03-31"),
+                        Map.of("__typename", "MetricValue", "amount", 57, "measure", "days", "asOf", "2026-03-31")));
     }
 
     @ParameterizedTest(name = "{0}")

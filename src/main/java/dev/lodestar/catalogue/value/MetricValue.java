@@ -13,7 +13,7 @@ import io.smallrye.graphql.api.Nullable;
 @Description("A measured figure with its unit and the day it was true.")
 public record MetricValue(
         @Description("The figure.") BigDecimal amount,
-        @Description("What it counts, such as days or USD a year.") String unit,
+        @Description("What it counts, such as days or USD a year; named apart from the unit of a duration.") String measure,
         @Nullable @Description("The day it was true, or null when unknown.") LocalDate asOf)
         implements
             AttributeValue {
@@ -23,7 +23,7 @@ public record MetricValue(
             throw new InvalidValue("amount", "The figure is missing; give a number.");
         }
         amount = Bounds.plain("amount", amount);
-        unit = Words.line("unit", unit, 60);
+        measure = Words.line("measure", measure, 60);
         if (asOf != null && (asOf.getYear() < 1 || asOf.getYear() > 9999)) {
             throw new InvalidValue("asOf", "The year is " + asOf.getYear() + "; give one from 1 to 9999.");
         }
@@ -31,6 +31,6 @@ public record MetricValue(
 
     @Override
     public String display() {
-        return amount.toPlainString() + " " + unit + (asOf == null ? "" : " (" + asOf + ")");
+        return amount.toPlainString() + " " + measure + (asOf == null ? "" : " (" + asOf + ")");
     }
 }

@@ -1,0 +1,48 @@
+import { Button, Group, Paper, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import type { Stance } from '@/gql/graphql';
+import { useWrite } from '@/lib/hooks';
+
+const addDocument = graphql(`
+  mutation AddEvidence($attributeId: ID!, $input: EvidenceInput!) {
+    addEvidence(attributeId: $attributeId, input: $input) { userErrors { code message field } }
+  }
+`);
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+/** A source written down by hand; it counts as a source and not as a person. */
+export function AddEvidence({ attributeId, onDone }: { attributeId: string; onDone: () => void }) {
+  const add = useWrite(addDocument, (result) => result.addEvidence);
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: { stance: 'SUPPORTS' as Stance, sourceLabel: '', sourceUrl: '', quote: '', observedOn: today() },
+  });
+  return (
+    <Paper withBorder p="md">
+      <form onSubmit={form.onSubmit(({ sourceUrl, quote, ...input }) => add.mutate({ attributeId, input: { ...input, sourceUrl: sourceUrl || null, quote: quote || null } }, { onSuccess: onDone }))}>
+        <Stack gap="sm">
+          <Text size="sm" c="dimmed">
+            A report, an article, a competitor’s page. It counts as one source; people count where an answer or a passage leads to them.
+          </Text>
+          <SegmentedControl aria-label="Which way it speaks" data={[{ value: 'SUPPORTS', label: 'Speaks for it' }, { value: 'CONTRADICTS', label: 'Speaks against it' }]} key={form.key('stance')} {...form.getInputProps('stance')} />
+          <TextInput label="Source" placeholder="Author, title, publisher" required maxLength={500} data-autofocus key={form.key('sourceLabel')} {...form.getInputProps('sourceLabel')} />
+          <TextInput label="Address" placeholder="https://…" type="url" key={form.key('sourceUrl')} {...form.getInputProps('sourceUrl')} />
+          <Textarea label="What it says" autosize minRows={2} maxRows={8} key={form.key('quote')} {...form.getInputProps('quote')} />
+          <TextInput label="Published or said on" type="date" required max={today()} key={form.key('observedOn')} {...form.getInputProps('observedOn')} />
+          <UserErrors error={add.error} form={form} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onDone}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={add.isPending}>
+              Cite
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Paper>
+  );
+}

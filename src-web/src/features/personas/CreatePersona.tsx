@@ -1,0 +1,53 @@
+import { Button, Group, MultiSelect, Select, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useNavigate } from 'react-router';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import type { BuyingRole } from '@/gql/graphql';
+import { useWrite } from '@/lib/hooks';
+import { roleOptions } from './roles';
+
+const createDocument = graphql(`
+  mutation CreatePersona($input: CreatePersonaInput!) {
+    createPersona(input: $input) { persona { id } userErrors { code message field } }
+  }
+`);
+
+interface CreatePersonaProps {
+  profiles: { value: string; label: string }[];
+  profileId: string;
+  onDone: () => void;
+}
+
+/** Makes a draft and goes to it. */
+export function CreatePersona({ profiles, profileId, onDone }: CreatePersonaProps) {
+  const navigate = useNavigate();
+  const create = useWrite(createDocument, (result) => result.createPersona);
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: { profileId, name: '', roles: [] as BuyingRole[], jobTitles: [] as string[], summary: '' },
+  });
+  const goThere = (id: string | undefined) => {
+    onDone();
+    if (id) {
+      void navigate(`/personas/${id}`);
+    }
+  };
+  return (
+    <form onSubmit={form.onSubmit((input) => create.mutate({ input }, { onSuccess: ({ persona }) => goThere(persona?.id) }))}>
+      <Stack gap="md">
+        <TextInput label="Name" placeholder="The finance director" required maxLength={200} data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
+        <Select label="Inside the profile" data={profiles} required allowDeselect={false} key={form.key('profileId')} {...form.getInputProps('profileId')} />
+        <MultiSelect label="Parts it plays" placeholder="Decision-maker, signatory, …" data={roleOptions} searchable required key={form.key('roles')} {...form.getInputProps('roles')} />
+        <TagsInput label="Job titles" description="Press Enter after each" key={form.key('jobTitles')} {...form.getInputProps('jobTitles')} />
+        <Textarea label="Who it is, in a few sentences" autosize minRows={2} maxRows={8} key={form.key('summary')} {...form.getInputProps('summary')} />
+        <UserErrors error={create.error} form={form} />
+        <Group justify="flex-end">
+          <Button type="submit" loading={create.isPending}>
+            Create
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button, Group, Modal, MultiSelect, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import { useWrite } from '@/lib/hooks';
+import type { Persona } from './PersonaPage';
+import { roleOptions } from './roles';
+
+const updateDocument = graphql(`
+  mutation UpdatePersona($id: ID!, $version: Int!, $input: UpdatePersonaInput!) {
+    updatePersona(id: $id, version: $version, input: $input) { userErrors { code message field } }
+  }
+`);
+
+export function EditPersona({ persona: { id, version, name, summary, roles, jobTitles }, onClose }: { persona: Persona; onClose: () => void }) {
+  const queries = useQueryClient();
+  const update = useWrite(updateDocument, (result) => result.updatePersona);
+  const form = useForm({ mode: 'uncontrolled', initialValues: { name, summary, roles, jobTitles } });
+  const reload = () => {
+    onClose();
+    void queries.invalidateQueries();
+  };
+  return (
+    <Modal opened onClose={onClose} title="Change the persona">
+      <form onSubmit={form.onSubmit((input) => update.mutate({ id, version, input }, { onSuccess: onClose }))}>
+        <Stack gap="md">
+          <TextInput label="Name" required maxLength={200} data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
+          <MultiSelect label="Parts it plays" data={roleOptions} searchable key={form.key('roles')} {...form.getInputProps('roles')} />
+          <TagsInput label="Job titles" description="Press Enter after each" key={form.key('jobTitles')} {...form.getInputProps('jobTitles')} />
+          <Textarea label="Who it is, in a few sentences" autosize minRows={3} maxRows={10} key={form.key('summary')} {...form.getInputProps('summary')} />
+          <UserErrors error={update.error} form={form} onReload={reload} />
+          <Group justify="flex-end">
+            <Button type="submit" loading={update.isPending}>
+              Save
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

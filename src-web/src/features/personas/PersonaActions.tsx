@@ -1,0 +1,83 @@
+import { Button, Menu, Modal } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useState } from 'react';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import { useWrite } from '@/lib/hooks';
+import { useMay } from '@/lib/session';
+import { EditPersona } from './EditPersona';
+import type { Persona } from './PersonaPage';
+
+const publishDocument = graphql(`
+  mutation PublishPersona($id: ID!, $version: Int!) {
+    publishPersona(id: $id, version: $version) { userErrors { code message field } }
+  }
+`);
+const unpublishDocument = graphql(`
+  mutation UnpublishPersona($id: ID!, $version: Int!) {
+    unpublishPersona(id: $id, version: $version) { userErrors { code message field } }
+  }
+`);
+const archiveDocument = graphql(`
+  mutation ArchivePersona($id: ID!, $version: Int!) {
+    archivePersona(id: $id, version: $version) { userErrors { code message field } }
+  }
+`);
+const restoreDocument = graphql(`
+  mutation RestorePersona($id: ID!, $version: Int!) {
+    restorePersona(id: $id, version: $version) { userErrors { code message field } }
+  }
+`);
+
+/** What can be done with a persona as it stands. */
+export function PersonaActions({ persona }: { persona: Persona }) {
+  const { id, version, state, revision, publishedRevision } = persona;
+  const queries = useQueryClient();
+  const [editing, setEditing] = useState(false);
+  const publish = useWrite(publishDocument, (result) => result.publishPersona);
+  const unpublish = useWrite(unpublishDocument, (result) => result.unpublishPersona);
+  const archive = useWrite(archiveDocument, (result) => result.archivePersona);
+  const restore = useWrite(restoreDocument, (result) => result.restorePersona);
+  if (!useMay('RESEARCHER')) {
+    return null;
+  }
+  const writes = [publish, unpublish, archive, restore];
+  const failed = writes.map(({ error }) => error).find(Boolean) ?? null;
+  const reload = () => {
+    writes.forEach((write) => write.reset());
+    void queries.invalidateQueries();
+  };
+  if (state === 'ARCHIVED') {
+    return (
+      <Button loading={restore.isPending} onClick={() => restore.mutate({ id, version })}>
+        Restore
+      </Button>
+    );
+  }
+  return (
+    <>
+      {publishedRevision !== revision && (
+        <Button loading={publish.isPending} onClick={() => publish.mutate({ id, version })}>
+          {publishedRevision ? `Publish revision ${revision}` : 'Publish'}
+        </Button>
+      )}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+            More
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => setEditing(true)}>Change name, roles or titles</Menu.Item>
+          {publishedRevision && <Menu.Item onClick={() => unpublish.mutate({ id, version })}>Hide from front ends</Menu.Item>}
+          <Menu.Item onClick={() => archive.mutate({ id, version })}>Archive</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {editing && <EditPersona persona={persona} onClose={() => setEditing(false)} />}
+      <Modal opened={failed !== null} onClose={reload} title="That was not done">
+        <UserErrors error={failed} onReload={reload} />
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { Button, Group, Menu, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useState } from 'react';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import { Refused } from '@/lib/errors';
+import { useWrite } from '@/lib/hooks';
+import { useMay } from '@/lib/session';
+import { EditProfile } from './EditProfile';
+import type { Profile } from './ProfilePage';
+
+const activateDocument = graphql(`
+  mutation ActivateProfile($id: ID!, $version: Int!, $reason: String) {
+    activateProfile(id: $id, version: $version, reason: $reason) { userErrors { code message field } }
+  }
+`);
+const publishDocument = graphql(`
+  mutation PublishProfile($id: ID!, $version: Int!) {
+    publishProfile(id: $id, version: $version) { userErrors { code message field } }
+  }
+`);
+const archiveDocument = graphql(`
+  mutation ArchiveProfile($id: ID!, $version: Int!) {
+    archiveProfile(id: $id, version: $version) { userErrors { code message field } }
+  }
+`);
+const restoreDocument = graphql(`
+  mutation RestoreProfile($id: ID!, $version: Int!) {
+    restoreProfile(id: $id, version: $version) { userErrors { code message field } }
+  }
+`);
+
+/** What can be done with a profile as it stands. */
+export function ProfileActions({ profile }: { profile: Profile }) {
+  const { id, version, state, revision, publishedRevision } = profile;
+  const queries = useQueryClient();
+  const [editing, setEditing] = useState(false);
+  const activate = useWrite(activateDocument, (result) => result.activateProfile);
+  const publish = useWrite(publishDocument, (result) => result.publishProfile);
+  const archive = useWrite(archiveDocument, (result) => result.archiveProfile);
+  const restore = useWrite(restoreDocument, (result) => result.restoreProfile);
+  if (!useMay('RESEARCHER')) {
+    return null;
+  }
+  const needsReason = activate.error instanceof Refused && activate.error.has('LIMIT_REACHED');
+  const failed = needsReason ? null : [activate, publish, archive, restore].map(({ error }) => error).find(Boolean);
+  const reload = () => {
+    [activate, publish, archive, restore].forEach((write) => write.reset());
+    void queries.invalidateQueries();
+  };
+  return (
+    <>
+      {state === 'DRAFT' && (
+        <Button loading={activate.isPending} onClick={() => activate.mutate({ id, version })}>
+          Activate
+        </Button>
+      )}
+      {state === 'ACTIVE' && publishedRevision !== revision && (
+        <Button loading={publish.isPending} onClick={() => publish.mutate({ id, version })}>
+          Publish revision {revision}
+        </Button>
+      )}
+      {state === 'ARCHIVED' ? (
+        <Button loading={restore.isPending} onClick={() => restore.mutate({ id, version })}>
+          Restore
+        </Button>
+      ) : (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+              More
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => setEditing(true)}>Change name or description</Menu.Item>
+            <Menu.Item onClick={() => archive.mutate({ id, version })}>Archive</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {editing && <EditProfile profile={profile} onClose={() => setEditing(false)} />}
+      {needsReason && (
+        <ReasonDialog error={activate.error} saving={activate.isPending} onClose={() => activate.reset()} onReason={(reason) => activate.mutate({ id, version, reason })} />
+      )}
+      <Modal opened={Boolean(failed)} onClose={reload} title="That was not done">
+        <UserErrors error={failed ?? null} onReload={reload} />
+      </Modal>
+    </>
+  );
+}
+
+interface ReasonDialogProps {
+  error: Error | null;
+  saving: boolean;
+  onClose: () => void;
+  onReason: (reason: string) => void;
+}
+
+/** A fourth active profile is possible, but not without a word why. */
+function ReasonDialog({ error, saving, onClose, onReason }: ReasonDialogProps) {
+  const [reason, setReason] = useState('');
+  return (
+    <Modal opened onClose={onClose} title="A fourth active profile?">
+      <Stack gap="md">
+        <Text size="sm">{error?.message}</Text>
+        <TextInput label="Why another is needed" data-autofocus maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Keep it a draft
+          </Button>
+          <Button disabled={!reason.trim()} loading={saving} onClick={() => onReason(reason.trim())}>
+            Activate anyway
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, Group, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useNavigate } from 'react-router';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import type { ProfilePolarity, TargetKind } from '@/gql/graphql';
+import { useWrite } from '@/lib/hooks';
+
+const createDocument = graphql(`
+  mutation CreateProfile($input: CreateProfileInput!) {
+    createProfile(input: $input) { profile { id } userErrors { code message field } }
+  }
+`);
+
+const kinds = [
+  { value: 'ORGANISATION', label: 'Organisations' },
+  { value: 'INDIVIDUAL', label: 'Individuals' },
+];
+
+const polarities = [
+  { value: 'IDEAL', label: 'Whom to win' },
+  { value: 'ANTI', label: 'Whom to turn away' },
+];
+
+/** Makes a draft and goes to it. */
+export function ProfileForm({ onDone }: { onDone: () => void }) {
+  const navigate = useNavigate();
+  const create = useWrite(createDocument, (result) => result.createProfile);
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: { name: '', description: '', targetKind: 'ORGANISATION' as TargetKind, polarity: 'IDEAL' as ProfilePolarity },
+  });
+  const goThere = (id: string | undefined) => {
+    onDone();
+    if (id) {
+      void navigate(`/profiles/${id}`);
+    }
+  };
+  return (
+    <form onSubmit={form.onSubmit((input) => create.mutate({ input }, { onSuccess: ({ profile }) => goThere(profile?.id) }))}>
+      <Stack gap="md">
+        <TextInput label="Name" placeholder="Mid-size accountancies" required maxLength={200} data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
+        <Textarea label="Who it is, in a few sentences" autosize minRows={2} maxRows={8} key={form.key('description')} {...form.getInputProps('description')} />
+        <Choice label="It describes" data={kinds} key={form.key('targetKind')} {...form.getInputProps('targetKind')} />
+        <Choice label="They are customers" data={polarities} key={form.key('polarity')} {...form.getInputProps('polarity')} />
+        <UserErrors error={create.error} form={form} />
+        <Group justify="flex-end">
+          <Button type="submit" loading={create.isPending}>
+            Create
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  data: { value: string; label: string }[];
+  defaultValue?: string;
+  onChange?: (value: string) => void;
+}
+
+function Choice({ label, data, defaultValue, onChange }: ChoiceProps) {
+  return (
+    <div>
+      <Text size="sm" fw={500} mb={4} aria-hidden>
+        {label}
+      </Text>
+      <SegmentedControl fullWidth aria-label={label} data={data} defaultValue={defaultValue} onChange={onChange} />
+    </div>
+  );
+}
