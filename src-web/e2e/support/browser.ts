@@ -15,11 +15,12 @@ const installed = [
 /** A real Chromium: an installed one first, otherwise the one that comes as a package (Linux only). */
 export async function launchBrowser(): Promise<Browser> {
   const found = installed.find((path) => path && existsSync(path));
-  if (found) {
-    return chromium.launch({ executablePath: found, args: ['--no-sandbox'] });
-  }
-  if (process.platform !== 'linux') {
+  if (!found && process.platform !== 'linux') {
     throw new Error('No Chrome or Chromium was found. Install one, or name it in CHROMIUM_PATH.');
   }
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args });
+  // The sandbox does not start as root, which is what a container often is.
+  return chromium.launch({
+    executablePath: found ?? (await sparticuz.executablePath()),
+    args: ['--headless=shell', '--no-sandbox', '--disable-gpu'],
+  });
 }

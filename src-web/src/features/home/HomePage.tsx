@@ -1,34 +1,55 @@
-import { useState } from 'react';
+import { Stack } from '@mantine/core';
 import { LoadExample } from '@/components/LoadExample';
+import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { graphql } from '@/gql';
 import { useRead } from '@/lib/hooks';
 import { useSession } from '@/lib/session';
-import { LoopMap } from './LoopMap';
 
-const homeDocument = graphql(`
-  query Home {
-    profiles(first: 1) { nodes { id } }
-    contacts(first: 1) { nodes { id } }
+import { Loop } from './Loop';
+import { NextStepCard } from './NextStepCard';
+import { countOf, nextStepOf } from './progress';
+import { RecentActivity } from './RecentActivity';
+
+const progressDocument = graphql(`
+  query HomeProgress {
+    profiles(first: 100) { nodes { id } pageInfo { hasNextPage } }
+    personas(first: 100) { nodes { id } pageInfo { hasNextPage } }
+    contacts(first: 100) { nodes { id } pageInfo { hasNextPage } }
+    interviews(first: 100) { nodes { id } pageInfo { hasNextPage } }
   }
 `);
 
 export default function HomePage() {
   const { workspace } = useSession();
-  const { data } = useRead(homeDocument, {});
-  const isEmpty = data && data.profiles.nodes.length === 0 && data.contacts.nodes.length === 0;
-  // Once offered it stays until somebody leaves the page: the workspace is not empty any more while it is being filled.
-  const [offered, setOffered] = useState(false);
-  if (isEmpty && !offered) {
-    setOffered(true);
-  }
+  const query = useRead(progressDocument, {});
   return (
     <Page
       title={workspace.name}
       lead="Write down whom you believe you serve, ask them, and let what they say change it. Each step feeds the next."
     >
-      {offered && <LoadExample />}
-      <LoopMap />
+      <Loaded query={query}>
+        {(known) => {
+          const progress = {
+            profiles: countOf(known.profiles),
+            personas: countOf(known.personas),
+            contacts: countOf(known.contacts),
+            surveys: { counted: 0, more: false },
+            interviews: countOf(known.interviews),
+            themeRuns: { counted: 0, more: false },
+            openSuggestions: { counted: 0, more: false },
+          };
+          const isNew = known.profiles.nodes.length === 0 && known.contacts.nodes.length === 0;
+          return (
+            <Stack gap="lg">
+              <NextStepCard step={nextStepOf(progress)} />
+              {isNew && <LoadExample />}
+              <Loop progress={progress} />
+              <RecentActivity />
+            </Stack>
+          );
+        }}
+      </Loaded>
     </Page>
   );
 }

@@ -1,0 +1,43 @@
+import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Link } from 'react-router';
+import { RelativeTime } from '@/components/RelativeTime';
+import { graphql } from '@/gql';
+import { useRead } from '@/lib/hooks';
+
+const recentDocument = graphql(`
+  query RecentActivity {
+    activities(first: 5) { nodes { id summary actorName createdAt } }
+  }
+`);
+
+/** The last things that were done, if any. */
+export function RecentActivity() {
+  const activities = useRead(recentDocument, {}).data?.activities.nodes ?? [];
+  if (activities.length === 0) {
+    return null;
+  }
+  return (
+    <Paper withBorder p="lg" component="section" aria-label="Recently">
+      <Group justify="space-between" mb="sm">
+        <Title order={2} size="h3">
+          Recently
+        </Title>
+        <Anchor component={Link} to="/activity" size="sm">
+          All activity
+        </Anchor>
+      </Group>
+      <Stack gap={6}>
+        {activities.map((activity) => (
+          <Group key={activity.id} justify="space-between" gap="sm" wrap="nowrap" align="flex-start">
+            <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+              {activity.summary}
+            </Text>
+            <Text size="xs" c="dimmed" style={{ flexShrink: 0 }}>
+              {activity.actorName}, <RelativeTime at={activity.createdAt} />
+            </Text>
+          </Group>
+        ))}
+      </Stack>
+    </Paper>
+  );
+}
