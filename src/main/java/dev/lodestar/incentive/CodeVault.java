@@ -43,34 +43,34 @@ final class CodeVault {
         this.keyId = Arrays.copyOf(derive(secret, "voucher code key id"), KEY_ID);
     }
 
-    byte[] seal(UUID voucherId, String code) {
+    byte[] seal(byte[] fingerprint, String code) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
-            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, voucherId).doFinal(code.getBytes(StandardCharsets.UTF_8));
+            var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, fingerprint).doFinal(code.getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.allocate(1 + KEY_ID + NONCE + sealed.length).put(VERSION).put(keyId).put(nonce).put(sealed)
                     .array();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The code of voucher " + voucherId + " cannot be encrypted.", e);
+            throw new IllegalStateException("A voucher code cannot be encrypted.", e);
         }
     }
 
-    /** @throws IllegalStateException when the code was sealed with another key, for another voucher, or was altered */
-    String open(UUID voucherId, byte[] sealed) {
+    /** @throws IllegalStateException when the code was sealed with another key, beside another fingerprint, or was altered */
+    String open(byte[] fingerprint, byte[] sealed) {
         if (sealed.length <= 1 + KEY_ID + NONCE || sealed[0] != VERSION) {
-            throw new IllegalStateException("The code of voucher " + voucherId + " is not in a form that can be read.");
+            throw new IllegalStateException("A voucher code is not in a form that can be read.");
         }
         if (!Arrays.equals(keyId, Arrays.copyOfRange(sealed, 1, 1 + KEY_ID))) {
-            throw new IllegalStateException("The code of voucher " + voucherId
-                    + " was encrypted with another secret key; start with the key that was in use when it was imported.");
+            throw new IllegalStateException(
+                    "A voucher code was encrypted with another secret key; start with the key that was in use when it was imported.");
         }
         var nonce = Arrays.copyOfRange(sealed, 1 + KEY_ID, 1 + KEY_ID + NONCE);
         try {
-            var code = cipher(Cipher.DECRYPT_MODE, nonce, voucherId).doFinal(sealed, 1 + KEY_ID + NONCE,
+            var code = cipher(Cipher.DECRYPT_MODE, nonce, fingerprint).doFinal(sealed, 1 + KEY_ID + NONCE,
                     sealed.length - 1 - KEY_ID - NONCE);
             return new String(code, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The code of voucher " + voucherId + " was altered or belongs to another voucher.",
+            throw new IllegalStateException("A voucher code was altered or belongs to another voucher.",
                     e);
         }
     }
@@ -80,10 +80,10 @@ final class CodeVault {
         return mac(fingerprinting, poolId + "\n" + code);
     }
 
-    private Cipher cipher(int mode, byte[] nonce, UUID voucherId) throws GeneralSecurityException {
+    private Cipher cipher(int mode, byte[] nonce, byte[] fingerprint) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, sealing, new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(voucherId.toString().getBytes(StandardCharsets.UTF_8));
+        cipher.updateAAD(fingerprint);
         return cipher;
     }
 

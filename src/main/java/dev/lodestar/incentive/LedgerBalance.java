@@ -3,20 +3,16 @@ package dev.lodestar.incentive;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.NonNull;
-
 /**
  * The sums of a programme's ledger. Every number can be counted again from the entries; {@link #contradictions()} says where
  * they
  * cannot be true together.
  */
-@Description("The sums of a programme's ledger.")
-public record LedgerBalance(@NonNull @Description("Codes put into the pool.") long imported,
-        @NonNull @Description("Codes taken out of the pool unused.") long voided,
-        @NonNull @Description("People who have a right to a reward.") long entitled,
-        @NonNull @Description("Codes set aside for a person.") long issued,
-        @NonNull @Description("Codes a person has looked at.") long revealed) {
+public record LedgerBalance(long imported,
+        long voided,
+        long entitled,
+        long issued,
+        long revealed) {
 
     public static final LedgerBalance EMPTY = new LedgerBalance(0, 0, 0, 0, 0);
 

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class CodeVaultTest {
 
-    private static final UUID VOUCHER = new UUID(1, 1);
-    private static final UUID OTHER = new UUID(2, 2);
+    private static final byte[] VOUCHER = { 1 };
+    private static final byte[] OTHER = { 2 };
+    private static final UUID POOL = new UUID(1, 1);
+    private static final UUID OTHER_POOL = new UUID(2, 2);
 
     private final CodeVault vault = new CodeVault(key(1));
 
@@ -56,9 +58,9 @@ class CodeVaultTest {
 
     @Test
     void a_fingerprint_finds_the_same_code_of_the_same_pool() {
-        assertThat(vault.fingerprint(VOUCHER, "A")).isEqualTo(vault.fingerprint(VOUCHER, "A"))
-                .isNotEqualTo(vault.fingerprint(VOUCHER, "B")).isNotEqualTo(vault.fingerprint(OTHER, "A"))
-                .isNotEqualTo(new CodeVault(key(2)).fingerprint(VOUCHER, "A"));
+        assertThat(vault.fingerprint(POOL, "A")).isEqualTo(vault.fingerprint(POOL, "A"))
+                .isNotEqualTo(vault.fingerprint(POOL, "B")).isNotEqualTo(vault.fingerprint(OTHER_POOL, "A"))
+                .isNotEqualTo(new CodeVault(key(2)).fingerprint(POOL, "A"));
     }
 
     @Test

@@ -1,0 +1,147 @@
+package dev.lodestar.incentive;
+
+import java.io.ByteArrayInputStream;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.csv.CsvEncoding;
+import dev.lodestar.shared.csv.CsvException;
+import dev.lodestar.shared.csv.CsvHeader;
+import dev.lodestar.shared.csv.CsvReader;
+import dev.lodestar.shared.jobs.Job;
+import dev.lodestar.shared.jobs.Jobs;
+import dev.lodestar.survey.Campaign;
+import dev.lodestar.survey.CampaignStatus;
+import dev.lodestar.survey.Campaigns;
+import dev.lodestar.workspace.Activities;
+import dev.lodestar.workspace.Uploads;
+
+/** What the team promises for responses, and the codes it keeps for that. */
+@ApplicationScoped
+public class Programmes {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_INSTRUCTIONS = 2_000;
+
+    private final Campaigns campaigns;
+    private final InstallationVault vaults;
+    private final Uploads uploads;
+    private final Jobs jobs;
+    private final Activities activities;
+
+    Programmes(Campaigns campaigns, InstallationVault vaults, Uploads uploads, Jobs jobs, Activities activities) {
+        this.campaigns = campaigns;
+        this.vaults = vaults;
+        this.uploads = uploads;
+        this.jobs = jobs;
+        this.activities = activities;
+    }
+
+    /** @return the programme of each campaign that has one */
+    @Transactional
+    public Map<UUID, Programme> ofCampaigns(Collection<UUID> campaignIds) {
+        return ProgrammeEntity.ofCampaigns(campaignIds).stream()
+                .collect(Collectors.toMap(programme -> programme.campaignId, ProgrammeEntity::toProgramme));
+    }
+
+    /** @return the sums of each programme, counted from its ledger */
+    @Transactional
+    public Map<UUID, IncentiveSums> sums(Collection<UUID> programmeIds) {
+        return LedgerEntryEntity.balances(programmeIds).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, balance -> IncentiveSums.of(balance.getValue())));
+    }
+
+    @Transactional
+    public Page<LedgerEntry> ledger(UUID programmeId, PageRequest request) {
+        require(programmeId);
+        return request.page(LedgerEntryEntity.newestFirst(programmeId, request), entry -> Cursor.of(entry.id))
+                .map(LedgerEntryEntity::toLedgerEntry);
+    }
+
+    /** Promises something for each complete response to a campaign that was not sent yet. */
+    @Transactional
+    public Programme create(ProgrammeInput input) {
+        var campaign = campaigns.find(input.campaignId()).orElseThrow(() -> Refused.notFound("campaign", input.campaignId()));
+        requireUnsent(campaign);
+        if (ProgrammeEntity.ofCampaign(campaign.id()).isPresent()) {
+            throw Refused.conflict("This campaign has a programme already.", "input", "campaignId");
+        }
+        // A promise that could not be kept for want of a key must not be made.
+        vaults.vault();
+        var programme = new ProgrammeEntity();
+        programme.campaignId = campaign.id();
+        programme.name = text(input.name(), 1, LONGEST_NAME, "name");
+        programme.instructions = text(input.instructions() == null ? "" : input.instructions(), 0, LONGEST_INSTRUCTIONS,
+                "instructions");
+        programme.persistAndFlush();
+        campaigns.promise(campaign.id());
+        activities.record("incentive.promised", programme.id,
+                "Promised \"%s\" for responses to %s".formatted(programme.name, campaign.name()));
+        return programme.toProgramme();
+    }
+
+    /** Those who answered before would come away with nothing. */
+    private static void requireUnsent(Campaign campaign) {
+        if (campaign.status() != CampaignStatus.DRAFT) {
+            throw Refused.conflict("This campaign was sent already; promise something before people are invited.", "input",
+                    "campaignId");
+        }
+    }
+
+    private static String text(String text, int shortest, int longest, String field) {
+        var stripped = text.strip();
+        if (stripped.length() < shortest || stripped.length() > longest) {
+            throw Refused.invalid("Write %d to %d characters.".formatted(shortest, longest), "input", field);
+        }
+        return stripped;
+    }
+
+    /** Asks for the codes of a file to be put into the pool; the same file is put in once. */
+    @Transactional
+    public Job importVouchers(ImportVouchersInput input) {
+        var programme = require(input.programmeId());
+        var upload = uploads.content(input.uploadId());
+        var encoding = input.encoding() == null ? CsvEncoding.UTF_8 : input.encoding();
+        try (var csv = CsvReader.open(new ByteArrayInputStream(upload.bytes()), encoding)) {
+            var column = column(csv.header(), input.column());
+            var rows = new long[1];
+            csv.forEach(row -> rows[0]++, problem -> rows[0]++);
+            var job = jobs.start(VoucherImport.KIND,
+                    new VoucherImport(programme.id, input.uploadId(), encoding, column, rows[0]),
+                    programme.id + "/" + HexFormat.of().formatHex(upload.sha256()));
+            activities.record("incentive.codes-imported", programme.id, "Imported codes for \"%s\"".formatted(programme.name));
+            return job;
+        } catch (CsvException e) {
+            throw Refused.invalid(upload.name() + ": " + e.getMessage(), "input", "uploadId");
+        }
+    }
+
+    private static String column(CsvHeader header, String chosen) {
+        var names = header.names();
+        if (chosen != null && !header.has(chosen)) {
+            throw Refused.invalid("There is no column \"%s\"; the file has: %s.".formatted(chosen, String.join(", ", names)),
+                    "input", "column");
+        }
+        if (chosen != null || names.size() == 1) {
+            return chosen != null ? chosen : names.get(0);
+        }
+        return names.stream().filter(name -> name.toLowerCase(Locale.ROOT).matches("(voucher|gift)?[ _-]?codes?|voucher"))
+                .findFirst().orElseThrow(() -> Refused.required("Say which column holds the codes; the file has: "
+                        + String.join(", ", names) + ".", "input", "column"));
+    }
+
+    private static ProgrammeEntity require(UUID id) {
+        return ProgrammeEntity.<ProgrammeEntity> findByIdOptional(id).orElseThrow(() -> Refused.notFound("programme", id));
+    }
+}
