@@ -9,7 +9,16 @@ export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': here('./src') } },
   server: {
-    proxy: { '/graphql': backend, '/files': backend, '/auth': backend, '/embed': backend, '/q': backend },
+    proxy: {
+      '/graphql': backend,
+      '/files': backend,
+      '/auth': backend,
+      '/embed': backend,
+      '/q': backend,
+      '/respond/': backend,
+      // As the program does: every personal link is answered with the one page.
+      '^/r/': { target: backend, bypass: () => '/respond.html' },
+    },
   },
   build: {
     // Two programs: the console for the team, and the small pages that respondents see.
