@@ -47,16 +47,18 @@ export function Page({ title, lead, crumbs = [], actions, children }: PageProps)
           </Breadcrumbs>
         )}
         <Group justify="space-between" align="flex-start" gap="md">
-          <Title order={1} ref={heading} tabIndex={-1} style={{ outline: 'none', overflowWrap: 'anywhere' }}>
-            {title}
-          </Title>
+          <Box flex="1 1 320px" maw={720}>
+            <Title order={1} ref={heading} tabIndex={-1} style={{ outline: 'none', overflowWrap: 'anywhere' }}>
+              {title}
+            </Title>
+            {lead && (
+              <Text c="dimmed" mt={4} component="div">
+                {lead}
+              </Text>
+            )}
+          </Box>
           {actions && <Group gap="xs">{actions}</Group>}
         </Group>
-        {lead && (
-          <Text c="dimmed" mt={4} maw={720} component="div">
-            {lead}
-          </Text>
-        )}
       </Box>
       {children}
     </Stack>

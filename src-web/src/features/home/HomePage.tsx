@@ -5,7 +5,6 @@ import { Page } from '@/components/Page';
 import { graphql } from '@/gql';
 import { useRead } from '@/lib/hooks';
 import { useSession } from '@/lib/session';
-
 import { Loop } from './Loop';
 import { NextStepCard } from './NextStepCard';
 import { countOf, nextStepOf } from './progress';
@@ -16,6 +15,7 @@ const progressDocument = graphql(`
     profiles(first: 100) { nodes { id } pageInfo { hasNextPage } }
     personas(first: 100) { nodes { id } pageInfo { hasNextPage } }
     contacts(first: 100) { nodes { id } pageInfo { hasNextPage } }
+    surveys(first: 100) { nodes { id } pageInfo { hasNextPage } }
     interviews(first: 100) { nodes { id } pageInfo { hasNextPage } }
   }
 `);
@@ -34,7 +34,7 @@ export default function HomePage() {
             profiles: countOf(known.profiles),
             personas: countOf(known.personas),
             contacts: countOf(known.contacts),
-            surveys: { counted: 0, more: false },
+            surveys: countOf(known.surveys),
             interviews: countOf(known.interviews),
             themeRuns: { counted: 0, more: false },
             openSuggestions: { counted: 0, more: false },
