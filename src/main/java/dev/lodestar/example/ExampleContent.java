@@ -30,7 +30,7 @@ public record ExampleContent(List<Contact> contacts, Survey survey, List<Sheet> 
             String country, int employees, long annualRevenueUsd, String website) {
     }
 
-    public record Survey(String name, String introduction, List<Question> questions, List<Wave> waves) {
+    public record Survey(String name, String thankYou, List<Question> questions, List<Wave> waves) {
     }
 
     /**
@@ -50,7 +50,7 @@ public record ExampleContent(List<Contact> contacts, Survey survey, List<Sheet> 
     }
 
     /** One sending of the survey, {@code daysAgo} days before the loading. */
-    public record Wave(int wave, String name, int daysAgo, boolean incentivised) {
+    public record Wave(int wave, String name, String introduction, int daysAgo, boolean incentivised) {
     }
 
     /** One person's run through the survey; an unanswered question has no entry. */

@@ -24,12 +24,15 @@ class ExampleJob implements JobHandler<ExampleJob.Payload> {
     private final ExampleContent content = new ExampleReader().read();
     private final ExampleCustomers customers;
     private final ExampleProfiles profiles;
+    private final ExampleSurvey survey;
     private final ExampleInterviews interviews;
     private final ObjectMapper json;
 
-    ExampleJob(ExampleCustomers customers, ExampleProfiles profiles, ExampleInterviews interviews, ObjectMapper json) {
+    ExampleJob(ExampleCustomers customers, ExampleProfiles profiles, ExampleSurvey survey, ExampleInterviews interviews,
+            ObjectMapper json) {
         this.customers = customers;
         this.profiles = profiles;
+        this.survey = survey;
         this.interviews = interviews;
         this.json = json;
     }
@@ -67,6 +70,11 @@ class ExampleJob implements JobHandler<ExampleJob.Payload> {
         parts.add(new Part("the profile", loaded -> profiles.loadProfile(content.profile(), loaded)));
         for (var persona : content.personas()) {
             parts.add(part("the persona: " + persona.name(), loaded -> profiles.loadPersona(persona, loaded)));
+        }
+        for (var wave : content.survey().waves()) {
+            var sheets = content.sheets().stream().filter(sheet -> sheet.wave() == wave.wave()).toList();
+            parts.add(new Part("the survey: " + wave.name(),
+                    loaded -> survey.loadWave(content.survey(), wave, sheets, loaded)));
         }
         parts.add(new Part("the codebook", loaded -> interviews.loadCodebook(content.codebook(), loaded)));
         for (var interview : content.interviews()) {

@@ -2,6 +2,7 @@ package dev.lodestar.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +45,7 @@ class LoadExampleTest {
                 { profiles { nodes { name state attributes { text status definition { key } } } } }"""));
         assertThat(api.ask("{ personas(role: DECISION_MAKER) { nodes { name roles } } }").getList("personas.nodes"))
                 .hasSize(2);
+        assertSurvey(api);
         var interviews = api.ask("""
                 { interviews { nodes { title transcripts { turnCount speakers { kind label } } } } }""");
         assertThat(interviews.getList("interviews.nodes.transcripts.turnCount.flatten()", Integer.class)).hasSize(6)
@@ -52,6 +54,19 @@ class LoadExampleTest {
                 .hasSize(13).containsOnly("INTERVIEWER", "PARTICIPANT");
         assertThat(api.ask("{ codes(first: 100) { nodes { use { codings } } } }")
                 .getList("codes.nodes.use.codings", Integer.class).stream().mapToInt(Integer::intValue).sum()).isEqualTo(84);
+    }
+
+    private static void assertSurvey(GraphQL api) {
+        var survey = api.ask("{ surveys { nodes { id completedResponses versions { number } } } }");
+        assertThat(survey.getList("surveys.nodes.completedResponses", Integer.class)).containsExactly(60);
+        assertThat(survey.getList("surveys.nodes[0].versions.number", Integer.class)).containsExactly(1, 2);
+        var responses = api.ask(
+                """
+                        query($id: ID!) { responses(surveyId: $id, first: 100) { nodes { contact { email account { name } } answers { id } } } }
+                        """,
+                Map.of("id", survey.getString("surveys.nodes[0].id")));
+        assertThat(new HashSet<>(responses.getList("responses.nodes.contact.email"))).hasSize(45);
+        assertThat(new HashSet<>(responses.getList("responses.nodes.contact.account.name"))).hasSize(30);
     }
 
     private static void assertProfile(JsonPath answer) {

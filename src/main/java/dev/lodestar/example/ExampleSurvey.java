@@ -1,0 +1,85 @@
+package dev.lodestar.example;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.customer.Contact;
+import dev.lodestar.example.ExampleContent.Sheet;
+import dev.lodestar.example.ExampleContent.Wave;
+import dev.lodestar.survey.AnswerInput;
+import dev.lodestar.survey.CollectedResponse;
+import dev.lodestar.survey.CollectedResponses;
+import dev.lodestar.survey.OptionInput;
+import dev.lodestar.survey.QuestionInput;
+import dev.lodestar.survey.QuestionKind;
+import dev.lodestar.survey.SurveyInput;
+import dev.lodestar.survey.Surveys;
+
+/**
+ * The survey of the example. Every wave asks a version of its own. The answers are taken in as collected elsewhere, so that
+ * nobody is written to.
+ */
+@ApplicationScoped
+class ExampleSurvey {
+
+    private final ExampleCustomers customers;
+    private final Surveys surveys;
+    private final CollectedResponses responses;
+    private final Clock clock;
+
+    ExampleSurvey(ExampleCustomers customers, Surveys surveys, CollectedResponses responses, Clock clock) {
+        this.customers = customers;
+        this.surveys = surveys;
+        this.responses = responses;
+        this.clock = clock;
+    }
+
+    /** Publishes the version of a wave and takes its answers in. */
+    Loaded loadWave(ExampleContent.Survey content, Wave wave, List<Sheet> sheets, Loaded loaded) {
+        var survey = loaded.surveyId() == null ? surveys.create(input(content, wave))
+                : surveys.update(loaded.surveyId(), surveys.find(loaded.surveyId()).orElseThrow().version(),
+                        input(content, wave));
+        surveys.publish(survey.id(), survey.version());
+        var versions = surveys.versions(List.of(survey.id())).get(survey.id());
+        var people = customers.byEmail(sheets.stream().map(Sheet::email).toList());
+        responses.take(versions.get(versions.size() - 1).id(), wave.incentivised(), sheets.stream()
+                .map(sheet -> response(content, sheet, people.get(sheet.email()))).toList());
+        return loaded.withSurvey(survey.id());
+    }
+
+    private static SurveyInput input(ExampleContent.Survey content, Wave wave) {
+        return new SurveyInput(content.name(), "en", wave.introduction(),
+                content.questions().stream().map(ExampleSurvey::question).toList(), content.thankYou());
+    }
+
+    private static QuestionInput question(ExampleContent.Question question) {
+        var options = question.choices() == null ? null
+                : question.choices().stream().map(choice -> new OptionInput(choice.key(), choice.label())).toList();
+        return new QuestionInput(QuestionKind.valueOf(question.type()), question.key(), question.text(), null,
+                question.required(), options, question.maxChoices(), question.min(), question.max(), question.minLabel(),
+                question.maxLabel(), question.attribute());
+    }
+
+    private CollectedResponse response(ExampleContent.Survey content, Sheet sheet, Contact person) {
+        var types = content.questions().stream()
+                .collect(Collectors.toMap(ExampleContent.Question::key, ExampleContent.Question::type));
+        var answers = new LinkedHashMap<String, AnswerInput>();
+        sheet.answers().forEach(answer -> answers.put(answer.question(), answer(types.get(answer.question()), answer.value())));
+        return new CollectedResponse(sheet.wave() + " " + sheet.email(), person,
+                clock.instant().minus(Duration.ofDays(sheet.daysAgo())), answers);
+    }
+
+    private static AnswerInput answer(String type, String value) {
+        return switch (QuestionKind.valueOf(type)) {
+            case SINGLE_CHOICE -> new AnswerInput(value, null, null, null);
+            case MULTIPLE_CHOICE -> new AnswerInput(null, List.of(value.split(";")), null, null);
+            case SCALE -> new AnswerInput(null, null, Integer.valueOf(value), null);
+            case SHORT_TEXT, LONG_TEXT -> new AnswerInput(null, null, null, value);
+        };
+    }
+}

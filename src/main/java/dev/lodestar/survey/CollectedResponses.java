@@ -1,0 +1,71 @@
+package dev.lodestar.survey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.csv.CsvProblem;
+
+/**
+ * Takes in responses to a published version that came by another way than a personal link; files have {@link ResponseImports}.
+ */
+@ApplicationScoped
+public class CollectedResponses {
+
+    private final ImportedResponses responses;
+
+    CollectedResponses(ImportedResponses responses) {
+        this.responses = responses;
+    }
+
+    /**
+     * Takes all of them or none; one that was taken before adds nothing.
+     *
+     * @param incentivised whether something was promised for them
+     * @throws Refused with NOT_FOUND for the version, or INVALID at the first answer that does not fit its question
+     */
+    @Transactional
+    public void take(UUID surveyVersionId, boolean incentivised, List<CollectedResponse> collected) {
+        var version = SurveyVersionEntity.<SurveyVersionEntity> findByIdOptional(surveyVersionId)
+                .orElseThrow(() -> Refused.notFound("survey version", surveyVersionId));
+        var questionnaire = version.questions();
+        var rows = new ArrayList<MatchedResponse>();
+        for (var response : collected) {
+            rows.add(new MatchedResponse(row(questionnaire, response, rows.size() + 1), response.contact()));
+        }
+        var file = new ResponseImport(null, null, null, incentivised, version.surveyId, version.id, rows.size());
+        var bad = new ArrayList<CsvProblem>();
+        responses.take(file, questionnaire, rows, bad, rows.size());
+        if (!bad.isEmpty()) {
+            throw Refused.invalid(bad.get(0).reason(), "responses", String.valueOf(bad.get(0).line() - 1));
+        }
+    }
+
+    private static ImportedResponse row(Questionnaire questionnaire, CollectedResponse response, long place) {
+        var answers = new LinkedHashMap<String, AnswerValue>();
+        response.answers()
+                .forEach((questionId, input) -> answers.put(questionId, value(questionnaire, questionId, input, place)));
+        return new ImportedResponse(place, response.key(), null, null, null, null, response.answeredAt(), answers, Set.of());
+    }
+
+    private static AnswerValue value(Questionnaire questionnaire, String questionId, AnswerInput input, long place) {
+        var field = new String[] { "responses", String.valueOf(place - 1), "answers", questionId };
+        var question = questionnaire.question(questionId).orElseThrow(() -> Refused
+                .invalid("This version of the survey has no question \"%s\".".formatted(questionId), field));
+        try {
+            var value = input.toValue();
+            question.refusal(value).ifPresent(reason -> {
+                throw Refused.invalid(reason, field);
+            });
+            return value;
+        } catch (IllegalArgumentException unclear) {
+            throw Refused.invalid(unclear.getMessage(), field);
+        }
+    }
+}
