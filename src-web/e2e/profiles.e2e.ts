@@ -62,6 +62,7 @@ it('takes statements of every kind', async () => {
   await page.getByRole('option', { name: 'Northern America' }).click();
   await dialog().getByRole('combobox', { name: 'Except' }).fill('Bermuda');
   await page.getByRole('option', { name: 'Bermuda' }).click();
+  await page.keyboard.press('Tab');
   await picture(page, 'profile-add-places');
   await add('Northern America, except Bermuda');
 

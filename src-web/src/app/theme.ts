@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { Badge, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** A quiet blue-green, the colour of the lodestar's sky. */
 const sea: MantineColorsTuple = [
@@ -28,15 +28,19 @@ export const theme = createTheme({
     sizes: { h1: { fontSize: '1.625rem' }, h2: { fontSize: '1.2rem' }, h3: { fontSize: '1.05rem' } },
   },
   components: {
+    // The library's tinted badges miss a contrast of 4.5 in green and orange: the tint carries the colour, the text stays dark.
+    Badge: Badge.extend({
+      styles: (_, { variant }) => (variant === 'light' ? { root: { color: 'var(--mantine-color-text)' } } : {}),
+    }),
     Tooltip: { defaultProps: { withArrow: true, events: { hover: true, focus: true, touch: true } } },
     Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
     Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
   },
 });
 
-/** Grey text must still be readable: the library's own grey misses a contrast of 4.5 to 1 on tinted paper. */
-export const readableGrey: CSSVariablesResolver = ({ colors }) => ({
+/** Grey and red text must still be readable: the library's own miss a contrast of 4.5 to 1 on paper. */
+export const readableText: CSSVariablesResolver = ({ colors }) => ({
   variables: {},
-  light: { '--mantine-color-dimmed': colors.gray[7] },
-  dark: { '--mantine-color-dimmed': colors.dark[1] },
+  light: { '--mantine-color-dimmed': colors.gray[7], '--mantine-color-error': colors.red[8] },
+  dark: { '--mantine-color-dimmed': colors.dark[1], '--mantine-color-error': colors.red[4] },
 });

@@ -34,15 +34,16 @@ interface AddAttributeProps {
   /** The definition to begin with; the person may choose another. */
   suggested?: string;
   label?: string;
-  variant?: 'filled' | 'default' | 'light';
+  variant?: 'filled' | 'light';
+  size?: 'sm' | 'compact-sm';
 }
 
 /** A button that leads from a definition to a typed value. */
-export function AddAttribute({ owner, appliesTo, suggested, label = 'Add a statement', variant = 'filled' }: AddAttributeProps) {
+export function AddAttribute({ owner, appliesTo, suggested, label = 'Add a statement', variant = 'filled', size = 'sm' }: AddAttributeProps) {
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
-      <Button variant={variant} leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
+      <Button variant={variant} size={size} leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
         {label}
       </Button>
       <Modal opened={opened} onClose={close} title="Add a statement" size="lg">

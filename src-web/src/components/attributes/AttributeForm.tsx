@@ -58,7 +58,7 @@ export function AttributeForm({ definition, initial, submit, saving, error, onSu
           allowDeselect={false}
         />
         <div>
-          <Text size="sm" fw={500} id="weight-label">
+          <Text size="sm" fw={600} mb={4} aria-hidden>
             Weight: {weight} of 10
           </Text>
           <Slider min={0} max={10} value={weight} onChange={setWeight} label={null} thumbLabel="Weight, 0 to 10" marks={[{ value: 0 }, { value: 5 }, { value: 10 }]} />

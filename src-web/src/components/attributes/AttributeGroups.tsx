@@ -1,4 +1,4 @@
-import { Divider, Paper, SimpleGrid, Stack, Title } from '@mantine/core';
+import { Divider, Paper, Stack, Title } from '@mantine/core';
 import { Fragment } from 'react';
 import { AttributeRow } from './AttributeRow';
 import type { Attribute } from './fragments';
@@ -8,9 +8,9 @@ import { byGroup } from './groups';
 export function AttributeGroups({ attributes, editable }: { attributes: readonly Attribute[]; editable: boolean }) {
   const groups = byGroup(attributes, (attribute) => attribute.definition.group);
   return (
-    <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" style={{ alignItems: 'start' }}>
+    <div style={{ columns: '2 420px', columnGap: 'var(--mantine-spacing-md)' }}>
       {groups.map(({ group, label, items }) => (
-        <Paper key={group} withBorder px="lg" py="md" component="section" aria-label={label}>
+        <Paper key={group} withBorder px="lg" py="md" mb="md" style={{ breakInside: 'avoid' }} component="section" aria-label={label}>
           <Title order={2} size="h3" mb={4}>
             {label}
           </Title>
@@ -24,6 +24,6 @@ export function AttributeGroups({ attributes, editable }: { attributes: readonly
           </Stack>
         </Paper>
       ))}
-    </SimpleGrid>
+    </div>
   );
 }

@@ -30,7 +30,7 @@ export function GuidingQuestions({ owner, appliesTo, attributes, editable }: Gui
               {place + 1}. {ask}
             </Text>
             {standing === 'open' && editable && begin ? (
-              <AddAttribute owner={owner} appliesTo={appliesTo} suggested={begin} label="Answer" variant="default" />
+              <AddAttribute owner={owner} appliesTo={appliesTo} suggested={begin} label="Answer" variant="light" size="compact-sm" />
             ) : (
               <Text size="sm" c={standing === 'confirmed' ? 'teal.9' : 'dimmed'} style={{ flexShrink: 0 }}>
                 {standing === 'confirmed' ? 'with evidence' : standing === 'believed' ? 'a hypothesis' : 'open'}

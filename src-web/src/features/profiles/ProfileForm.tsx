@@ -64,7 +64,7 @@ interface ChoiceProps {
 function Choice({ label, data, defaultValue, onChange }: ChoiceProps) {
   return (
     <div>
-      <Text size="sm" fw={500} mb={4} aria-hidden>
+      <Text size="sm" fw={600} mb={4} aria-hidden>
         {label}
       </Text>
       <SegmentedControl fullWidth aria-label={label} data={data} defaultValue={defaultValue} onChange={onChange} />
