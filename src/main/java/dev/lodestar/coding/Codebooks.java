@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.catalogue.BuiltInDefinitions;
+import dev.lodestar.catalogue.Definitions;
 import dev.lodestar.interview.text.CodePoints;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
@@ -32,11 +32,13 @@ public class Codebooks {
     // An id that no row has, for the question whether any other row has a name.
     private static final UUID NOBODY = new UUID(0, 0);
 
+    private final Definitions definitions;
     private final Tenancy tenancy;
     private final Activities activities;
     private final EntityManager entityManager;
 
-    Codebooks(Tenancy tenancy, Activities activities, EntityManager entityManager) {
+    Codebooks(Definitions definitions, Tenancy tenancy, Activities activities, EntityManager entityManager) {
+        this.definitions = definitions;
         this.tenancy = tenancy;
         this.activities = activities;
         this.entityManager = entityManager;
@@ -133,7 +135,7 @@ public class Codebooks {
             throw new Refused(UserErrorCode.TAKEN, "There is a code called %s there already.".formatted(name), "input", "name");
         }
         var attributeKey = input.attributeKey() == null || input.attributeKey().isBlank() ? null : input.attributeKey().strip();
-        if (attributeKey != null && BuiltInDefinitions.find(attributeKey).isEmpty()) {
+        if (attributeKey != null && definitions.find(attributeKey).isEmpty()) {
             throw Refused.invalid(
                     "There is no attribute with the key '%s'. Choose one of the catalogue.".formatted(attributeKey),
                     "input", "attributeKey");

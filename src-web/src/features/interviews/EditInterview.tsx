@@ -1,0 +1,59 @@
+import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import { useWrite } from '@/lib/hooks';
+
+const updateDocument = graphql(`
+  mutation UpdateInterview($id: ID!, $version: Int!, $input: UpdateInterviewInput!) {
+    updateInterview(id: $id, version: $version, input: $input) { interview { id } userErrors { code message field } }
+  }
+`);
+
+interface EditInterviewProps {
+  interview: { id: string; version: number; title: string; heldOn: string; interviewer?: string | null };
+  opened: boolean;
+  onClose: () => void;
+  onReload: () => void;
+}
+
+export function EditInterview({ opened, onClose, ...rest }: EditInterviewProps) {
+  return (
+    <Modal opened={opened} onClose={onClose} title="Edit the interview">
+      <EditInterviewForm {...rest} onClose={onClose} />
+    </Modal>
+  );
+}
+
+function EditInterviewForm({ interview, onClose, onReload }: Omit<EditInterviewProps, 'opened'>) {
+  const update = useWrite(updateDocument, (result) => result.updateInterview);
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: { title: interview.title, heldOn: interview.heldOn, interviewer: interview.interviewer ?? '' },
+  });
+  return (
+    <form
+      onSubmit={form.onSubmit((input) =>
+        update.mutate(
+          { id: interview.id, version: interview.version, input: { ...input, interviewer: input.interviewer || null } },
+          { onSuccess: onClose },
+        ),
+      )}
+    >
+      <Stack gap="md">
+        <TextInput label="Title" required data-autofocus key={form.key('title')} {...form.getInputProps('title')} />
+        <TextInput label="Held on" type="date" required key={form.key('heldOn')} {...form.getInputProps('heldOn')} />
+        <TextInput label="Who asked" key={form.key('interviewer')} {...form.getInputProps('interviewer')} />
+        <UserErrors error={update.error} form={form} onReload={onReload} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={update.isPending}>
+            Save
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,116 @@
+import { Alert, Button, Group, Paper, Select, Stack, Tabs, Text, Textarea } from '@mantine/core';
+import { IconFileText, IconFileUpload } from '@tabler/icons-react';
+import { useState } from 'react';
+import { FileDrop } from '@/components/FileDrop';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import type { TranscriptFormat } from '@/gql/graphql';
+import { useWrite } from '@/lib/hooks';
+
+const importDocument = graphql(`
+  mutation ImportTranscript($input: ImportTranscriptInput!) {
+    importTranscript(input: $input) { created transcript { id number } userErrors { code message field } }
+  }
+`);
+
+const limit = 10 * 1024 * 1024;
+
+interface ImportTranscriptProps {
+  interviewId: string;
+  onImported?: () => void;
+}
+
+/** Takes a transcript from a file or from the clipboard. */
+export function ImportTranscript({ interviewId, onImported }: ImportTranscriptProps) {
+  const [text, setText] = useState('');
+  const [format, setFormat] = useState<TranscriptFormat | null>(null);
+  // A file that was refused as one format can be tried as another without dropping it again.
+  const [uploadId, setUploadId] = useState<string>();
+  const write = useWrite(importDocument, (result) => result.importTranscript);
+
+  const run = (source: { uploadId: string } | { text: string }) =>
+    write.mutate(
+      { input: { interviewId, format, ...source } },
+      {
+        onSuccess: ({ created }) => {
+          if (created) {
+            setText('');
+            onImported?.();
+          }
+        },
+      },
+    );
+
+  return (
+    <Paper withBorder p="md">
+      <Stack gap="md">
+        <Text size="sm">
+          Captions of a video call (WebVTT, as Teams, Zoom and Meet save them), or plain text in which each turn begins with a
+          name: <q>Lena Voss: We close the month by hand.</q>
+        </Text>
+        <Tabs defaultValue="file" keepMounted={false}>
+          <Tabs.List>
+            <Tabs.Tab value="file" leftSection={<IconFileUpload size={16} aria-hidden />}>
+              File
+            </Tabs.Tab>
+            <Tabs.Tab value="text" leftSection={<IconFileText size={16} aria-hidden />}>
+              Paste
+            </Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="file" pt="md">
+            <FileDrop
+              what="a transcript"
+              endings={['.vtt', '.txt', '.md']}
+              maxSize={limit}
+              onUploaded={(file) => {
+                setUploadId(file.id);
+                run({ uploadId: file.id });
+              }}
+            />
+          </Tabs.Panel>
+          <Tabs.Panel value="text" pt="md">
+            <Textarea
+              label="Text of the transcript"
+              autosize
+              minRows={6}
+              maxRows={18}
+              placeholder={'Interviewer: How do you close the month?\nLena Voss: By hand, mostly.'}
+              value={text}
+              onChange={(event) => setText(event.currentTarget.value)}
+            />
+          </Tabs.Panel>
+        </Tabs>
+        <Group align="flex-end" justify="space-between">
+          <Select
+            label="Read it as"
+            w={240}
+            allowDeselect={false}
+            value={format ?? 'AUTO'}
+            data={[
+              { value: 'AUTO', label: 'Recognise the format' },
+              { value: 'WEBVTT', label: 'WebVTT captions' },
+              { value: 'NAMED_TEXT', label: 'Text with names' },
+            ]}
+            onChange={(value) => setFormat(value === 'AUTO' ? null : (value as TranscriptFormat))}
+          />
+          {(text.trim() || (uploadId && write.error)) && (
+            <Button loading={write.isPending} onClick={() => run(text.trim() ? { text } : { uploadId: uploadId ?? '' })}>
+              {text.trim() ? 'Import the text' : 'Try again'}
+            </Button>
+          )}
+        </Group>
+        {write.isPending && (
+          <Text size="sm" role="status">
+            Reading the transcript…
+          </Text>
+        )}
+        <UserErrors error={write.error} />
+        {write.data && !write.data.created && (
+          <Alert color="blue" role="status">
+            This is the same text as version {write.data.transcript?.number}; nothing was changed.
+          </Alert>
+        )}
+      </Stack>
+    </Paper>
+  );
+}

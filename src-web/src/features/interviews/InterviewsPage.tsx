@@ -1,0 +1,133 @@
+import { Anchor, Button, Paper, Stack, Table, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPlus, IconQuote } from '@tabler/icons-react';
+import { Link, useNavigate } from 'react-router';
+import { EmptyState } from '@/components/EmptyState';
+import { Loaded } from '@/components/Loaded';
+import { LoadMore } from '@/components/LoadMore';
+import { Page } from '@/components/Page';
+import { graphql } from '@/gql';
+import { formatDate, formatDuration, formatEnum, formatQuantity } from '@/lib/format';
+import { useConnection } from '@/lib/hooks';
+import { useMay } from '@/lib/session';
+import { NewInterview } from './NewInterview';
+
+const interviewsDocument = graphql(`
+  query Interviews($first: Int, $after: String) {
+    interviews(first: $first, after: $after) {
+      nodes {
+        id
+        title
+        heldOn
+        participants { id name buyingRole contact { id account { id name } } }
+        transcripts { id number turnCount durationMs }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export default function InterviewsPage() {
+  const interviews = useConnection(interviewsDocument, { first: 50 }, (result) => result.interviews);
+  const [adding, { open, close }] = useDisclosure(false);
+  const navigate = useNavigate();
+  const mayAdd = useMay('RESEARCHER');
+  const add = mayAdd && (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
+      New interview
+    </Button>
+  );
+  return (
+    <Page
+      title="Interviews"
+      lead="Conversations with customers, word for word. Tag what they say with codes, and the themes can count it."
+      actions={interviews.nodes.length > 0 && add}
+    >
+      <Loaded query={interviews}>
+        {() =>
+          interviews.nodes.length === 0 ? (
+            <EmptyState title="No interviews yet" icon={<IconQuote />} action={add}>
+              Enter whom you talked to and when, then drop the transcript: the captions of a video call (WebVTT), or plain text
+              in which each turn begins with a name and a colon.
+            </EmptyState>
+          ) : (
+            <Stack>
+              <Paper withBorder>
+                <Table.ScrollContainer minWidth={640}>
+                  <Table highlightOnHover verticalSpacing="sm">
+                    <Table.Thead>
+                      <Table.Tr>
+                        <Table.Th>Interview</Table.Th>
+                        <Table.Th>Held on</Table.Th>
+                        <Table.Th>People</Table.Th>
+                        <Table.Th>Transcript</Table.Th>
+                      </Table.Tr>
+                    </Table.Thead>
+                    <Table.Tbody>
+                      {interviews.nodes.map((interview) => (
+                        <Table.Tr key={interview.id}>
+                          <Table.Td>
+                            <Anchor component={Link} to={`/interviews/${interview.id}`} fw={600}>
+                              {interview.title}
+                            </Anchor>
+                          </Table.Td>
+                          <Table.Td style={{ whiteSpace: 'nowrap' }}>{formatDate(interview.heldOn)}</Table.Td>
+                          <Table.Td>
+                            {interview.participants.length === 0 ? (
+                              <Text size="sm" c="dimmed">
+                                nobody yet
+                              </Text>
+                            ) : (
+                              interview.participants.map((person) => (
+                                <Text key={person.id} size="sm">
+                                  {person.name}
+                                  <Text span c="dimmed">
+                                    , {formatEnum(person.buyingRole).toLowerCase()}
+                                    {person.contact?.account && `, ${person.contact.account.name}`}
+                                  </Text>
+                                </Text>
+                              ))
+                            )}
+                          </Table.Td>
+                          <Table.Td>
+                            <Transcripts transcripts={interview.transcripts} />
+                          </Table.Td>
+                        </Table.Tr>
+                      ))}
+                    </Table.Tbody>
+                  </Table>
+                </Table.ScrollContainer>
+              </Paper>
+              <LoadMore query={interviews} />
+            </Stack>
+          )
+        }
+      </Loaded>
+      <NewInterview opened={adding} onClose={close} onCreated={(id) => void navigate(`/interviews/${id}`)} />
+    </Page>
+  );
+}
+
+interface TranscriptLine {
+  id: string;
+  number: number;
+  turnCount: number;
+  durationMs?: number | null;
+}
+
+function Transcripts({ transcripts: [latest] }: { transcripts: readonly TranscriptLine[] }) {
+  if (!latest) {
+    return (
+      <Text size="sm" c="dimmed">
+        not imported
+      </Text>
+    );
+  }
+  return (
+    <Anchor component={Link} to={`/transcripts/${latest.id}`} size="sm">
+      {formatQuantity(latest.turnCount, 'turn')}
+      {latest.durationMs ? `, ${formatDuration(latest.durationMs)}` : ''}
+      {latest.number > 1 && `, version ${latest.number}`}
+    </Anchor>
+  );
+}

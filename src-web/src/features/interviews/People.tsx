@@ -1,0 +1,88 @@
+import { Button, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { BuyingRole } from '@/gql/graphql';
+import { formatEnum } from '@/lib/format';
+import { useMay } from '@/lib/session';
+import { PersonModal } from './PersonModal';
+
+export interface Participant {
+  id: string;
+  name: string;
+  buyingRole: BuyingRole;
+  version: number;
+  contact?: { id: string; label: string; account?: { id: string; name: string } | null } | null;
+}
+
+/** Who was interviewed, in which role, of which account. */
+export function People({ interviewId, people }: { interviewId: string; people: readonly Participant[] }) {
+  const mayEdit = useMay('RESEARCHER');
+  const [edited, setEdited] = useState<Participant | 'new'>();
+  return (
+    <Stack gap="sm" component="section" aria-labelledby="people-heading">
+      <Group justify="space-between">
+        <Title order={2} id="people-heading">
+          People
+        </Title>
+        {mayEdit && (
+          <Button variant="default" size="xs" leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setEdited('new')}>
+            Add a person
+          </Button>
+        )}
+      </Group>
+      {people.length === 0 ? (
+        <Text c="dimmed">Nobody yet. Add who was interviewed: what they say counts for their role and account.</Text>
+      ) : (
+        <Paper withBorder>
+          <Table.ScrollContainer minWidth={520}>
+            <Table verticalSpacing="xs">
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th>Name</Table.Th>
+                  <Table.Th>Role in the purchase</Table.Th>
+                  <Table.Th>Contact</Table.Th>
+                  {mayEdit && <Table.Th w={80}>Change</Table.Th>}
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {people.map((person) => (
+                  <Table.Tr key={person.id}>
+                    <Table.Td>{person.name}</Table.Td>
+                    <Table.Td>{formatEnum(person.buyingRole)}</Table.Td>
+                    <Table.Td>
+                      {person.contact ? (
+                        <>
+                          {person.contact.label}
+                          <Text span c="dimmed">
+                            {person.contact.account ? `, ${person.contact.account.name}` : ', no account'}
+                          </Text>
+                        </>
+                      ) : (
+                        <Text size="sm" c="dimmed">
+                          not linked
+                        </Text>
+                      )}
+                    </Table.Td>
+                    {mayEdit && (
+                      <Table.Td>
+                        <Button variant="subtle" size="compact-sm" onClick={() => setEdited(person)} aria-label={`Edit ${person.name}`}>
+                          Edit
+                        </Button>
+                      </Table.Td>
+                    )}
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        </Paper>
+      )}
+      <PersonModal
+        interviewId={interviewId}
+        person={edited === 'new' ? undefined : edited}
+        opened={edited !== undefined}
+        onClose={() => setEdited(undefined)}
+      />
+    </Stack>
+  );
+}

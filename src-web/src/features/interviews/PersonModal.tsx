@@ -1,0 +1,104 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import { useWrite } from '@/lib/hooks';
+import { nobody, ParticipantFields, type Person } from './ParticipantFields';
+
+const addDocument = graphql(`
+  mutation AddParticipant($interviewId: ID!, $input: ParticipantInput!) {
+    addParticipant(interviewId: $interviewId, input: $input) { participant { id } userErrors { code message field } }
+  }
+`);
+
+const updateDocument = graphql(`
+  mutation UpdateParticipant($id: ID!, $version: Int!, $input: ParticipantInput!) {
+    updateParticipant(id: $id, version: $version, input: $input) { participant { id } userErrors { code message field } }
+  }
+`);
+
+const removeDocument = graphql(`
+  mutation RemoveParticipant($id: ID!, $version: Int!) {
+    removeParticipant(id: $id, version: $version) { participant { id } userErrors { code message field } }
+  }
+`);
+
+interface PersonModalProps {
+  interviewId: string;
+  /** Whom to change; somebody new if nobody. */
+  person?: { id: string; version: number; contact?: { id: string; label: string } | null } & Omit<Person, 'contactId'>;
+  /** The name to begin with for somebody new. */
+  name?: string;
+  opened: boolean;
+  onClose: () => void;
+  onAdded?: (id: string) => void;
+}
+
+export function PersonModal({ opened, onClose, ...rest }: PersonModalProps) {
+  return (
+    <Modal opened={opened} onClose={onClose} title={rest.person ? rest.person.name : 'Who was interviewed?'} size="lg">
+      <PersonForm {...rest} onClose={onClose} />
+    </Modal>
+  );
+}
+
+function PersonForm({ interviewId, person, name = '', onClose, onAdded }: Omit<PersonModalProps, 'opened'>) {
+  const [draft, setDraft] = useState<Person>(
+    person ? { name: person.name, buyingRole: person.buyingRole, contactId: person.contact?.id ?? null } : { ...nobody, name },
+  );
+  const add = useWrite(addDocument, (result) => result.addParticipant);
+  const update = useWrite(updateDocument, (result) => result.updateParticipant);
+  const remove = useWrite(removeDocument, (result) => result.removeParticipant);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    // The modal stands in the page's form-less part, but a form of React passes its submit on through portals.
+    event.stopPropagation();
+    if (person) {
+      update.mutate({ id: person.id, version: person.version, input: draft }, { onSuccess: onClose });
+    } else {
+      add.mutate(
+        { interviewId, input: draft },
+        {
+          onSuccess: ({ participant }) => {
+            onClose();
+            if (participant) {
+              onAdded?.(participant.id);
+            }
+          },
+        },
+      );
+    }
+  };
+
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <ParticipantFields person={draft} contactLabel={person?.contact?.label} onChange={setDraft} />
+        <UserErrors error={add.error ?? update.error ?? remove.error} />
+        <Group justify="space-between">
+          {person ? (
+            <Button
+              variant="subtle"
+              color="red"
+              loading={remove.isPending}
+              onClick={() => remove.mutate({ id: person.id, version: person.version }, { onSuccess: onClose })}
+            >
+              Take out of the interview
+            </Button>
+          ) : (
+            <span />
+          )}
+          <Group>
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={add.isPending || update.isPending}>
+              {person ? 'Save' : 'Add'}
+            </Button>
+          </Group>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

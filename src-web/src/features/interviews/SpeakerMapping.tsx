@@ -1,0 +1,108 @@
+import { Select, Stack, Table, Text } from '@mantine/core';
+import { useState } from 'react';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import type { SpeakerKind } from '@/gql/graphql';
+import { formatPercent, formatQuantity } from '@/lib/format';
+import { useWrite } from '@/lib/hooks';
+import { useMay } from '@/lib/session';
+import { PersonModal } from './PersonModal';
+import { choiceOf, identityOf, speakerOptions } from './speakerChoice';
+
+const mapDocument = graphql(`
+  mutation MapSpeakers($transcriptId: ID!, $input: [SpeakerMappingInput!]!) {
+    mapSpeakers(transcriptId: $transcriptId, input: $input) { transcript { id } userErrors { code message field } }
+  }
+`);
+
+export interface Speaker {
+  id: string;
+  label?: string | null;
+  kind: SpeakerKind;
+  turnCount: number;
+  length: number;
+  version: number;
+  participant?: { id: string; name: string } | null;
+}
+
+interface SpeakerMappingProps {
+  interviewId: string;
+  transcriptId: string;
+  speakers: readonly Speaker[];
+  participants: readonly { id: string; name: string }[];
+}
+
+/** Says who the names in a transcript are. Each choice is kept at once. */
+export function SpeakerMapping({ interviewId, transcriptId, speakers, participants }: SpeakerMappingProps) {
+  const map = useWrite(mapDocument, (result) => result.mapSpeakers);
+  const [newcomer, setNewcomer] = useState<Speaker>();
+  const mayMap = useMay('RESEARCHER');
+  const total = speakers.reduce((sum, speaker) => sum + speaker.length, 0);
+  const unknown = speakers.filter((speaker) => speaker.kind === 'UNKNOWN').length;
+
+  const keep = (speaker: Speaker, kind: SpeakerKind, participantId: string | null) =>
+    map.mutate({ transcriptId, input: [{ speakerId: speaker.id, version: speaker.version, kind, participantId }] });
+
+  const choose = (speaker: Speaker, choice: string | null) => {
+    const identity = identityOf(choice);
+    if (identity === 'newcomer') {
+      setNewcomer(speaker);
+    } else {
+      keep(speaker, identity.kind, identity.participantId);
+    }
+  };
+
+  return (
+    <Stack gap="xs">
+      <Text size="sm" c="dimmed">
+        {unknown === 0
+          ? 'Everybody who speaks is known. What the interviewer says never counts as a customer’s words.'
+          : `Say who ${unknown === 1 ? 'the unknown speaker is' : `the ${unknown} unknown speakers are`}: until then their words count for nobody.`}
+      </Text>
+      <Table.ScrollContainer minWidth={480}>
+        <Table verticalSpacing={6} withRowBorders={false}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>In the transcript</Table.Th>
+              <Table.Th>Speaks</Table.Th>
+              <Table.Th>Is</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {speakers.map((speaker) => (
+              <Table.Tr key={speaker.id}>
+                <Table.Td>{speaker.label ?? <Text c="dimmed">words without a name</Text>}</Table.Td>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>
+                  <Text size="sm" c="dimmed">
+                    {formatQuantity(speaker.turnCount, 'turn')}, {formatPercent(speaker.length / total)}
+                  </Text>
+                </Table.Td>
+                <Table.Td>
+                  <Select
+                    aria-label={`Who is ${speaker.label ?? 'the speaker without a name'}`}
+                    size="xs"
+                    w={260}
+                    allowDeselect={false}
+                    disabled={!mayMap || map.isPending}
+                    error={speaker.kind === 'UNKNOWN'}
+                    data={speakerOptions(speaker, participants)}
+                    value={choiceOf(speaker)}
+                    onChange={(choice) => choose(speaker, choice)}
+                  />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      <UserErrors error={map.error} onReload={() => map.reset()} />
+      <PersonModal
+        interviewId={interviewId}
+        name={newcomer?.label ?? ''}
+        opened={newcomer !== undefined}
+        onClose={() => setNewcomer(undefined)}
+        onAdded={(id) => newcomer && keep(newcomer, 'PARTICIPANT', id)}
+      />
+    </Stack>
+  );
+}
