@@ -1,0 +1,80 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectAccessible } from './support/axe';
+import { openConsole, type Desk } from './support/console';
+
+/** The whole loop, by hand, in a workspace of its own that begins empty. */
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await openConsole();
+  const { createWorkspace } = await desk.ask<{ createWorkspace: { workspace: { id: string } } }>(
+    'mutation Create { createWorkspace(input: { name: "Round trip" }) { workspace { id } userErrors { message } } }',
+  );
+  await desk.ask('mutation Switch($id: ID!) { switchWorkspace(id: $id) { userErrors { message } } }', {
+    id: createWorkspace.workspace.id,
+  });
+});
+
+afterAll(() => desk.leave());
+
+const goTo = async (room: string) => {
+  await desk.page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: room, exact: true }).click();
+  await desk.page.getByRole('heading', { level: 1, name: room }).waitFor();
+};
+
+it('begins with a hint at what to do', async () => {
+  const { page } = desk;
+  await page.goto('/');
+  await page.getByRole('region', { name: 'What to do next' }).getByText('Write down whom you believe you serve').waitFor();
+  await expectAccessible(page);
+});
+
+it('writes a profile with a statement of a range and one in words', async () => {
+  const { page } = desk;
+  await goTo('Profiles');
+  await page.getByRole('button', { name: 'New profile' }).first().click();
+  await page.getByLabel('Name').fill('Clinics and small makers');
+  await page.getByRole('button', { name: 'Create' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Clinics and small makers' }).waitFor();
+
+  await page.getByRole('button', { name: 'Add the first statement' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add a statement' });
+  await dialog.getByRole('combobox', { name: 'What it is about' }).fill('Employees');
+  await page.getByRole('option', { name: /^Employees/ }).first().click();
+  await dialog.getByLabel('From').fill('50');
+  await dialog.getByLabel('To', { exact: true }).fill('200');
+  await expectAccessible(page, 'the dialog of a new statement');
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByRole('article', { name: /Employees/ }).waitFor();
+  await expectAccessible(page);
+});
+
+it('names a persona and the parts it plays', async () => {
+  const { page } = desk;
+  await goTo('Personas');
+  await page.getByRole('button', { name: 'New persona' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'New persona' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('The finance director');
+  await dialog.getByRole('combobox', { name: 'Parts it plays' }).fill('decision');
+  await page.getByRole('option', { name: /Decision/ }).first().click();
+  await page.keyboard.press('Escape');
+  await dialog.getByRole('button', { name: /Create|Add/ }).click();
+  await page.getByText('The finance director').first().waitFor();
+  await expectAccessible(page);
+});
+
+it('imports people, and lists the row that is not a person', async () => {
+  const { page } = desk;
+  await goTo('Customers');
+  await page.getByRole('link', { name: 'Import people' }).first().click();
+  await page.locator('input[type="file"]').setInputFiles(fileURLToPath(new URL('support/people.csv', import.meta.url)));
+  await page.getByRole('button', { name: 'Import 4 rows' }).click();
+  await page.getByRole('status').filter({ hasText: 'Importing people: done' }).waitFor();
+  await page.getByRole('row', { name: /^5 / }).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'See the people' }).click();
+  await page.getByRole('button', { name: 'Nora Quist' }).waitFor();
+  expect(await page.getByRole('row').count()).toBe(4);
+});
