@@ -1,4 +1,4 @@
-import { Badge, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { Alert, Badge, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** A quiet blue-green, the colour of the lodestar's sky. */
 const sea: MantineColorsTuple = [
@@ -28,7 +28,9 @@ export const theme = createTheme({
     sizes: { h1: { fontSize: '1.625rem' }, h2: { fontSize: '1.2rem' }, h3: { fontSize: '1.05rem' } },
   },
   components: {
-    // The library's tinted badges miss a contrast of 4.5 in green and orange: the tint carries the colour, the text stays dark.
+    // The library's tinted badges and alerts miss a contrast of 4.5 in green, yellow and orange: the tint and the sign carry
+    // the colour, the words stay dark.
+    Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
     Badge: Badge.extend({
       styles: (_, { variant }) => (variant === 'light' ? { root: { color: 'var(--mantine-color-text)' } } : {}),
     }),
