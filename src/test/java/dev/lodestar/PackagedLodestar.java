@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -30,12 +33,21 @@ final class PackagedLodestar implements AutoCloseable {
         this.address = address;
     }
 
-    /** Starts it on an empty data folder, and returns when it is ready. */
+    /** Starts it on a data folder, and returns when it is ready. */
     static PackagedLodestar startedOn(Path dataFolder) throws IOException, InterruptedException {
+        return startedOn(dataFolder, Map.of());
+    }
+
+    /** Starts it with further settings. */
+    static PackagedLodestar startedOn(Path dataFolder, Map<String, String> settings) throws IOException, InterruptedException {
         var port = freePort();
-        var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dquarkus.http.port=" + port, "-Dlodestar.data-folder=" + dataFolder.resolve("data"),
-                "-jar", PROGRAM.toString())
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dlodestar.data-folder=" + dataFolder.resolve("data"));
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of("-jar", PROGRAM.toString()));
+        var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(LOG.toFile())
                 .start();
@@ -93,6 +105,11 @@ final class PackagedLodestar implements AutoCloseable {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
+    }
+
+    /** Ends the process as a power cut would: at once, without a chance to finish anything. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /** Ends the process politely, so that it stops its database too; then firmly. */

@@ -1,0 +1,204 @@
+package dev.lodestar;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+
+/**
+ * The packaged program is killed in the middle of its work, as by a power cut, and started again on the same folder: nobody is
+ * written to twice and nothing is lost.
+ */
+class KilledIT {
+
+    private static final int PEOPLE = 10_000;
+    private static final int CHAMPIONS = 400;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    @TempDir
+    Path folder;
+
+    private final GreenMail mailServer = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private PackagedLodestar lodestar;
+    private GraphQL api;
+
+    @BeforeEach
+    void start() throws IOException, InterruptedException {
+        mailServer.start();
+        run();
+        var link = lodestar.setUpLink();
+        var token = GraphQL.anonymous().done("setUp",
+                """
+                        mutation($token: String!) { setUp(input: {token: $token, workspaceName: "Kill", name: "Ada",
+                            email: "ada@team.example", password: "a long enough one"}) { session { token } userErrors { message } } }""",
+                Map.of("token", link.substring(link.indexOf('#') + 1))).getString("session.token");
+        api = GraphQL.with(token);
+    }
+
+    @AfterEach
+    void end() throws InterruptedException {
+        lodestar.close();
+        mailServer.stop();
+        RestAssured.reset();
+    }
+
+    @Test
+    void an_import_and_a_sending_go_on_where_they_were_killed() throws Exception {
+        var job = importContacts();
+        killDuring(job);
+        awaitSuccess(job);
+
+        assertThat(job(job).getString("message")).contains("9,997");
+        assertThat(emails()).hasSize(PEOPLE - 3).doesNotHaveDuplicates();
+
+        var campaign = sendCampaign();
+        await().atMost(PATIENCE).until(() -> mailServer.getReceivedMessages().length >= CHAMPIONS / 8);
+        restart();
+        awaitSuccess(campaign);
+        var mails = awaitAllMailsDecided();
+
+        assertThat(recipients()).doesNotHaveDuplicates();
+        assertThat(mails).hasSize(CHAMPIONS);
+        assertThat(recipients()).containsAll(recipientsOf(mails, "SENT"));
+        // Only what was in the hands of the workers at the moment of the kill can be uncertain.
+        assertThat(recipientsOf(mails, "UNCERTAIN")).hasSizeLessThanOrEqualTo(8);
+        assertThat(recipientsOf(mails, "SENT").size() + recipientsOf(mails, "UNCERTAIN").size()).isEqualTo(CHAMPIONS);
+    }
+
+    private String importContacts() {
+        var rows = IntStream.rangeClosed(1, PEOPLE).mapToObj(KilledIT::row);
+        var file = Stream.concat(Stream.of("email,name,account,role"), rows).collect(Collectors.joining("\n"));
+        var upload = given().header("Authorization", "Bearer " + api.token())
+                .multiPart("file", "people.csv", file.getBytes(StandardCharsets.UTF_8))
+                .post("/files").then().statusCode(201).extract().jsonPath().getString("id");
+        return api.done("importContacts", """
+                mutation($upload: ID!) { importContacts(input: {uploadId: $upload, columns: {email: "email", name: "name",
+                    account: "account", buyingRole: "role"}}) { job { id } userErrors { message } } }""",
+                Map.of("upload", upload)).getString("job.id");
+    }
+
+    private static String row(int i) {
+        var email = i % 4000 == 7 ? "not an address" : "person" + i + "@customer.example";
+        // Every 25th is a champion, beginning with one whose row is good.
+        var role = i % (PEOPLE / CHAMPIONS) == 1 ? "CHAMPION" : "END_USER";
+        return email + ",Person " + i + ",Account " + i % 500 + "," + role;
+    }
+
+    private String sendCampaign() {
+        var survey = api.done("createSurvey",
+                """
+                        mutation { createSurvey(input: {title: "After the cut", questions: [{kind: LONG_TEXT, text: "What happened?"}]}) {
+                            survey { id version } userErrors { message } } }""",
+                Map.of());
+        api.done("publishSurvey", "mutation($id: ID!, $version: Int!) { publishSurvey(id: $id, version: $version) "
+                + "{ survey { id } userErrors { message } } }",
+                Map.of("id", survey.getString("survey.id"), "version", survey.getInt("survey.version")));
+        var campaign = api.done("createCampaign", """
+                mutation($survey: ID!) { createCampaign(input: {surveyId: $survey, name: "Wave", mailSubject: "A question",
+                    mailMessage: "Please answer.", audience: {contactIds: [], roles: [CHAMPION]}}) {
+                    campaign { id version } userErrors { message } } }""", Map.of("survey", survey.getString("survey.id")));
+        return api.done("sendCampaign", "mutation($id: ID!, $version: Int!) { sendCampaign(id: $id, version: $version) "
+                + "{ campaign { job { id } } userErrors { message } } }",
+                Map.of("id", campaign.getString("campaign.id"), "version", campaign.getInt("campaign.version")))
+                .getString("campaign.job.id");
+    }
+
+    private void killDuring(String job) throws IOException, InterruptedException {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> job(job).getLong("done") > 0);
+        assertThat(job(job).getString("status")).as("killed in the middle and not after the end").isEqualTo("RUNNING");
+        restart();
+    }
+
+    private void restart() throws IOException, InterruptedException {
+        lodestar.kill();
+        run();
+    }
+
+    private void run() throws IOException, InterruptedException {
+        lodestar = PackagedLodestar.startedOn(folder,
+                Map.of("lodestar.mail.host", "localhost", "quarkus.mailer.host", "localhost",
+                        "quarkus.mailer.port", String.valueOf(mailServer.getSmtp().getPort())));
+        var address = URI.create(lodestar.address());
+        RestAssured.baseURI = "http://localhost";
+        RestAssured.port = address.getPort();
+    }
+
+    private JsonPath job(String id) {
+        return api.ask("query($id: ID!) { job(id: $id) { status done message } }", Map.of("id", id)).setRootPath("data.job");
+    }
+
+    private void awaitSuccess(String job) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(250))
+                .until(() -> job(job).getString("status").equals("SUCCEEDED"));
+    }
+
+    private List<String> emails() {
+        return pages("contacts", "email").stream().map(contact -> contact.get("email")).toList();
+    }
+
+    private List<Map<String, String>> awaitAllMailsDecided() {
+        return await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).until(
+                () -> pages("outboxMails", "recipient status"),
+                mails -> mails.stream().noneMatch(mail -> List.of("QUEUED", "SENDING").contains(mail.get("status"))));
+    }
+
+    private static List<String> recipientsOf(List<Map<String, String>> mails, String status) {
+        return mails.stream().filter(mail -> mail.get("status").equals(status)).map(mail -> mail.get("recipient")).toList();
+    }
+
+    private List<String> recipients() {
+        return Stream.of(mailServer.getReceivedMessages()).map(KilledIT::recipient).toList();
+    }
+
+    private static String recipient(MimeMessage message) {
+        try {
+            return message.getRecipients(Message.RecipientType.TO)[0].toString();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<Map<String, String>> pages(String connection, String fields) {
+        var nodes = new ArrayList<Map<String, String>>();
+        var seen = new HashSet<String>();
+        var variables = new HashMap<String, Object>();
+        variables.put("after", null);
+        do {
+            var page = api.ask(
+                    "query($after: String) { %s(first: 200, after: $after) { nodes { %s } pageInfo { hasNextPage endCursor } } }"
+                            .formatted(connection, fields),
+                    variables).setRootPath("data." + connection);
+            nodes.addAll(page.getList("nodes"));
+            variables.put("after", page.getBoolean("pageInfo.hasNextPage") ? page.getString("pageInfo.endCursor") : null);
+        } while (variables.get("after") != null && seen.add((String) variables.get("after")));
+        return nodes;
+    }
+}
