@@ -43,6 +43,6 @@ export const theme = createTheme({
 /** Grey and red text must still be readable: the library's own miss a contrast of 4.5 to 1 on paper. */
 export const readableText: CSSVariablesResolver = ({ colors }) => ({
   variables: {},
-  light: { '--mantine-color-dimmed': colors.gray[7], '--mantine-color-error': colors.red[8] },
-  dark: { '--mantine-color-dimmed': colors.dark[1], '--mantine-color-error': colors.red[4] },
+  light: { '--mantine-color-dimmed': colors.gray[7], '--mantine-color-placeholder': colors.gray[6], '--mantine-color-error': colors.red[8] },
+  dark: { '--mantine-color-dimmed': colors.dark[1], '--mantine-color-placeholder': colors.dark[2], '--mantine-color-error': colors.red[4] },
 });

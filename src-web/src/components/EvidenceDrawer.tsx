@@ -1,6 +1,7 @@
 import { Anchor, Badge, Drawer, Group, Paper, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
-import { formatDate, formatEnum, formatQuantity } from '@/lib/format';
+import { roleLabel } from '@/lib/buyingRoles';
+import { formatDate, formatQuantity } from '@/lib/format';
 
 /** One person's words behind a claim. */
 export interface Quote {
@@ -57,7 +58,7 @@ export function EvidenceDrawer({ opened, onClose, title, quotes, empty }: Eviden
 }
 
 export function QuoteCard({ quote }: { quote: Quote }) {
-  const said = [quote.person, quote.role && formatEnum(quote.role), quote.account].filter(Boolean).join(', ');
+  const said = [quote.person, quote.role && roleLabel(quote.role), quote.account].filter(Boolean).join(', ');
   return (
     <Paper withBorder p="sm" component="figure" m={0}>
       <Text component="blockquote" m={0} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }} dir="auto">

@@ -43,7 +43,7 @@ export function AddAttribute({ owner, appliesTo, suggested, label = 'Add a state
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
-      <Button variant={variant} size={size} leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
+      <Button variant={variant} size={size} style={{ flexShrink: 0 }} leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
         {label}
       </Button>
       <Modal opened={opened} onClose={close} title="Add a statement" size="lg">

@@ -7,7 +7,8 @@ import { LoadMore } from '@/components/LoadMore';
 import { StatusBadge } from '@/components/StatusBadge';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
-import { formatDate, formatEnum } from '@/lib/format';
+import { roleLabel } from '@/lib/buyingRoles';
+import { formatDate } from '@/lib/format';
 import { useConnection, useWrite } from '@/lib/hooks';
 import { AddEvidence } from './AddEvidence';
 import type { Attribute, Evidence } from './fragments';
@@ -103,7 +104,7 @@ function EvidenceCard({ evidence, onRemove }: { evidence: Evidence; onRemove?: (
       <Group component="figcaption" justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
         <Stack gap={4} style={{ minWidth: 0 }}>
           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-            {buyingRole ? `${formatEnum(buyingRole)}, ` : personId ? 'One person, ' : ''}
+            {buyingRole ? `${roleLabel(buyingRole)}, ` : personId ? 'One person, ' : ''}
             {source} · {formatDate(observedOn)}
           </Text>
           <Group gap={6}>

@@ -14,7 +14,8 @@ export function byTurn<Mark extends Ranged>(
   let next = 0;
   return turns.map((turn) => {
     for (let mark = ordered[next]; mark && mark.start < turn.end; mark = ordered[++next]) {
-      going.push(mark);
+      // A new array each time: the last one was handed out already.
+      going = [...going, mark];
     }
     going = going.filter((mark) => mark.end > turn.start);
     return going;

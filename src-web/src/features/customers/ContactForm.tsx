@@ -3,9 +3,9 @@ import { useForm } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { UserErrors } from '@/components/UserErrors';
 import type { BuyingRole, ContactInput } from '@/gql/graphql';
+import { roleOptions } from '@/lib/buyingRoles';
 import { useMay } from '@/lib/session';
 import { AccountPicker } from './AccountPicker';
-import { buyingRoleOptions } from './buyingRoles';
 
 export interface KnownContact {
   name?: string | null;
@@ -61,7 +61,7 @@ export function ContactForm({ contact = {}, error, saving, onSave, onReload, mor
             <TextInput label="Job" key={form.key('jobTitle')} {...form.getInputProps('jobTitle')} />
             <Select
               label="Part in a purchase"
-              data={buyingRoleOptions}
+              data={roleOptions}
               clearable
               placeholder="unknown"
               key={form.key('buyingRole')}

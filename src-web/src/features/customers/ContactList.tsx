@@ -6,7 +6,8 @@ import { EmptyState } from '@/components/EmptyState';
 import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import { graphql } from '@/gql';
-import { formatEnum, unknown } from '@/lib/format';
+import { roleLabel } from '@/lib/buyingRoles';
+import { unknown } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
 import { ContactDrawer } from './ContactDrawer';
 
@@ -65,7 +66,7 @@ export function ContactList({ search = '', accountId }: ContactListProps) {
                           )}
                         </Table.Td>
                         {!accountId && <Table.Td>{contact.account?.name ?? <Unknown />}</Table.Td>}
-                        <Table.Td>{contact.buyingRole ? formatEnum(contact.buyingRole) : <Unknown />}</Table.Td>
+                        <Table.Td>{contact.buyingRole ? roleLabel(contact.buyingRole) : <Unknown />}</Table.Td>
                         <Table.Td>{contact.jobTitle ?? <Unknown />}</Table.Td>
                       </Table.Tr>
                     ))}

@@ -7,7 +7,8 @@ import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import { Page } from '@/components/Page';
 import { graphql } from '@/gql';
-import { formatDate, formatDuration, formatEnum, formatQuantity } from '@/lib/format';
+import { roleLabel } from '@/lib/buyingRoles';
+import { formatDate, formatDuration, formatQuantity } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
 import { NewInterview } from './NewInterview';
@@ -82,7 +83,7 @@ export default function InterviewsPage() {
                                 <Text key={person.id} size="sm">
                                   {person.name}
                                   <Text span c="dimmed">
-                                    , {formatEnum(person.buyingRole).toLowerCase()}
+                                    , {roleLabel(person.buyingRole).toLowerCase()}
                                     {person.contact?.account && `, ${person.contact.account.name}`}
                                   </Text>
                                 </Text>

@@ -5,7 +5,7 @@ import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import type { BuyingRole } from '@/gql/graphql';
 import { useWrite } from '@/lib/hooks';
-import { roleOptions } from './roles';
+import { roleOptions } from '@/lib/buyingRoles';
 
 const createDocument = graphql(`
   mutation CreatePersona($input: CreatePersonaInput!) {

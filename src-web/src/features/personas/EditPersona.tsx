@@ -5,7 +5,7 @@ import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
 import type { Persona } from './PersonaPage';
-import { roleOptions } from './roles';
+import { roleOptions } from '@/lib/buyingRoles';
 
 const updateDocument = graphql(`
   mutation UpdatePersona($id: ID!, $version: Int!, $input: UpdatePersonaInput!) {

@@ -14,7 +14,7 @@ import type { PersonaQuery } from '@/gql/graphql';
 import { useRead } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
 import { PersonaActions } from './PersonaActions';
-import { roleLabel } from './roles';
+import { roleLabel } from '@/lib/buyingRoles';
 
 const personaDocument = graphql(`
   query Persona($id: ID!) {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { castByRole, roles } from './roles';
+import { roles } from '@/lib/buyingRoles';
+import { castByRole } from './roles';
 
 it('knows the thirteen roles', () => {
   expect(roles).toHaveLength(13);
