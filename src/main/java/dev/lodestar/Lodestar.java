@@ -1,6 +1,7 @@
 package dev.lodestar;
 
 import dev.lodestar.shared.database.EmbeddedDatabase;
+import dev.lodestar.shared.database.EmbeddedDatabaseLifecycle;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -16,7 +17,12 @@ public class Lodestar {
     }
 
     public static void main(String... arguments) {
-        EmbeddedDatabase.startUnlessConfigured(System.getenv()).ifPresent(EmbeddedDatabase::announceToConfiguration);
+        try {
+            EmbeddedDatabase.startUnlessConfigured(System.getenv()).ifPresent(EmbeddedDatabaseLifecycle::own);
+        } catch (EmbeddedDatabase.NotStarted e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
         Quarkus.run(arguments);
     }
 }

@@ -21,6 +21,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
             if (database == null) {
                 try {
                     database = EmbeddedDatabase.start(Files.createTempDirectory("lodestar-test"));
+                    Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::end));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -32,5 +33,13 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         // Kept for the next test class; PostgreSQL ends with this process.
+    }
+
+    private static void end() {
+        try {
+            database.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.lodestar.workspace;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import dev.lodestar.shared.UserErrorCode;
 class SetUp {
 
     private static final String PURPOSE = "set-up";
+    private static final Duration LIFE = Duration.ofDays(1);
     private static final UUID PROGRAM = new UUID(0, 0);
 
     private final SecretLinks links;
@@ -32,11 +34,10 @@ class SetUp {
         return AccountEntity.count() > 0;
     }
 
-    /** A new secret for the set-up page; the ones printed before no longer work. */
+    /** A new secret for the set-up page. Every replica prints one of its own; the first one used ends them all. */
     @Transactional
     String newSecret() {
-        SecretLinkEntity.delete("purpose", PURPOSE);
-        return links.issueFor(null, PURPOSE, PROGRAM, null);
+        return links.issueFor(null, PURPOSE, PROGRAM, clock.instant().plus(LIFE));
     }
 
     /**
@@ -46,7 +47,7 @@ class SetUp {
      */
     @Transactional
     UUID create(SetUpInput input) {
-        if (links.find(PURPOSE, input.token()).isEmpty()) {
+        if (links.find(PURPOSE, input.token()).filter(link -> !link.isExpired(clock.instant())).isEmpty()) {
             throw new Refused(UserErrorCode.WRONG_CREDENTIALS,
                     "This set-up link is not valid (any more). The program prints the valid one when it starts.", "input",
                     "token");

@@ -1,7 +1,6 @@
 package dev.lodestar.shared.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -23,6 +22,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     // The server listens on this machine only and asks for none, but an empty one would count as not configured.
     private static final String PASSWORD = "unused";
     private static final Duration STARTUP_LIMIT = Duration.ofSeconds(90);
+
+    /** The database cannot be had; the message says why and how to mend it. */
+    public static final class NotStarted extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotStarted(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
 
     private final Path folder;
     private final EmbeddedPostgres postgres;
@@ -52,7 +61,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /**
      * Starts a database on a folder, creating it if need be.
      *
-     * @throws IllegalStateException if another process uses the folder
+     * @throws NotStarted if another process uses the folder, or it cannot be written
      */
     public static EmbeddedDatabase start(Path folder) {
         try {
@@ -64,6 +73,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setDataDirectory(cluster)
                     .setOverrideWorkingDirectory(folder.resolve("binaries").toAbsolutePath().toFile())
                     .setCleanDataDirectory(false)
+                    // It must outlive the program's last transaction; EmbeddedDatabaseLifecycle ends it after that.
+                    .setRegisterShutdownHook(false)
                     .setPGStartupWait(STARTUP_LIMIT)
                     // The newcomer's laptop and the tests are one small node; the managed server has its own settings.
                     .setServerConfig("max_connections", "100")
@@ -75,10 +86,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
             new DatabaseRoles(postgres.getPostgresDatabase()).create();
             return new EmbeddedDatabase(folder, postgres, lock);
         } catch (IOException e) {
-            throw new UncheckedIOException("The embedded PostgreSQL did not start on the folder " + folder.toAbsolutePath(), e);
+            throw new NotStarted("The embedded PostgreSQL did not start on the folder " + folder.toAbsolutePath() + ": "
+                    + e.getMessage(), e);
         } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "The embedded PostgreSQL on " + folder.toAbsolutePath() + " refused its first commands", e);
+            throw new NotStarted("The embedded PostgreSQL on " + folder.toAbsolutePath() + " refused its first commands: "
+                    + e.getMessage(), e);
         }
     }
 
@@ -86,8 +98,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var channel = FileChannel.open(folder.resolve("lodestar.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = channel.tryLock();
         if (lock == null) {
-            throw new IllegalStateException("Another Lodestar already uses the data folder " + folder.toAbsolutePath()
-                    + ". Stop it, or name another folder with LODESTAR_DATA_FOLDER.");
+            throw new NotStarted("Another Lodestar already uses the data folder " + folder.toAbsolutePath()
+                    + ". Stop it, or name another folder with LODESTAR_DATA_FOLDER.", null);
         }
         return lock;
     }
