@@ -44,7 +44,7 @@ final class Granularity {
             }
             rungs.add(rung);
         }
-        int enough = (int) Math.min(ENOUGH_GROUPS, Math.round(Math.sqrt(size / 2.0)));
+        int enough = (int) Math.min(ENOUGH_GROUPS, Math.sqrt(size / 2.0));
         List<Integer> fineEnough = new ArrayList<>();
         for (int i = 0; i < rungs.size(); i++) {
             if (rungs.get(i).groups() >= enough) {
