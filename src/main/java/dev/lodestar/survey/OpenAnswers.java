@@ -21,8 +21,8 @@ public class OpenAnswers {
         var counts = counts();
         var questions = new ArrayList<OpenQuestion>();
         for (var survey : SurveyEntity.<SurveyEntity> list("order by id")) {
-            latestWords(survey.id).forEach((id, text) -> questions.add(new OpenQuestion(survey.id, survey.title, id, text,
-                    counts.getOrDefault(survey.id, Map.of()).getOrDefault(id, 0L))));
+            latest(survey.id).forEach((id, question) -> questions.add(new OpenQuestion(survey.id, survey.title, id,
+                    question.text(), question.attributeKey(), counts.getOrDefault(survey.id, Map.of()).getOrDefault(id, 0L))));
         }
         return questions;
     }
@@ -39,13 +39,13 @@ public class OpenAnswers {
     }
 
     /** A question keeps its id from version to version; its latest wording names it. */
-    private static Map<String, String> latestWords(UUID surveyId) {
-        var words = new LinkedHashMap<String, String>();
+    private static Map<String, Question> latest(UUID surveyId) {
+        var latest = new LinkedHashMap<String, Question>();
         for (var version : SurveyVersionEntity.ofSurveys(List.of(surveyId))) {
             version.questions().questions().stream().filter(TextQuestion.class::isInstance)
-                    .forEach(question -> words.put(question.id(), question.text()));
+                    .forEach(question -> latest.put(question.id(), question));
         }
-        return words;
+        return latest;
     }
 
     /** @return the answers to one open question, the oldest first, empty when there is no such question */

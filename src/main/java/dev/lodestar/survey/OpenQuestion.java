@@ -6,7 +6,9 @@ import java.util.UUID;
  * A question that people answered in their own words.
  *
  * @param text the question as it was asked last
+ * @param attributeKey the key of the attribute that its answers speak about, null when there is none
  * @param answered how many people answered it
  */
-public record OpenQuestion(UUID surveyId, String surveyTitle, String questionId, String text, long answered) {
+public record OpenQuestion(UUID surveyId, String surveyTitle, String questionId, String text, String attributeKey,
+        long answered) {
 }

@@ -92,7 +92,7 @@ class ResponseImportTest {
         var asked = tenancy.within(owner.workspaceId(), () -> openAnswers.asked(UUID.fromString(survey), "why"));
         assertThat(asked).as("not the one who was never shown the question").hasSize(2);
         var open = tenancy.within(owner.workspaceId(), openAnswers::questions);
-        assertThat(open).containsExactly(new OpenQuestion(UUID.fromString(survey), "Old survey", "why", "why", 1));
+        assertThat(open).containsExactly(new OpenQuestion(UUID.fromString(survey), "Old survey", "why", "why", null, 1));
     }
 
     @Test
