@@ -46,6 +46,10 @@ class JobEntity extends BaseEntity {
         return findByIdOptional(id);
     }
 
+    static List<JobEntity> withIds(List<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
     JobState state() {
         return new JobState(id, done, Optional.ofNullable(checkpoint));
     }

@@ -1,8 +1,11 @@
 package dev.lodestar.shared.jobs;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -67,6 +70,18 @@ public class Jobs {
     @Transactional
     public Optional<Job> find(UUID id) {
         return JobEntity.findJob(id).map(JobEntity::toJob);
+    }
+
+    /**
+     * The jobs with these ids, in their order.
+     *
+     * @throws Refused with NOT_FOUND if the workspace does not have one of them
+     */
+    @Transactional
+    public List<Job> find(List<UUID> ids) {
+        Map<UUID, Job> found = JobEntity.withIds(ids).stream().collect(Collectors.toMap(job -> job.id, JobEntity::toJob));
+        return ids.stream().map(id -> Optional.ofNullable(found.get(id)).orElseThrow(() -> Refused.notFound("job", id)))
+                .toList();
     }
 
     @Transactional

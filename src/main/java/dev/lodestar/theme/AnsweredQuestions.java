@@ -1,0 +1,64 @@
+package dev.lodestar.theme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.persona.BuyingRole;
+import dev.lodestar.survey.AskedPerson;
+import dev.lodestar.survey.OpenAnswer;
+import dev.lodestar.survey.OpenAnswers;
+import dev.lodestar.survey.OpenQuestion;
+
+/** Open answers of surveys as statements. Asked is who was shown the question, whether they answered it or not. */
+@ApplicationScoped
+class AnsweredQuestions implements StatementSource {
+
+    private static final String PREFIX = "question:";
+
+    private final OpenAnswers answers;
+
+    AnsweredQuestions(OpenAnswers answers) {
+        this.answers = answers;
+    }
+
+    @Override
+    public List<ThemeSource> offered() {
+        return answers.questions().stream().map(this::source).toList();
+    }
+
+    private ThemeSource source(OpenQuestion question) {
+        return new ThemeSource(PREFIX + question.surveyId() + ":" + question.questionId(), ThemeSourceKind.QUESTION,
+                question.surveyTitle(), question.text(), question.attributeKey(), (int) question.answered(),
+                answers.asked(question.surveyId(), question.questionId()).size());
+    }
+
+    @Override
+    public Optional<Material> read(String sourceId) {
+        if (!sourceId.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        // The question's own id may hold any sign but the survey's cannot hold a colon.
+        var parts = sourceId.split(":", 3);
+        var survey = UUID.fromString(parts[1]);
+        return Optional.of(new Material(
+                answers.asked(survey, parts[2]).stream().map(AnsweredQuestions::voice).toList(),
+                answers.answers(survey, parts[2]).stream().map(AnsweredQuestions::statement).toList()));
+    }
+
+    private static Voice voice(AskedPerson person) {
+        return new Voice(person.contactId(), person.accountId(), name(person.role()));
+    }
+
+    private static Statement statement(OpenAnswer answer) {
+        return new Statement(StatementKind.ANSWER, answer.answerId(),
+                new Voice(answer.contactId(), answer.accountId(), name(answer.role())), answer.contactId(),
+                answer.questionText(), answer.text(), answer.answeredAt(), answer.incentivised());
+    }
+
+    private static String name(BuyingRole role) {
+        return role == null ? null : role.name();
+    }
+}

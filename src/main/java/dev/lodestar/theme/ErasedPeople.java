@@ -1,0 +1,86 @@
+package dev.lodestar.theme;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.customer.ContactErased;
+
+/**
+ * Removes the words of a person who wishes to be forgotten, and counts again what they had taken part in. A theme that bore
+ * their words as its name is named after somebody else; one that nobody else said is gone.
+ */
+@ApplicationScoped
+class ErasedPeople {
+
+    /** Before those who stand on themes. */
+    static final int PRIORITY = 1000;
+
+    private final EntityManager entities;
+    private final ThemeTallies tallies;
+
+    ErasedPeople(EntityManager entities, ThemeTallies tallies) {
+        this.entities = entities;
+        this.tallies = tallies;
+    }
+
+    @Transactional
+    void forget(@Observes @Priority(PRIORITY) ContactErased erased) {
+        List<ThemeStatementEntity> statements = ThemeStatementEntity.list("contactId", erased.contactId());
+        List<ThemeAskedEntity> places = ThemeAskedEntity.list("personId", erased.contactId());
+        Set<UUID> topics = new HashSet<>();
+        statements.forEach(statement -> topics.add(statement.topicId));
+        places.forEach(place -> topics.add(place.topicId));
+        Set<UUID> named = Set.of();
+        if (!statements.isEmpty()) {
+            var ids = statements.stream().map(statement -> statement.id).toList();
+            named = ThemeIdeaEntity.<ThemeIdeaEntity> list("statementId in ?1 and themeId is not null", ids).stream()
+                    .filter(ErasedPeople::namesItsTheme).map(idea -> idea.themeId).collect(Collectors.toSet());
+            ThemeIdeaEntity.delete("statementId in ?1", ids);
+            ThemeStatementEntity.delete("id in ?1", ids);
+        }
+        ThemeAskedEntity.delete("personId", erased.contactId());
+        entities.flush();
+        entities.clear();
+        for (UUID topic : topics.stream().sorted().toList()) {
+            countAgain(topic, named);
+        }
+    }
+
+    private static boolean namesItsTheme(ThemeIdeaEntity idea) {
+        return ThemeEntity.findTheme(idea.themeId)
+                .filter(theme -> theme.name.equals(ThemeNames.name(List.of(idea.words), List.of(1.0)))).isPresent();
+    }
+
+    private void countAgain(UUID topicId, Set<UUID> named) {
+        ThemeTopicEntity topic = ThemeTopicEntity.findById(topicId);
+        var asked = ThemeAskedEntity.voicesOf(topicId);
+        topic.asked = asked.size();
+        topic.ideas = (int) ThemeIdeaEntity.count("topicId", topicId);
+        topic.unplaced = (int) ThemeIdeaEntity.count("topicId = ?1 and themeId is null", topicId);
+        for (ThemeEntity theme : ThemeEntity.<ThemeEntity> list("topicId", topicId)) {
+            List<Object[]> said = ThemeIdeaEntity.withStatements(theme.id);
+            if (said.isEmpty()) {
+                theme.delete();
+                continue;
+            }
+            tallies.write(theme, Tally.of(said.stream().map(row -> ((ThemeStatementEntity) row[1]).voice()).toList(), asked));
+            if (named.contains(theme.id)) {
+                theme.name = ThemeNames.name(said.stream().map(row -> ((ThemeIdeaEntity) row[0]).words).toList(),
+                        said.stream().map(row -> ((ThemeIdeaEntity) row[0]).similarity).toList());
+            }
+        }
+        ThemeRunEntity run = ThemeRunEntity.findById(topic.runId);
+        entities.flush();
+        run.peopleAsked = ThemeAskedEntity.peopleOf(run.id);
+        run.peopleHeard = ThemeStatementEntity.peopleHeard(run.id);
+    }
+}

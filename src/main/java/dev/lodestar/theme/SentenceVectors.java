@@ -1,0 +1,78 @@
+package dev.lodestar.theme;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.shared.Tenancy;
+
+import org.hibernate.Session;
+
+/** The vectors that were computed once, by the SHA-256 of the words. */
+@ApplicationScoped
+class SentenceVectors {
+
+    private final EntityManager entities;
+    private final Tenancy tenancy;
+    private final Encoder encoder;
+
+    SentenceVectors(EntityManager entities, Tenancy tenancy, Encoder encoder) {
+        this.entities = entities;
+        this.tenancy = tenancy;
+        this.encoder = encoder;
+    }
+
+    /** The vectors of these words, from the store or computed and stored now. */
+    @Transactional
+    Map<String, float[]> of(Collection<String> words) {
+        Map<String, String> wordsOf = new TreeMap<>();
+        words.forEach(text -> wordsOf.put(ThemeFinder.hash(text), text));
+        Map<String, float[]> byHash = stored(wordsOf.keySet());
+        List<String> missing = wordsOf.entrySet().stream().filter(entry -> !byHash.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue).toList();
+        Map<String, float[]> computed = encoder.encode(missing);
+        store(computed);
+        Map<String, float[]> vectors = new HashMap<>(computed);
+        byHash.forEach((hash, vector) -> vectors.put(wordsOf.get(hash), vector));
+        return vectors;
+    }
+
+    /** What the store has of these hashes. */
+    @SuppressWarnings("unchecked")
+    private Map<String, float[]> stored(Collection<String> hashes) {
+        Map<String, float[]> found = new HashMap<>();
+        List<Object[]> rows = entities.createNativeQuery("""
+                select words_hash, vector from sentence_vector
+                where workspace_id = :workspace and model_id = :model and words_hash = any(:hashes)""")
+                .setParameter("workspace", tenancy.current()).setParameter("model", Encoder.MODEL_ID)
+                .setParameter("hashes", hashes.toArray(String[]::new)).getResultList();
+        rows.forEach(row -> found.put((String) row[0], Vectors.fromBytes((byte[]) row[1])));
+        return found;
+    }
+
+    /** In the order of the hashes, so that two runs that store the same words wait for each other and do not deadlock. */
+    private void store(Map<String, float[]> vectors) {
+        Map<String, float[]> byHash = new TreeMap<>();
+        vectors.forEach((words, vector) -> byHash.put(ThemeFinder.hash(words), vector));
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (var insert = connection.prepareStatement("""
+                    insert into sentence_vector (workspace_id, model_id, words_hash, vector) values (?, ?, ?, ?)
+                    on conflict do nothing""")) {
+                for (var entry : byHash.entrySet()) {
+                    insert.setObject(1, tenancy.current());
+                    insert.setString(2, Encoder.MODEL_ID);
+                    insert.setString(3, entry.getKey());
+                    insert.setBytes(4, Vectors.toBytes(entry.getValue()));
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
+    }
+}

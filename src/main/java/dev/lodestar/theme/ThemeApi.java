@@ -1,0 +1,100 @@
+package dev.lodestar.theme;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Roles;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import io.smallrye.graphql.api.Nullable;
+
+/** Themes, for a client. */
+@GraphQLApi
+public class ThemeApi {
+
+    private static final String FIRST = "How many, 20 if not said.";
+    private static final String AFTER = "The cursor to begin behind.";
+
+    private final Themes themes;
+
+    ThemeApi(Themes themes) {
+        this.themes = themes;
+    }
+
+    @Query
+    @Nullable
+    @RolesAllowed(Roles.VIEWER)
+    @Description("The theme with an id, if this workspace has it.")
+    public Theme theme(@NonNull @Id @Description("The theme\'s id.") String id) {
+        return themes.find(Ids.parse("theme", id)).orElse(null);
+    }
+
+    @Query
+    @NonNull
+    @RolesAllowed(Roles.VIEWER)
+    @Description("The themes of a run, those of most people first.")
+    public Theme.Connection themes(@NonNull @Id @Description("The run\'s id.") String runId,
+            @Description(FIRST) Integer first, @Description(AFTER) String after) {
+        return themes.list(Ids.parse("theme run", runId), PageRequest.of(first, after)).as(Theme.Edge::new,
+                Theme.Connection::new);
+    }
+
+    @Query
+    @NonNull
+    @RolesAllowed(Roles.VIEWER)
+    @Description("What people said in a theme, nearest to its middle first.")
+    public ThemeStatement.Connection themeStatements(@NonNull @Id @Description("The theme\'s id.") String themeId,
+            @Description(FIRST) Integer first, @Description(AFTER) String after) {
+        return themes.statements(Ids.parse("theme", themeId), PageRequest.of(first, after)).as(ThemeStatement.Edge::new,
+                ThemeStatement.Connection::new);
+    }
+
+    @Query
+    @NonNull
+    @RolesAllowed(Roles.VIEWER)
+    @Description("What belongs to no theme of a run.")
+    public ThemeStatement.Connection unplacedStatements(@NonNull @Id @Description("The run\'s id.") String runId,
+            @Description(FIRST) Integer first, @Description(AFTER) String after) {
+        return themes.unplaced(Ids.parse("theme run", runId), PageRequest.of(first, after)).as(ThemeStatement.Edge::new,
+                ThemeStatement.Connection::new);
+    }
+
+    @Query
+    @NonNull
+    @RolesAllowed(Roles.VIEWER)
+    @Description("The statements of a run that were read in a certain way, such as those that are not English.")
+    public ThemeStatement.Connection statementsByOutcome(@NonNull @Id @Description("The run\'s id.") String runId,
+            @NonNull @Description("How they were read.") ReadingOutcome outcome, @Description(FIRST) Integer first,
+            @Description(AFTER) String after) {
+        return themes.withOutcome(Ids.parse("theme run", runId), outcome, PageRequest.of(first, after)).as(
+                ThemeStatement.Edge::new,
+                ThemeStatement.Connection::new);
+    }
+
+    @NonNull
+    @Description("How many people of each buying role say it.")
+    public List<@NonNull List<@NonNull RoleTally>> byRole(@Source List<Theme> themes) {
+        return this.themes.byRole(themes);
+    }
+
+    @NonNull
+    @Description("What was asked about.")
+    public List<@NonNull ThemeTopic> topic(@Source List<Theme> themes) {
+        return this.themes.topics(themes);
+    }
+
+    @NonNull
+    @Description("The run that found it.")
+    public List<@NonNull ThemeRun> run(@Source List<Theme> themes) {
+        return this.themes.runs(themes);
+    }
+}

@@ -1,0 +1,166 @@
+package dev.lodestar.theme;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.jobs.JobHandler;
+import dev.lodestar.shared.jobs.JobState;
+import dev.lodestar.shared.jobs.JobStep;
+
+/**
+ * The search for themes as a job: read the sources, compute the vectors that are not known yet a few hundred at a time, find
+ * the themes topic by topic, finish. Each step stands on what the one before stored, so that a run that is killed goes on
+ * and ends in the same themes.
+ */
+@ApplicationScoped
+class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
+
+    static final String KIND = "extract-themes";
+
+    /** A second or two of work: how much a kill loses, and how often the progress moves. */
+    private static final int WORDINGS_A_STEP = 400;
+
+    private final Sources sources;
+    private final SentenceVectors vectors;
+    private final TopicThemes topicThemes;
+    private final EntityManager entities;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    ThemeExtraction(Sources sources, SentenceVectors vectors, TopicThemes topicThemes, EntityManager entities,
+            Tenancy tenancy, Clock clock) {
+        this.sources = sources;
+        this.vectors = vectors;
+        this.topicThemes = topicThemes;
+        this.entities = entities;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    /** Which run to carry out. */
+    public record Payload(UUID runId) {
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Class<Payload> payloadType() {
+        return Payload.class;
+    }
+
+    @Override
+    public JobStep step(Payload payload, JobState soFar) {
+        var run = ThemeRunEntity.findRun(payload.runId())
+                .orElseThrow(() -> Refused.notFound("theme run", payload.runId()));
+        var place = soFar.checkpoint().map(ExtractionPlace::parse).orElse(ExtractionPlace.FIRST);
+        return switch (place.phase()) {
+            case CHOOSE -> choose(run);
+            case READ -> read(run, place.index());
+            case EMBED -> embed(run, place.behind(), soFar.done());
+            case GROUP -> group(run, place.index(), soFar.done());
+        };
+    }
+
+    /** Sorts the chosen sources into topics. */
+    private JobStep choose(ThemeRunEntity run) {
+        Map<String, List<ThemeSource>> topics = new TreeMap<>();
+        sources.require(run.sources)
+                .forEach(source -> topics.computeIfAbsent(source.topic(), key -> new ArrayList<>()).add(source));
+        int position = 0;
+        for (var topic : topics.entrySet()) {
+            var entity = new ThemeTopicEntity();
+            entity.runId = run.id;
+            entity.position = position++;
+            entity.key = topic.getKey();
+            entity.label = String.join(" · ", topic.getValue().stream().map(ThemeSource::label).distinct().toList());
+            entity.attributeKey = topic.getValue().get(0).attributeKey();
+            entity.sources = topic.getValue().stream().map(ThemeSource::id).toList();
+            entity.persist();
+        }
+        return JobStep.more(0, null, ExtractionPlace.read(0).toString(), "Reading what people said");
+    }
+
+    private JobStep read(ThemeRunEntity run, int index) {
+        var topics = ThemeTopicEntity.ofRun(run.id);
+        var topic = topics.get(index);
+        Map<UUID, Voice> asked = new LinkedHashMap<>();
+        for (String source : topic.sources) {
+            var material = sources.read(source);
+            material.asked().forEach(voice -> asked.putIfAbsent(voice.personId(), voice));
+            for (Statement statement : material.statements()) {
+                asked.putIfAbsent(statement.voice().personId(), statement.voice());
+                keep(topic, statement);
+            }
+            // A large survey would fill the memory with rows that are written already.
+            entities.flush();
+            entities.clear();
+        }
+        asked.values().forEach(voice -> keep(topic.id, voice));
+        ThemeTopicEntity.<ThemeTopicEntity> findById(topic.id).asked = asked.size();
+        if (index + 1 < topics.size()) {
+            return JobStep.more(0, null, ExtractionPlace.read(index + 1).toString(), "Reading what people said");
+        }
+        entities.flush();
+        return JobStep.more(0, total(run, topics), ExtractionPlace.embed("").toString(), "Comparing what people said");
+    }
+
+    private static void keep(ThemeTopicEntity topic, Statement statement) {
+        Reading reading = Reading.of(statement.text());
+        var entity = ThemeStatementEntity.of(topic, statement, reading.outcome());
+        entity.persist();
+        reading.units().forEach(unit -> ThemeIdeaEntity.of(entity, unit).persist());
+    }
+
+    private static void keep(UUID topicId, Voice voice) {
+        var entity = new ThemeAskedEntity();
+        entity.topicId = topicId;
+        entity.personId = voice.personId();
+        entity.accountId = voice.accountId();
+        entity.buyingRole = voice.role();
+        entity.persist();
+    }
+
+    private JobStep embed(ThemeRunEntity run, String behind, long done) {
+        var wordings = ThemeIdeaEntity.wordingsAfter(tenancy.current(), run.id, behind, WORDINGS_A_STEP);
+        var topics = ThemeTopicEntity.ofRun(run.id);
+        if (wordings.isEmpty()) {
+            return JobStep.more(done, total(run, topics), ExtractionPlace.group(0).toString(),
+                    "Grouping what means the same");
+        }
+        vectors.of(wordings.stream().map(ThemeIdeaEntity.Wording::words).toList());
+        return JobStep.more(done + wordings.size(), total(run, topics),
+                ExtractionPlace.embed(wordings.get(wordings.size() - 1).hash()).toString(), "Comparing what people said");
+    }
+
+    private JobStep group(ThemeRunEntity run, int index, long done) {
+        var topics = ThemeTopicEntity.ofRun(run.id);
+        topicThemes.find(topics.get(index));
+        if (index + 1 < topics.size()) {
+            return JobStep.more(done + 1, total(run, topics), ExtractionPlace.group(index + 1).toString(),
+                    "Grouping what means the same");
+        }
+        entities.flush();
+        run.peopleAsked = ThemeAskedEntity.peopleOf(run.id);
+        run.peopleHeard = ThemeStatementEntity.peopleHeard(run.id);
+        run.finishedAt = clock.instant();
+        long themes = ThemeEntity.count("runId", run.id);
+        return JobStep.finished(done + 1, "%d themes in what %d people said".formatted(themes, run.peopleHeard));
+    }
+
+    private static long total(ThemeRunEntity run, List<ThemeTopicEntity> topics) {
+        return ThemeIdeaEntity.wordingsOf(run.id) + topics.size();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.lodestar.theme;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import dev.lodestar.shared.PageInfo;
+import dev.lodestar.shared.UserError;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+
+/** One search for themes in chosen questions and codes. */
+@DefaultNonNull
+@Description("One search for themes in chosen questions and codes.")
+public record ThemeRun(
+        @Id @Description("The run's id.") UUID id,
+        @Description("What people call it.") String title,
+        @Description("The language model that compared the words.") String model,
+        @Description("How many people were asked.") int peopleAsked,
+        @Description("How many people said something that could be read.") int peopleHeard,
+        @Description("When it was asked for.") Instant createdAt,
+        @Nullable @Description("When its themes were ready, if they are.") Instant finishedAt,
+        @Ignore UUID jobId) {
+
+    /** How the statements of a run were read. */
+    @DefaultNonNull
+    @Name("ReadingCounts")
+    @Description("How the statements of a run were read; none is dropped silently.")
+    public record Counts(
+            @Description("All statements.") int statements,
+            @Description("Those that were read.") int read,
+            @Description("Those that say nothing, such as \"n/a\".") int nonAnswers,
+            @Description("Those without words, such as a lone emoji.") int withoutWords,
+            @Description("Those that are not English.") int notEnglish) {
+    }
+
+    /** A run at its place. */
+    @DefaultNonNull
+    @Name("ThemeRunEdge")
+    @Description("A run at its place.")
+    public record Edge(
+            @Description("The place.") String cursor,
+            @Description("The run.") ThemeRun node) {
+    }
+
+    /** A page of runs, the newest first. */
+    @DefaultNonNull
+    @Name("ThemeRunConnection")
+    @Description("A page of runs, the newest first.")
+    public record Connection(
+            @Description("The runs with their places.") List<@NonNull Edge> edges,
+            @Description("The runs.") List<@NonNull ThemeRun> nodes,
+            @Description("Where the page stands.") PageInfo pageInfo) {
+    }
+
+    /** What became of a request to start a run. */
+    @DefaultNonNull
+    @Name("ThemeRunPayload")
+    @Description("What became of a request to start a run.")
+    public record Payload(
+            @Nullable @Description("The run, unless refused.") ThemeRun run,
+            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
+    }
+}

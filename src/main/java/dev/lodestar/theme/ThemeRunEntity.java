@@ -1,0 +1,43 @@
+package dev.lodestar.theme;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.PageRequest;
+
+@Entity
+@Table(name = "theme_run")
+class ThemeRunEntity extends BaseEntity {
+
+    public String title;
+    public List<String> sources;
+    public String idempotencyKey;
+    public UUID jobId;
+    public String modelId;
+    public int peopleAsked;
+    public int peopleHeard;
+    public Instant finishedAt;
+
+    static Optional<ThemeRunEntity> findRun(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    static Optional<ThemeRunEntity> findByKey(String key) {
+        return find("idempotencyKey", key).firstResultOptional();
+    }
+
+    static List<ThemeRunEntity> newestFirst(PageRequest request) {
+        return request.afterId().map(after -> ThemeRunEntity.<ThemeRunEntity> find("id < ?1 order by id desc", after))
+                .orElseGet(() -> find("order by id desc")).page(0, request.rowsToRead()).list();
+    }
+
+    ThemeRun toThemeRun() {
+        return new ThemeRun(id, title, modelId, peopleAsked, peopleHeard, createdAt, finishedAt, jobId);
+    }
+}

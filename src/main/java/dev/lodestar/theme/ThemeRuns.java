@@ -1,0 +1,116 @@
+package dev.lodestar.theme;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.jobs.Jobs;
+import dev.lodestar.workspace.Activities;
+
+/** Starting searches for themes and looking at them. */
+@ApplicationScoped
+public class ThemeRuns {
+
+    private static final int LONGEST_TITLE = 200;
+
+    private final Sources sources;
+    private final Jobs jobs;
+    private final Activities activities;
+
+    ThemeRuns(Sources sources, Jobs jobs, Activities activities) {
+        this.sources = sources;
+        this.jobs = jobs;
+        this.activities = activities;
+    }
+
+    /** Everything that can be searched. */
+    @Transactional
+    public List<ThemeSource> sources() {
+        return sources.offered();
+    }
+
+    /**
+     * Starts a search as a job; a repeated request with the same key gives the first run.
+     *
+     * @throws Refused if the title or the sources are not valid
+     */
+    @Transactional
+    public ThemeRun start(StartThemeRunInput input) {
+        var repeated = Optional.ofNullable(input.idempotencyKey()).flatMap(ThemeRunEntity::findByKey);
+        return repeated.orElseGet(() -> begin(input)).toThemeRun();
+    }
+
+    private ThemeRunEntity begin(StartThemeRunInput input) {
+        var title = input.title().strip();
+        if (title.isEmpty() || title.codePointCount(0, title.length()) > LONGEST_TITLE) {
+            throw Refused.invalid("A title has 1 to %d characters.".formatted(LONGEST_TITLE), "input", "title");
+        }
+        if (input.sourceIds().isEmpty()) {
+            throw Refused.required("Choose at least one question or code to search.", "input", "sourceIds");
+        }
+        var run = new ThemeRunEntity();
+        run.title = title;
+        run.sources = sources.require(input.sourceIds()).stream().map(ThemeSource::id).toList();
+        run.idempotencyKey = input.idempotencyKey();
+        run.modelId = Encoder.MODEL_ID;
+        run.persistAndFlush();
+        run.jobId = jobs.start(ThemeExtraction.KIND, new ThemeExtraction.Payload(run.id), run.id.toString()).id();
+        activities.record("theme-run.started", run.id, "Started the search for themes " + title);
+        return run;
+    }
+
+    @Transactional
+    public Optional<ThemeRun> find(UUID id) {
+        return ThemeRunEntity.findRun(id).map(ThemeRunEntity::toThemeRun);
+    }
+
+    @Transactional
+    public Page<ThemeRun> list(PageRequest request) {
+        return request.page(ThemeRunEntity.newestFirst(request), run -> Cursor.of(run.id)).map(ThemeRunEntity::toThemeRun);
+    }
+
+    /** For each run how its statements were read, in the order of the runs. */
+    @Transactional
+    public List<ThemeRun.Counts> counts(List<ThemeRun> runs) {
+        Map<UUID, Map<ReadingOutcome, Integer>> counts = new HashMap<>();
+        ThemeStatementEntity.countsOf(runs.stream().map(ThemeRun::id).toList())
+                .forEach(row -> counts.computeIfAbsent((UUID) row[0], id -> new EnumMap<>(ReadingOutcome.class))
+                        .put((ReadingOutcome) row[1], ((Long) row[2]).intValue()));
+        return runs.stream().map(run -> counts.getOrDefault(run.id(), Map.of())).map(ThemeRuns::counts).toList();
+    }
+
+    private static ThemeRun.Counts counts(Map<ReadingOutcome, Integer> outcomes) {
+        return new ThemeRun.Counts(outcomes.values().stream().mapToInt(count -> count).sum(),
+                outcomes.getOrDefault(ReadingOutcome.READ, 0), outcomes.getOrDefault(ReadingOutcome.NON_ANSWER, 0),
+                outcomes.getOrDefault(ReadingOutcome.NO_WORDS, 0), outcomes.getOrDefault(ReadingOutcome.NOT_ENGLISH, 0));
+    }
+
+    /** For each run how many themes it has. */
+    @Transactional
+    public List<Integer> themeCounts(List<ThemeRun> runs) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        ThemeEntity.countsOf(runs.stream().map(ThemeRun::id).toList())
+                .forEach(row -> counts.put((UUID) row[0], ((Long) row[1]).intValue()));
+        return runs.stream().map(run -> counts.getOrDefault(run.id(), 0)).toList();
+    }
+
+    /** For each run its topics in their order. */
+    @Transactional
+    public List<List<ThemeTopic>> topics(List<ThemeRun> runs) {
+        Map<UUID, List<ThemeTopic>> topics = new HashMap<>();
+        ThemeTopicEntity.ofRuns(runs.stream().map(ThemeRun::id).toList()).forEach(
+                topic -> topics.computeIfAbsent(topic.runId, id -> new ArrayList<>()).add(topic.toThemeTopic()));
+        return runs.stream().map(run -> topics.getOrDefault(run.id(), List.of())).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.lodestar.theme;
+
+import java.util.UUID;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+
+/** What was asked about: questions and codes that speak about the same thing. */
+@DefaultNonNull
+@Description("What was asked about: questions and codes that speak about the same thing; themes do not cross topics.")
+public record ThemeTopic(
+        @Id @Description("The topic's id.") UUID id,
+        @Description("What people were asked.") String label,
+        @Nullable @Description("The key of the attribute it speaks about, if it is bound to one.") String attributeKey,
+        @Description("How many people were asked.") int asked,
+        @Description("How many ideas were said.") int ideas,
+        @Description("How many ideas belong to no theme.") int unplaced,
+        @Nullable @Description("How well repeated searches agree on the themes, at most 1; null without themes.") Double stability) {
+}

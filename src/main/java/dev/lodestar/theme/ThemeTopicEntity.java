@@ -1,0 +1,42 @@
+package dev.lodestar.theme;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+import dev.lodestar.shared.BaseEntity;
+
+@Entity
+@Table(name = "theme_topic")
+class ThemeTopicEntity extends BaseEntity {
+
+    public UUID runId;
+    public int position;
+    public String key;
+    public String label;
+    public String attributeKey;
+    public List<String> sources;
+    public int asked;
+    public int ideas;
+    public int unplaced;
+    public Double resolution;
+    public Double stability;
+
+    static List<ThemeTopicEntity> ofRun(UUID runId) {
+        return list("runId = ?1 order by position", runId);
+    }
+
+    static List<ThemeTopicEntity> ofRuns(List<UUID> runIds) {
+        return list("runId in ?1 order by position", runIds);
+    }
+
+    static List<ThemeTopicEntity> withIds(List<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    ThemeTopic toThemeTopic() {
+        return new ThemeTopic(id, label, attributeKey, asked, ideas, unplaced, stability);
+    }
+}

@@ -1,0 +1,202 @@
+package dev.lodestar.theme;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.Tenancy;
+
+/** Looking at themes, down to the words. */
+@ApplicationScoped
+public class Themes {
+
+    /** A statement that belongs to a theme or to none, with what it was cut from. */
+    private static final String IDEAS = """
+            select i, s from ThemeIdeaEntity i, ThemeStatementEntity s where s.id = i.statementId and\s""";
+
+    private final EntityManager entities;
+
+    private final SentenceVectors vectors;
+    private final Tenancy tenancy;
+
+    Themes(EntityManager entities, SentenceVectors vectors, Tenancy tenancy) {
+        this.entities = entities;
+        this.vectors = vectors;
+        this.tenancy = tenancy;
+    }
+
+    @Transactional
+    public Optional<Theme> find(UUID id) {
+        return ThemeEntity.findTheme(id).map(ThemeEntity::toTheme);
+    }
+
+    /** The themes of a run, those of most people first. */
+    @Transactional
+    public Page<Theme> list(UUID runId, PageRequest request) {
+        requireRun(runId);
+        return request.page(ThemeEntity.ranked(runId, request), ThemeEntity::cursor).map(ThemeEntity::toTheme);
+    }
+
+    /** All themes of a run, those of most people first. */
+    @Transactional
+    public List<Theme> all(UUID runId) {
+        requireRun(runId);
+        return ThemeEntity.ofRun(runId).stream().map(ThemeEntity::toTheme).toList();
+    }
+
+    /** The direction of the mean of a theme's texts, of length 1. */
+    @Transactional
+    public float[] middle(UUID themeId) {
+        return ThemeEntity.findTheme(themeId).map(theme -> Vectors.fromBytes(theme.middle))
+                .orElseThrow(() -> Refused.notFound("theme", themeId));
+    }
+
+    /**
+     * How much other words mean the same as a theme: the larger of the cosine similarities to its name and to its middle.
+     *
+     * @param texts not empty
+     * @return for each text -1 to 1
+     */
+    @Transactional
+    public Map<String, Double> likeness(UUID themeId, Collection<String> texts) {
+        var theme = ThemeEntity.findTheme(themeId).orElseThrow(() -> Refused.notFound("theme", themeId));
+        var name = SameWords.of(theme.name);
+        var words = new TreeSet<>(texts);
+        words.add(name);
+        var known = vectors.of(words);
+        var middle = Vectors.fromBytes(theme.middle);
+        Map<String, Double> likeness = new HashMap<>();
+        texts.forEach(text -> likeness.put(text,
+                Math.max(Vectors.dot(known.get(text), known.get(name)), Vectors.dot(known.get(text), middle))));
+        return likeness;
+    }
+
+    /** The statements nearest to the middle of each theme, by different people, in the order of the themes. */
+    @Transactional
+    public List<List<ThemeStatement>> quotes(List<UUID> themeIds, int most) {
+        Map<UUID, List<ThemeStatement>> quotes = new HashMap<>();
+        ThemeIdeaEntity.nearest(tenancy.current(), themeIds, most).forEach(row -> quotes
+                .computeIfAbsent(((ThemeIdeaEntity) row[0]).themeId, id -> new ArrayList<>()).add(statement(row)));
+        return themeIds.stream().map(id -> quotes.getOrDefault(id, List.of())).toList();
+    }
+
+    /** The answers and codings that a theme stands on. */
+    @Transactional
+    public Set<UUID> sourceIds(UUID themeId) {
+        return Set.copyOf(entities.createQuery("""
+                select distinct s.sourceId from ThemeIdeaEntity i, ThemeStatementEntity s
+                where s.id = i.statementId and i.themeId = :theme""", UUID.class).setParameter("theme", themeId)
+                .getResultList());
+    }
+
+    /** Several themes by id. */
+    @Transactional
+    public Map<UUID, Theme> byIds(Collection<UUID> ids) {
+        return ThemeEntity.<ThemeEntity> list("id in ?1", List.copyOf(ids)).stream()
+                .collect(Collectors.toMap(theme -> theme.id, ThemeEntity::toTheme));
+    }
+
+    /** What is said in a theme, nearest to its middle first. */
+    @Transactional
+    public Page<ThemeStatement> statements(UUID themeId, PageRequest request) {
+        if (ThemeEntity.findTheme(themeId).isEmpty()) {
+            throw Refused.notFound("theme", themeId);
+        }
+        var after = request.afterKeys(2);
+        var query = entities.createQuery(IDEAS + "i.themeId = :theme"
+                + (after.isPresent() ? " and (i.similarity < :similarity or i.similarity = :similarity and i.id > :id)" : "")
+                + " order by i.similarity desc, i.id", Object[].class).setParameter("theme", themeId);
+        after.ifPresent(cursor -> query.setParameter("similarity", similarity(cursor)).setParameter("id",
+                Ids.parse("cursor", cursor.keys().get(1))));
+        List<Object[]> rows = query.setMaxResults(request.rowsToRead()).getResultList();
+        return request.page(rows, row -> Cursor.of(((ThemeIdeaEntity) row[0]).similarity, ((ThemeIdeaEntity) row[0]).id))
+                .map(Themes::statement);
+    }
+
+    /** Everything that is said in a theme, nearest to its middle first. */
+    @Transactional
+    public List<ThemeStatement> allStatements(UUID themeId) {
+        return ThemeIdeaEntity.withStatements(themeId).stream().map(Themes::statement).toList();
+    }
+
+    /** What belongs to no theme of a run. */
+    @Transactional
+    public Page<ThemeStatement> unplaced(UUID runId, PageRequest request) {
+        requireRun(runId);
+        var after = request.afterId();
+        var query = entities.createQuery(IDEAS + "i.runId = :run and i.themeId is null"
+                + (after.isPresent() ? " and i.id > :id" : "") + " order by i.id", Object[].class)
+                .setParameter("run", runId);
+        after.ifPresent(id -> query.setParameter("id", id));
+        List<Object[]> rows = query.setMaxResults(request.rowsToRead()).getResultList();
+        return request.page(rows, row -> Cursor.of(((ThemeIdeaEntity) row[0]).id)).map(Themes::statement);
+    }
+
+    /** The statements of a run that were read in a certain way: what was set aside, what was not understood. */
+    @Transactional
+    public Page<ThemeStatement> withOutcome(UUID runId, ReadingOutcome outcome, PageRequest request) {
+        requireRun(runId);
+        return request.page(ThemeStatementEntity.withOutcome(runId, outcome, request), row -> Cursor.of(row.id))
+                .map(ThemeStatementEntity::whole);
+    }
+
+    /** For each theme its tallies by role, in the order of the themes. */
+    @Transactional
+    public List<List<RoleTally>> byRole(List<Theme> themes) {
+        Map<UUID, List<RoleTally>> tallies = new HashMap<>();
+        ThemeRoleTallyEntity.ofThemes(themes.stream().map(Theme::id).toList()).forEach(
+                tally -> tallies.computeIfAbsent(tally.themeId, id -> new ArrayList<>()).add(tally.toRoleTally()));
+        return themes.stream().map(theme -> tallies.getOrDefault(theme.id(), List.of())).toList();
+    }
+
+    /** For each theme its topic. */
+    @Transactional
+    public List<ThemeTopic> topics(List<Theme> themes) {
+        Map<UUID, ThemeTopic> topics = ThemeTopicEntity.withIds(themes.stream().map(Theme::topicId).distinct().toList())
+                .stream().collect(Collectors.toMap(topic -> topic.id, ThemeTopicEntity::toThemeTopic));
+        return themes.stream().map(theme -> topics.get(theme.topicId())).toList();
+    }
+
+    /** For each theme the run that found it. */
+    @Transactional
+    public List<ThemeRun> runs(List<Theme> themes) {
+        Map<UUID, ThemeRun> runs = ThemeRunEntity
+                .<ThemeRunEntity> list("id in ?1", themes.stream().map(Theme::runId).distinct().toList()).stream()
+                .collect(Collectors.toMap(run -> run.id, ThemeRunEntity::toThemeRun));
+        return themes.stream().map(theme -> runs.get(theme.runId())).toList();
+    }
+
+    private static ThemeStatement statement(Object[] row) {
+        return ((ThemeIdeaEntity) row[0]).in((ThemeStatementEntity) row[1]);
+    }
+
+    private static double similarity(Cursor cursor) {
+        try {
+            return Double.parseDouble(cursor.keys().get(0));
+        } catch (NumberFormatException e) {
+            throw Refused.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.", "after");
+        }
+    }
+
+    private static void requireRun(UUID runId) {
+        if (ThemeRunEntity.findRun(runId).isEmpty()) {
+            throw Refused.notFound("theme run", runId);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.lodestar.theme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Finds the themes of one topic and stores them with their tallies. */
+@ApplicationScoped
+class TopicThemes {
+
+    private final SentenceVectors vectors;
+
+    private final ThemeTallies tallies;
+
+    TopicThemes(SentenceVectors vectors, ThemeTallies tallies) {
+        this.vectors = vectors;
+        this.tallies = tallies;
+    }
+
+    void find(ThemeTopicEntity topic) {
+        Map<UUID, ThemeStatementEntity> statements = new HashMap<>();
+        ThemeStatementEntity.<ThemeStatementEntity> list("topicId", topic.id)
+                .forEach(statement -> statements.put(statement.id, statement));
+        List<ThemeIdeaEntity> ideas = ThemeIdeaEntity.ofTopic(topic.id);
+        List<Said> said = new ArrayList<>();
+        ideas.forEach(idea -> said.add(new Said(statements.get(idea.statementId).voice(), idea.unit())));
+        Map<String, float[]> known = vectors.of(said.stream().map(one -> one.unit().sameWords()).distinct().toList());
+        Extraction extraction = Extraction.of(said, known::get);
+        List<Voice> asked = ThemeAskedEntity.voicesOf(topic.id);
+        extraction.themes().forEach(theme -> keep(topic, theme, ideas, said, asked));
+        topic.ideas = ideas.size();
+        topic.unplaced = extraction.unplaced().size();
+        if (!extraction.themes().isEmpty()) {
+            topic.resolution = extraction.resolution();
+            topic.stability = extraction.stability();
+        }
+    }
+
+    private void keep(ThemeTopicEntity topic, FoundTheme found, List<ThemeIdeaEntity> ideas, List<Said> said,
+            List<Voice> asked) {
+        Tally tally = Tally.of(found.ideas().stream().map(idea -> said.get(idea.index()).voice()).toList(), asked);
+        var theme = new ThemeEntity();
+        theme.runId = topic.runId;
+        theme.topicId = topic.id;
+        theme.name = found.name();
+        theme.phrases = found.phrases();
+        theme.middle = Vectors.toBytes(found.middle());
+        tallies.write(theme, tally);
+        found.ideas().forEach(idea -> {
+            var entity = ideas.get(idea.index());
+            entity.themeId = theme.id;
+            entity.similarity = idea.similarity();
+        });
+    }
+}

@@ -1,0 +1,76 @@
+package dev.lodestar.theme;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.shared.Tenancy;
+
+/** A source that tests fill with what people are to have said. */
+@ApplicationScoped
+public class SpokenInTests implements StatementSource {
+
+    private final Tenancy tenancy;
+    private final Map<UUID, Map<String, Spoken>> workspaces = new ConcurrentHashMap<>();
+
+    SpokenInTests(Tenancy tenancy) {
+        this.tenancy = tenancy;
+    }
+
+    private record Spoken(ThemeSource source, Material material) {
+    }
+
+    /**
+     * One person answers each text, in order.
+     *
+     * @return the id of the source
+     */
+    public String question(UUID workspaceId, String label, String attributeKey, List<Statement> statements,
+            List<Voice> asked) {
+        var id = "test:" + UUID.randomUUID();
+        workspaces.computeIfAbsent(workspaceId, key -> new LinkedHashMap<>()).put(id, new Spoken(
+                new ThemeSource(id, ThemeSourceKind.QUESTION, "A survey", label, attributeKey, statements.size(),
+                        asked.size()),
+                new Material(asked, statements)));
+        return id;
+    }
+
+    /** Everybody says one thing. */
+    public String question(UUID workspaceId, String label, String attributeKey, List<String> texts) {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            statements.add(answer(person(i), texts.get(i)));
+        }
+        return question(workspaceId, label, attributeKey, statements, statements.stream().map(Statement::voice).toList());
+    }
+
+    public static Voice person(int number) {
+        return new Voice(new UUID(7, number), new UUID(8, number / 2), number % 2 == 0 ? "END_USER" : "ECONOMIC_BUYER");
+    }
+
+    public static Statement answer(Voice voice, String text) {
+        // The same words of the same person are the same answer, whichever run reads them.
+        var id = UUID.nameUUIDFromBytes((voice.personId() + text).getBytes(StandardCharsets.UTF_8));
+        return new Statement(StatementKind.ANSWER, id, voice, null, "What is hard?", text,
+                Instant.parse("2026-03-01T10:00:00Z"), true);
+    }
+
+    @Override
+    public List<ThemeSource> offered() {
+        return workspaces.getOrDefault(tenancy.current(), Map.of()).values().stream().map(Spoken::source).toList();
+    }
+
+    @Override
+    public Optional<Material> read(String sourceId) {
+        return Optional.ofNullable(workspaces.getOrDefault(tenancy.current(), Map.of()).get(sourceId))
+                .map(Spoken::material);
+    }
+}

@@ -1,0 +1,214 @@
+package dev.lodestar.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@WithLodestar
+class ThemeRunApiTest {
+
+    static final List<String> PAINS = List.of("The invoices arrive far too late", "Invoices always come late",
+            "Late invoices from suppliers", "We get the invoices too late", "invoice delivery is late every month",
+            "Month end closing takes days", "Closing the month takes too long", "The monthly close is slow",
+            "Too many days to close the books", "Slow month end close", "Nobody answers the support hotline",
+            "Support never calls back", "Customer support is slow to answer", "The hotline does not answer",
+            "Waiting for support takes hours", "n/a", "👍", "Der Kunde weiß nicht, was er will");
+
+    @Inject
+    SpokenInTests spoken;
+
+    private UUID workspace;
+    private GraphQL api;
+
+    @BeforeEach
+    void sign_in() {
+        var owner = Given.owner();
+        workspace = owner.workspaceId();
+        api = GraphQL.with(owner.token());
+    }
+
+    @Test
+    void answers_become_themes_with_people_intervals_and_words() {
+        var run = finished(spoken.question(workspace, "What is hard?", "pains", PAINS));
+
+        var data = api.ask("""
+                query($run: ID!) {
+                  themeRun(id: $run) {
+                    title peopleAsked peopleHeard themeCount finishedAt
+                    reading { statements read nonAnswers withoutWords notEnglish }
+                    topics { label attributeKey asked ideas unplaced stability }
+                  }
+                  themes(runId: $run, first: 10) {
+                    nodes { id name phrases people asked share low high accounts topic { label }
+                            byRole { role people asked low high } run { id } }
+                    pageInfo { hasNextPage }
+                  }
+                }""", Map.of("run", run));
+
+        assertThat(data.getInt("themeRun.peopleAsked")).isEqualTo(18);
+        assertThat(data.getInt("themeRun.peopleHeard")).isEqualTo(15);
+        assertThat(data.<Map<String, Integer>> get("themeRun.reading")).containsEntry("statements", 18)
+                .containsEntry("nonAnswers", 1).containsEntry("withoutWords", 1).containsEntry("notEnglish", 1);
+        assertThat(data.getInt("themeRun.themeCount")).isBetween(3, 4);
+        assertThat(data.getInt("themes.nodes[0].people")).isGreaterThanOrEqualTo(4);
+        assertThat(data.getInt("themes.nodes[0].asked")).isEqualTo(18);
+        assertThat(data.getDouble("themes.nodes[0].low")).isBetween(0.05, data.getDouble("themes.nodes[0].share"));
+        assertThat(data.<List<String>> get("themes.nodes[0].byRole.role")).containsExactly("ECONOMIC_BUYER", "END_USER");
+        var words = api.ask("""
+                query($theme: ID!) {
+                  themeStatements(themeId: $theme, first: 2) {
+                    nodes { words start end text prompt kind role saidAt incentivised outcome sourceId }
+                    pageInfo { hasNextPage endCursor }
+                  }
+                }""", Map.of("theme", data.getString("themes.nodes[0].id")));
+        assertThat(words.getList("themeStatements.nodes.words")).hasSize(2);
+        assertThat(words.getBoolean("themeStatements.pageInfo.hasNextPage")).isTrue();
+        assertThat(PAINS).contains(words.getString("themeStatements.nodes[0].text"));
+    }
+
+    @Test
+    void what_was_set_aside_can_be_looked_at() {
+        var run = finished(spoken.question(workspace, "What is hard?", null, PAINS));
+
+        var data = api.ask("""
+                query($run: ID!) {
+                  unread: statementsByOutcome(runId: $run, outcome: NOT_ENGLISH) { nodes { words } }
+                  aside: statementsByOutcome(runId: $run, outcome: NON_ANSWER) { nodes { words } }
+                }""", Map.of("run", run));
+
+        assertThat(data.getList("unread.nodes.words")).containsExactly("Der Kunde weiß nicht, was er will");
+        assertThat(data.getList("aside.nodes.words")).containsExactly("n/a");
+    }
+
+    @Test
+    void same_answers_in_another_order_give_the_same_themes() {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < PAINS.size(); i++) {
+            statements.add(SpokenInTests.answer(SpokenInTests.person(i), PAINS.get(i)));
+        }
+        List<Statement> turned = new ArrayList<>(statements);
+        Collections.reverse(turned);
+        var asked = statements.stream().map(Statement::voice).toList();
+
+        var one = finished(spoken.question(workspace, "Once", null, statements, asked));
+        var other = finished(spoken.question(workspace, "Turned round", null, turned, asked));
+
+        assertThat(described(other)).isEqualTo(described(one));
+    }
+
+    @Test
+    void talkative_person_counts_once() {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < 15; i++) {
+            statements.add(SpokenInTests.answer(SpokenInTests.person(i), PAINS.get(i)));
+        }
+        for (int i = 0; i < 30; i++) {
+            statements.add(SpokenInTests.answer(SpokenInTests.person(0), "Invoices come late, " + i + " days late"));
+        }
+        var run = finished(spoken.question(workspace, "What is hard?", null, statements,
+                statements.stream().map(Statement::voice).distinct().toList()));
+
+        var themes = api.ask("query($run: ID!) { themes(runId: $run) { nodes { name people asked } } }",
+                Map.of("run", run));
+
+        assertThat(themes.<Integer> getList("themes.nodes.people")).allMatch(people -> people <= 10);
+        assertThat(themes.<Integer> getList("themes.nodes.asked")).containsOnly(15);
+    }
+
+    @Test
+    void eleven_answers_are_a_list_and_no_claim() {
+        var run = finished(spoken.question(workspace, "What is hard?", null, PAINS.subList(0, 11)));
+
+        var data = api.ask("""
+                query($run: ID!) { themes(runId: $run) { nodes { id } } unplacedStatements(runId: $run) { nodes { words } }
+                  themeRun(id: $run) { topics { stability unplaced } } }""", Map.of("run", run));
+
+        assertThat(data.getList("themes.nodes")).isEmpty();
+        assertThat(data.getList("unplacedStatements.nodes")).hasSize(11);
+        assertThat((Object) data.get("themeRun.topics[0].stability")).isNull();
+    }
+
+    @Test
+    void questions_of_the_same_attribute_are_one_topic_and_a_person_in_both_counts_once() {
+        var first = spoken.question(workspace, "What is hard?", "pains", PAINS.subList(0, 10));
+        var second = spoken.question(workspace, "What annoys you?", "pains", PAINS.subList(5, 15));
+
+        var run = finished(first, second);
+
+        var data = api.ask("query($run: ID!) { themeRun(id: $run) { peopleAsked topics { label asked ideas } } }",
+                Map.of("run", run));
+        assertThat(data.getList("themeRun.topics")).hasSize(1);
+        assertThat(data.getInt("themeRun.peopleAsked")).isEqualTo(10);
+        assertThat(data.getInt("themeRun.topics[0].ideas")).isEqualTo(20);
+    }
+
+    @Test
+    void request_sent_twice_starts_one_run() {
+        var input = input(spoken.question(workspace, "What is hard?", null, PAINS), "twice");
+
+        var first = api.done("startThemeRun", ThemeRunsInTests.START, Map.of("input", input)).getString("run.id");
+        var second = api.done("startThemeRun", ThemeRunsInTests.START, Map.of("input", input)).getString("run.id");
+
+        assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void nothing_chosen_and_unknown_sources_are_refused() {
+        assertThat(api.refusal("startThemeRun", ThemeRunsInTests.START,
+                Map.of("input", Map.of("title", "Empty", "sourceIds", List.of())))).containsExactly("REQUIRED");
+        assertThat(api.refusal("startThemeRun", ThemeRunsInTests.START, Map.of("input", input("question:nowhere", null))))
+                .containsExactly("NOT_FOUND");
+    }
+
+    @Test
+    void another_workspace_sees_nothing_of_it() {
+        var source = spoken.question(workspace, "What is hard?", null, PAINS);
+        var run = finished(source);
+        var stranger = Given.api();
+
+        assertThat((Object) stranger.ask("query($run: ID!) { themeRun(id: $run) { id } }", Map.of("run", run))
+                .get("themeRun")).isNull();
+        assertThat(stranger.post("query($run: ID!) { themes(runId: $run) { nodes { id } } }", Map.of("run", run))
+                .getString("errors[0].message")).contains("no theme run");
+        assertThat(stranger.refusal("startThemeRun", ThemeRunsInTests.START, Map.of("input", input(source, null))))
+                .containsExactly("NOT_FOUND");
+        assertThat(stranger.ask("{ themeSources { id } }").getList("themeSources")).isEmpty();
+    }
+
+    private List<Object> described(String run) {
+        var themes = api.ask("query($run: ID!) { themes(runId: $run) { nodes { id name phrases people } } }",
+                Map.of("run", run));
+        List<Object> described = new ArrayList<>();
+        List<Map<String, Object>> nodes = themes.getList("themes.nodes");
+        for (var node : nodes) {
+            var words = api.ask("query($id: ID!) { themeStatements(themeId: $id, first: 100) { nodes { words } } }",
+                    Map.of("id", node.get("id")));
+            described.add(List.of(node.get("name"), node.get("phrases"), node.get("people"),
+                    words.<String> getList("themeStatements.nodes.words").stream().sorted().toList()));
+        }
+        described.sort((one, other) -> one.toString().compareTo(other.toString()));
+        return described;
+    }
+
+    private static Map<String, Object> input(String source, String key) {
+        return key == null ? Map.of("title", "A run", "sourceIds", List.of(source))
+                : Map.of("title", "A run", "sourceIds", List.of(source), "idempotencyKey", key);
+    }
+
+    private String finished(String... sources) {
+        return ThemeRunsInTests.finished(api, sources);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.lodestar.theme;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import dev.lodestar.GraphQL;
+
+import org.awaitility.Awaitility;
+
+/** Runs searches for themes to their end. */
+public final class ThemeRunsInTests {
+
+    static final String START = """
+            mutation($input: StartThemeRunInput!) {
+              startThemeRun(input: $input) { run { id job { id status } } userErrors { code message field } }
+            }""";
+
+    private ThemeRunsInTests() {
+    }
+
+    /** Searches the sources; the id of the finished run. */
+    public static String finished(GraphQL api, String... sources) {
+        var run = api.done("startThemeRun", START,
+                Map.of("input", Map.of("title", "A run", "sourceIds", List.of(sources)))).getString("run.id");
+        Awaitility.await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(150)).until(() -> {
+            var job = api.ask("query($run: ID!) { themeRun(id: $run) { job { status message } } }", Map.of("run", run));
+            if (job.getString("themeRun.job.status").equals("FAILED")) {
+                throw new AssertionError(job.getString("themeRun.job.message"));
+            }
+            return job.getString("themeRun.job.status").equals("SUCCEEDED");
+        });
+        return run;
+    }
+}
