@@ -120,6 +120,23 @@ public class Attributes {
         return change(owner, attribute, cause == null ? "Changed " + words(definition, newValue) : cause);
     }
 
+    /**
+     * Changes the value of an attribute together with the evidence for the change, in one revision.
+     *
+     * @throws Refused when the definition does not allow the value, or it is there already
+     */
+    @Transactional
+    public AttributeChange extend(UUID id, AttributeValue value, List<EvidenceDraft> evidence, String cause) {
+        var owner = owners.lock(requireOwner(id), null);
+        var attribute = require(id);
+        var definition = definition(attribute.definitionKey, owner.appliesTo());
+        check(definition, value);
+        refuseTwice(AttributeEntity.ofOwner(attribute.ownerId), id, definition, attribute.polarity, value);
+        attribute.value = ValueJson.write(value);
+        evidences.attach(attribute, evidence, owner.revision() + 1);
+        return change(owner, attribute, cause);
+    }
+
     /** Takes an attribute and its evidence out; the revisions keep what it said and its numbers. */
     @Transactional
     public AttributeChange remove(UUID id, int version, String cause) {

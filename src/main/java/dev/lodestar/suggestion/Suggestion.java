@@ -1,0 +1,88 @@
+package dev.lodestar.suggestion;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import dev.lodestar.profile.OwnerKind;
+import dev.lodestar.shared.PageInfo;
+import dev.lodestar.shared.UserError;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+
+/** A proposed change of a profile or persona, with the tally that carries it. */
+@DefaultNonNull
+@Description("A proposed change of a profile or persona, with the tally that carries it.")
+public record Suggestion(
+        @Id @Description("The suggestion's id.") UUID id,
+        @Description("Counts the changes; send it back with a decision.") int version,
+        @Description("What it would change.") SuggestionKind kind,
+        @Description("How much carries it.") SuggestionStrength strength,
+        @Description("Where it stands.") SuggestionState state,
+        @Description("What people say, in their words.") String text,
+        @Description("How many people say it.") int people,
+        @Description("How many people were asked.") int asked,
+        @Description("People over asked, 0 to 1.") double share,
+        @Description("The lower end of the 95 % Wilson interval, 0 to 1.") double low,
+        @Description("The upper end of the 95 % Wilson interval, 0 to 1.") double high,
+        @Description("How many accounts the people belong to.") int accounts,
+        @Nullable @Description("The day until which it was put off.") LocalDate snoozedUntil,
+        @Nullable @Description("Why it was rejected.") String reason,
+        @Nullable @Description("Why something like it was rejected before its evidence grew.") String earlierRejection,
+        @Nullable @Description("Who decided.") String decidedBy,
+        @Nullable @Description("When it was decided.") Instant decidedAt,
+        @Nullable @Description("The revision of the profile or persona that the acceptance made.") Integer revision,
+        @Description("When it was made.") Instant createdAt,
+        @Ignore OwnerKind ownerKind,
+        @Ignore UUID ownerId,
+        @Ignore UUID themeId,
+        @Ignore String definitionKey,
+        @Ignore UUID attributeId) {
+
+    /** A suggestion at its place. */
+    @DefaultNonNull
+    @Name("SuggestionEdge")
+    @Description("A suggestion at its place.")
+    public record Edge(
+            @Description("The place.") String cursor,
+            @Description("The suggestion.") Suggestion node) {
+    }
+
+    /** A page of suggestions, what most people carry first. */
+    @DefaultNonNull
+    @Name("SuggestionConnection")
+    @Description("A page of suggestions, what most people carry first.")
+    public record Connection(
+            @Description("The suggestions with their places.") List<@NonNull Edge> edges,
+            @Description("The suggestions.") List<@NonNull Suggestion> nodes,
+            @Description("Where the page stands.") PageInfo pageInfo) {
+    }
+
+    /** What became of a decision. */
+    @DefaultNonNull
+    @Name("SuggestionPayload")
+    @Description("What became of a decision.")
+    public record Payload(
+            @Nullable @Description("The suggestion, unless refused.") Suggestion suggestion,
+            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
+    }
+
+    /** What a run proposed. */
+    @DefaultNonNull
+    @Name("SuggestChangesPayload")
+    @Description("What a run proposed.")
+    public record Proposed(
+            @Nullable @Description("How many suggestions it made, unless refused.") Integer made,
+            @Nullable @Description("How many undecided suggestions it brought up to date.") Integer refreshed,
+            @Nullable @Description("How many it did not repeat, since they were decided and little has changed.") Integer heldBack,
+            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
+    }
+}

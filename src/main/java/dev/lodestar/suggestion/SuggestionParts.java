@@ -1,0 +1,106 @@
+package dev.lodestar.suggestion;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dev.lodestar.catalogue.AttributeDefinition;
+import dev.lodestar.catalogue.Definitions;
+import dev.lodestar.persona.BuyerPersona;
+import dev.lodestar.persona.Personas;
+import dev.lodestar.profile.Attribute;
+import dev.lodestar.profile.Attributes;
+import dev.lodestar.profile.IdealCustomerProfile;
+import dev.lodestar.profile.OwnerKind;
+import dev.lodestar.profile.Profiles;
+import dev.lodestar.theme.Theme;
+import dev.lodestar.theme.ThemeStatement;
+import dev.lodestar.theme.Themes;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+import io.smallrye.graphql.api.Nullable;
+
+/** What a suggestion refers to. */
+@GraphQLApi
+public class SuggestionParts {
+
+    private static final int QUOTES = 3;
+
+    private final Profiles profiles;
+    private final Personas personas;
+    private final Definitions definitions;
+    private final Attributes attributes;
+    private final Themes themes;
+
+    SuggestionParts(Profiles profiles, Personas personas, Definitions definitions, Attributes attributes, Themes themes) {
+        this.profiles = profiles;
+        this.personas = personas;
+        this.definitions = definitions;
+        this.attributes = attributes;
+        this.themes = themes;
+    }
+
+    @Nullable
+    @Description("The profile it is for, if it is for a profile.")
+    public List<IdealCustomerProfile> profile(@Source List<Suggestion> suggestions) {
+        var byId = profiles.byIds(owners(suggestions, OwnerKind.PROFILE));
+        return each(suggestions, suggestion -> byId.get(suggestion.ownerId()));
+    }
+
+    @Nullable
+    @Description("The persona it is for, if it is for a persona.")
+    public List<BuyerPersona> persona(@Source List<Suggestion> suggestions) {
+        Map<UUID, BuyerPersona> byId = new HashMap<>();
+        owners(suggestions, OwnerKind.PERSONA).forEach(id -> personas.find(id).ifPresent(one -> byId.put(id, one)));
+        return each(suggestions, suggestion -> byId.get(suggestion.ownerId()));
+    }
+
+    @Nullable
+    @Description("What it would say something about; null when that is still to be chosen.")
+    public List<AttributeDefinition> definition(@Source List<Suggestion> suggestions) {
+        var byKey = definitions.byKey();
+        return each(suggestions,
+                suggestion -> suggestion.definitionKey() == null ? null : byKey.get(suggestion.definitionKey()));
+    }
+
+    @Nullable
+    @Description("The attribute it would change or strengthen, or that its acceptance made, if it is still there.")
+    public List<Attribute> attribute(@Source List<Suggestion> suggestions) {
+        var ids = suggestions.stream().filter(suggestion -> suggestion.attributeId() != null).map(Suggestion::ownerId)
+                .distinct().toList();
+        Map<UUID, Attribute> byId = new HashMap<>();
+        attributes.ofOwners(ids).values().forEach(all -> all.forEach(attribute -> byId.put(attribute.id(), attribute)));
+        return each(suggestions, suggestion -> byId.get(suggestion.attributeId()));
+    }
+
+    @NonNull
+    @Description("The theme that carries it, down to the words.")
+    public List<@NonNull Theme> theme(@Source List<Suggestion> suggestions) {
+        var byId = themes.byIds(suggestions.stream().map(Suggestion::themeId).distinct().toList());
+        return each(suggestions, suggestion -> byId.get(suggestion.themeId()));
+    }
+
+    @NonNull
+    @Description("Up to three statements that carry it, by different people.")
+    public List<@NonNull List<@NonNull ThemeStatement>> quotes(@Source List<Suggestion> suggestions) {
+        return themes.quotes(suggestions.stream().map(Suggestion::themeId).toList(), QUOTES);
+    }
+
+    private static List<UUID> owners(List<Suggestion> suggestions, OwnerKind kind) {
+        return suggestions.stream().filter(suggestion -> suggestion.ownerKind() == kind).map(Suggestion::ownerId)
+                .filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** A list that may hold nulls, which {@code toList} of a stream allows and {@code List.of} does not. */
+    private static <T> List<T> each(List<Suggestion> suggestions, Function<Suggestion, T> part) {
+        return suggestions.stream().map(part).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,263 @@
+package dev.lodestar.suggestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.theme.SpokenInTests;
+import dev.lodestar.theme.Statement;
+import dev.lodestar.theme.ThemeRunsInTests;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@WithLodestar
+class SuggestionApiTest {
+
+    private static final List<String> LATE_INVOICES = List.of("The invoices arrive far too late", "Invoices always come late",
+            "Late invoices from suppliers", "We get the invoices too late", "Invoice delivery is late every month",
+            "Invoices are late", "Late invoices", "The invoices come late");
+    private static final List<String> SLOW_SUPPORT = List.of("Nobody answers the support hotline", "Support never calls back",
+            "Customer support is slow to answer", "The hotline does not answer", "Waiting for support takes hours",
+            "Support is slow");
+    private static final String SUGGEST = """
+            mutation($input: SuggestChangesInput!) {
+              suggestChanges(input: $input) { made refreshed heldBack userErrors { code message field } }
+            }""";
+    private static final String INBOX = """
+            query($owner: ID, $states: [SuggestionState!]) {
+              suggestions(ownerId: $owner, states: $states, first: 50) {
+                nodes {
+                  id version kind strength state text people asked low high accounts reason earlierRejection revision
+                  definition { key label } attribute { id text } profile { id name } persona { id }
+                  theme { id name } quotes { words role contact { label } }
+                }
+              }
+            }""";
+    private static final String ACCEPT = """
+            mutation($input: AcceptSuggestionInput!) {
+              acceptSuggestion(input: $input) {
+                suggestion { id state revision decidedBy attribute { id text status tally { supportingPeople } } }
+                userErrors { code message field }
+              }
+            }""";
+    private static final String REJECT = """
+            mutation($input: RejectSuggestionInput!) {
+              rejectSuggestion(input: $input) { suggestion { state reason } userErrors { code message field } }
+            }""";
+    private static final String SNOOZE = """
+            mutation($input: SnoozeSuggestionInput!) {
+              snoozeSuggestion(input: $input) { suggestion { state snoozedUntil } userErrors { code message field } }
+            }""";
+
+    @Inject
+    SpokenInTests spoken;
+
+    private UUID workspace;
+    private GraphQL api;
+    private String profile;
+
+    @BeforeEach
+    void profile_of_a_new_workspace() {
+        var owner = Given.owner();
+        workspace = owner.workspaceId();
+        api = GraphQL.with(owner.token());
+        profile = api.done("createProfile",
+                "mutation { createProfile(input: {name: \"Mid-size clinics\"}) { profile { id } userErrors { code message field } } }",
+                Map.of()).getString("profile.id");
+    }
+
+    @Test
+    void accepted_suggestion_becomes_an_attribute_with_its_words_as_evidence_in_one_revision() {
+        suggest(run("pains", LATE_INVOICES, SLOW_SUPPORT));
+        var suggestion = saying("invoice");
+        var before = revisionOfProfile();
+
+        var accepted = api.done("acceptSuggestion", ACCEPT, Map.of("input", decision(suggestion)));
+
+        assertThat(suggestion).containsEntry("kind", "ADD").containsEntry("strength", "PROPOSED")
+                .containsEntry("state", "OPEN");
+        assertThat(accepted.getString("suggestion.state")).isEqualTo("ACCEPTED");
+        assertThat(accepted.getString("suggestion.attribute.status")).isEqualTo("SUPPORTED");
+        assertThat(accepted.getInt("suggestion.attribute.tally.supportingPeople")).isEqualTo(suggestion.get("people"));
+        assertThat(accepted.getInt("suggestion.revision")).isEqualTo(before + 1);
+        assertThat(revisionOfProfile()).isEqualTo(before + 1);
+        var evidence = api.ask("query($id: ID!) { evidence(attributeId: $id) { nodes { quote sourceKind sourceLabel } } }",
+                Map.of("id", accepted.getString("suggestion.attribute.id")));
+        assertThat(LATE_INVOICES).containsAll(evidence.getList("evidence.nodes.quote"));
+    }
+
+    @Test
+    void what_the_profile_says_already_is_strengthened() {
+        api.done("addProfileAttribute", """
+                mutation($profile: ID!, $version: Int!) {
+                  addProfileAttribute(profileId: $profile, version: $version,
+                    input: {key: "pains", value: {statement: {text: "Invoices arrive late"}}}) {
+                    attribute { id } userErrors { code message field } } }""",
+                Map.of("profile", profile, "version", versionOfProfile()));
+        suggest(run("pains", LATE_INVOICES, SLOW_SUPPORT));
+        var suggestion = saying("invoice");
+
+        var accepted = api.done("acceptSuggestion", ACCEPT, Map.of("input", decision(suggestion)));
+
+        assertThat(suggestion).containsEntry("kind", "STRENGTHEN");
+        assertThat(accepted.getString("suggestion.attribute.text")).isEqualTo("Invoices arrive late");
+        assertThat(accepted.getInt("suggestion.attribute.tally.supportingPeople")).isEqualTo(suggestion.get("people"));
+        assertThat(saying("support")).containsEntry("kind", "ADD");
+    }
+
+    @Test
+    void list_that_is_there_gets_one_more_item_and_one_revision() {
+        api.done("addProfileAttribute", """
+                mutation($profile: ID!, $version: Int!) {
+                  addProfileAttribute(profileId: $profile, version: $version,
+                    input: {key: "decisionDrivers", value: {rankedList: ["Return on investment"]}}) {
+                    attribute { id } userErrors { code message field } } }""",
+                Map.of("profile", profile, "version", versionOfProfile()));
+        suggest(run("decisionDrivers", LATE_INVOICES, SLOW_SUPPORT));
+        var suggestion = saying("support");
+        var before = revisionOfProfile();
+
+        var accepted = api.done("acceptSuggestion", ACCEPT, Map.of("input", decision(suggestion)));
+
+        assertThat(suggestion).containsEntry("kind", "EXTEND");
+        assertThat(accepted.getString("suggestion.attribute.text")).startsWith("1. Return on investment, 2. ");
+        assertThat(revisionOfProfile()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void unbound_question_asks_what_the_words_are_about() {
+        suggest(run(null, LATE_INVOICES, SLOW_SUPPORT));
+        var suggestion = saying("invoice");
+        var unmapped = api.refusal("acceptSuggestion", ACCEPT, Map.of("input", decision(suggestion)));
+
+        var accepted = api.done("acceptSuggestion", ACCEPT, Map.of("input", Map.of("id", suggestion.get("id"), "version",
+                suggestion.get("version"), "definitionKey", "objections", "text", "Invoices are never on time")));
+
+        assertThat(suggestion).containsEntry("state", "NEEDS_MAPPING").containsEntry("definition", null);
+        assertThat(unmapped).containsExactly("REQUIRED");
+        assertThat(accepted.getString("suggestion.attribute.text")).isEqualTo("Invoices are never on time");
+    }
+
+    @Test
+    void one_talkative_person_makes_no_suggestion() {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            statements.add(SpokenInTests.answer(SpokenInTests.person(0), "Invoices are " + i + " days late"));
+        }
+        SLOW_SUPPORT.subList(0, 2).forEach(text -> statements.add(SpokenInTests.answer(SpokenInTests.person(1), text)));
+        var run = ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", "pains", statements,
+                statements.stream().map(Statement::voice).distinct().toList()));
+
+        assertThat(suggest(run)).isZero();
+    }
+
+    @Test
+    void stale_version_and_second_decision_are_refused() {
+        suggest(run("pains", LATE_INVOICES, SLOW_SUPPORT));
+        var suggestion = saying("invoice");
+        var stale = Map.of("id", suggestion.get("id"), "version", (int) suggestion.get("version") + 1);
+
+        assertThat(api.refusal("acceptSuggestion", ACCEPT, Map.of("input", stale))).containsExactly("STALE_VERSION");
+        api.done("acceptSuggestion", ACCEPT, Map.of("input", decision(suggestion)));
+        assertThat(api.refusal("acceptSuggestion", ACCEPT, Map.of("input", decision(suggestion))))
+                .containsExactly("STALE_VERSION");
+    }
+
+    @Test
+    void rejected_one_returns_only_when_its_evidence_has_grown() {
+        suggest(run("pains", LATE_INVOICES, SLOW_SUPPORT));
+        var suggestion = saying("invoice");
+        api.done("rejectSuggestion", REJECT, Map.of("input", Map.of("id", suggestion.get("id"), "version",
+                suggestion.get("version"), "reason", "We do not send invoices")));
+
+        suggest(run("pains", LATE_INVOICES, SLOW_SUPPORT));
+        assertThat(inbox(null)).noneMatch(one -> one.get("text").toString().toLowerCase().contains("invoice"));
+
+        List<String> more = new ArrayList<>(LATE_INVOICES);
+        more.addAll(LATE_INVOICES);
+        suggest(run("pains", more, SLOW_SUPPORT));
+        assertThat(saying("invoice")).containsEntry("earlierRejection", "We do not send invoices");
+    }
+
+    @Test
+    void snoozed_one_leaves_the_inbox_and_needs_a_later_day() {
+        suggest(run("pains", LATE_INVOICES, SLOW_SUPPORT));
+        var suggestion = saying("invoice");
+        var today = Map.of("id", suggestion.get("id"), "version", suggestion.get("version"), "until",
+                LocalDate.now().minusDays(1).toString());
+        var later = Map.of("id", suggestion.get("id"), "version", suggestion.get("version"), "until",
+                LocalDate.now().plusDays(14).toString());
+
+        assertThat(api.refusal("snoozeSuggestion", SNOOZE, Map.of("input", today))).containsExactly("INVALID");
+        api.done("snoozeSuggestion", SNOOZE, Map.of("input", later));
+
+        assertThat(inbox(null)).noneMatch(one -> one.get("id").equals(suggestion.get("id")));
+        assertThat(inbox(List.of("SNOOZED"))).anyMatch(one -> one.get("id").equals(suggestion.get("id")));
+    }
+
+    @Test
+    void same_run_suggests_once() {
+        var run = run("pains", LATE_INVOICES, SLOW_SUPPORT);
+
+        assertThat(suggest(run)).isPositive();
+        assertThat(suggest(run)).isZero();
+    }
+
+    @Test
+    void another_workspace_can_neither_see_nor_decide() {
+        var run = run("pains", LATE_INVOICES, SLOW_SUPPORT);
+        suggest(run);
+        var suggestion = saying("invoice");
+        var stranger = Given.api();
+
+        assertThat((Object) stranger.ask("query($id: ID!) { suggestion(id: $id) { id } }", Map.of("id", suggestion.get("id")))
+                .get("suggestion")).isNull();
+        assertThat(stranger.refusal("acceptSuggestion", ACCEPT, Map.of("input", decision(suggestion))))
+                .containsExactly("NOT_FOUND");
+        assertThat(stranger.refusal("suggestChanges", SUGGEST,
+                Map.of("input", Map.of("runId", run, "profileId", profile)))).containsExactly("NOT_FOUND");
+    }
+
+    private String run(String attributeKey, List<String> one, List<String> other) {
+        List<String> all = new ArrayList<>(one);
+        all.addAll(other);
+        return ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", attributeKey, all));
+    }
+
+    private int suggest(String run) {
+        return api.done("suggestChanges", SUGGEST, Map.of("input", Map.of("runId", run, "profileId", profile)))
+                .getInt("made");
+    }
+
+    private List<Map<String, Object>> inbox(List<String> states) {
+        return states == null ? api.ask(INBOX, Map.of("owner", profile)).getList("suggestions.nodes")
+                : api.ask(INBOX, Map.of("owner", profile, "states", states)).getList("suggestions.nodes");
+    }
+
+    private Map<String, Object> saying(String word) {
+        return inbox(null).stream().filter(one -> one.get("text").toString().toLowerCase().contains(word)).findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing about " + word + " in " + inbox(null)));
+    }
+
+    private static Map<String, Object> decision(Map<String, Object> suggestion) {
+        return Map.of("id", suggestion.get("id"), "version", suggestion.get("version"));
+    }
+
+    private int revisionOfProfile() {
+        return api.ask("query($id: ID!) { profile(id: $id) { revision } }", Map.of("id", profile)).getInt("profile.revision");
+    }
+
+    private int versionOfProfile() {
+        return api.ask("query($id: ID!) { profile(id: $id) { version } }", Map.of("id", profile)).getInt("profile.version");
+    }
+}
