@@ -1,0 +1,111 @@
+import { Button, Group, NumberInput, Select, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import type { Polarity } from '@/gql/graphql';
+import { formatEnum, formatQuantity } from '@/lib/format';
+import { useRead, useWrite } from '@/lib/hooks';
+import { describeProposal } from './proposal';
+import type { Suggestion } from './SuggestionCard';
+
+const acceptDocument = graphql(`
+  mutation AcceptSuggestion($input: AcceptSuggestionInput!) {
+    acceptSuggestion(input: $input) { suggestion { id } userErrors { code message field } }
+  }
+`);
+
+const definitionsDocument = graphql(`
+  query DefinitionsOfSuggestions {
+    attributeDefinitions { key label group valueType }
+  }
+`);
+
+const inWords = new Set(['STATEMENT', 'TEXT', 'LONG_TEXT', 'LIST', 'RANKED_LIST']);
+const polarities: Polarity[] = ['MUST', 'WANT', 'NEUTRAL', 'AVOID', 'DISQUALIFY'];
+
+interface AcceptFormProps {
+  suggestion: Suggestion;
+  editing: boolean;
+  onDone: () => void;
+}
+
+/** Shows what the profile would say, lets a person say it better, and accepts it. */
+export function AcceptForm({ suggestion, editing, onDone }: AcceptFormProps) {
+  const accept = useWrite(acceptDocument, (result) => result.acceptSuggestion);
+  const definitions = useRead(definitionsDocument, {}, { enabled: editing });
+  const [text, setText] = useState(suggestion.text);
+  const [definitionKey, setDefinitionKey] = useState<string | null>(suggestion.definition?.key ?? null);
+  const [polarity, setPolarity] = useState<string | null>(null);
+  const [weight, setWeight] = useState<number | string>('');
+  const { verb, statement } = describeProposal(suggestion);
+  const changedKey = definitionKey !== (suggestion.definition?.key ?? null);
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        accept.mutate(
+          {
+            input: {
+              id: suggestion.id,
+              version: suggestion.version,
+              ...(editing && {
+                text: text === suggestion.text ? null : text,
+                definitionKey: changedKey ? definitionKey : null,
+                polarity: polarity as Polarity | null,
+                weight: weight === '' ? null : Number(weight),
+              }),
+            },
+          },
+          { onSuccess: onDone },
+        );
+      }}
+    >
+      <Stack>
+        <div>
+          <Text size="sm" c="dimmed">
+            {verb}
+          </Text>
+          <Text fw={600} dir="auto">
+            {statement}
+          </Text>
+        </div>
+        {editing && (
+          <>
+            <Select
+              label="What is it about?"
+              data={(definitions.data?.attributeDefinitions ?? [])
+                .filter((definition) => inWords.has(definition.valueType))
+                .map((definition) => ({ value: definition.key, label: definition.label }))}
+              value={definitionKey}
+              onChange={setDefinitionKey}
+              searchable
+              required
+            />
+            <Textarea label="In which words?" value={text} onChange={(event) => setText(event.currentTarget.value)} autosize minRows={2} />
+            <Group grow>
+              <Select
+                label="To match it is"
+                placeholder="The usual"
+                data={polarities.map((value) => ({ value, label: formatEnum(value) }))}
+                value={polarity}
+                onChange={setPolarity}
+                clearable
+              />
+              <NumberInput label="Weight, 0 to 10" placeholder="5" min={0} max={10} allowDecimal={false} value={weight} onChange={setWeight} />
+            </Group>
+          </>
+        )}
+        <Text size="sm" c="dimmed">
+          The words of {formatQuantity(suggestion.people, 'person', 'people')} become its evidence, in one revision.
+        </Text>
+        <UserErrors error={accept.error} onReload={onDone} />
+        <Group justify="flex-end">
+          <Button type="submit" loading={accept.isPending} disabled={editing && !definitionKey} data-autofocus={!editing || undefined}>
+            Accept
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,103 @@
+import { Stack, Text } from '@mantine/core';
+import { useParams } from 'react-router';
+import { EmptyState } from '@/components/EmptyState';
+import { JobProgress } from '@/components/JobProgress';
+import { Loaded } from '@/components/Loaded';
+import { LoadMore } from '@/components/LoadMore';
+import { Page } from '@/components/Page';
+import { graphql } from '@/gql';
+import type { ThemeRunQuery } from '@/gql/graphql';
+import { formatQuantity } from '@/lib/format';
+import { useConnection, useRead } from '@/lib/hooks';
+import { byTopic } from './byTopic';
+import { ReadingNote } from './ReadingNote';
+import { SuggestChanges } from './SuggestChanges';
+import { TopicThemes } from './TopicThemes';
+
+const runDocument = graphql(`
+  query ThemeRun($id: ID!) {
+    themeRun(id: $id) {
+      id title createdAt finishedAt peopleAsked peopleHeard themeCount
+      job { id status }
+      reading { statements read nonAnswers withoutWords notEnglish }
+      topics { id label attributeKey asked ideas unplaced stability }
+    }
+  }
+`);
+
+const themesDocument = graphql(`
+  query ThemesOfRun($runId: ID!, $first: Int, $after: String) {
+    themes(runId: $runId, first: $first, after: $after) {
+      nodes {
+        id name phrases people asked low high accounts
+        topic { id }
+        byRole { role people asked low high }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export default function ThemeRunPage() {
+  const { id = '' } = useParams();
+  const query = useRead(runDocument, { id });
+  return (
+    <Loaded query={query}>
+      {({ themeRun }) =>
+        themeRun ? (
+          <Run run={themeRun} onReady={() => void query.refetch()} />
+        ) : (
+          <Page title="Themes" crumbs={[{ label: 'Themes', to: '/themes' }]}>
+            <EmptyState title="There is no such search">It may belong to another workspace.</EmptyState>
+          </Page>
+        )
+      }
+    </Loaded>
+  );
+}
+
+type ThemeRun = NonNullable<ThemeRunQuery['themeRun']>;
+
+function Run({ run, onReady }: { run: ThemeRun; onReady: () => void }) {
+  return (
+    <Page
+      title={run.title}
+      crumbs={[{ label: 'Themes', to: '/themes' }]}
+      lead={
+        run.finishedAt &&
+        `${formatQuantity(run.themeCount, 'theme')} in what ${formatQuantity(run.peopleHeard, 'person', 'people')} said, of ${run.peopleAsked} asked. Each person counts once, however often they say it.`
+      }
+      actions={run.finishedAt && <SuggestChanges runId={run.id} />}
+    >
+      {run.finishedAt ? (
+        <Stack gap="xl">
+          <ReadingNote runId={run.id} reading={run.reading} unplaced={run.topics.reduce((sum, topic) => sum + topic.unplaced, 0)} />
+          <Themes run={run} />
+        </Stack>
+      ) : (
+        <JobProgress id={run.job.id} label="Looking for themes" onSucceeded={onReady} />
+      )}
+    </Page>
+  );
+}
+
+function Themes({ run }: { run: ThemeRun }) {
+  const themes = useConnection(themesDocument, { runId: run.id, first: 100 }, (result) => result.themes);
+  return (
+    <Loaded query={themes}>
+      {() => (
+        <Stack gap="xl">
+          {byTopic(run.topics, themes.nodes).map(({ topic, themes: members }) => (
+            <TopicThemes key={topic.id} topic={topic} themes={members} />
+          ))}
+          {themes.hasNextPage && (
+            <Text size="sm" c="dimmed" ta="center">
+              Themes of fewer people follow.
+            </Text>
+          )}
+          <LoadMore query={themes} />
+        </Stack>
+      )}
+    </Loaded>
+  );
+}
