@@ -48,8 +48,12 @@ class ContactImportJob implements JobHandler<ContactImport> {
         var count = before.plus(take(file.columns(), chunk, bad));
         problems.add(soFar.jobId(), bad);
         var words = count.inWords("contacts");
-        return chunk.last() ? JobStep.finished(count.read(), words)
-                : JobStep.more(count.read(), file.rows(), count.toString(), words);
+        if (chunk.last()) {
+            // What the file said is in its rows now; a second copy of people's data is of no use.
+            uploads.forget(file.uploadId());
+            return JobStep.finished(count.read(), words);
+        }
+        return JobStep.more(count.read(), file.rows(), count.toString(), words);
     }
 
     private ImportCount take(ContactColumns columns, CsvChunk chunk, List<CsvProblem> bad) {

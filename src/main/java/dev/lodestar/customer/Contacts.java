@@ -147,13 +147,14 @@ public class Contacts {
     public Contact erase(UUID id, int version) {
         var contact = require(id);
         contact.requireVersion("contact", version);
+        var email = contact.email;
         contact.email = null;
         contact.externalKey = null;
         contact.name = null;
         contact.jobTitle = null;
         contact.erasedAt = clock.instant();
         ContactEntity.flush();
-        erased.fire(new ContactErased(id));
+        erased.fire(new ContactErased(id, email));
         activities.record("contact.erased", id, "Erased a contact");
         return contact.toContact();
     }

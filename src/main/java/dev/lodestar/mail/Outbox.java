@@ -67,6 +67,15 @@ public class Outbox {
         return OutboxMailEntity.<OutboxMailEntity> findByIdOptional(id).map(OutboxMailEntity::toOutboxMail);
     }
 
+    /** Empties the mails to an address; what is not sent yet never is. The rows stay, so that their keys stay used. */
+    @Transactional
+    public void forget(String address) {
+        OutboxMailEntity.update("""
+                recipient = 'erased', subject = 'Erased', textBody = '', htmlBody = null, headers = '{}',
+                status = case when status in (?2, ?3) then ?4 else status end
+                where lower(recipient) = lower(?1)""", address, MailStatus.QUEUED, MailStatus.KEPT, MailStatus.SUPPRESSED);
+    }
+
     /** Sends a mail again that was kept, failed, or may not have arrived. */
     @Transactional
     public OutboxMail retry(UUID id) {

@@ -7,7 +7,6 @@ import java.util.UUID;
 import dev.lodestar.customer.Audience;
 import dev.lodestar.shared.PageInfo;
 import dev.lodestar.shared.UserError;
-import dev.lodestar.shared.jobs.Job;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -24,14 +23,12 @@ public record Campaign(
         @Id @Description("The campaign's id.") UUID id,
         @Description("Counts the changes; send it back with an update.") int version,
         @Description("What the team calls it.") String name,
-        @Description("The version of the survey that is asked.") SurveyVersion surveyVersion,
         @Description("The subject of the mail.") String mailSubject,
         @Description("The message of the mail; the personal link is put below it.") String mailMessage,
         @Description("Whom it is for.") Audience audience,
         @Nullable @Description("When the links end, if they do.") Instant expiresAt,
         @Description("How far it has come.") CampaignStatus status,
         @Description("Whether something is promised for a response.") boolean incentivised,
-        @Nullable @Description("The job that writes the invitations, once it was asked for.") Job job,
         @Description("When it was made.") Instant createdAt) {
 
     /** A campaign at its place. */

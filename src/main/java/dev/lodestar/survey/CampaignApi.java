@@ -8,6 +8,7 @@ import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.jobs.Job;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -52,8 +53,21 @@ public class CampaignApi {
     @NonNull
     @Description("How many people have come how far.")
     public List<@NonNull CampaignCounts> counts(@Source List<Campaign> page) {
-        var counts = campaigns.counts(Campaigns.ids(page));
+        var counts = campaigns.counts(page.stream().map(Campaign::id).toList());
         return page.stream().map(campaign -> counts.get(campaign.id())).toList();
+    }
+
+    @NonNull
+    @Description("The version of the survey that is asked.")
+    public List<@NonNull SurveyVersion> surveyVersion(@Source List<Campaign> page) {
+        var versions = campaigns.versions(page.stream().map(Campaign::id).toList());
+        return page.stream().map(campaign -> versions.get(campaign.id())).toList();
+    }
+
+    @Description("The job that writes the invitations, once it was asked for.")
+    public List<Job> job(@Source List<Campaign> page) {
+        var jobs = campaigns.sendings(page.stream().map(Campaign::id).toList());
+        return page.stream().map(campaign -> jobs.get(campaign.id())).toList();
     }
 
     @Query

@@ -35,4 +35,10 @@ class CampaignEntity extends BaseEntity {
                 .orElseGet(() -> find("surveyId = ?1 order by id desc", surveyId))
                 .page(0, request.rowsToRead()).list();
     }
+
+    Campaign toCampaign() {
+        return new Campaign(id, version, name, mailSubject, mailMessage, AudienceJson.read(audience), expiresAt, status,
+                incentivised,
+                createdAt);
+    }
 }

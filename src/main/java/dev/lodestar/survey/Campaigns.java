@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,6 +19,7 @@ import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.jobs.Job;
 import dev.lodestar.shared.jobs.Jobs;
 import dev.lodestar.workspace.Activities;
 
@@ -40,14 +44,14 @@ public class Campaigns {
 
     @Transactional
     public Optional<Campaign> find(UUID id) {
-        return CampaignEntity.<CampaignEntity> findByIdOptional(id).map(this::campaign);
+        return CampaignEntity.<CampaignEntity> findByIdOptional(id).map(CampaignEntity::toCampaign);
     }
 
     @Transactional
     public Page<Campaign> list(UUID surveyId, PageRequest request) {
         Surveys.require(surveyId);
         return request.page(CampaignEntity.newestFirst(surveyId, request), campaign -> Cursor.of(campaign.id))
-                .map(this::campaign);
+                .map(CampaignEntity::toCampaign);
     }
 
     /** Prepares a campaign of the latest version of a survey; nobody is written to yet. */
@@ -74,7 +78,7 @@ public class Campaigns {
         campaign.audience = AudienceJson.write(input.audience());
         campaign.expiresAt = input.expiresAt();
         campaign.persistAndFlush();
-        return campaign(campaign);
+        return campaign.toCampaign();
     }
 
     /** A subject is a header of the mail, so it has no line break. */
@@ -110,7 +114,7 @@ public class Campaigns {
         campaign.jobId = jobs.start(CampaignSending.KIND, new CampaignSending(id, total), id.toString()).id();
         CampaignEntity.flush();
         activities.record("campaign.sent", id, "Sent the campaign %s to %,d people".formatted(campaign.name, total));
-        return campaign(campaign);
+        return campaign.toCampaign();
     }
 
     /** Takes no more answers. */
@@ -124,7 +128,7 @@ public class Campaigns {
         campaign.status = CampaignStatus.CLOSED;
         CampaignEntity.flush();
         activities.record("campaign.closed", id, "Closed the campaign %s".formatted(campaign.name));
-        return campaign(campaign);
+        return campaign.toCampaign();
     }
 
     /** Notes that something is promised for a response, which every response from now on remembers. */
@@ -150,11 +154,22 @@ public class Campaigns {
         return result;
     }
 
-    private Campaign campaign(CampaignEntity campaign) {
-        return new Campaign(campaign.id, campaign.version, campaign.name,
-                SurveyVersionEntity.get(campaign.surveyVersionId).toSurveyVersion(), campaign.mailSubject, campaign.mailMessage,
-                AudienceJson.read(campaign.audience), campaign.expiresAt, campaign.status, campaign.incentivised,
-                campaign.jobId == null ? null : jobs.find(campaign.jobId).orElse(null), campaign.createdAt);
+    /** @return the version that each campaign asks */
+    @Transactional
+    public Map<UUID, SurveyVersion> versions(Collection<UUID> campaignIds) {
+        var asked = CampaignEntity.<CampaignEntity> list("id in ?1", campaignIds).stream()
+                .collect(Collectors.toMap(campaign -> campaign.id, campaign -> campaign.surveyVersionId));
+        var versions = SurveyVersionEntity.<SurveyVersionEntity> list("id in ?1", Set.copyOf(asked.values())).stream()
+                .collect(Collectors.toMap(version -> version.id, SurveyVersionEntity::toSurveyVersion));
+        return asked.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> versions.get(entry.getValue())));
+    }
+
+    /** @return the job that writes the invitations of each campaign that was sent */
+    @Transactional
+    public Map<UUID, Job> sendings(Collection<UUID> campaignIds) {
+        var sent = CampaignEntity.<CampaignEntity> list("id in ?1 and jobId is not null", campaignIds);
+        var running = jobs.find(sent.stream().map(campaign -> campaign.jobId).toList());
+        return IntStream.range(0, sent.size()).boxed().collect(Collectors.toMap(i -> sent.get(i).id, running::get));
     }
 
     static CampaignEntity require(UUID id) {

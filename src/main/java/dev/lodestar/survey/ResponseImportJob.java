@@ -54,8 +54,12 @@ class ResponseImportJob implements JobHandler<ResponseImport> {
                 .plus(responses.take(file, questionnaire, matched(file, questionnaire, chunk, bad), bad, chunk.size()));
         problems.add(soFar.jobId(), bad);
         var words = count.inWords("responses");
-        return chunk.last() ? JobStep.finished(count.read(), words)
-                : JobStep.more(count.read(), file.rows(), count.toString(), words);
+        if (chunk.last()) {
+            // What the file said is in its rows now; a second copy of people's data is of no use.
+            uploads.forget(file.uploadId());
+            return JobStep.finished(count.read(), words);
+        }
+        return JobStep.more(count.read(), file.rows(), count.toString(), words);
     }
 
     private List<MatchedResponse> matched(ResponseImport file, Questionnaire questionnaire, CsvChunk chunk,

@@ -84,7 +84,7 @@ public class ResponseImports {
         return new Started(Surveys.require(version.surveyId).toSurvey(), job);
     }
 
-    private static ImportCheck check(Uploads.Content upload, CsvEncoding encoding, ResponseMapping mapping) {
+    private ImportCheck check(Uploads.Content upload, CsvEncoding encoding, ResponseMapping mapping) {
         ImportCheck check;
         try {
             check = ImportCheck.of(upload.bytes(), encoding, mapping);
@@ -93,7 +93,7 @@ public class ResponseImports {
         } catch (IllegalArgumentException e) {
             throw Refused.invalid(e.getMessage(), "input", "mapping");
         }
-        var problems = check.questionnaire().problems();
+        var problems = surveys.problems(check.questionnaire());
         if (!problems.isEmpty()) {
             throw Refused.invalid("The column \"%s\" makes no such question: %s".formatted(
                     input(mapping, problems.get(0)), problems.get(0).message()), "input", "mapping", "questions");

@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import dev.lodestar.customer.ContactErased;
+import dev.lodestar.mail.Outbox;
 import dev.lodestar.workspace.SecretLinks;
 
-/** When a person is erased, their words go and their links end; what they chose stays as a number. */
+/** When a person is erased, their words and mails go and their links end; what they chose stays as a number. */
 @ApplicationScoped
 class ResponsesOfErased {
 
     private final SecretLinks links;
+    private final Outbox outbox;
 
-    ResponsesOfErased(SecretLinks links) {
+    ResponsesOfErased(SecretLinks links, Outbox outbox) {
+        this.outbox = outbox;
         this.links = links;
     }
 
@@ -23,6 +26,9 @@ class ResponsesOfErased {
         for (var invitation : InvitationEntity.ofContact(erased.contactId())) {
             links.revoke(Invitation.LINK, invitation.id);
             links.revoke(Invitation.UNSUBSCRIBE, invitation.id);
+        }
+        if (erased.email() != null) {
+            outbox.forget(erased.email());
         }
     }
 }

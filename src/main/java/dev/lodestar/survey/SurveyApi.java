@@ -25,11 +25,13 @@ public class SurveyApi {
 
     private final Surveys surveys;
     private final Responses responses;
+    private final Summaries summaries;
     private final ResponseImports imports;
 
-    SurveyApi(Surveys surveys, Responses responses, ResponseImports imports) {
+    SurveyApi(Surveys surveys, Responses responses, Summaries summaries, ResponseImports imports) {
         this.surveys = surveys;
         this.responses = responses;
+        this.summaries = summaries;
         this.imports = imports;
     }
 
@@ -72,6 +74,14 @@ public class SurveyApi {
             @Description("How many, 20 if not said.") Integer first, @Description("The cursor to begin behind.") String after) {
         return responses.list(Ids.parse("survey", surveyId), PageRequest.of(first, after)).as(Response.Edge::new,
                 Response.Connection::new);
+    }
+
+    @Query
+    @NonNull
+    @RolesAllowed(Roles.VIEWER)
+    @Description("What people chose at the closed questions of a survey, with 95 % Wilson intervals.")
+    public List<@NonNull QuestionSummary> surveySummary(@NonNull @Id @Description("The survey's id.") String surveyId) {
+        return summaries.of(Ids.parse("survey", surveyId));
     }
 
     @Mutation

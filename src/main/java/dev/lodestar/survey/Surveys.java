@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.catalogue.Definitions;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
@@ -27,10 +28,12 @@ public class Surveys {
 
     private static final int LONGEST_TITLE = 200;
 
+    private final Definitions definitions;
     private final Activities activities;
     private final Clock clock;
 
-    Surveys(Activities activities, Clock clock) {
+    Surveys(Definitions definitions, Activities activities, Clock clock) {
+        this.definitions = definitions;
         this.activities = activities;
         this.clock = clock;
     }
@@ -85,7 +88,7 @@ public class Surveys {
     public Survey publish(UUID id, int version) {
         var survey = require(id);
         survey.requireVersion("survey", version);
-        var problems = QuestionnaireJson.read(survey.draft).problems();
+        var problems = problems(QuestionnaireJson.read(survey.draft));
         if (!problems.isEmpty()) {
             throw new Refused(problems.stream().map(Surveys::userError).toList());
         }
@@ -100,6 +103,20 @@ public class Surveys {
         activities.record("survey.published", id,
                 "Published version %d of the survey %s".formatted(published.number, survey.title));
         return survey.toSurvey();
+    }
+
+    /** What the questionnaire knows of itself, and attributes that the catalogue does not know. */
+    List<QuestionnaireProblem> problems(Questionnaire questionnaire) {
+        var problems = new ArrayList<>(questionnaire.problems());
+        var known = definitions.byKey();
+        for (int i = 0; i < questionnaire.questions().size(); i++) {
+            var key = questionnaire.questions().get(i).attributeKey();
+            if (key != null && !known.containsKey(key)) {
+                problems.add(new QuestionnaireProblem(List.of("attributeKey"),
+                        "The catalogue has no attribute \"" + key + "\"; choose one that it has.").within("questions", i));
+            }
+        }
+        return problems;
     }
 
     /** A survey of an imported file, published at once; the first one when the same import was made before. */

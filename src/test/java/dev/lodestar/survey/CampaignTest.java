@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -123,6 +124,19 @@ class CampaignTest {
     }
 
     @Test
+    void an_erased_person_leaves_no_mail_and_no_link() {
+        var token = room.invited("ann@acme.test");
+        var contact = api.ask("{ contacts { nodes { id version } } }").getMap("contacts.nodes[0]");
+
+        api.done("eraseContact",
+                "mutation($id: ID!, $version: Int!) { eraseContact(id: $id, version: $version) { userErrors { code } } }",
+                Map.of("id", contact.get("id"), "version", contact.get("version")));
+
+        assertThat(room.mails()).containsOnlyKeys("erased").containsEntry("erased", List.of(""));
+        SurveyRoom.look(token).statusCode(404);
+    }
+
+    @Test
     void a_mail_sent_again_has_another_link_and_the_first_stays_good() {
         var token = room.invited("ann@acme.test");
         var invitation = api.ask("{ surveys { nodes { id } } }").getString("surveys.nodes[0].id");
@@ -148,7 +162,7 @@ class CampaignTest {
                 .getString("survey.id");
         var create = "mutation($input: CampaignInput!) { createCampaign(input: $input) { campaign { id version } userErrors { code } } }";
         var input = Map.of("surveyId", draft, "name", "x", "mailSubject", "x", "mailMessage", "x", "audience",
-                Map.of("contactIds", java.util.List.of(), "roles", java.util.List.of()));
+                Map.of("contactIds", List.of(), "roles", List.of()));
         assertThat(api.refusal("createCampaign", create, Map.of("input", input))).containsExactly("CONFLICT");
 
         var campaign = room.campaign(room.published());

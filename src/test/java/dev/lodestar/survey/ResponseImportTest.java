@@ -1,10 +1,12 @@
 package dev.lodestar.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -15,7 +17,11 @@ import dev.lodestar.ImportRun;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.csv.CsvEncoding;
+import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.workspace.TestMembers.Signed;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +43,9 @@ class ResponseImportTest {
 
     @Inject
     Tenancy tenancy;
+
+    @Inject
+    ResponseImportJob job;
 
     private Signed owner;
     private GraphQL api;
@@ -123,6 +132,59 @@ class ResponseImportTest {
         assertThat(again.getString("survey.id")).isEqualTo(started.getString("survey.id"));
         assertThat(again.getLong("survey.completedResponses")).isEqualTo(9_997);
         assertThat(answers(started.getString("survey.id"), "why")).hasSize(9_997);
+    }
+
+    /** What a kill leaves behind: a step that was rolled back, and one that is run again from its checkpoint. */
+    @Test
+    void a_kill_in_the_middle_loses_no_row_and_takes_none_twice() {
+        var csv = new StringBuilder("id,company,role,why\n");
+        for (int i = 1; i <= 600; i++) {
+            csv.append(i).append(",Acme,,Because ").append(i).append("\n");
+        }
+        var started = start("id,company,role,why\n0,Acme,,First\n", mapping(column("why", "LONG_TEXT")));
+        ImportRun.over(api, started.getString("job.id"));
+        var upload = UUID.fromString(ImportRun.upload(api, "answers.csv", csv.toString()));
+        var survey = UUID.fromString(started.getString("survey.id"));
+        var jobId = UUID.fromString(started.getString("job.id"));
+
+        tenancy.within(owner.workspaceId(), () -> {
+            var version = QuarkusTransaction.requiringNew().call(() -> SurveyVersionEntity.latestOf(survey).orElseThrow().id);
+            var mapping = new ResponseMapping("test", "id", null, null, "company", "role", null, null, null,
+                    List.of(new QuestionColumn("why", QuestionKind.LONG_TEXT, null, null, null)), null, null);
+            var file = new ResponseImport(upload, CsvEncoding.UTF_8, mapping, false, survey, version, 600);
+            var begin = new JobState(jobId, 0, Optional.empty());
+            var first = QuarkusTransaction.requiringNew().call(() -> job.step(file, begin));
+            assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                job.step(file, new JobState(jobId, first.done(), Optional.of(first.checkpoint())));
+                throw new IllegalStateException("killed before the commit");
+            })).hasMessageContaining("killed");
+            var step = QuarkusTransaction.requiringNew().call(() -> job.step(file, begin));
+            while (!step.last()) {
+                var next = new JobState(jobId, step.done(), Optional.of(step.checkpoint()));
+                step = QuarkusTransaction.requiringNew().call(() -> job.step(file, next));
+            }
+        });
+
+        assertThat(answers(survey.toString(), "why")).hasSize(601);
+    }
+
+    @Test
+    void closed_questions_are_summed_up_by_person() {
+        var started = start("id,company,role,plan,goals,nps\n1,A,,Basic,Grow;Save,9\n2,A,,Pro,Grow,7\n3,B,,Basic,NA,NotShown\n",
+                mapping(column("plan", "SINGLE_CHOICE"), column("goals", "MULTIPLE_CHOICE"), column("nps", "SCALE")));
+        ImportRun.over(api, started.getString("job.id"));
+
+        var summary = api.ask("""
+                query($id: ID!) { surveySummary(surveyId: $id) { asked answered mean choices { label people low high } } }""",
+                Map.of("id", started.getString("survey.id")));
+
+        assertThat(summary.getList("surveySummary.asked")).containsExactly(3, 3, 2);
+        assertThat(summary.getList("surveySummary.answered")).containsExactly(3, 2, 2);
+        assertThat(summary.getList("surveySummary[0].choices.people")).containsExactly(2, 1);
+        assertThat(summary.getList("surveySummary[1].choices.people")).containsExactly(2, 1);
+        assertThat(summary.getDouble("surveySummary[2].mean")).isEqualTo(8);
+        assertThat(summary.getDouble("surveySummary[0].choices[0].low")).isBetween(0.20, 0.21);
+        assertThat(summary.getDouble("surveySummary[0].choices[0].high")).isBetween(0.93, 0.94);
     }
 
     @Test

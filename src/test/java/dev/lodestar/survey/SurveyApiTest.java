@@ -71,6 +71,17 @@ class SurveyApiTest {
     }
 
     @Test
+    void a_question_about_an_unknown_attribute_is_not_published() {
+        var questions = SurveyRoom.questions();
+        questions.get(0).put("attributeKey", "shoeSize");
+        var survey = api.done("createSurvey", SurveyRoom.CREATE, Map.of("input", SurveyRoom.input(questions))).getMap("survey");
+
+        var refused = api.ask(SurveyRoom.PUBLISH, Map.of("id", survey.get("id"), "version", survey.get("version")));
+
+        assertThat(refused.getString("publishSurvey.userErrors[0].message")).contains("no attribute \"shoeSize\"");
+    }
+
+    @Test
     void nothing_new_is_not_published_again_and_a_stale_version_is_refused() {
         var id = room.published();
 
