@@ -22,6 +22,8 @@ const view: View = {
   incentivised: true,
 };
 
+const promised = { programme: 'A book voucher', instructions: 'In any shop' };
+
 const desk = {
   look: vi.fn<Desk['look']>(),
   start: vi.fn<Desk['start']>(),
@@ -36,8 +38,8 @@ beforeEach(() => {
   desk.start.mockResolvedValue({ ...view, state: 'STARTED' });
   desk.save.mockResolvedValue({ ...view, state: 'STARTED' });
   desk.complete.mockResolvedValue({ ...view, state: 'COMPLETED' });
-  desk.reward.mockResolvedValue({ state: 'ISSUED', code: null });
-  desk.claim.mockResolvedValue({ state: 'CLAIMED', code: 'STAR-1234' });
+  desk.reward.mockResolvedValue({ ...promised, state: 'ISSUED', code: null });
+  desk.claim.mockResolvedValue({ ...promised, state: 'CLAIMED', code: 'STAR-1234' });
 });
 
 it('begins only when asked to, keeps each answer, and shows the voucher only when asked to', async () => {

@@ -13,6 +13,7 @@ export function RewardClaim({ desk }: { desk: Desk }) {
   return (
     <section className="reward" aria-labelledby="reward-title">
       <h2 id="reward-title">{words.rewardTitle}</h2>
+      {reward?.programme && <p dir="auto">{reward.programme}</p>}
       {reward?.state === 'WAITING' && <p>{words.rewardWaiting}</p>}
       {reward?.state === 'ISSUED' && (
         <>
@@ -22,7 +23,7 @@ export function RewardClaim({ desk }: { desk: Desk }) {
           </button>
         </>
       )}
-      <div role="status">{reward?.state === 'CLAIMED' && reward.code && <Code code={reward.code} />}</div>
+      <div role="status">{reward?.state === 'CLAIMED' && reward.code && <Code code={reward.code} instructions={reward.instructions} />}</div>
       {failure && (
         <div role="alert">
           <p className="wrong">{words.unreachableText}</p>
@@ -35,7 +36,7 @@ export function RewardClaim({ desk }: { desk: Desk }) {
   );
 }
 
-function Code({ code }: { code: string }) {
+function Code({ code, instructions }: { code: string; instructions: string | null }) {
   const words = useWords();
   const [copied, setCopied] = useState(false);
   // The clipboard is only there on a secure connection; the code can be selected anyway.
@@ -61,6 +62,11 @@ function Code({ code }: { code: string }) {
         >
           {copied ? words.copied : words.copy}
         </button>
+      )}
+      {instructions && (
+        <p className="own-words" dir="auto">
+          {instructions}
+        </p>
       )}
       <p className="quiet">{words.rewardKeep}</p>
     </>

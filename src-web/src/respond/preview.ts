@@ -3,7 +3,7 @@ import type { PreviewedSurveyQuery } from '@/gql/graphql';
 import { request } from '@/lib/client';
 import { RequestFailed } from '@/lib/errors';
 import { StepFailed, type Desk } from './protocol';
-import type { Question, View } from './questionnaire';
+import type { Question, Reward, View } from './questionnaire';
 
 const surveyDocument = graphql(`
   query PreviewedSurvey($id: ID!) {
@@ -25,6 +25,8 @@ const surveyDocument = graphql(`
 
 type Draft = NonNullable<PreviewedSurveyQuery['survey']>;
 type DraftQuestion = Draft['draft']['questions'][number];
+
+const nothing: Reward = { state: 'NONE', code: null, programme: null, instructions: null };
 
 /** The desk of a draft: it answers like the real one, and keeps nothing. */
 export function previewOf(surveyId: string): Desk {
@@ -51,8 +53,8 @@ export function previewOf(surveyId: string): Desk {
       }
       return changed({ state: 'COMPLETED' });
     },
-    reward: async () => ({ state: 'NONE', code: null }),
-    claim: async () => ({ state: 'NONE', code: null }),
+    reward: async () => nothing,
+    claim: async () => nothing,
   };
 }
 

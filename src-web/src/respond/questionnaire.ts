@@ -60,6 +60,10 @@ export interface View {
 export interface Reward {
   state: 'NONE' | 'WAITING' | 'ISSUED' | 'CLAIMED';
   code: string | null;
+  /** What was promised, in the words of the team. */
+  programme: string | null;
+  /** How to use the code. */
+  instructions: string | null;
 }
 
 export const longestText = { SHORT: 500, LONG: 10_000 } as const;

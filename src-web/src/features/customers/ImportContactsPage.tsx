@@ -1,9 +1,10 @@
-import { Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { FileDrop } from '@/components/FileDrop';
+import { ImportRun } from '@/components/ImportRun';
 import { Page } from '@/components/Page';
 import { ColumnMapping } from './ColumnMapping';
-import { ImportRun } from './ImportRun';
 
 const crumbs = [{ label: 'Customers', to: '/customers' }];
 
@@ -26,7 +27,23 @@ export default function ImportContactsPage() {
           />
         )}
         {uploadId && !jobId && <ColumnMapping key={uploadId} uploadId={uploadId} onStarted={setJobId} />}
-        {jobId && <ImportRun jobId={jobId} />}
+        {jobId && (
+          <>
+            <ImportRun
+              jobId={jobId}
+              label="Importing people"
+              mend="Mend them in the file and import it again: the others are not doubled."
+            />
+            <Group>
+              <Button component={Link} to="/customers">
+                See the people
+              </Button>
+              <Button component={Link} to="/customers/import" variant="default" reloadDocument>
+                Import another file
+              </Button>
+            </Group>
+          </>
+        )}
       </Stack>
     </Page>
   );

@@ -1,12 +1,11 @@
-import { Alert, Button, Group, Paper, Stack, Table, Text } from '@mantine/core';
-import { Link } from 'react-router';
-import { JobProgress } from '@/components/JobProgress';
-import { LoadMore } from '@/components/LoadMore';
+import { Alert, Paper, Stack, Table, Text } from '@mantine/core';
 import { graphql } from '@/gql';
 import { useConnection } from '@/lib/hooks';
+import { JobProgress } from './JobProgress';
+import { LoadMore } from './LoadMore';
 
 const problemsDocument = graphql(`
-  query ContactImportProblems($jobId: ID!, $first: Int, $after: String) {
+  query ImportProblems($jobId: ID!, $first: Int, $after: String) {
     importProblems(jobId: $jobId, first: $first, after: $after) {
       nodes { line reason }
       pageInfo { hasNextPage endCursor }
@@ -14,17 +13,34 @@ const problemsDocument = graphql(`
   }
 `);
 
-/** Watches an import, and lists the rows that were left out with their reasons. */
-export function ImportRun({ jobId }: { jobId: string }) {
+interface ImportRunProps {
+  jobId: string;
+  /** What is being done, in words: "Importing people". */
+  label: string;
+  /** What to do about rows that were left out. */
+  mend: string;
+  /** Called once, when the import has ended well. */
+  onSucceeded?: () => void;
+}
+
+/** Watches the import of a file, and lists the rows that were left out with their reasons. */
+export function ImportRun({ jobId, label, mend, onSucceeded }: ImportRunProps) {
   const problems = useConnection(problemsDocument, { jobId, first: 50 }, (result) => result.importProblems);
   return (
     <Stack>
       <Paper withBorder p="lg">
-        <JobProgress id={jobId} label="Importing people" onSucceeded={() => void problems.refetch()} />
+        <JobProgress
+          id={jobId}
+          label={label}
+          onSucceeded={() => {
+            void problems.refetch();
+            onSucceeded?.();
+          }}
+        />
       </Paper>
       {problems.nodes.length > 0 && (
         <Alert color="yellow" title="Rows that were left out">
-          <Text size="sm">Mend them in the file and import it again: the others are not doubled.</Text>
+          <Text size="sm">{mend}</Text>
           <Table fz="sm" mt="xs">
             <Table.Thead>
               <Table.Tr>
@@ -34,7 +50,7 @@ export function ImportRun({ jobId }: { jobId: string }) {
             </Table.Thead>
             <Table.Tbody>
               {problems.nodes.map((problem) => (
-                <Table.Tr key={problem.line}>
+                <Table.Tr key={`${problem.line}-${problem.reason}`}>
                   <Table.Td>{problem.line}</Table.Td>
                   <Table.Td>{problem.reason}</Table.Td>
                 </Table.Tr>
@@ -44,14 +60,6 @@ export function ImportRun({ jobId }: { jobId: string }) {
           <LoadMore query={problems} />
         </Alert>
       )}
-      <Group>
-        <Button component={Link} to="/customers">
-          See the people
-        </Button>
-        <Button component={Link} to="/customers/import" variant="default" reloadDocument>
-          Import another file
-        </Button>
-      </Group>
     </Stack>
   );
 }

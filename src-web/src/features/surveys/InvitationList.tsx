@@ -1,0 +1,129 @@
+import { Button, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { ConfirmButton } from '@/components/ConfirmButton';
+import { Loaded } from '@/components/Loaded';
+import { LoadMore } from '@/components/LoadMore';
+import { StatusBadge } from '@/components/StatusBadge';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import type { InvitationsQuery } from '@/gql/graphql';
+import { formatCount } from '@/lib/format';
+import { useConnection, useWrite } from '@/lib/hooks';
+import { useMay } from '@/lib/session';
+
+const invitationsDocument = graphql(`
+  query Invitations($campaignId: ID!, $first: Int, $after: String) {
+    invitations(campaignId: $campaignId, first: $first, after: $after) {
+      nodes { id version status mails contact { id label email account { name } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+const resendDocument = graphql(`
+  mutation ResendInvitation($id: ID!, $version: Int!) {
+    resendInvitation(id: $id, version: $version) { userErrors { code message field } }
+  }
+`);
+
+const revokeDocument = graphql(`
+  mutation RevokeInvitation($id: ID!, $version: Int!) {
+    revokeInvitation(id: $id, version: $version) { userErrors { code message field } }
+  }
+`);
+
+type Invitation = InvitationsQuery['invitations']['nodes'][number];
+
+/** Everybody who was invited, how far they have come, and what can still be done for them. */
+export function InvitationList({ campaignId, open }: { campaignId: string; open: boolean }) {
+  const invitations = useConnection(invitationsDocument, { campaignId, first: 50 }, (result) => result.invitations);
+  const mayWrite = useMay('RESEARCHER');
+  return (
+    <Stack>
+      <Title order={2}>Invited people</Title>
+      <Loaded query={invitations}>
+        {() =>
+          invitations.nodes.length === 0 ? (
+            <Text c="dimmed">The invitations are being written.</Text>
+          ) : (
+            <>
+              <Paper withBorder>
+                <Table.ScrollContainer minWidth={560}>
+                  <Table verticalSpacing="xs">
+                    <Table.Thead>
+                      <Table.Tr>
+                        <Table.Th>Person</Table.Th>
+                        <Table.Th>Account</Table.Th>
+                        <Table.Th>State</Table.Th>
+                        <Table.Th ta="end">Mails</Table.Th>
+                        <Table.Th>
+                          <span hidden>Actions</span>
+                        </Table.Th>
+                      </Table.Tr>
+                    </Table.Thead>
+                    <Table.Tbody>
+                      {invitations.nodes.map((invitation) => (
+                        <InvitationRow key={invitation.id} invitation={invitation} mayChange={mayWrite && open} onReload={() => void invitations.refetch()} />
+                      ))}
+                    </Table.Tbody>
+                  </Table>
+                </Table.ScrollContainer>
+              </Paper>
+              <LoadMore query={invitations} />
+            </>
+          )
+        }
+      </Loaded>
+    </Stack>
+  );
+}
+
+interface InvitationRowProps {
+  invitation: Invitation;
+  mayChange: boolean;
+  onReload: () => void;
+}
+
+function InvitationRow({ invitation: { id, version, status, mails, contact }, mayChange, onReload }: InvitationRowProps) {
+  const resend = useWrite(resendDocument, (result) => result.resendInvitation);
+  const revoke = useWrite(revokeDocument, (result) => result.revokeInvitation);
+  const openStill = status === 'INVITED' || status === 'STARTED';
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <Text size="sm">{contact.label}</Text>
+        {contact.email && contact.email !== contact.label && (
+          <Text size="xs" c="dimmed">
+            {contact.email}
+          </Text>
+        )}
+      </Table.Td>
+      <Table.Td>{contact.account?.name}</Table.Td>
+      <Table.Td>
+        <StatusBadge status={status} />
+      </Table.Td>
+      <Table.Td ta="end">{formatCount(mails)}</Table.Td>
+      <Table.Td>
+        {mayChange && openStill && (
+          <Group gap={4} justify="flex-end" wrap="nowrap">
+            <Button size="compact-xs" variant="subtle" loading={resend.isPending} onClick={() => resend.mutate({ id, version })}>
+              Send again
+            </Button>
+            <ConfirmButton
+              size="compact-xs"
+              variant="subtle"
+              color="red"
+              question={`Take the link of ${contact.label} back?`}
+              consequence="Their links stop working, and they read that it was taken back. This cannot be undone."
+              confirm="Take back"
+              loading={revoke.isPending}
+              onConfirm={() => revoke.mutate({ id, version })}
+            >
+              Take back
+            </ConfirmButton>
+          </Group>
+        )}
+        <UserErrors error={resend.error ?? revoke.error} onReload={onReload} />
+      </Table.Td>
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button, Stack } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import type { SurveyFieldsFragment } from '@/gql/graphql';
+import { useWrite } from '@/lib/hooks';
+
+const publishDocument = graphql(`
+  mutation PublishSurvey($id: ID!, $version: Int!) {
+    publishSurvey(id: $id, version: $version) { survey { id versions { number } } userErrors { code message field } }
+  }
+`);
+
+interface PublishSurveyProps {
+  survey: SurveyFieldsFragment;
+  dirty: boolean;
+  /** Saves first what is not saved; undefined when that was refused. */
+  save: () => Promise<SurveyFieldsFragment | undefined>;
+  onPublished: () => void;
+}
+
+/** Makes the draft the next version. What keeps it from that is listed by the draft itself. */
+export function PublishSurvey({ survey, dirty, save, onPublished }: PublishSurveyProps) {
+  const publish = useWrite(publishDocument, (result) => result.publishSurvey);
+  const go = async () => {
+    const saved = dirty ? await save() : survey;
+    if (!saved || saved.problems.length > 0) {
+      return;
+    }
+    publish.mutate(
+      { id: saved.id, version: saved.version },
+      {
+        onSuccess: ({ survey: published }) => {
+          notifications.show({ message: `Version ${published?.versions.at(-1)?.number ?? ''} is published. Invite people to it under Campaigns.` });
+          onPublished();
+        },
+      },
+    );
+  };
+  return (
+    <Stack gap="xs">
+      <Button loading={publish.isPending} disabled={!dirty && survey.problems.length > 0} onClick={() => void go()}>
+        {dirty ? 'Save and publish' : 'Publish'}
+      </Button>
+      <UserErrors error={publish.error} onReload={onPublished} />
+    </Stack>
+  );
+}

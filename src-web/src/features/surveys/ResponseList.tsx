@@ -1,0 +1,132 @@
+import { Badge, Button, Drawer, Group, Paper, Stack, Table, Text } from '@mantine/core';
+import { IconMessageCircle } from '@tabler/icons-react';
+import { useState } from 'react';
+import { EmptyState } from '@/components/EmptyState';
+import { Loaded } from '@/components/Loaded';
+import { LoadMore } from '@/components/LoadMore';
+import { RelativeTime } from '@/components/RelativeTime';
+import { StatusBadge } from '@/components/StatusBadge';
+import { graphql } from '@/gql';
+import type { ResponsesQuery } from '@/gql/graphql';
+import { roleLabel } from '@/lib/buyingRoles';
+import { formatDate, formatQuantity, unknown } from '@/lib/format';
+import { useConnection } from '@/lib/hooks';
+
+const responsesDocument = graphql(`
+  query Responses($surveyId: ID!, $first: Int, $after: String) {
+    responses(surveyId: $surveyId, first: $first, after: $after) {
+      nodes {
+        id status buyingRole imported incentivised startedAt completedAt
+        contact { id label account { id name } }
+        answers { id words question { ...QuestionFields } }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+type Response = ResponsesQuery['responses']['nodes'][number];
+
+/** Who has answered; a response opens in full. */
+export function ResponseList({ surveyId }: { surveyId: string }) {
+  const responses = useConnection(responsesDocument, { surveyId, first: 50 }, (result) => result.responses);
+  const [openedId, setOpenedId] = useState<string>();
+  const opened = responses.nodes.find((response) => response.id === openedId);
+  return (
+    <Loaded query={responses}>
+      {() =>
+        responses.nodes.length === 0 ? (
+          <EmptyState title="No responses yet" icon={<IconMessageCircle />}>
+            They appear here as soon as somebody begins to answer.
+          </EmptyState>
+        ) : (
+          <Stack>
+            <Paper withBorder>
+              <Table.ScrollContainer minWidth={600}>
+                <Table highlightOnHover verticalSpacing="xs">
+                  <Table.Thead>
+                    <Table.Tr>
+                      <Table.Th>Person</Table.Th>
+                      <Table.Th>Account</Table.Th>
+                      <Table.Th>Part in a purchase</Table.Th>
+                      <Table.Th>State</Table.Th>
+                      <Table.Th>Answers</Table.Th>
+                      <Table.Th>When</Table.Th>
+                    </Table.Tr>
+                  </Table.Thead>
+                  <Table.Tbody>
+                    {responses.nodes.map((response) => (
+                      <Table.Tr key={response.id}>
+                        <Table.Td>
+                          <Button variant="transparent" size="compact-sm" px={0} onClick={() => setOpenedId(response.id)}>
+                            {response.contact.label}
+                          </Button>
+                        </Table.Td>
+                        <Table.Td>{response.contact.account?.name ?? <Unknown />}</Table.Td>
+                        <Table.Td>{response.buyingRole ? roleLabel(response.buyingRole) : <Unknown />}</Table.Td>
+                        <Table.Td>
+                          <StatusBadge status={response.status} />
+                        </Table.Td>
+                        <Table.Td>{response.answers.length}</Table.Td>
+                        <Table.Td>
+                          <RelativeTime at={response.completedAt ?? response.startedAt} />
+                        </Table.Td>
+                      </Table.Tr>
+                    ))}
+                  </Table.Tbody>
+                </Table>
+              </Table.ScrollContainer>
+            </Paper>
+            <LoadMore query={responses} />
+            <Drawer
+              opened={opened !== undefined}
+              onClose={() => setOpenedId(undefined)}
+              position="right"
+              size="lg"
+              title={opened?.contact.label ?? 'Response'}
+            >
+              {opened && <WholeResponse response={opened} />}
+            </Drawer>
+          </Stack>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function WholeResponse({ response }: { response: Response }) {
+  const { contact, buyingRole, completedAt, startedAt, imported, incentivised, answers } = response;
+  return (
+    <Stack>
+      <Group gap="xs">
+        <Text size="sm" c="dimmed">
+          {[buyingRole && roleLabel(buyingRole), contact.account?.name].filter(Boolean).join(', ')}
+          {completedAt ? ` · completed on ${formatDate(completedAt)}` : ` · begun on ${formatDate(startedAt)}`} ·{' '}
+          {formatQuantity(answers.length, 'answer')}
+        </Text>
+        {imported && <Badge color="blue" variant="light" tt="none">imported</Badge>}
+        {incentivised && <Badge color="gray" variant="light" tt="none">incentivised</Badge>}
+      </Group>
+      <Stack component="dl" gap="md" m={0}>
+        {answers.map((answer) => (
+          <div key={answer.id}>
+            <Text component="dt" size="sm" c="dimmed" dir="auto">
+              {answer.question.text}
+            </Text>
+            <Text component="dd" m={0} dir="auto" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+              {answer.words}
+            </Text>
+          </div>
+        ))}
+      </Stack>
+    </Stack>
+  );
+}
+
+function Unknown() {
+  return (
+    <Text size="sm" c="dimmed" component="span">
+      {unknown}
+    </Text>
+  );
+}

@@ -1,0 +1,182 @@
+import { Alert, Button, Group, Paper, SimpleGrid, Stack, Text, Textarea, TextInput, VisuallyHidden } from '@mantine/core';
+import { IconEye } from '@tabler/icons-react';
+import { useCallback, useEffect, useState } from 'react';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import type { SurveyFieldsFragment } from '@/gql/graphql';
+import { formatDate } from '@/lib/format';
+import { useWrite } from '@/lib/hooks';
+import { useMay } from '@/lib/session';
+import { AddQuestion } from './AddQuestion';
+import { draftOf, inputOf, isSame, moved, newQuestion, type QuestionDraft, type SurveyDraft } from './draft';
+import { PublishProblems } from './PublishProblems';
+import { PublishSurvey } from './PublishSurvey';
+import { QuestionEditor } from './QuestionEditor';
+import classes from './SurveyEditor.module.css';
+
+const updateDocument = graphql(`
+  mutation UpdateSurvey($id: ID!, $version: Int!, $input: SurveyInput!) {
+    updateSurvey(id: $id, version: $version, input: $input) { survey { ...SurveyFields } userErrors { code message field } }
+  }
+`);
+
+interface SurveyEditorProps {
+  survey: SurveyFieldsFragment;
+  onReload: () => Promise<{ data?: { survey?: SurveyFieldsFragment | null } }>;
+}
+
+/** The draft of a survey. Saving keeps it, publishing makes it what respondents see. */
+export function SurveyEditor({ survey, onReload }: SurveyEditorProps) {
+  const mayWrite = useMay('RESEARCHER') && !survey.imported;
+  const [draft, setDraft] = useState<SurveyDraft>(() => draftOf(survey));
+  // The state this draft was made from: somebody else's save must be noticed, not overwritten.
+  const [base, setBase] = useState(survey);
+  const [placed, setPlaced] = useState('');
+  const update = useWrite(updateDocument, (result) => result.updateSurvey);
+  const dirty = !isSame(draft, draftOf(base));
+  useWarning(dirty);
+
+  const begin = (from: SurveyFieldsFragment) => {
+    setBase(from);
+    setDraft(draftOf(from));
+  };
+  const save = async () => {
+    const saved = await update.mutateAsync({ id: survey.id, version: base.version, input: inputOf(draft) }).catch(() => undefined);
+    if (saved?.survey) {
+      begin(saved.survey);
+    }
+    return saved?.survey ?? undefined;
+  };
+  const reload = async () => {
+    const { data } = await onReload();
+    if (data?.survey) {
+      update.reset();
+      begin(data.survey);
+    }
+  };
+
+  const change = useCallback(
+    (key: string, part: Partial<QuestionDraft>) =>
+      setDraft((known) => ({
+        ...known,
+        questions: known.questions.map((question) => (question.key === key ? { ...question, ...part } : question)),
+      })),
+    [],
+  );
+  const move = useCallback((key: string, by: number) => {
+    setDraft((known) => {
+      const questions = moved(known.questions, key, by);
+      setPlaced(`Now question ${questions.findIndex((question) => question.key === key) + 1} of ${questions.length}`);
+      return { ...known, questions };
+    });
+  }, []);
+  const remove = useCallback(
+    (key: string) => setDraft((known) => ({ ...known, questions: known.questions.filter((question) => question.key !== key) })),
+    [],
+  );
+
+  const latest = base.versions.at(-1);
+  return (
+    <Stack>
+      {survey.imported && (
+        <Alert color="blue">The responses of this survey were collected elsewhere, so its questions stay as they are.</Alert>
+      )}
+      <Paper withBorder p="lg">
+        <fieldset disabled={!mayWrite} style={{ border: 0, padding: 0, margin: 0, minInlineSize: 0 }}>
+          <Stack gap="sm">
+            <SimpleGrid cols={{ base: 1, sm: 2 }}>
+              <TextInput
+                label="Title"
+                required
+                maxLength={200}
+                dir="auto"
+                value={draft.title}
+                onChange={(event) => setDraft({ ...draft, title: event.currentTarget.value })}
+              />
+              <TextInput
+                label="Language of the words"
+                description="A tag such as en, de or ar; it sets the direction of reading too"
+                value={draft.language}
+                onChange={(event) => setDraft({ ...draft, language: event.currentTarget.value })}
+              />
+            </SimpleGrid>
+            <Textarea
+              label="Before the start"
+              description="Who asks, why, and what becomes of the answers"
+              autosize
+              minRows={2}
+              dir="auto"
+              value={draft.introduction}
+              onChange={(event) => setDraft({ ...draft, introduction: event.currentTarget.value })}
+            />
+            <Textarea
+              label="Thanks at the end"
+              autosize
+              minRows={1}
+              dir="auto"
+              value={draft.thankYou}
+              onChange={(event) => setDraft({ ...draft, thankYou: event.currentTarget.value })}
+            />
+          </Stack>
+        </fieldset>
+      </Paper>
+      {draft.questions.map((question, index) => (
+        <QuestionEditor
+          key={question.key}
+          question={question}
+          number={index + 1}
+          last={index === draft.questions.length - 1}
+          mayWrite={mayWrite}
+          onChange={change}
+          onMove={move}
+          onRemove={remove}
+        />
+      ))}
+      <VisuallyHidden role="status">{placed}</VisuallyHidden>
+      {mayWrite && (
+        <>
+          <AddQuestion onAdd={(kind) => setDraft({ ...draft, questions: [...draft.questions, newQuestion(kind)] })} />
+          {!dirty && <PublishProblems problems={base.problems} questions={draft.questions} />}
+          <UserErrors error={update.error} onReload={() => void reload()} />
+        </>
+      )}
+      <Group justify="space-between" className={classes.bar}>
+        <Text size="sm" c="dimmed" role="status">
+          {dirty ? 'Not saved yet' : 'Saved'}
+          {latest ? ` · version ${latest.number} was published on ${formatDate(latest.publishedAt)}` : ' · never published'}
+        </Text>
+        <Group gap="xs">
+          {mayWrite && (
+            <Button variant={dirty ? 'filled' : 'default'} disabled={!dirty} loading={update.isPending} onClick={() => void save()}>
+              Save
+            </Button>
+          )}
+          <Button
+            component="a"
+            href={`/respond.html#preview=${survey.id}`}
+            target="_blank"
+            rel="noreferrer"
+            variant="default"
+            leftSection={<IconEye size={16} aria-hidden />}
+            disabled={dirty}
+          >
+            Preview
+          </Button>
+          {mayWrite && <PublishSurvey survey={base} dirty={dirty} save={save} onPublished={() => void reload()} />}
+        </Group>
+      </Group>
+    </Stack>
+  );
+}
+
+/** Asks before a tab is closed over something that is not saved. */
+function useWarning(dirty: boolean) {
+  useEffect(() => {
+    if (!dirty) {
+      return undefined;
+    }
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [dirty]);
+}

@@ -1,0 +1,60 @@
+import { Tabs } from '@mantine/core';
+import { IconMessages } from '@tabler/icons-react';
+import { useParams, useSearchParams } from 'react-router';
+import { EmptyState } from '@/components/EmptyState';
+import { Loaded } from '@/components/Loaded';
+import { Page } from '@/components/Page';
+import { graphql } from '@/gql';
+import { formatCount } from '@/lib/format';
+import { useRead } from '@/lib/hooks';
+import { CampaignList } from './CampaignList';
+import { ResponseList } from './ResponseList';
+import { SurveyEditor } from './SurveyEditor';
+
+const surveyDocument = graphql(`
+  query SurveyDetails($id: ID!) {
+    survey(id: $id) { ...SurveyFields }
+  }
+`);
+
+const crumbs = [{ label: 'Surveys', to: '/surveys' }];
+const tabs = ['questions', 'campaigns', 'responses'];
+
+export default function SurveyPage() {
+  const { id = '' } = useParams();
+  const [parameters, setParameters] = useSearchParams();
+  const query = useRead(surveyDocument, { id });
+  const asked = parameters.get('tab') ?? '';
+  const survey = query.data?.survey;
+  const tab = tabs.includes(asked) ? asked : survey?.imported ? 'responses' : 'questions';
+  return (
+    <Page title={survey?.title ?? 'Survey'} crumbs={crumbs}>
+      <Loaded query={query}>
+        {() =>
+          survey ? (
+            <Tabs value={tab} onChange={(next) => setParameters({ tab: next ?? 'questions' }, { replace: true })} keepMounted={false}>
+              <Tabs.List mb="md">
+                <Tabs.Tab value="questions">Questions</Tabs.Tab>
+                {!survey.imported && <Tabs.Tab value="campaigns">Campaigns</Tabs.Tab>}
+                <Tabs.Tab value="responses">Responses ({formatCount(survey.completedResponses)})</Tabs.Tab>
+              </Tabs.List>
+              <Tabs.Panel value="questions">
+                <SurveyEditor survey={survey} onReload={() => query.refetch()} />
+              </Tabs.Panel>
+              <Tabs.Panel value="campaigns">
+                <CampaignList surveyId={id} published={survey.versions.length > 0} />
+              </Tabs.Panel>
+              <Tabs.Panel value="responses">
+                <ResponseList surveyId={id} />
+              </Tabs.Panel>
+            </Tabs>
+          ) : (
+            <EmptyState title="There is no such survey" icon={<IconMessages />}>
+              It may belong to another workspace.
+            </EmptyState>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}

@@ -1,0 +1,99 @@
+import { Anchor, Badge, Button, Group, Paper, Stack, Table } from '@mantine/core';
+import { IconFileImport, IconMessages } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { EmptyState } from '@/components/EmptyState';
+import { Loaded } from '@/components/Loaded';
+import { LoadMore } from '@/components/LoadMore';
+import { Page } from '@/components/Page';
+import { RelativeTime } from '@/components/RelativeTime';
+import { graphql } from '@/gql';
+import { formatCount } from '@/lib/format';
+import { useConnection } from '@/lib/hooks';
+import { useMay } from '@/lib/session';
+import { NewSurvey } from './NewSurvey';
+
+const surveysDocument = graphql(`
+  query Surveys($first: Int, $after: String) {
+    surveys(first: $first, after: $after) {
+      nodes { id title imported completedResponses updatedAt versions { number } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export default function SurveysPage() {
+  const mayWrite = useMay('RESEARCHER');
+  const surveys = useConnection(surveysDocument, { first: 50 }, (result) => result.surveys);
+  const actions = mayWrite && (
+    <>
+      <NewSurvey />
+      <Button component={Link} to="/surveys/import" variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
+        Import responses
+      </Button>
+    </>
+  );
+  return (
+    <Page
+      title="Surveys"
+      lead="What you ask many people at once. A survey is published before anybody is invited, and what was published never changes."
+      actions={surveys.nodes.length > 0 && actions}
+    >
+      <Loaded query={surveys}>
+        {() =>
+          surveys.nodes.length === 0 ? (
+            <EmptyState title="No surveys yet" icon={<IconMessages />} action={actions}>
+              Write one and invite people to it, or take in the answers you already collected elsewhere.
+            </EmptyState>
+          ) : (
+            <Stack>
+              <Paper withBorder>
+                <Table.ScrollContainer minWidth={520}>
+                  <Table highlightOnHover verticalSpacing="xs">
+                    <Table.Thead>
+                      <Table.Tr>
+                        <Table.Th>Survey</Table.Th>
+                        <Table.Th>State</Table.Th>
+                        <Table.Th ta="end">Complete responses</Table.Th>
+                        <Table.Th>Changed</Table.Th>
+                      </Table.Tr>
+                    </Table.Thead>
+                    <Table.Tbody>
+                      {surveys.nodes.map((survey) => (
+                        <Table.Tr key={survey.id}>
+                          <Table.Td>
+                            <Anchor component={Link} to={`/surveys/${survey.id}`} size="sm" dir="auto">
+                              {survey.title}
+                            </Anchor>
+                          </Table.Td>
+                          <Table.Td>
+                            <SurveyState imported={survey.imported} versions={survey.versions} />
+                          </Table.Td>
+                          <Table.Td ta="end">{formatCount(survey.completedResponses)}</Table.Td>
+                          <Table.Td>
+                            <RelativeTime at={survey.updatedAt} />
+                          </Table.Td>
+                        </Table.Tr>
+                      ))}
+                    </Table.Tbody>
+                  </Table>
+                </Table.ScrollContainer>
+              </Paper>
+              <LoadMore query={surveys} />
+            </Stack>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function SurveyState({ imported, versions }: { imported: boolean; versions: readonly { number: number }[] }) {
+  const latest = versions.at(-1);
+  return (
+    <Group gap={6}>
+      <Badge variant="light" tt="none" color={imported ? 'blue' : latest ? 'teal' : 'gray'}>
+        {imported ? 'Imported' : latest ? `Published, version ${latest.number}` : 'Draft'}
+      </Badge>
+    </Group>
+  );
+}
