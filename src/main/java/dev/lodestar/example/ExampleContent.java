@@ -30,7 +30,11 @@ public record ExampleContent(List<Contact> contacts, Survey survey, List<Sheet> 
             String country, int employees, long annualRevenueUsd, String website) {
     }
 
-    public record Survey(String name, String thankYou, List<Question> questions, List<Wave> waves) {
+    public record Survey(String name, String thankYou, List<Question> questions, List<Wave> waves, Campaign nextCampaign) {
+    }
+
+    /** A sending that is prepared for people of some roles; nobody has been written to. */
+    public record Campaign(String name, String mailSubject, String mailMessage, List<String> roles) {
     }
 
     /**

@@ -76,6 +76,7 @@ class ExampleJob implements JobHandler<ExampleJob.Payload> {
             parts.add(new Part("the survey: " + wave.name(),
                     loaded -> survey.loadWave(content.survey(), wave, sheets, loaded)));
         }
+        parts.add(part("the next campaign", loaded -> survey.loadCampaign(content.survey().nextCampaign(), loaded)));
         parts.add(new Part("the codebook", loaded -> interviews.loadCodebook(content.codebook(), loaded)));
         for (var interview : content.interviews()) {
             var passages = content.codings().stream().filter(passage -> passage.interview().equals(interview.key())).toList();

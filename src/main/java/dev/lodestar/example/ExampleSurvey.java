@@ -8,10 +8,14 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.lodestar.customer.Audience;
 import dev.lodestar.customer.Contact;
 import dev.lodestar.example.ExampleContent.Sheet;
 import dev.lodestar.example.ExampleContent.Wave;
+import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.survey.AnswerInput;
+import dev.lodestar.survey.CampaignInput;
+import dev.lodestar.survey.Campaigns;
 import dev.lodestar.survey.CollectedResponse;
 import dev.lodestar.survey.CollectedResponses;
 import dev.lodestar.survey.OptionInput;
@@ -30,12 +34,15 @@ class ExampleSurvey {
     private final ExampleCustomers customers;
     private final Surveys surveys;
     private final CollectedResponses responses;
+    private final Campaigns campaigns;
     private final Clock clock;
 
-    ExampleSurvey(ExampleCustomers customers, Surveys surveys, CollectedResponses responses, Clock clock) {
+    ExampleSurvey(ExampleCustomers customers, Surveys surveys, CollectedResponses responses, Campaigns campaigns,
+            Clock clock) {
         this.customers = customers;
         this.surveys = surveys;
         this.responses = responses;
+        this.campaigns = campaigns;
         this.clock = clock;
     }
 
@@ -50,6 +57,13 @@ class ExampleSurvey {
         responses.take(versions.get(versions.size() - 1).id(), wave.incentivised(), sheets.stream()
                 .map(sheet -> response(content, sheet, people.get(sheet.email()))).toList());
         return loaded.withSurvey(survey.id());
+    }
+
+    /** A campaign that only has to be sent, for whoever wants to see what a respondent sees. */
+    void loadCampaign(ExampleContent.Campaign content, Loaded loaded) {
+        var audience = new Audience(List.of(), content.roles().stream().map(BuyingRole::valueOf).toList());
+        campaigns.create(new CampaignInput(loaded.surveyId(), content.name(), content.mailSubject(), content.mailMessage(),
+                audience, null));
     }
 
     private static SurveyInput input(ExampleContent.Survey content, Wave wave) {
