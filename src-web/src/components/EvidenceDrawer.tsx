@@ -68,7 +68,7 @@ export function QuoteCard({ quote }: { quote: Quote }) {
         <Text size="sm" c="dimmed">
           {said || 'Unknown person'} ·{' '}
           {quote.href ? (
-            <Anchor component={Link} to={quote.href} size="sm">
+            <Anchor component={Link} to={quote.href} size="sm" underline="always">
               {quote.source}
             </Anchor>
           ) : (

@@ -1,4 +1,4 @@
-import { Badge, Box, Button, Group, Paper, Stack, Text, UnstyledButton } from '@mantine/core';
+import { Badge, Box, Button, Group, Paper, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconPlus, IconTags } from '@tabler/icons-react';
 import { useState } from 'react';
 import { EmptyState } from '@/components/EmptyState';
@@ -99,7 +99,8 @@ function CodeRow({ code, feeds, onShow, onAdd, onEdit }: CodeRowProps) {
       </Stack>
       <Group gap="xs" wrap="nowrap">
         {code.use.codings > 0 ? (
-          <UnstyledButton onClick={onShow} aria-label={`Passages of ${code.name}`}>
+          <UnstyledButton onClick={onShow}>
+            <VisuallyHidden>Passages of {code.name}: </VisuallyHidden>
             <Text size="sm" c="var(--mantine-color-anchor)" td="underline">
               {formatQuantity(code.use.codings, 'tag')}
             </Text>
@@ -113,7 +114,7 @@ function CodeRow({ code, feeds, onShow, onAdd, onEdit }: CodeRowProps) {
           </Text>
         )}
         {onAdd && (
-          <Button variant="subtle" size="compact-sm" onClick={onAdd} aria-label={`Add a part of ${code.name}`}>
+          <Button variant="subtle" size="compact-sm" onClick={onAdd} aria-label={`Add part of ${code.name}`}>
             Add part
           </Button>
         )}

@@ -1,4 +1,5 @@
 import { Alert, Anchor } from '@mantine/core';
+import { IconUserQuestion, IconVersions } from '@tabler/icons-react';
 import { Link, useParams } from 'react-router';
 import { EmptyState } from '@/components/EmptyState';
 import { Loaded } from '@/components/Loaded';
@@ -49,17 +50,17 @@ export default function TranscriptPage() {
             lead={`Held on ${formatDate(interview.heldOn)}. Version ${found.number}, ${formatQuantity(found.turnCount, 'turn')}, ${formatCount(found.length)} characters.`}
           >
             {latest && latest.id !== found.id && (
-              <Alert color="blue" title="There is a newer version of this text">
+              <Alert variant="default" icon={<IconVersions aria-hidden />} title="There is a newer version of this text">
                 Tags stay with the version they were made on.{' '}
-                <Anchor component={Link} to={`/transcripts/${latest.id}`} size="sm">
+                <Anchor component={Link} to={`/transcripts/${latest.id}`} size="sm" underline="always">
                   Open version {latest.number}
                 </Anchor>
               </Alert>
             )}
             {unknown > 0 && (
-              <Alert color="orange" title={`${formatQuantity(unknown, 'speaker')} nobody has named yet`}>
+              <Alert variant="default" icon={<IconUserQuestion color="var(--mantine-color-orange-6)" aria-hidden />} title={`${formatQuantity(unknown, 'speaker')} nobody has named yet`}>
                 Their words count for nobody until{' '}
-                <Anchor component={Link} to={`/interviews/${interview.id}`} size="sm">
+                <Anchor component={Link} to={`/interviews/${interview.id}`} size="sm" underline="always">
                   you say who they are
                 </Anchor>
                 .

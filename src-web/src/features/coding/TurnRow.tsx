@@ -25,6 +25,8 @@ export const codingAttribute = 'data-coding';
 export const TurnRow = memo(function TurnRow({ turn, index, codings, activeId, isCurrent }: TurnRowProps) {
   const { speaker } = turn;
   const nameId = `speaker-of-turn-${turn.number}`;
+  const segments = segmentsOf(turn, codings);
+  const laneCount = Math.max(...segments.map(({ lanes }) => lanes.length));
   const beginning = codings.filter((coding) => coding.start >= turn.start);
   return (
     <article className={`${classes.turn} ${speaker.kind === 'INTERVIEWER' ? classes.asking : ''}`}>
@@ -58,14 +60,14 @@ export const TurnRow = memo(function TurnRow({ turn, index, codings, activeId, i
         tabIndex={isCurrent ? 0 : -1}
         {...{ [turnAttribute]: index }}
       >
-        {segmentsOf(turn, codings).map(({ text, lanes }) => {
+        {segments.map(({ text, lanes }) => {
           const marks = lanes.filter((mark) => mark !== undefined);
           const top = marks[marks.length - 1];
           return (
             <span
               key={`${text.length}-${lanes.map((mark) => mark?.id).join()}`}
               className={top && classes.mark}
-              style={markStyle(lanes, activeId)}
+              style={markStyle(lanes, laneCount, activeId)}
               {...{ [codingAttribute]: top?.id }}
             >
               {text}

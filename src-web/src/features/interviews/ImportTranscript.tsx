@@ -106,7 +106,7 @@ export function ImportTranscript({ interviewId, onImported }: ImportTranscriptPr
         )}
         <UserErrors error={write.error} />
         {write.data && !write.data.created && (
-          <Alert color="blue" role="status">
+          <Alert variant="default" role="status">
             This is the same text as version {write.data.transcript?.number}; nothing was changed.
           </Alert>
         )}

@@ -67,7 +67,7 @@ export function TranscriptSection({ interview }: TranscriptSectionProps) {
               {earlier.map((transcript, index) => (
                 <span key={transcript.id}>
                   {index > 0 && ', '}
-                  <Anchor component={Link} to={`/transcripts/${transcript.id}`} size="sm">
+                  <Anchor component={Link} to={`/transcripts/${transcript.id}`} size="sm" underline="always">
                     version {transcript.number}
                   </Anchor>
                 </span>
@@ -102,7 +102,7 @@ function Facts({ transcript }: { transcript: Transcript }) {
 
 function Warnings({ warnings }: Pick<Transcript, 'warnings'>) {
   return (
-    <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} title={`${formatQuantity(warnings.length, 'thing')} to look at in the file`}>
+    <Alert variant="default" icon={<IconAlertTriangle color="var(--mantine-color-orange-6)" aria-hidden />} title={`${formatQuantity(warnings.length, 'thing')} to look at in the file`}>
       <List size="sm" spacing={4}>
         {warnings.map((warning) => (
           <List.Item key={`${warning.line} ${warning.message}`}>
