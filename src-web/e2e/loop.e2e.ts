@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { askPeople } from './support/askPeople';
 import { expectAccessible } from './support/axe';
-import { openConsole, type Desk } from './support/console';
+import { openBrowser, openConsole, type Desk } from './support/console';
 
 /** The whole loop, by hand, in a workspace of its own that begins empty. */
 let desk: Desk;
@@ -77,4 +78,42 @@ it('imports people, and lists the row that is not a person', async () => {
   await page.getByRole('link', { name: 'See the people' }).click();
   await page.getByRole('button', { name: 'Nora Quist' }).waitFor();
   expect(await page.getByRole('row').count()).toBe(4);
+});
+
+it('writes a mail with a personal link to each person', async () => {
+  const { page } = desk;
+  await askPeople(desk);
+  await goTo('Outbox');
+  await expect.poll(() => page.getByRole('row', { name: /Three questions/ }).count(), { timeout: 30_000 }).toBe(3);
+  await expectAccessible(page);
+  await page.getByRole('row', { name: /nora@alder/ }).getByRole('button').click();
+  await page.getByRole('tab', { name: 'As text' }).click();
+  await page.getByRole('link', { name: /\/r\// }).waitFor();
+  await expectAccessible(page, 'a mail');
+});
+
+it('takes the answers of a person with only a keyboard, and gives the voucher once', async () => {
+  const link = await desk.page.getByRole('link', { name: /\/r\// }).getAttribute('href');
+  const visitor = await openBrowser();
+  const { page } = visitor;
+  await page.goto(link ?? '');
+  await page.getByRole('heading', { level: 1, name: 'How the month ends' }).waitFor();
+  await expectAccessible(page, 'the welcome of a survey');
+  await page.getByRole('button', { name: 'Start' }).press('Enter');
+
+  await page.getByRole('radio', { name: 'Typing' }).press('Space');
+  await page.getByRole('radio', { name: /^3/ }).first().press('Space');
+  await page.getByRole('button', { name: 'Send' }).press('Enter');
+  await page.getByRole('alert').waitFor();
+  await expectAccessible(page, 'a survey with a missing answer');
+  await page.getByRole('textbox').fill('I would stop typing every invoice twice. 🙂');
+  await page.getByRole('button', { name: 'Send' }).press('Enter');
+
+  await page.getByRole('button', { name: /voucher|code/i }).press('Enter');
+  await page.getByText(/NORTH-\d/).waitFor();
+  await expectAccessible(page, 'the thank-you');
+  const code = await page.getByText(/NORTH-\d/).textContent();
+  await page.goto(link ?? '');
+  expect(await page.getByText(/NORTH-\d/).textContent()).toBe(code);
+  await visitor.leave();
 });

@@ -51,11 +51,12 @@ export function useConnection<Result, Variables extends { after?: string | null 
   document: Document<Result, Variables>,
   variables: Omit<Variables, 'after'>,
   connectionOf: (result: Result) => Connection<Node>,
-  { keepPrevious = false }: KeepOptions = {},
+  { keepPrevious = false, refetchInterval = false }: KeepOptions & { refetchInterval?: number | false } = {},
 ) {
   const query = useInfiniteQuery({
     queryKey: ['connection', document.toString(), variables],
     placeholderData: keepPrevious ? keepPreviousData : undefined,
+    refetchInterval,
     initialPageParam: null as string | null,
     queryFn: ({ pageParam, signal }) => request(document, { ...variables, after: pageParam } as Variables, signal),
     getNextPageParam: (last) => {

@@ -18,7 +18,7 @@ const jobsDocument = graphql(`
 `);
 
 export default function JobsPage() {
-  const jobs = useConnection(jobsDocument, { first: 25 }, (result) => result.jobs);
+  const jobs = useConnection(jobsDocument, { first: 25 }, (result) => result.jobs, { refetchInterval: 4_000 });
   const failed = jobs.nodes.filter((job) => job.status === 'FAILED');
   const others = jobs.nodes.filter((job) => job.status !== 'FAILED');
   return (

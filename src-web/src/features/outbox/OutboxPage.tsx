@@ -21,7 +21,9 @@ const mailsDocument = graphql(`
 `);
 
 export default function OutboxPage() {
-  const mails = useConnection(mailsDocument, { first: 50 }, (result) => result.outboxMails);
+  const mails = useConnection(mailsDocument, { first: 50 }, (result) => result.outboxMails, {
+    refetchInterval: 4_000,
+  });
   const [opened, setOpened] = useState<string>();
   return (
     <Page title="Outbox" lead="Every mail that Lodestar wrote, each to one person and once.">
