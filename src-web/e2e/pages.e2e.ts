@@ -3,7 +3,25 @@ import { expectAccessible } from './support/axe';
 import { openConsole, picture, type Desk } from './support/console';
 
 /** The rooms of the console by their addresses; a new room is one line here. */
-const rooms = ['/', '/profiles', '/personas', '/customers', '/customers?tab=accounts', '/customers/import', '/interviews', '/codebook', '/activity', '/outbox', '/jobs', '/settings', '/no-such-page'];
+const rooms = [
+  '/',
+  '/profiles',
+  '/personas',
+  '/customers',
+  '/customers?tab=accounts',
+  '/customers/import',
+  '/surveys',
+  '/surveys/import',
+  '/interviews',
+  '/codebook',
+  '/themes',
+  '/inbox',
+  '/activity',
+  '/outbox',
+  '/jobs',
+  '/settings',
+  '/no-such-page',
+];
 
 const looks = [
   { colorScheme: 'light', width: 1280 },

@@ -5,7 +5,7 @@ import { wings } from './rooms';
 /** The way around the loop. */
 export function Navigation({ onNavigate }: { onNavigate: () => void }) {
   const { pathname } = useLocation();
-  const isHere = (to: string) => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`));
+  const isUnder = (to: string) => (to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`));
   return (
     <ScrollArea component="nav" aria-label="Rooms" type="auto" p="xs">
       {wings.map((wing) => (
@@ -15,20 +15,23 @@ export function Navigation({ onNavigate }: { onNavigate: () => void }) {
               {wing.title}
             </Text>
           )}
-          {wing.rooms.map(({ label, to, icon: Icon }) => (
-            <NavLink
-              key={to}
-              component={Link}
-              to={to}
-              label={label}
-              active={isHere(to)}
-              aria-current={isHere(to) ? 'page' : undefined}
-              leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
-              onClick={onNavigate}
-              py={6}
-              style={{ borderRadius: 'var(--mantine-radius-md)' }}
-            />
-          ))}
+          {wing.rooms.map(({ label, to, also = [], icon: Icon }) => {
+            const isHere = [to, ...also].some(isUnder);
+            return (
+              <NavLink
+                key={to}
+                component={Link}
+                to={to}
+                label={label}
+                active={isHere}
+                aria-current={isHere ? 'page' : undefined}
+                leftSection={<Icon size={18} stroke={1.6} aria-hidden />}
+                onClick={onNavigate}
+                py={6}
+                style={{ borderRadius: 'var(--mantine-radius-md)' }}
+              />
+            );
+          })}
         </div>
       ))}
     </ScrollArea>

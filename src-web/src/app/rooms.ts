@@ -17,6 +17,8 @@ import {
 interface Room {
   label: string;
   to: string;
+  /** Pages of this room that have addresses of their own. */
+  also?: readonly string[];
   icon: typeof IconHome;
 }
 
@@ -41,7 +43,7 @@ export const wings: readonly Wing[] = [
     title: 'What we ask',
     rooms: [
       { label: 'Surveys', to: '/surveys', icon: IconMessages },
-      { label: 'Interviews', to: '/interviews', icon: IconQuote },
+      { label: 'Interviews', to: '/interviews', also: ['/transcripts'], icon: IconQuote },
       { label: 'Codebook', to: '/codebook', icon: IconTags },
     ],
   },

@@ -17,6 +17,8 @@ const progressDocument = graphql(`
     contacts(first: 100) { nodes { id } pageInfo { hasNextPage } }
     surveys(first: 100) { nodes { id } pageInfo { hasNextPage } }
     interviews(first: 100) { nodes { id } pageInfo { hasNextPage } }
+    themeRuns(first: 100) { nodes { id } pageInfo { hasNextPage } }
+    suggestions(first: 100, states: [OPEN, NEEDS_MAPPING]) { nodes { id } pageInfo { hasNextPage } }
   }
 `);
 
@@ -36,8 +38,8 @@ export default function HomePage() {
             contacts: countOf(known.contacts),
             surveys: countOf(known.surveys),
             interviews: countOf(known.interviews),
-            themeRuns: { counted: 0, more: false },
-            openSuggestions: { counted: 0, more: false },
+            themeRuns: countOf(known.themeRuns),
+            openSuggestions: countOf(known.suggestions),
           };
           const isNew = known.profiles.nodes.length === 0 && known.contacts.nodes.length === 0;
           return (
