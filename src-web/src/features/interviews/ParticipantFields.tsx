@@ -1,7 +1,7 @@
 import { ActionIcon, Group, Select, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { BuyingRole } from '@/gql/graphql';
-import { buyingRoleOptions } from './buyingRoles';
+import { roleOptions } from '@/lib/buyingRoles';
 import { ContactSelect } from './ContactSelect';
 
 export interface Person {
@@ -39,7 +39,7 @@ export function ParticipantFields({ person, onChange, onRemove, nameError, conta
         allowDeselect={false}
         searchable
         style={{ flex: '1 1 170px' }}
-        data={buyingRoleOptions}
+        data={roleOptions}
         value={person.buyingRole}
         onChange={(role) => onChange({ ...person, buyingRole: (role ?? 'OTHER') as BuyingRole })}
       />

@@ -2,7 +2,7 @@ import { Button, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { BuyingRole } from '@/gql/graphql';
-import { formatEnum } from '@/lib/format';
+import { roleLabel } from '@/lib/buyingRoles';
 import { useMay } from '@/lib/session';
 import { PersonModal } from './PersonModal';
 
@@ -48,7 +48,7 @@ export function People({ interviewId, people }: { interviewId: string; people: r
                 {people.map((person) => (
                   <Table.Tr key={person.id}>
                     <Table.Td>{person.name}</Table.Td>
-                    <Table.Td>{formatEnum(person.buyingRole)}</Table.Td>
+                    <Table.Td>{roleLabel(person.buyingRole)}</Table.Td>
                     <Table.Td>
                       {person.contact ? (
                         <>
