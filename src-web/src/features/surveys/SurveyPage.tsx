@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core';
+import { Stack, Tabs } from '@mantine/core';
 import { IconMessages } from '@tabler/icons-react';
 import { useParams, useSearchParams } from 'react-router';
 import { EmptyState } from '@/components/EmptyState';
@@ -10,6 +10,7 @@ import { useRead } from '@/lib/hooks';
 import { CampaignList } from './CampaignList';
 import { ResponseList } from './ResponseList';
 import { SurveyEditor } from './SurveyEditor';
+import { SurveySummary } from './SurveySummary';
 
 const surveyDocument = graphql(`
   query SurveyDetails($id: ID!) {
@@ -45,7 +46,10 @@ export default function SurveyPage() {
                 <CampaignList surveyId={id} published={survey.versions.length > 0} />
               </Tabs.Panel>
               <Tabs.Panel value="responses">
-                <ResponseList surveyId={id} />
+                <Stack gap="lg">
+                  <SurveySummary surveyId={id} />
+                  <ResponseList surveyId={id} />
+                </Stack>
               </Tabs.Panel>
             </Tabs>
           ) : (

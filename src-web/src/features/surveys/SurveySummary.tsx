@@ -1,0 +1,78 @@
+import { Box, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { IntervalBar } from '@/components/IntervalBar';
+import { Loaded } from '@/components/Loaded';
+import { graphql } from '@/gql';
+import type { SurveySummaryQuery } from '@/gql/graphql';
+import { formatCount, formatNumber } from '@/lib/format';
+import { useRead } from '@/lib/hooks';
+
+const summaryDocument = graphql(`
+  query SurveySummary($surveyId: ID!) {
+    surveySummary(surveyId: $surveyId) {
+      asked answered mean
+      choices { id label people low high }
+      question { ...QuestionFields }
+    }
+  }
+`);
+
+type Summary = SurveySummaryQuery['surveySummary'][number];
+
+/** What people chose at the closed questions, each with its interval. */
+export function SurveySummary({ surveyId }: { surveyId: string }) {
+  const query = useRead(summaryDocument, { surveyId });
+  return (
+    <Loaded query={query}>
+      {({ surveySummary }) => {
+        const answered = surveySummary.filter((one) => one.answered > 0);
+        return (
+          answered.length > 0 && (
+            <Stack>
+              <Title order={2}>What people chose</Title>
+              {answered.map((one) => (
+                <QuestionSummary key={one.question.id} summary={one} />
+              ))}
+            </Stack>
+          )
+        );
+      }}
+    </Loaded>
+  );
+}
+
+/** A list of more choices than this shows those that most people chose. */
+const mostShown = 12;
+
+function QuestionSummary({ summary: { question, asked, answered, mean, choices } }: { summary: Summary }) {
+  const chosen = choices.toSorted((one, other) => other.people - one.people).slice(0, mostShown);
+  // A scale stays in its order, and so does a short list.
+  const shown = question.kind === 'ScaleQuestion' || choices.length <= mostShown ? choices.filter((one) => chosen.includes(one)) : chosen;
+  return (
+    <Paper withBorder p="lg" component="section" aria-label={question.text}>
+      <Text fw={600} dir="auto">
+        {question.text}
+      </Text>
+      <Text size="sm" c="dimmed" mb="sm">
+        {formatCount(answered)} of {formatCount(asked)} who were asked have answered
+        {mean != null && `, mean ${formatNumber(mean)}`}
+      </Text>
+      <Stack gap={6}>
+        {shown.map((choice) => (
+          <Group key={choice.id} gap="md" wrap="wrap">
+            <Text size="sm" w={220} dir="auto">
+              {choice.label}
+            </Text>
+            <Box flex="1 1 240px">
+              <IntervalBar count={choice.people} asked={answered} low={choice.low} high={choice.high} />
+            </Box>
+          </Group>
+        ))}
+        {choices.length > shown.length && (
+          <Text size="sm" c="dimmed">
+            and {formatCount(choices.length - shown.length)} that fewer or none chose
+          </Text>
+        )}
+      </Stack>
+    </Paper>
+  );
+}
