@@ -36,12 +36,12 @@ export default function SurveysPage() {
     <Page
       title="Surveys"
       lead="What you ask many people at once. A survey is published before anybody is invited, and what was published never changes."
-      actions={surveys.nodes.length > 0 && actions}
+      actions={actions}
     >
       <Loaded query={surveys}>
         {() =>
           surveys.nodes.length === 0 ? (
-            <EmptyState title="No surveys yet" icon={<IconMessages />} action={actions}>
+            <EmptyState title="No surveys yet" icon={<IconMessages />}>
               Write one and invite people to it, or take in the answers you already collected elsewhere.
             </EmptyState>
           ) : (
