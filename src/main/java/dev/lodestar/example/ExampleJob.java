@@ -26,14 +26,16 @@ class ExampleJob implements JobHandler<ExampleJob.Payload> {
     private final ExampleProfiles profiles;
     private final ExampleSurvey survey;
     private final ExampleInterviews interviews;
+    private final ExampleThemes themes;
     private final ObjectMapper json;
 
     ExampleJob(ExampleCustomers customers, ExampleProfiles profiles, ExampleSurvey survey, ExampleInterviews interviews,
-            ObjectMapper json) {
+            ExampleThemes themes, ObjectMapper json) {
         this.customers = customers;
         this.profiles = profiles;
         this.survey = survey;
         this.interviews = interviews;
+        this.themes = themes;
         this.json = json;
     }
 
@@ -60,7 +62,7 @@ class ExampleJob implements JobHandler<ExampleJob.Payload> {
         var place = (int) soFar.done();
         var loaded = parts.get(place).load().apply(soFar.checkpoint().map(this::read).orElse(Loaded.NOTHING));
         var next = place + 1;
-        return next == parts.size() ? JobStep.finished(next, "The example is loaded.")
+        return next == parts.size() ? JobStep.finished(next, "The example is loaded. The search for themes goes on by itself.")
                 : JobStep.more(next, (long) parts.size(), write(loaded), "Loading " + parts.get(next).name());
     }
 
@@ -83,6 +85,7 @@ class ExampleJob implements JobHandler<ExampleJob.Payload> {
             parts.add(part("the interview: " + interview.title(),
                     loaded -> interviews.load(interview, passages, loaded, payload.accountId(), payload.name())));
         }
+        parts.add(part("the search for themes", loaded -> themes.startSearch(content, loaded)));
         return parts;
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 
 import dev.lodestar.shared.Refused;
@@ -35,15 +36,17 @@ class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
     private final TopicThemes topicThemes;
     private final EntityManager entities;
     private final Tenancy tenancy;
+    private final Event<ThemeRunFinished> finished;
     private final Clock clock;
 
     ThemeExtraction(Sources sources, SentenceVectors vectors, TopicThemes topicThemes, EntityManager entities,
-            Tenancy tenancy, Clock clock) {
+            Tenancy tenancy, Event<ThemeRunFinished> finished, Clock clock) {
         this.sources = sources;
         this.vectors = vectors;
         this.topicThemes = topicThemes;
         this.entities = entities;
         this.tenancy = tenancy;
+        this.finished = finished;
         this.clock = clock;
     }
 
@@ -156,6 +159,7 @@ class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
         run.peopleAsked = ThemeAskedEntity.peopleOf(run.id);
         run.peopleHeard = ThemeStatementEntity.peopleHeard(run.id);
         run.finishedAt = clock.instant();
+        finished.fire(new ThemeRunFinished(run.id, run.idempotencyKey));
         long themes = ThemeEntity.count("runId", run.id);
         return JobStep.finished(done + 1, "%d themes in what %d people said".formatted(themes, run.peopleHeard));
     }

@@ -46,6 +46,7 @@ class LoadExampleTest {
         assertThat(api.ask("{ personas(role: DECISION_MAKER) { nodes { name roles } } }").getList("personas.nodes"))
                 .hasSize(2);
         assertSurvey(api);
+        assertThemes(api);
         var interviews = api.ask("""
                 { interviews { nodes { title transcripts { turnCount speakers { kind label } } } } }""");
         assertThat(interviews.getList("interviews.nodes.transcripts.turnCount.flatten()", Integer.class)).hasSize(6)
@@ -54,6 +55,15 @@ class LoadExampleTest {
                 .hasSize(13).containsOnly("INTERVIEWER", "PARTICIPANT");
         assertThat(api.ask("{ codes(first: 100) { nodes { use { codings } } } }")
                 .getList("codes.nodes.use.codings", Integer.class).stream().mapToInt(Integer::intValue).sum()).isEqualTo(84);
+    }
+
+    private static void assertThemes(GraphQL api) {
+        var jobs = api.ask("{ jobs { nodes { id kind } } }");
+        ImportRun.over(api, jobs.getString("jobs.nodes.find { it.kind == 'extract-themes' }.id"));
+        var runs = api.ask("{ themeRuns { nodes { peopleAsked peopleHeard themeCount } } }");
+        assertThat(runs.getList("themeRuns.nodes.peopleAsked", Integer.class)).containsExactly(45);
+        assertThat(runs.getInt("themeRuns.nodes[0].themeCount")).isBetween(10, 80);
+        assertThat(api.ask("{ suggestions { nodes { text people asked state } } }").getList("suggestions.nodes")).isNotEmpty();
     }
 
     private static void assertSurvey(GraphQL api) {

@@ -1,0 +1,11 @@
+package dev.lodestar.theme;
+
+import java.util.UUID;
+
+/**
+ * The themes of a run are there; told once, in the transaction that finishes it.
+ *
+ * @param idempotencyKey the key the run was asked for with, or null
+ */
+public record ThemeRunFinished(UUID runId, String idempotencyKey) {
+}
