@@ -30,7 +30,7 @@ it('fills an empty workspace with one click', async () => {
     })
     .toBe('SUCCEEDED');
   await page.goto('/customers');
-  await page.getByText('Ruthanne Cobb').first().waitFor();
+  await page.getByText('Petra Simic').first().waitFor();
   await page.goto('/');
   await page.getByRole('heading', { level: 1, name: 'Tallyfold' }).waitFor();
   expect(await page.getByRole('button', { name: 'Load the example workspace' }).count()).toBe(0);
