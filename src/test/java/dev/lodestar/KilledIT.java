@@ -41,6 +41,7 @@ class KilledIT {
 
     private static final int PEOPLE = 10_000;
     private static final int CHAMPIONS = 400;
+    private static final int ANSWERS = 3_000;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @TempDir
@@ -93,16 +94,63 @@ class KilledIT {
         assertThat(recipientsOf(mails, "SENT").size() + recipientsOf(mails, "UNCERTAIN").size()).isEqualTo(CHAMPIONS);
     }
 
+    @Test
+    void a_search_for_themes_that_was_killed_ends_in_the_same_themes() throws Exception {
+        var imported = importAnswers();
+        awaitSuccess(imported);
+        var sources = api.ask("{ themeSources { id } }").<String> getList("themeSources.id");
+
+        var killed = startThemeRun(sources, "killed");
+        killDuring(killed.getString("job.id"));
+        awaitSuccess(killed.getString("job.id"));
+        var undisturbed = startThemeRun(sources, "undisturbed");
+        awaitSuccess(undisturbed.getString("job.id"));
+
+        assertThat(themes(killed.getString("id"))).isNotEmpty().isEqualTo(themes(undisturbed.getString("id")));
+    }
+
+    private String importAnswers() {
+        var things = List.of("invoices", "payroll", "tax returns", "bank feeds", "expense claims", "purchase orders");
+        var troubles = List.of("take far too long to enter by hand", "keep getting lost between two departments",
+                "cannot be exported for our auditor", "show different totals every month",
+                "need three approvals nobody follows");
+        var answers = new ArrayList<String>();
+        for (var i = 0; i < ANSWERS; i++) {
+            answers.add("P%d,\"Our %s %s, and that was case number %d this year\"".formatted(i, things.get(i % things.size()),
+                    troubles.get(i / things.size() % troubles.size()), i));
+        }
+        var upload = upload("answers.csv", "person,trouble", answers.stream());
+        return api.done("importResponses", """
+                mutation($upload: ID!) { importResponses(input: {uploadId: $upload, title: "Collected elsewhere", mapping: {
+                    source: "file", personColumn: "person", questions: [{column: "trouble", kind: LONG_TEXT}]}}) {
+                    job { id } userErrors { message } } }""", Map.of("upload", upload)).getString("job.id");
+    }
+
+    private JsonPath startThemeRun(List<String> sources, String title) {
+        return api.done("startThemeRun", """
+                mutation($sources: [ID!]!, $title: String!) { startThemeRun(input: {sourceIds: $sources, title: $title,
+                    idempotencyKey: $title}) { run { id job { id } } userErrors { message } } }""",
+                Map.of("sources", sources, "title", title)).setRootPath("data.startThemeRun.run");
+    }
+
+    private List<Map<String, Object>> themes(String run) {
+        return api.ask("query($run: ID!) { themes(runId: $run, first: 200) { nodes { name people asked phrases } } }",
+                Map.of("run", run)).getList("themes.nodes");
+    }
+
     private String importContacts() {
-        var rows = IntStream.rangeClosed(1, PEOPLE).mapToObj(KilledIT::row);
-        var file = Stream.concat(Stream.of("email,name,account,role"), rows).collect(Collectors.joining("\n"));
-        var upload = given().header("Authorization", "Bearer " + api.token())
-                .multiPart("file", "people.csv", file.getBytes(StandardCharsets.UTF_8))
-                .post("/files").then().statusCode(201).extract().jsonPath().getString("id");
+        var upload = upload("people.csv", "email,name,account,role", IntStream.rangeClosed(1, PEOPLE).mapToObj(KilledIT::row));
         return api.done("importContacts", """
                 mutation($upload: ID!) { importContacts(input: {uploadId: $upload, columns: {email: "email", name: "name",
                     account: "account", buyingRole: "role"}}) { job { id } userErrors { message } } }""",
                 Map.of("upload", upload)).getString("job.id");
+    }
+
+    private String upload(String name, String header, Stream<String> rows) {
+        var file = Stream.concat(Stream.of(header), rows).collect(Collectors.joining("\n"));
+        return given().header("Authorization", "Bearer " + api.token())
+                .multiPart("file", name, file.getBytes(StandardCharsets.UTF_8))
+                .post("/files").then().statusCode(201).extract().jsonPath().getString("id");
     }
 
     private static String row(int i) {
