@@ -12,6 +12,7 @@ import { formatDate } from '@/lib/format';
 import { useConnection, useWrite } from '@/lib/hooks';
 import { AddEvidence } from './AddEvidence';
 import type { Attribute, Evidence } from './fragments';
+import { PassageLink } from './PassageLink';
 import { tallyWords } from './tally';
 
 const evidenceDocument = graphql(`
@@ -85,15 +86,15 @@ export function EvidencePanel({ attribute, editable, onClose }: { attribute: Att
   );
 }
 
+/** "Ann Lee, Decision-maker, Acme · ", or nothing when no person said it. */
+function speakerWords({ person, personId, buyingRole }: Evidence) {
+  const who = [person?.label ?? (personId ? 'One person' : undefined), buyingRole ? roleLabel(buyingRole) : undefined, person?.account?.name];
+  const known = who.filter(Boolean).join(', ');
+  return known && `${known} · `;
+}
+
 function EvidenceCard({ evidence, onRemove }: { evidence: Evidence; onRemove?: () => void }) {
-  const { quote, sourceLabel, sourceUrl, sourceKind, buyingRole, observedOn, stance, incentivised, personId } = evidence;
-  const source = sourceUrl ? (
-    <Anchor href={sourceUrl} target="_blank" rel="noreferrer" size="sm">
-      {sourceLabel}
-    </Anchor>
-  ) : (
-    sourceLabel
-  );
+  const { quote, sourceKind, observedOn, stance, incentivised } = evidence;
   return (
     <Paper withBorder p="sm" component="figure" m={0}>
       {quote && (
@@ -104,8 +105,8 @@ function EvidenceCard({ evidence, onRemove }: { evidence: Evidence; onRemove?: (
       <Group component="figcaption" justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
         <Stack gap={4} style={{ minWidth: 0 }}>
           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-            {buyingRole ? `${roleLabel(buyingRole)}, ` : personId ? 'One person, ' : ''}
-            {source} · {formatDate(observedOn)}
+            {speakerWords(evidence)}
+            <SourceLink evidence={evidence} /> · {formatDate(observedOn)}
           </Text>
           <Group gap={6}>
             {stance === 'CONTRADICTS' && (
@@ -131,4 +132,16 @@ function EvidenceCard({ evidence, onRemove }: { evidence: Evidence; onRemove?: (
       </Group>
     </Paper>
   );
+}
+
+/** The source, leading to its place where there is one to go to. */
+function SourceLink({ evidence: { sourceKind, sourceId, sourceLabel, sourceUrl } }: { evidence: Evidence }) {
+  if (sourceUrl) {
+    return (
+      <Anchor href={sourceUrl} target="_blank" rel="noreferrer" size="sm">
+        {sourceLabel}
+      </Anchor>
+    );
+  }
+  return sourceKind === 'PASSAGE' && sourceId ? <PassageLink codingId={sourceId} label={sourceLabel} /> : sourceLabel;
 }

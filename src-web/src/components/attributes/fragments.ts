@@ -74,11 +74,11 @@ export const evidenceFields = graphql(`
     sourceLabel
     sourceUrl
     personId
-    accountId
     buyingRole
     quote
     observedOn
     incentivised
+    person { label account { name } }
   }
 `);
 
