@@ -74,6 +74,16 @@ class CodingEntity extends BaseEntity {
         return list("codeId in ?1 and removedAt is null order by id", codeIds);
     }
 
+    /** Takes the quotes of a transcript's tags anew from its text, those of tags taken off included. */
+    static void requote(UUID transcriptId) {
+        getEntityManager().createNativeQuery("""
+                update coding set text_sha256 = t.text_sha256,
+                    quote = substring(t.text, start_offset + 1, end_offset - start_offset)
+                from transcript t
+                where t.workspace_id = coding.workspace_id and t.id = coding.transcript_id and t.id = :transcript
+                """).setParameter("transcript", transcriptId).executeUpdate();
+    }
+
     /** The next tags of transcripts by id, which is the order they were made in. */
     static List<CodingEntity> ofTranscripts(Collection<UUID> transcriptIds, UUID after, int rows) {
         return CodingEntity.<CodingEntity> find("transcriptId in ?1 and removedAt is null and id > ?2 order by id",

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import dev.lodestar.interview.SpeakerKind;
 import dev.lodestar.interview.TurnSpan;
+import dev.lodestar.interview.text.Blackening;
 import dev.lodestar.interview.text.CodePoints;
 import dev.lodestar.interview.text.TextRange;
 
@@ -44,7 +45,7 @@ final class PassageParts {
             var shared = turn.range().intersection(passage);
             if (turn.kind() == SpeakerKind.PARTICIPANT && shared.isPresent()) {
                 var words = CodePoints.slice(quote, shared.get().shift(-passage.start())).strip();
-                if (!words.isEmpty()) {
+                if (!words.isEmpty() && !Blackening.isBlack(words)) {
                     wordsByParticipant.computeIfAbsent(turn.participantId(), id -> new ArrayList<>()).add(words);
                 }
             }

@@ -36,6 +36,10 @@ class ParticipantEntity extends BaseEntity {
         return list("id in ?1 order by id", ids);
     }
 
+    static List<ParticipantEntity> ofContact(UUID contactId) {
+        return list("contactId", contactId);
+    }
+
     static boolean isNamed(UUID interviewId, String name, UUID otherThan) {
         return count("interviewId = ?1 and lower(name) = lower(?2) and id <> ?3", interviewId, name, otherThan) > 0;
     }

@@ -40,6 +40,10 @@ class SpeakerEntity extends BaseEntity {
         return list("interviewId = ?1 order by id", interviewId);
     }
 
+    static List<SpeakerEntity> ofParticipant(UUID participantId) {
+        return list("participantId", participantId);
+    }
+
     static boolean isMapped(UUID participantId) {
         return count("participantId", participantId) > 0;
     }

@@ -74,6 +74,26 @@ class TranscriptEntity extends BaseEntity {
                 .project(String.class).singleResult();
     }
 
+    /**
+     * Puts the blackened text of an erased person's interview in place, the one change that a transcript allows; its file's
+     * name and warnings go.
+     */
+    static void replaceText(UUID id, String text, String sha256) {
+        getEntityManager().createNativeQuery("""
+                update transcript set text = :text, text_sha256 = :sha256, file_name = null, warnings = '[]'
+                where id = :id
+                """)
+                .setParameter("text", text).setParameter("sha256", sha256).setParameter("id", id).executeUpdate();
+    }
+
+    /** The transcripts that a contact speaks in. */
+    static List<UUID> ofContact(UUID contactId) {
+        return find("""
+                select distinct s.transcriptId from SpeakerEntity s join ParticipantEntity p on p.id = s.participantId
+                where p.contactId = ?1
+                """, contactId).project(UUID.class).list();
+    }
+
     Transcript toTranscript() {
         return new Transcript(id, interviewId, number, format, fileName, length, textSha256, turnCount, durationMs, warnings,
                 importedBy, createdAt);

@@ -115,6 +115,12 @@ public class Transcripts {
         return TurnEntity.spans(transcriptIds);
     }
 
+    /** The transcripts that a contact speaks in. */
+    @Transactional
+    public List<UUID> ofContact(UUID contactId) {
+        return TranscriptEntity.ofContact(contactId);
+    }
+
     /**
      * Says who the speakers of a transcript are.
      *

@@ -48,6 +48,10 @@ class TurnEntity extends BaseEntity {
                 """, transcriptIds).project(Span.class).list().stream().map(Span::toTurnSpan).toList();
     }
 
+    static List<TextRange> ranges(UUID speakerId) {
+        return TurnEntity.<TurnEntity> list("speakerId", speakerId).stream().map(TurnEntity::range).toList();
+    }
+
     /** A row of {@link #spans}. */
     record Span(UUID transcriptId, int start, int end, SpeakerKind kind, UUID participantId) {
 

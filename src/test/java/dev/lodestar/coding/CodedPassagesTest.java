@@ -99,6 +99,38 @@ class CodedPassagesTest {
     }
 
     @Test
+    void an_erased_person_leaves_no_words_and_moves_nobody_elses() {
+        var owner = Given.owner();
+        var api = GraphQL.with(owner.token());
+        var contact = api.done("createContact",
+                "mutation($input: ContactInput!) { createContact(input: $input) { contact { id } userErrors { code } } }",
+                Map.of("input", Map.of("name", "Lena Voss"))).getString("contact.id");
+        var interview = api.done("createInterview", GivenInterviews.CREATE, Map.of("input",
+                Map.of("title", "Lena Voss of Voss & Becker", "heldOn", "2026-03-12", "participants",
+                        List.of(Map.of("name", "Lena Voss", "buyingRole", "END_USER", "contactId", contact),
+                                Map.of("name", "Tom Becker", "buyingRole", "CHAMPION")))))
+                .getString("interview.id");
+        var transcript = GivenInterviews.imported(api, interview, GivenInterviews.TEXT);
+        var code = CodebookApiTest.code(api, "Anything");
+        for (var quote : List.of("By hand 😅", "Our finance director signed 🧾.")) {
+            api.done("tagPassage", TAG, Map.of("input", CodingApiTest.passage(transcript, quote, code)));
+        }
+
+        api.done("eraseContact",
+                "mutation($id: ID!) { eraseContact(id: $id, version: 0) { contact { id } userErrors { code } } }",
+                Map.of("id", contact));
+
+        var left = api.post("""
+                query($id: ID!) { turns(transcriptId: $id) { nodes { text speaker { label participant { name } } } }
+                  codings(transcriptId: $id) { nodes { quote } } interviews { nodes { title participants { name } } } }
+                """, Map.of("id", transcript.getString("transcript.id")));
+        assertThat(left.prettify()).doesNotContain("Lena", "hand", "Six days", "That is true");
+        assertThat(left.getList("data.codings.nodes.quote")).containsExactly("█████████", "Our finance director signed 🧾.");
+        assertThat(tenancy.within(owner.workspaceId(), () -> passages.all(List.of(UUID.fromString(interview)))))
+                .extracting(CodedPassage::quote).containsExactly("Our finance director signed 🧾.");
+    }
+
+    @Test
     void chunks_continue_behind_the_last_tag() {
         var owner = Given.owner();
         var api = GraphQL.with(owner.token());
