@@ -1,5 +1,6 @@
 import { Anchor, Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconMailForward } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { ConfirmButton } from '@/components/ConfirmButton';
 import { EmptyState } from '@/components/EmptyState';
@@ -53,6 +54,7 @@ export default function CampaignPage() {
     { id, surveyId },
     { refetchInterval: (known) => (known?.campaign?.status === 'SENDING' ? 2000 : 15_000) },
   );
+  const queryClient = useQueryClient();
   const campaign = query.data?.campaign;
   const crumbs = [
     { label: 'Surveys', to: '/surveys' },
@@ -67,7 +69,7 @@ export default function CampaignPage() {
               <Overview campaign={campaign} surveyId={surveyId} onReload={() => void query.refetch()} />
               {campaign.job && (
                 <Paper withBorder p="lg">
-                  <JobProgress id={campaign.job.id} label="Writing the invitations" onSucceeded={() => void query.refetch()} />
+                  <JobProgress id={campaign.job.id} label="Writing the invitations" onSucceeded={() => void queryClient.invalidateQueries()} />
                 </Paper>
               )}
               {campaign.status !== 'DRAFT' && <InvitationList campaignId={campaign.id} open={campaign.status !== 'CLOSED'} />}
@@ -163,7 +165,7 @@ function Reward({ campaign: { id, status, programme }, surveyId }: { campaign: C
     return (
       <Text size="sm">
         Promised for a complete response:{' '}
-        <Anchor component={Link} to={to} size="sm">
+        <Anchor component={Link} to={to} size="sm" underline="always">
           {programme.name}
         </Anchor>
         , {formatQuantity(programme.sums.available, 'code')} left

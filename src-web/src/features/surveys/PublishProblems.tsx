@@ -24,6 +24,7 @@ export function PublishProblems({ problems, questions }: PublishProblemsProps) {
                   <Anchor
                     href={`#${questionElement(question.key)}`}
                     size="sm"
+                    underline="always"
                     onClick={(event) => {
                       event.preventDefault();
                       document.getElementById(questionElement(question.key))?.focus();

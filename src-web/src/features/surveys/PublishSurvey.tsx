@@ -1,5 +1,4 @@
 import { Button, Stack } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import type { SurveyFieldsFragment } from '@/gql/graphql';
@@ -7,7 +6,7 @@ import { useWrite } from '@/lib/hooks';
 
 const publishDocument = graphql(`
   mutation PublishSurvey($id: ID!, $version: Int!) {
-    publishSurvey(id: $id, version: $version) { survey { id versions { number } } userErrors { code message field } }
+    publishSurvey(id: $id, version: $version) { userErrors { code message field } }
   }
 `);
 
@@ -27,15 +26,7 @@ export function PublishSurvey({ survey, dirty, save, onPublished }: PublishSurve
     if (!saved || saved.problems.length > 0) {
       return;
     }
-    publish.mutate(
-      { id: saved.id, version: saved.version },
-      {
-        onSuccess: ({ survey: published }) => {
-          notifications.show({ message: `Version ${published?.versions.at(-1)?.number ?? ''} is published. Invite people to it under Campaigns.` });
-          onPublished();
-        },
-      },
-    );
+    publish.mutate({ id: saved.id, version: saved.version }, { onSuccess: onPublished });
   };
   return (
     <Stack gap="xs">

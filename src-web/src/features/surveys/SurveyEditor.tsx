@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Paper, SimpleGrid, Stack, Text, Textarea, TextInput, VisuallyHidden } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Paper, SimpleGrid, Stack, Text, Textarea, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
+import { Link } from 'react-router';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import type { SurveyFieldsFragment } from '@/gql/graphql';
@@ -144,6 +145,14 @@ export function SurveyEditor({ survey, onReload }: SurveyEditorProps) {
         <Text size="sm" c="dimmed" role="status">
           {dirty ? 'Not saved yet' : 'Saved'}
           {latest ? ` · version ${latest.number} was published on ${formatDate(latest.publishedAt)}` : ' · never published'}
+          {latest && !survey.imported && (
+            <>
+              {' · '}
+              <Anchor component={Link} to={`/surveys/${survey.id}?tab=campaigns`} size="sm" underline="always">
+                invite people
+              </Anchor>
+            </>
+          )}
         </Text>
         <Group gap="xs">
           {mayWrite && (
