@@ -3,18 +3,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askPeople } from './support/askPeople';
 import { expectAccessible } from './support/axe';
 import { openBrowser, openConsole, type Desk } from './support/console';
+import { enterNewWorkspace } from './support/workspaces';
 
 /** The whole loop, by hand, in a workspace of its own that begins empty. */
 let desk: Desk;
 
 beforeAll(async () => {
   desk = await openConsole();
-  const { createWorkspace } = await desk.ask<{ createWorkspace: { workspace: { id: string } } }>(
-    'mutation Create { createWorkspace(input: { name: "Round trip" }) { workspace { id } userErrors { message } } }',
-  );
-  await desk.ask('mutation Switch($id: ID!) { switchWorkspace(id: $id) { userErrors { message } } }', {
-    id: createWorkspace.workspace.id,
-  });
+  await enterNewWorkspace(desk, 'Round trip');
 });
 
 afterAll(() => desk.leave());
