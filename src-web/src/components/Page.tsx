@@ -40,7 +40,7 @@ export function Page({ title, lead, crumbs = [], actions, children }: PageProps)
         {crumbs.length > 0 && (
           <Breadcrumbs component="nav" aria-label="Pages above" mb={4} separator="›">
             {crumbs.map((crumb) => (
-              <Anchor key={crumb.to} component={Link} to={crumb.to} size="sm">
+              <Anchor key={crumb.to} component={Link} to={crumb.to} size="sm" lh="24px" display="inline-block">
                 {crumb.label}
               </Anchor>
             ))}

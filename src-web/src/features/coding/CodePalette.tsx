@@ -79,7 +79,7 @@ export function CodePalette({ codes, recent, disabled, search, onChoose, onCreat
             }}
           />
         </Combobox.EventsTarget>
-        <Combobox.Options mah={260} style={{ overflowY: 'auto' }} aria-label="Codes">
+        <Combobox.Options mah={260} style={{ overflowY: 'auto' }} aria-label="Codes" tabIndex={0}>
           {found.slice(0, shown).map((code) => (
             <Combobox.Option key={code.id} value={code.id} py={4} disabled={disabled}>
               <Group gap="xs" wrap="nowrap" pl={typed ? 0 : code.depth * 14}>
