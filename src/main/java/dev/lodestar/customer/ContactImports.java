@@ -47,16 +47,20 @@ class ContactImports {
     @Transactional
     Job start(ImportContactsInput input) {
         var encoding = encoding(input.encoding());
+        var upload = uploads.content(input.uploadId());
+        var key = HexFormat.of().formatHex(upload.sha256()) + "/" + encoding + "/" + input.columns();
+        var known = jobs.find(ContactImport.KIND, key);
+        if (known.isPresent()) {
+            return known.get();
+        }
         var file = read(input.uploadId(), encoding);
         var columns = input.columns() == null ? file.columns() : input.columns();
-        var upload = uploads.content(input.uploadId());
         try (var csv = CsvReader.open(new ByteArrayInputStream(upload.bytes()), encoding)) {
             var problems = columns.problems(csv.header());
             if (!problems.isEmpty()) {
                 throw Refused.invalid(String.join(" ", problems), "input", "columns");
             }
         }
-        var key = HexFormat.of().formatHex(upload.sha256()) + "/" + encoding + "/" + columns;
         var job = jobs.start(ContactImport.KIND, new ContactImport(input.uploadId(), encoding, columns, file.total()), key);
         activities.record("contacts.imported", job.id(), "Imported contacts from " + upload.name());
         return job;

@@ -112,6 +112,11 @@ public class Programmes {
     public Job importVouchers(ImportVouchersInput input) {
         var programme = require(input.programmeId());
         var upload = uploads.content(input.uploadId());
+        var key = programme.id + "/" + HexFormat.of().formatHex(upload.sha256());
+        var known = jobs.find(VoucherImport.KIND, key);
+        if (known.isPresent()) {
+            return known.get();
+        }
         var encoding = input.encoding() == null ? CsvEncoding.UTF_8 : input.encoding();
         try (var csv = CsvReader.open(new ByteArrayInputStream(upload.bytes()), encoding)) {
             var column = column(csv.header(), input.column());
@@ -119,7 +124,7 @@ public class Programmes {
             csv.forEach(row -> rows[0]++, problem -> rows[0]++);
             var job = jobs.start(VoucherImport.KIND,
                     new VoucherImport(programme.id, input.uploadId(), encoding, column, rows[0]),
-                    programme.id + "/" + HexFormat.of().formatHex(upload.sha256()));
+                    key);
             activities.record("incentive.codes-imported", programme.id, "Imported codes for \"%s\"".formatted(programme.name));
             return job;
         } catch (CsvException e) {

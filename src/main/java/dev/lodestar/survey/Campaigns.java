@@ -168,6 +168,9 @@ public class Campaigns {
     @Transactional
     public Map<UUID, Job> sendings(Collection<UUID> campaignIds) {
         var sent = CampaignEntity.<CampaignEntity> list("id in ?1 and jobId is not null", campaignIds);
+        if (sent.isEmpty()) {
+            return Map.of();
+        }
         var running = jobs.find(sent.stream().map(campaign -> campaign.jobId).toList());
         return IntStream.range(0, sent.size()).boxed().collect(Collectors.toMap(i -> sent.get(i).id, running::get));
     }

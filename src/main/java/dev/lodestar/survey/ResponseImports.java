@@ -71,7 +71,7 @@ public class ResponseImports {
         var key = key(upload.sha256(), encoding, input.mapping());
         var known = SurveyEntity.findByImportKey(key);
         if (known.isPresent()) {
-            return new Started(known.get().toSurvey(), jobs.start(ResponseImport.KIND, "known", key));
+            return new Started(known.get().toSurvey(), jobs.find(ResponseImport.KIND, key).orElse(null));
         }
         var check = check(upload, encoding, input.mapping());
         var version = surveys.createImported(input.title(), check.questionnaire(), key);

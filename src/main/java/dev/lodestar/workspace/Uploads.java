@@ -51,10 +51,14 @@ public class Uploads {
         return new Content(upload.name, upload.sha256, upload.content);
     }
 
-    /** Removes a file that must not stay, such as one with codes in plain text; removing it again changes nothing. */
+    /**
+     * Empties a file that must not stay, such as one with codes in plain text. Its name and hash stay, so that a request that
+     * is
+     * repeated is still known.
+     */
     @Transactional
     public void forget(UUID id) {
-        UploadEntity.delete("id", id);
+        UploadEntity.<UploadEntity> findByIdOptional(id).ifPresent(upload -> upload.content = new byte[0]);
     }
 
     private static byte[] sha256(byte[] content) {

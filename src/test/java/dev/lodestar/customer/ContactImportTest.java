@@ -98,6 +98,16 @@ class ContactImportTest {
     }
 
     @Test
+    void a_request_that_is_repeated_gives_the_same_job_although_the_file_is_emptied() {
+        var input = Map.of("input", Map.of("uploadId", ImportRun.upload(api, "people.csv", "email\nann@x.test\n")));
+        var job = api.done("importContacts", IMPORT, input).getString("job.id");
+        ImportRun.over(api, job);
+
+        assertThat(api.done("importContacts", IMPORT, input).getString("job.id")).isEqualTo(job);
+        assertThat(contacts()).isEqualTo(1);
+    }
+
+    @Test
     void a_key_and_an_address_of_two_people_are_listed() {
         var job = start("id,email\n1,a@x.test\n2,b@x.test\n1,b@x.test\n", null);
 

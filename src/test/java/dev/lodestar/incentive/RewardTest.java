@@ -185,7 +185,7 @@ class RewardTest {
                     .getSingleResult()).isEqualTo(0L);
             assertThat(manager
                     .createNativeQuery("select count(*) from upload where position('SECRET' in encode(content, 'escape')) > 0")
-                    .getSingleResult()).as("the files are removed").isEqualTo(0L);
+                    .getSingleResult()).as("the files are emptied").isEqualTo(0L);
         }));
     }
 

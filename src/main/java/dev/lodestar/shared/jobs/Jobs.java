@@ -48,6 +48,12 @@ public class Jobs {
         return JobEntity.findByKey(kind, idempotencyKey).orElseGet(() -> enqueue(kind, payload, idempotencyKey)).toJob();
     }
 
+    /** The job that was started with a key, whatever became of it. */
+    @Transactional
+    public Optional<Job> find(String kind, String idempotencyKey) {
+        return JobEntity.findByKey(kind, idempotencyKey).map(JobEntity::toJob);
+    }
+
     private JobEntity enqueue(String kind, Object payload, String idempotencyKey) {
         var job = new JobEntity();
         job.kind = kind;
