@@ -28,7 +28,14 @@ interface TagPanelProps {
 /** Beside the transcript: what is selected and with which code to tag it, and the tag that was clicked. */
 export function TagPanel({ codes, passage, active, mayTag, isRemoving, error, onClear, onRemove, ...palette }: TagPanelProps) {
   return (
-    <Stack gap="md" className={classes.panel} component="aside" aria-label="Tags" tabIndex={0}>
+    <Stack
+      gap="md"
+      className={classes.panel}
+      data-busy={passage || active ? true : undefined}
+      component="aside"
+      aria-label="Tags"
+      tabIndex={0}
+    >
       {mayTag && (
         <Paper withBorder p="sm">
           <Stack gap="xs">
