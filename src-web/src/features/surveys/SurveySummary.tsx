@@ -44,9 +44,10 @@ export function SurveySummary({ surveyId }: { surveyId: string }) {
 const mostShown = 12;
 
 function QuestionSummary({ summary: { question, asked, answered, mean, choices } }: { summary: Summary }) {
-  const chosen = choices.toSorted((one, other) => other.people - one.people).slice(0, mostShown);
-  // A scale stays in its order, and so does a short list.
-  const shown = question.kind === 'ScaleQuestion' || choices.length <= mostShown ? choices.filter((one) => chosen.includes(one)) : chosen;
+  const long = choices.length > mostShown;
+  const chosen = choices.filter((one) => one.people > 0).toSorted((one, other) => other.people - one.people).slice(0, mostShown);
+  // The points of a scale stay in their order.
+  const shown = !long ? choices : question.kind === 'ScaleQuestion' ? choices.filter((one) => chosen.includes(one)) : chosen;
   return (
     <Paper withBorder p="lg" component="section" aria-label={question.text}>
       <Text fw={600} dir="auto">
