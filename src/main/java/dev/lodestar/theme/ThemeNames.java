@@ -3,6 +3,7 @@ package dev.lodestar.theme;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +23,9 @@ final class ThemeNames {
     private static final Pattern CONJUNCTION = Pattern.compile(
             "^(?:because(?: of)?|since|and|but|so|that|also|then)\\s+(?=\\S+\\s+\\S)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLAUSE_END = Pattern
+            .compile("[,;:()–—]+\\s|\\s(?=(?:and|but|so|because|which|that|when|if)\\s)");
+    private static final int FEWEST_WORDS = 3;
     private static final Pattern END_MARKS = Pattern.compile("[\\s.,;:!]+$");
     private static final Pattern LINK_OR_ADDRESS = Pattern.compile("https?://|www\\.|\\S@\\S");
 
@@ -55,7 +59,23 @@ final class ThemeNames {
         if (words.length <= MOST_WORDS) {
             return nearest;
         }
-        // A negation further back would be lost, so the cut begins there.
+        return clauseOf(nearest).orElseGet(() -> window(words));
+    }
+
+    /** The first clause that is neither too short nor too long and says yes or no as the whole does. */
+    private static Optional<String> clauseOf(String text) {
+        boolean negated = isNegated(text);
+        return CLAUSE_END.splitAsStream(text).map(String::strip)
+                .filter(clause -> Words.count(clause) >= FEWEST_WORDS && Words.count(clause) <= MOST_WORDS)
+                .filter(clause -> isNegated(clause) == negated).findFirst().map(ThemeNames::trimmed);
+    }
+
+    private static boolean isNegated(String text) {
+        return Words.of(text.toLowerCase(Locale.ROOT)).stream().anyMatch(StopWords::isNegation);
+    }
+
+    /** Eight words in a row; those around a negation if the first eight would lose it. */
+    private static String window(String[] words) {
         int from = 0;
         for (int i = MOST_WORDS - 1; i < words.length; i++) {
             if (StopWords.isNegation(words[i].toLowerCase(Locale.ROOT))) {

@@ -25,6 +25,12 @@ class ThemeNamesTest {
     }
 
     @Test
+    void clause_of_a_long_answer_is_better_than_its_first_words() {
+        assertThat(ThemeNames.name(List.of("every report is a month late so we cannot act on anything that it tells us"),
+                List.of(0.9))).isEqualTo("We cannot act on anything");
+    }
+
+    @Test
     void shouting_is_quietened_and_a_lone_word_is_kept() {
         assertThat(ThemeNames.name(List.of("QUALITY OF SERVICE."), List.of(0.9))).isEqualTo("Quality of service");
         assertThat(ThemeNames.name(List.of("SLA"), List.of(1.0))).isEqualTo("SLA");
