@@ -15,6 +15,7 @@ import dev.lodestar.profile.AttributeChange;
 import dev.lodestar.profile.AttributeDraft;
 import dev.lodestar.profile.Attributes;
 import dev.lodestar.profile.Evidences;
+import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.Polarity;
 import dev.lodestar.shared.Refused;
 import dev.lodestar.theme.Themes;
@@ -41,19 +42,26 @@ class SuggestionAcceptance {
                 suggestion.asked);
         // The attribute may have been removed since; then what it said is added anew.
         Optional<Attribute> present = Optional.ofNullable(suggestion.attributeId).flatMap(attributes::find);
-        boolean onlyWords = input.definitionKey() == null && input.value() == null;
         if (suggestion.kind == SuggestionKind.STRENGTHEN && present.isPresent() && !input.isEdited()) {
             return evidences.add(present.get().id(), evidence, cause);
         }
-        if (suggestion.kind == SuggestionKind.EXTEND && present.isPresent() && onlyWords) {
-            return attributes.extend(present.get().id(), extended(present.get(), words(suggestion, input)), evidence, cause);
-        }
         var definition = definition(suggestion, input);
+        Optional<Attribute> list = input.value() != null ? Optional.empty() : listToExtend(suggestion.owner(), definition);
+        if (list.isPresent()) {
+            return attributes.extend(list.get().id(), extended(list.get(), words(suggestion, input)), evidence, cause);
+        }
         return attributes.add(suggestion.owner(), null,
                 new AttributeDraft(definition.key(), value(definition, suggestion, input),
                         Objects.requireNonNullElse(input.polarity(), usualPolarity(definition)),
                         Objects.requireNonNullElse(input.weight(), AttributeDraft.USUAL_WEIGHT)),
                 evidence, cause);
+    }
+
+    /** A list that is there once for an owner takes one more item, also when it was begun after the suggestion was made. */
+    private Optional<Attribute> listToExtend(OwnerRef owner, AttributeDefinition definition) {
+        return attributes.of(owner).stream().filter(attribute -> attribute.definition().key().equals(definition.key()))
+                .filter(attribute -> !definition.repeatable())
+                .filter(attribute -> SuggestedValue.extended(attribute.value(), "one more").isPresent()).findFirst();
     }
 
     private AttributeDefinition definition(SuggestionEntity suggestion, AcceptSuggestionInput input) {

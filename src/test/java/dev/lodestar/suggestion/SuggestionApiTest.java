@@ -135,6 +135,19 @@ class SuggestionApiTest {
     }
 
     @Test
+    void second_item_of_a_list_that_the_first_began_is_added_to_it() {
+        suggest(run("decisionDrivers", LATE_INVOICES, SLOW_SUPPORT));
+        var first = saying("support");
+        var second = saying("invoice");
+
+        api.done("acceptSuggestion", ACCEPT, Map.of("input", decision(first)));
+        var accepted = api.done("acceptSuggestion", ACCEPT, Map.of("input", decision(second)));
+
+        assertThat(first).containsEntry("kind", "ADD");
+        assertThat(accepted.getString("suggestion.attribute.text")).contains("1. ", ", 2. ");
+    }
+
+    @Test
     void unbound_question_asks_what_the_words_are_about() {
         suggest(run(null, LATE_INVOICES, SLOW_SUPPORT));
         var suggestion = saying("invoice");
