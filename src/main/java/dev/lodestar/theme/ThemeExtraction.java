@@ -2,6 +2,7 @@ package dev.lodestar.theme;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,8 @@ class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
     /** Sorts the chosen sources into topics. */
     private JobStep choose(ThemeRunEntity run) {
         Map<String, List<ThemeSource>> topics = new TreeMap<>();
-        sources.require(run.sources)
+        // A question says more about its topic than the codes that feed the same attribute.
+        sources.require(run.sources).stream().sorted(Comparator.comparing(ThemeSource::kind))
                 .forEach(source -> topics.computeIfAbsent(source.topic(), key -> new ArrayList<>()).add(source));
         int position = 0;
         for (var topic : topics.entrySet()) {
