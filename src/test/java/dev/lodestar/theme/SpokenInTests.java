@@ -57,9 +57,13 @@ public class SpokenInTests implements StatementSource {
     }
 
     public static Statement answer(Voice voice, String text) {
+        return answer(voice, null, text);
+    }
+
+    public static Statement answer(Voice voice, UUID contactId, String text) {
         // The same words of the same person are the same answer, whichever run reads them.
         var id = UUID.nameUUIDFromBytes((voice.personId() + text).getBytes(StandardCharsets.UTF_8));
-        return new Statement(StatementKind.ANSWER, id, voice, null, "What is hard?", text,
+        return new Statement(StatementKind.ANSWER, id, voice, contactId, "What is hard?", text,
                 Instant.parse("2026-03-01T10:00:00Z"), true);
     }
 
