@@ -4,7 +4,8 @@ import { Link } from 'react-router';
 import { IntervalBar } from '@/components/IntervalBar';
 import { StatusBadge } from '@/components/StatusBadge';
 import type { InboxQuery } from '@/gql/graphql';
-import { formatDate, formatEnum, formatQuantity } from '@/lib/format';
+import { roleLabel } from '@/lib/buyingRoles';
+import { formatDate, formatQuantity } from '@/lib/format';
 import { describeProposal } from './proposal';
 import type { Decision } from './Decisions';
 import classes from './SuggestionCard.module.css';
@@ -76,7 +77,7 @@ export function SuggestionCard({ suggestion, chosen, onChoose, onDecide }: Sugge
                 {quote.words}
               </Text>
               <Text size="xs" c="dimmed" mt={2}>
-                {[quote.contact?.label, quote.role && formatEnum(quote.role), quote.contact?.account?.name].filter(Boolean).join(', ') ||
+                {[quote.contact?.label, quote.role && roleLabel(quote.role), quote.contact?.account?.name].filter(Boolean).join(', ') ||
                   'Unknown person'}
               </Text>
             </Blockquote>

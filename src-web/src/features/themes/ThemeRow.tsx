@@ -3,7 +3,8 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { IntervalBar } from '@/components/IntervalBar';
 import type { ThemesOfRunQuery } from '@/gql/graphql';
-import { formatEnum, formatQuantity } from '@/lib/format';
+import { roleLabel } from '@/lib/buyingRoles';
+import { formatQuantity } from '@/lib/format';
 import { ThemeWords } from './ThemeWords';
 import classes from './ThemeRow.module.css';
 
@@ -45,7 +46,7 @@ export function ThemeRow({ theme, first }: { theme: Theme; first: boolean }) {
             </Text>
             {theme.byRole.map((tally) => (
               <SimpleGrid key={tally.role ?? 'unknown'} cols={{ base: 1, sm: 2 }} spacing="xs" verticalSpacing={0}>
-                <Text size="sm">{tally.role ? formatEnum(tally.role) : 'Role unknown'}</Text>
+                <Text size="sm">{tally.role ? roleLabel(tally.role) : 'Role unknown'}</Text>
                 <Group justify="flex-end" wrap="nowrap">
                   <IntervalBar count={tally.people} asked={tally.asked} low={tally.low} high={tally.high} />
                 </Group>

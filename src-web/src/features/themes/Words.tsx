@@ -1,5 +1,6 @@
 import { Badge, Group, Mark, Paper, Text } from '@mantine/core';
-import { formatDate, formatEnum } from '@/lib/format';
+import { roleLabel } from '@/lib/buyingRoles';
+import { formatDate } from '@/lib/format';
 import { marked } from './marked';
 
 export interface SaidWords {
@@ -18,7 +19,7 @@ export interface SaidWords {
 export function Words({ statement }: { statement: SaidWords }) {
   const { before, words, after } = marked(statement.text, statement.start, statement.end);
   const whole = before.trim() === '' && after.trim() === '';
-  const who = [statement.contact?.label, statement.role && formatEnum(statement.role), statement.contact?.account?.name];
+  const who = [statement.contact?.label, statement.role && roleLabel(statement.role), statement.contact?.account?.name];
   return (
     <Paper withBorder p="sm" component="figure" m={0}>
       <Text component="blockquote" m={0} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }} dir="auto">
