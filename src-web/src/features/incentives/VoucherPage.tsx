@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core';
 import { IconGift } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { EmptyState } from '@/components/EmptyState';
 import { Loaded } from '@/components/Loaded';
@@ -25,6 +26,7 @@ const rewardedCampaignDocument = graphql(`
 export default function VoucherPage() {
   const { id: surveyId = '', campaignId: id = '' } = useParams();
   const mayWrite = useMay('RESEARCHER');
+  const queryClient = useQueryClient();
   const query = useRead(rewardedCampaignDocument, { id });
   const campaign = query.data?.campaign;
   const crumbs = [
@@ -43,7 +45,7 @@ export default function VoucherPage() {
           campaign?.programme ? (
             <Stack gap="lg">
               <ProgrammeSums programme={campaign.programme} />
-              {mayWrite && <VoucherImport programmeId={campaign.programme.id} onImported={() => void query.refetch()} />}
+              {mayWrite && <VoucherImport programmeId={campaign.programme.id} onImported={() => void queryClient.invalidateQueries()} />}
               <Ledger programmeId={campaign.programme.id} />
             </Stack>
           ) : campaign?.status === 'DRAFT' && mayWrite ? (

@@ -12,17 +12,18 @@ const attributesDocument = graphql(`
 interface AttributePickerProps {
   value: string | null;
   onChange: (key: string | null) => void;
-  label?: string;
+  size?: 'xs' | 'sm';
 }
 
 /** Which attribute of the catalogue the answers speak about, if any. */
-export function AttributePicker({ value, onChange, label = 'Speaks about' }: AttributePickerProps) {
+export function AttributePicker({ value, onChange, size = 'sm' }: AttributePickerProps) {
   const { data } = useRead(attributesDocument, {});
   const definitions = data?.attributeDefinitions ?? [];
   const groups = [...new Set(definitions.map((definition) => definition.group))];
   return (
     <Select
-      label={label}
+      label="Speaks about"
+      size={size}
       placeholder="no attribute"
       searchable
       clearable

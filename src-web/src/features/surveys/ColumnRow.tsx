@@ -62,7 +62,7 @@ export function ColumnRow({ column, choice, onUse, onChange }: ColumnRowProps) {
             value={choice.text}
             onChange={(event) => onChange({ text: event.currentTarget.value })}
           />
-          <AttributePicker value={choice.attributeKey} onChange={(attributeKey) => onChange({ attributeKey })} />
+          <AttributePicker size="xs" value={choice.attributeKey} onChange={(attributeKey) => onChange({ attributeKey })} />
         </Group>
       )}
     </Paper>
