@@ -33,6 +33,7 @@ it('fills an empty workspace with one click', async () => {
   await page.getByText('Petra Simic').first().waitFor();
   await page.goto('/');
   await page.getByRole('heading', { level: 1, name: 'Tallyfold' }).waitFor();
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
   expect(await page.getByRole('button', { name: 'Load the example workspace' }).count()).toBe(0);
   await picture(page, 'example-home');
   await expectAccessible(page);
