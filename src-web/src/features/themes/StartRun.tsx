@@ -4,7 +4,7 @@ import { Loaded } from '@/components/Loaded';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import type { ThemeSourcesQuery } from '@/gql/graphql';
-import { formatQuantity } from '@/lib/format';
+import { formatKey, formatQuantity } from '@/lib/format';
 import { useRead, useWrite } from '@/lib/hooks';
 import { groupSources } from './groupSources';
 
@@ -84,7 +84,7 @@ function Choice({ sources, onStarted }: { sources: ThemeSourcesQuery['themeSourc
                     key={source.id}
                     value={source.id}
                     label={source.label}
-                    description={`${formatQuantity(source.statements, source.kind === 'CODE' ? 'passage' : 'answer')}, ${formatQuantity(source.asked, 'person', 'people')} asked${source.attributeKey ? ` · feeds ${source.attributeKey}` : ''}`}
+                    description={`${formatQuantity(source.statements, source.kind === 'CODE' ? 'passage' : 'answer')}, ${formatQuantity(source.asked, 'person', 'people')} asked${source.attributeKey ? ` · feeds ${formatKey(source.attributeKey)}` : ''}`}
                   />
                 ))}
               </Stack>

@@ -1,6 +1,6 @@
 import { Badge, Group, Paper, Stack, Text, Title, Tooltip } from '@mantine/core';
 import type { ThemeRunQuery, ThemesOfRunQuery } from '@/gql/graphql';
-import { formatQuantity } from '@/lib/format';
+import { formatKey, formatQuantity } from '@/lib/format';
 import { describeStability } from './stability';
 import { ThemeRow } from './ThemeRow';
 
@@ -27,7 +27,7 @@ export function TopicThemes({ topic, themes }: { topic: Topic; themes: readonly 
         </Group>
         <Text size="sm" c="dimmed">
           {formatQuantity(topic.asked, 'person', 'people')} asked, {formatQuantity(topic.ideas, 'idea')} said
-          {topic.attributeKey && ` · feeds ${topic.attributeKey}`}
+          {topic.attributeKey && ` · feeds ${formatKey(topic.attributeKey)}`}
         </Text>
       </div>
       {themes.length === 0 ? (

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectAccessible } from './support/axe';
+import { openConsole, picture, type Desk } from './support/console';
+import { enterNewWorkspace, fillWithExample } from './support/workspaces';
+
+/** The second half of the loop: from what people said to a changed profile, and back to the words. */
+let desk: Desk;
+let proposal: string;
+
+beforeAll(async () => {
+  desk = await openConsole();
+  await enterNewWorkspace(desk, 'Listening');
+  await fillWithExample(desk);
+}, 600_000);
+
+afterAll(() => desk.leave());
+
+it('counts the people behind each theme, and opens to their words', async () => {
+  const { page } = desk;
+  await page.goto('/themes');
+  await page.getByRole('link', { name: 'Everything that was said' }).first().click();
+  await page.getByRole('img', { name: /^people: \d+ of 45/ }).first().waitFor();
+  await page.getByRole('button', { expanded: false }).filter({ hasText: /\w/ }).first().click();
+  await page.getByRole('main').getByText(/, (End user|Decision-maker|Economic buyer|Signatory|Champion)/).first().waitFor();
+  await expectAccessible(page);
+  await picture(page, 'theme-opened');
+});
+
+it('accepts a proposal', async () => {
+  const { page } = desk;
+  await page.goto('/inbox');
+  const card = page.getByRole('article', { name: /pain|objection/i }).first();
+  const first = page.getByRole('article').first();
+  const chosen = (await card.count()) > 0 ? card : first;
+  proposal = (await chosen.getAttribute('aria-label')) ?? '';
+  await chosen.getByRole('button', { name: 'Accept', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Accept' });
+  await dialog.waitFor();
+  await expectAccessible(page, 'the dialog of accepting');
+  await dialog.getByRole('button', { name: 'Accept' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await expect.poll(() => page.getByRole('article', { name: proposal, exact: true }).count()).toBe(0);
+});
+
+it('makes a revision that says what changed', async () => {
+  const { page } = desk;
+  const { profiles } = await desk.ask<{ profiles: { nodes: { id: string }[] } }>('query First { profiles(first: 1) { nodes { id } } }');
+  await page.goto(`/profiles/${profiles.nodes[0]?.id}`);
+  await page.getByRole('tab', { name: /History/ }).click();
+  await page.getByRole('button', { name: 'Show what changed' }).first().click();
+  await page.getByText(/hypothesis|supported|people|sources?/i).first().waitFor();
+  await expectAccessible(page, 'the history');
+  await picture(page, 'revision-diff');
+});
+
+it('shows the people and their words on the new statement, one click away', async () => {
+  const { page } = desk;
+  await page.getByRole('tab', { name: /Statements/ }).click();
+  await page.getByRole('button', { name: /^\d+ people/ }).first().click();
+  const evidence = page.getByRole('dialog', { name: /^Evidence for/ });
+  await evidence.waitFor();
+  await evidence.getByRole('link').or(evidence.getByText(/Tallyfold/)).first().waitFor();
+  await expectAccessible(page, 'the evidence of an accepted proposal');
+  await picture(page, 'evidence');
+});
