@@ -125,7 +125,7 @@ function EvidenceCard({ evidence, onRemove }: { evidence: Evidence; onRemove?: (
           </Group>
         </Stack>
         {onRemove && (
-          <ConfirmButton size="compact-xs" variant="subtle" color="gray" question="Take this evidence back?" consequence="It no longer counts for or against the statement. The history keeps the numbers of before." confirm="Take it back" onConfirm={onRemove}>
+          <ConfirmButton size="compact-xs" style={{ flexShrink: 0 }} variant="subtle" color="gray" question="Take this evidence back?" consequence="It no longer counts for or against the statement. The history keeps the numbers of before." confirm="Take it back" onConfirm={onRemove}>
             Remove
           </ConfirmButton>
         )}
