@@ -25,10 +25,13 @@ export function SuggestionCard({ suggestion, chosen, onChoose, onDecide }: Sugge
   const { verb, statement } = describeProposal(suggestion);
   const undecided = suggestion.state !== 'ACCEPTED' && suggestion.state !== 'REJECTED';
 
+  // Only when a key moved the choice: the page itself opens at its top.
+  const wasChosen = useRef(chosen);
   useEffect(() => {
-    if (chosen) {
+    if (chosen && !wasChosen.current) {
       card.current?.scrollIntoView({ block: 'nearest' });
     }
+    wasChosen.current = chosen;
   }, [chosen]);
 
   return (
