@@ -19,7 +19,8 @@ const cancelWatchedJob = graphql(`
   }
 `);
 
-const isOver = (status?: JobStatus) => status === 'SUCCEEDED' || status === 'FAILED' || status === 'CANCELLED';
+/** Whether a job has ended, well or not. */
+export const isOver = (status?: JobStatus) => status === 'SUCCEEDED' || status === 'FAILED' || status === 'CANCELLED';
 
 interface JobProgressProps {
   id: string;

@@ -1,5 +1,5 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
-import { JobProgress } from '@/components/JobProgress';
+import { isOver, JobProgress } from '@/components/JobProgress';
 import { RelativeTime } from '@/components/RelativeTime';
 import { StatusBadge } from '@/components/StatusBadge';
 import { UserErrors } from '@/components/UserErrors';
@@ -31,7 +31,13 @@ export function JobCard({ job }: { job: JobsQuery['jobs']['nodes'][number] }) {
             <RelativeTime at={job.createdAt} />
           </Text>
         </Group>
-        <JobProgress id={job.id} label={titleOf(job.kind)} />
+        {isOver(job.status) ? (
+          <Text size="sm" c={job.status === 'FAILED' ? undefined : 'dimmed'} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            {job.message}
+          </Text>
+        ) : (
+          <JobProgress id={job.id} label={titleOf(job.kind)} />
+        )}
         {(job.status === 'FAILED' || job.status === 'CANCELLED') && (
           <Group>
             <Button size="xs" variant="light" loading={retry.isPending} onClick={() => retry.mutate({ id: job.id })}>
