@@ -24,7 +24,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * Sends the outbox, and is alone in that. A mail is marked before it is handed to the mail server: if the program is killed
- * in between, nobody can know whether it left, and it is not sent a second time without a person's word.
+ * in between, or the connection breaks after the words were sent, nobody can know whether it left, and it is not sent a second
+ * time without a person's word.
  */
 @ApplicationScoped
 class MailDispatcher implements QueuedWork {
@@ -121,6 +122,10 @@ class MailDispatcher implements QueuedWork {
         var mail = OutboxMailEntity.<OutboxMailEntity> findById(id);
         mail.attempts++;
         mail.lastError = Backoff.describe(cause);
+        if (mail.status == MailStatus.SENDING && !HandOver.isRefusedFor(cause)) {
+            mail.status = MailStatus.UNCERTAIN;
+            return Optional.empty();
+        }
         var pause = Backoff.after(mail.attempts);
         mail.status = pause.isPresent() ? MailStatus.QUEUED : MailStatus.FAILED;
         return pause;

@@ -13,7 +13,7 @@ public enum MailStatus {
     SENT,
     /** Not sent, since no mail server is configured; it can be read here. */
     KEPT,
-    /** The program ended while it was being handed over: it may have been sent. A person decides whether to send it again. */
+    /** The program ended or the connection broke while it was handed over: it may have been sent, and a person decides. */
     UNCERTAIN,
     /** Given up after several tries. */
     FAILED,

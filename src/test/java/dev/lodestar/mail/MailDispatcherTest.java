@@ -3,8 +3,11 @@ package dev.lodestar.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.ConnectException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -81,7 +84,49 @@ class MailDispatcherTest {
     /** What the queue does after a kill in the middle of sending: it hands the mail out again, still marked as being sent. */
     @Test
     void a_mail_that_may_have_left_is_not_sent_a_second_time() {
-        var mail = tenancy.within(workspace, () -> QuarkusTransaction.requiringNew().call(() -> {
+        var mail = beingSent();
+
+        tenancy.within(workspace, () -> dispatcher.run(new QueueItem(workspace, mail)));
+
+        assertThat(tenancy.within(workspace, () -> outbox.find(mail)).orElseThrow().status()).isEqualTo(MailStatus.UNCERTAIN);
+        assertThat(MailServer.server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void a_mail_whose_connection_broke_waits_for_a_persons_word() {
+        var mail = beingSent();
+
+        var pause = failed(mail, new IllegalStateException("Connection was closed"));
+
+        assertThat(pause).isEmpty();
+        assertThat(tenancy.within(workspace, () -> outbox.find(mail)).orElseThrow().status()).isEqualTo(MailStatus.UNCERTAIN);
+    }
+
+    @Test
+    void a_mail_that_was_taken_but_not_written_down_is_not_sent_again() {
+        var mail = beingSent();
+
+        failed(mail, new IllegalStateException(new SQLException("The database is gone", new ConnectException())));
+
+        assertThat(tenancy.within(workspace, () -> outbox.find(mail)).orElseThrow().status()).isEqualTo(MailStatus.UNCERTAIN);
+    }
+
+    @Test
+    void a_mail_for_a_server_that_was_not_reached_is_tried_again() {
+        var mail = beingSent();
+
+        var pause = failed(mail, new IllegalStateException(new ConnectException("Connection refused")));
+
+        assertThat(pause).isPresent();
+        assertThat(tenancy.within(workspace, () -> outbox.find(mail)).orElseThrow().status()).isEqualTo(MailStatus.QUEUED);
+    }
+
+    private Optional<Duration> failed(UUID mail, Throwable cause) {
+        return tenancy.within(workspace, () -> dispatcher.onFailure(new QueueItem(workspace, mail), cause));
+    }
+
+    private UUID beingSent() {
+        return tenancy.within(workspace, () -> QuarkusTransaction.requiringNew().call(() -> {
             var half = new OutboxMailEntity();
             half.idempotencyKey = "half";
             half.recipient = "ada@customer.example";
@@ -92,11 +137,6 @@ class MailDispatcherTest {
             half.persist();
             return half.id;
         }));
-
-        tenancy.within(workspace, () -> dispatcher.run(new QueueItem(workspace, mail)));
-
-        assertThat(tenancy.within(workspace, () -> outbox.find(mail)).orElseThrow().status()).isEqualTo(MailStatus.UNCERTAIN);
-        assertThat(MailServer.server.getReceivedMessages()).isEmpty();
     }
 
     private void enqueue(String key, String to) {
