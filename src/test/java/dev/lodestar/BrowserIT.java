@@ -15,7 +15,8 @@ class BrowserIT {
     void the_console_and_the_respondent_pages_work_in_a_real_browser(@TempDir Path dataFolder)
             throws IOException, InterruptedException {
         try (var lodestar = PackagedLodestar.startedOn(dataFolder)) {
-            var specs = new ProcessBuilder("npm", "run", "e2e").directory(Path.of("src-web").toFile()).redirectErrorStream(true);
+            var specs = new ProcessBuilder("npm", "run", "e2e").directory(Path.of("src-web").toFile())
+                    .redirectErrorStream(true);
             specs.environment().put("LODESTAR_URL", lodestar.address());
             specs.environment().put("SET_UP_LINK", lodestar.setUpLink());
             assertThat(run(specs)).as("exit code of the browser specs, whose output is above").isZero();

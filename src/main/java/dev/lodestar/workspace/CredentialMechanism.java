@@ -1,5 +1,6 @@
 package dev.lodestar.workspace;
 
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 
 /** Finds the secret of a request: the console's cookie, or {@code Authorization: Bearer}. */
@@ -21,15 +23,18 @@ class CredentialMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager identities) {
+        return secretOf(request).map(secret -> identities.authenticate(new Credential(secret)))
+                .orElseGet(() -> Uni.createFrom().nullItem());
+    }
+
+    /** The secret that a request carries; the header counts before the cookie. */
+    static Optional<String> secretOf(RoutingContext request) {
         var header = request.request().getHeader("Authorization");
         if (header != null && header.startsWith(BEARER)) {
-            return identities.authenticate(new Credential(header.substring(BEARER.length()).trim()));
+            return Optional.of(header.substring(BEARER.length()).trim());
         }
-        var cookie = request.request().getCookie(SessionCookie.NAME);
-        if (cookie != null && !cookie.getValue().isBlank()) {
-            return identities.authenticate(new Credential(cookie.getValue()));
-        }
-        return Uni.createFrom().nullItem();
+        return Optional.ofNullable(request.request().getCookie(SessionCookie.NAME)).map(Cookie::getValue)
+                .filter(value -> !value.isBlank());
     }
 
     @Override

@@ -81,13 +81,10 @@ public class SessionApi {
     @Mutation
     @NonNull
     @PermitAll
-    @Description("Ends the console's session.")
+    @Description("Ends the session of this request.")
     public SignOutPayload signOut() {
         return Outcome.of(() -> {
-            var token = cookie.read();
-            if (token != null) {
-                signIn.close(token);
-            }
+            cookie.secret().ifPresent(signIn::close);
             cookie.clear();
             return true;
         }).as(SignOutPayload::new);

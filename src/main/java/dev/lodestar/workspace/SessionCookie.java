@@ -1,6 +1,7 @@
 package dev.lodestar.workspace;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 
@@ -29,10 +30,9 @@ class SessionCookie {
         add("", 0);
     }
 
-    /** The secret that the present request carries in its cookie, or null. */
-    String read() {
-        var cookie = request.getCurrent().request().getCookie(NAME);
-        return cookie == null ? null : cookie.getValue();
+    /** The secret that signed the present request in, by whichever way it came. */
+    Optional<String> secret() {
+        return CredentialMechanism.secretOf(request.getCurrent());
     }
 
     private void add(String value, long seconds) {

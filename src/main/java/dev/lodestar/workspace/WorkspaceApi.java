@@ -58,9 +58,10 @@ public class WorkspaceApi {
     @Mutation
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("Lets the console's session work in another of your workspaces.")
+    @Description("Lets the session of this request work in another of your workspaces.")
     public WorkspacePayload switchWorkspace(@NonNull @Id @Description("The workspace's id.") String id) {
-        return Outcome.of(() -> workspaces.use(cookie.read(), Ids.parse("workspace", id))).as(WorkspacePayload::new);
+        return Outcome.of(() -> workspaces.use(cookie.secret().orElseThrow(), Ids.parse("workspace", id)))
+                .as(WorkspacePayload::new);
     }
 
     @Query

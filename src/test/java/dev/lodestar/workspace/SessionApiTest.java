@@ -56,6 +56,30 @@ class SessionApiTest {
     }
 
     @Test
+    void a_session_ends_at_signing_out_whichever_way_its_secret_came() {
+        var owner = Given.owner();
+        var api = GraphQL.with(owner.token());
+
+        api.done("signOut", "mutation { signOut { signedOut userErrors { code } } }", Map.of());
+
+        assertThat(api.post("{ me { role } }", Map.of()).getString("errors[0].extensions.code")).isEqualTo("unauthorized");
+    }
+
+    @Test
+    void a_session_goes_over_to_another_workspace_of_the_member() {
+        var api = GraphQL.with(Given.owner().token());
+        var other = api.done("createWorkspace",
+                "mutation { createWorkspace(input: {name: \"Other\"}) { workspace { id } userErrors { code } } }", Map.of())
+                .getString("workspace.id");
+
+        api.done("switchWorkspace",
+                "mutation($id: ID!) { switchWorkspace(id: $id) { workspace { id } userErrors { code } } }",
+                Map.of("id", other));
+
+        assertThat(api.ask("{ me { workspace { id } } }").getString("me.workspace.id")).isEqualTo(other);
+    }
+
+    @Test
     void nobody_sees_nothing() {
         var answer = GraphQL.anonymous().post("{ members { role } }", Map.of());
 
