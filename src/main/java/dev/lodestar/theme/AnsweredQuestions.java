@@ -11,6 +11,7 @@ import dev.lodestar.survey.AskedPerson;
 import dev.lodestar.survey.OpenAnswer;
 import dev.lodestar.survey.OpenAnswers;
 import dev.lodestar.survey.OpenQuestion;
+import dev.lodestar.theme.tally.Voice;
 
 /** Open answers of surveys as statements. Asked is who was shown the question, whether they answered it or not. */
 @ApplicationScoped

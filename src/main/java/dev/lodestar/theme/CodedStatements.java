@@ -31,6 +31,7 @@ import dev.lodestar.interview.Transcript;
 import dev.lodestar.interview.Transcripts;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
+import dev.lodestar.theme.tally.Voice;
 
 /**
  * Coded passages as statements. Asked is who speaks in an interview in which anything was coded: an interview that nobody has

@@ -12,6 +12,9 @@ import java.util.concurrent.Future;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.lodestar.theme.embedding.BgeSmallEncoder;
+import dev.lodestar.theme.embedding.SentenceEncoder;
+
 /** The one embedding model of the process, loaded when it is first needed, with a worker for each core. */
 @ApplicationScoped
 class Encoder {

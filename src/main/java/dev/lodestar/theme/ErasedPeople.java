@@ -13,6 +13,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.customer.ContactErased;
+import dev.lodestar.theme.naming.ThemeNames;
+import dev.lodestar.theme.tally.Tally;
 
 /**
  * Removes the words of a person who wishes to be forgotten, and counts again what they had taken part in. A theme that bore

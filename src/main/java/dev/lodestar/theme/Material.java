@@ -2,6 +2,8 @@ package dev.lodestar.theme;
 
 import java.util.List;
 
+import dev.lodestar.theme.tally.Voice;
+
 /**
  * What a source holds.
  *

@@ -11,6 +11,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.Tenancy;
+import dev.lodestar.theme.clustering.ThemeFinder;
+import dev.lodestar.theme.embedding.Vectors;
 
 import org.hibernate.Session;
 

@@ -3,6 +3,8 @@ package dev.lodestar.theme;
 import java.time.Instant;
 import java.util.UUID;
 
+import dev.lodestar.theme.tally.Voice;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.theme.reading.ReadingOutcome;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;

@@ -18,6 +18,8 @@ import dev.lodestar.shared.Tenancy;
 import dev.lodestar.shared.jobs.JobHandler;
 import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.shared.jobs.JobStep;
+import dev.lodestar.theme.reading.Reading;
+import dev.lodestar.theme.tally.Voice;
 
 /**
  * The search for themes as a job: read the sources, compute the vectors that are not known yet a few hundred at a time, find

@@ -7,6 +7,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.theme.clustering.ThemeFinder;
+import dev.lodestar.theme.reading.IdeaUnit;
+import dev.lodestar.theme.reading.SameWords;
 
 @Entity
 @Table(name = "theme_idea")

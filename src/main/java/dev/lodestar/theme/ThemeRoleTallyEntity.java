@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.statistics.Proportion;
+import dev.lodestar.theme.tally.Tally;
 
 @Entity
 @Table(name = "theme_role_tally")

@@ -16,6 +16,7 @@ import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Refused;
 import dev.lodestar.shared.jobs.Jobs;
+import dev.lodestar.theme.reading.ReadingOutcome;
 import dev.lodestar.workspace.Activities;
 
 /** Starting searches for themes and looking at them. */

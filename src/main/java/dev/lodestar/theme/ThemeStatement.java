@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.PageInfo;
+import dev.lodestar.theme.reading.ReadingOutcome;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

@@ -12,6 +12,8 @@ import jakarta.persistence.Table;
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.PageRequest;
+import dev.lodestar.theme.reading.ReadingOutcome;
+import dev.lodestar.theme.tally.Voice;
 
 @Entity
 @Table(name = "theme_statement")

@@ -2,6 +2,8 @@ package dev.lodestar.theme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.lodestar.theme.tally.Tally;
+
 /** Keeps the tallies of themes. */
 @ApplicationScoped
 class ThemeTallies {

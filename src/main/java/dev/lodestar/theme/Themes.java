@@ -21,6 +21,9 @@ import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Refused;
 import dev.lodestar.shared.Tenancy;
+import dev.lodestar.theme.embedding.Vectors;
+import dev.lodestar.theme.reading.ReadingOutcome;
+import dev.lodestar.theme.reading.SameWords;
 
 /** Looking at themes, down to the words. */
 @ApplicationScoped

@@ -8,6 +8,13 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.lodestar.theme.embedding.Vectors;
+import dev.lodestar.theme.extraction.Extraction;
+import dev.lodestar.theme.extraction.FoundTheme;
+import dev.lodestar.theme.extraction.Said;
+import dev.lodestar.theme.tally.Tally;
+import dev.lodestar.theme.tally.Voice;
+
 /** Finds the themes of one topic and stores them with their tallies. */
 @ApplicationScoped
 class TopicThemes {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
+import dev.lodestar.theme.tally.Voice;
 
 import org.junit.jupiter.api.Test;
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.shared.Tenancy;
+import dev.lodestar.theme.tally.Voice;
 
 /** A source that tests fill with what people are to have said. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.clustering;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,9 +18,9 @@ import dev.lodestar.statistics.Agreement;
  * the square
  * root of half the texts, for small inputs) is too coarse, because two groups agree easily and say little.
  */
-final class Granularity {
+public final class Granularity {
 
-    static final List<Double> LADDER = List.of(0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6, 8.0, 11.2, 16.0, 22.4, 32.0);
+    public static final List<Double> LADDER = List.of(0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6, 8.0, 11.2, 16.0, 22.4, 32.0);
 
     private static final long[] SEEDS = { 1, 2, 3, 4, 5 };
     private static final double TOLERANCE = 0.02;
@@ -35,7 +35,7 @@ final class Granularity {
      * @param size how many texts there are
      * @param search the groups at a resolution for a seed
      */
-    static Partition choose(int size, Search search) {
+    public static Partition choose(int size, Search search) {
         List<Rung> rungs = new ArrayList<>();
         for (double resolution : LADDER) {
             Rung rung = Rung.climb(resolution, search);
@@ -68,7 +68,7 @@ final class Granularity {
     }
 
     /** A community search: the group of each text. */
-    interface Search {
+    public interface Search {
         int[] groups(double resolution, long seed);
     }
 

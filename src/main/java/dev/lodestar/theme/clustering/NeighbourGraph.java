@@ -1,9 +1,11 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.clustering;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+
+import dev.lodestar.theme.embedding.NearestNeighbours;
 
 import nl.cwts.networkanalysis.LeidenAlgorithm;
 import nl.cwts.networkanalysis.Network;
@@ -17,7 +19,7 @@ import nl.cwts.util.LargeIntArray;
  * modularity of J. Reichardt and S. Bornholdt, Physical Review E 74 (2006) 016110: nodes weigh their edges, and the
  * resolution is divided by twice the weight of all edges. A larger resolution gives more and smaller communities.
  */
-final class NeighbourGraph {
+public final class NeighbourGraph {
 
     private static final int ITERATIONS = 10;
 
@@ -33,7 +35,7 @@ final class NeighbourGraph {
      * @param vectors of length 1; their order is part of the result, so the caller sorts them by something of their own
      * @param neighbours how many each is joined to
      */
-    static NeighbourGraph of(List<float[]> vectors, int neighbours) {
+    public static NeighbourGraph of(List<float[]> vectors, int neighbours) {
         NearestNeighbours nearest = NearestNeighbours.among(vectors, neighbours);
         TreeMap<Long, Float> edges = new TreeMap<>();
         for (int node = 0; node < vectors.size(); node++) {
@@ -64,7 +66,7 @@ final class NeighbourGraph {
      * @param resolution above 0
      * @param seed of the order in which nodes are visited
      */
-    int[] communities(double resolution, long seed) {
+    public int[] communities(double resolution, long seed) {
         double weight = 2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks();
         var algorithm = new LeidenAlgorithm(weight == 0 ? resolution : resolution / weight, ITERATIONS,
                 LeidenAlgorithm.DEFAULT_RANDOMNESS, new Random(seed));
@@ -73,7 +75,7 @@ final class NeighbourGraph {
         return clustering.getClusters();
     }
 
-    static int count(int[] communities) {
+    public static int count(int[] communities) {
         return (int) Arrays.stream(communities).distinct().count();
     }
 }

@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.clustering;
 
 /**
  * Texts in groups.
@@ -8,13 +8,13 @@ package dev.lodestar.theme;
  * @param stability how well repeated searches agree, as the mean adjusted Rand index of each pair, at most 1; 1 when there
  *        was nothing to search
  */
-record Partition(int[] groups, double resolution, double stability) {
+public record Partition(int[] groups, double resolution, double stability) {
 
-    int count() {
+    public int count() {
         return NeighbourGraph.count(groups);
     }
 
-    static Partition single(int size) {
+    public static Partition single(int size) {
         return new Partition(new int[size], 1, 1);
     }
 }

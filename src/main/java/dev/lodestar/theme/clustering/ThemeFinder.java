@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.clustering;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * Groups texts that mean the same. The same texts in any order get the same groups, because the search walks them in the
  * order of their hashes.
  */
-final class ThemeFinder {
+public final class ThemeFinder {
 
     /** Neighbours of a text in a large input; small inputs use fewer, or every text would be everybody's neighbour. */
     private static final int NEIGHBOURS = 15;
@@ -28,7 +28,7 @@ final class ThemeFinder {
      * @param texts different from each other
      * @param vectors of the texts, in the same order
      */
-    static Partition find(List<String> texts, List<float[]> vectors) {
+    public static Partition find(List<String> texts, List<float[]> vectors) {
         int size = texts.size();
         if (size < 3) {
             return Partition.single(size);
@@ -45,12 +45,12 @@ final class ThemeFinder {
         return new Partition(groups, sorted.resolution(), sorted.stability());
     }
 
-    static int neighbours(int size) {
+    public static int neighbours(int size) {
         return Math.min(NEIGHBOURS, Math.max(3, (int) Math.round(Math.sqrt(size))));
     }
 
     /** The members of each group, in the order of the groups' numbers. */
-    static List<List<Integer>> members(int[] groups) {
+    public static List<List<Integer>> members(int[] groups) {
         int count = Arrays.stream(groups).max().orElse(-1) + 1;
         List<List<Integer>> members = new ArrayList<>();
         IntStream.range(0, count).forEach(group -> members.add(new ArrayList<>()));
@@ -59,7 +59,7 @@ final class ThemeFinder {
     }
 
     /** SHA-256 of the text in hexadecimal. */
-    static String hash(String text) {
+    public static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

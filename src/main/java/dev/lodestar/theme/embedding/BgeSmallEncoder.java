@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.embedding;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.embedding;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -18,7 +18,7 @@ import ai.onnxruntime.OrtSession;
  * @param indices for each vector its neighbours, nearest first, never itself
  * @param similarities the cosine similarities in the same places, -1 to 1
  */
-record NearestNeighbours(int[][] indices, float[][] similarities) {
+public record NearestNeighbours(int[][] indices, float[][] similarities) {
 
     /** Products held at once: 16 million floats are 64 MB. */
     private static final int BLOCK = 1 << 24;
@@ -29,7 +29,7 @@ record NearestNeighbours(int[][] indices, float[][] similarities) {
      * @param vectors of length 1 and one dimension
      * @param wanted how many neighbours each gets; fewer when there are fewer others
      */
-    static NearestNeighbours among(List<float[]> vectors, int wanted) {
+    public static NearestNeighbours among(List<float[]> vectors, int wanted) {
         int n = vectors.size();
         int k = Math.min(wanted, n - 1);
         int[][] indices = new int[n][Math.max(k, 0)];

@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.embedding;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
  * The format is that of onnx.proto (ONNX IR version 8, operator set 13); only the messages needed here are written. It
  * spares a model file and a Python step, and uses the fast matrix product that is already loaded for the embedding.
  */
-final class OnnxGraph {
+public final class OnnxGraph {
 
-    static final String QUERIES = "queries";
-    static final String BASE = "base";
-    static final String COUNT = "count";
-    static final String VALUES = "values";
-    static final String INDICES = "indices";
+    public static final String QUERIES = "queries";
+    public static final String BASE = "base";
+    public static final String COUNT = "count";
+    public static final String VALUES = "values";
+    public static final String INDICES = "indices";
 
     private static final int FLOAT = 1;
     private static final int INT64 = 7;
@@ -25,7 +25,7 @@ final class OnnxGraph {
     }
 
     /** {@code values, indices = TopK(MatMul(queries[q, d], base[d, n]), count[1])}, largest first. */
-    static byte[] nearestRows() {
+    public static byte[] nearestRows() {
         Message graph = new Message().bytes(1, node("MatMul", new String[] { QUERIES, BASE }, "products"))
                 .bytes(1, node("TopK", new String[] { "products", COUNT }, VALUES, INDICES)).text(2, "nearest")
                 .bytes(11, value(QUERIES, FLOAT, "q", "d")).bytes(11, value(BASE, FLOAT, "d", "n"))

@@ -1,16 +1,16 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.embedding;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Files on the class path, found also when the program runs from a class loader of its own. */
-final class Resources {
+public final class Resources {
 
     private Resources() {
     }
 
-    static InputStream open(String name) throws IOException {
+    public static InputStream open(String name) throws IOException {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         InputStream found = loader == null ? null : loader.getResourceAsStream(name);
         if (found == null) {
@@ -22,7 +22,7 @@ final class Resources {
         return found;
     }
 
-    static byte[] bytes(String name) throws IOException {
+    public static byte[] bytes(String name) throws IOException {
         try (InputStream in = open(name)) {
             return in.readAllBytes();
         }

@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.embedding;
 
 /**
  * Turns a text into a vector whose direction is its meaning. The same text always gives the same vector, whatever else

@@ -1,15 +1,15 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.embedding;
 
 import java.nio.ByteBuffer;
 import java.util.Collection;
 
 /** Arithmetic of vectors of one length. */
-final class Vectors {
+public final class Vectors {
 
     private Vectors() {
     }
 
-    static double dot(float[] one, float[] other) {
+    public static double dot(float[] one, float[] other) {
         double sum = 0;
         for (int i = 0; i < one.length; i++) {
             sum += (double) one[i] * other[i];
@@ -18,7 +18,7 @@ final class Vectors {
     }
 
     /** The same direction with length 1; a zero vector stays zero. */
-    static float[] unit(float[] vector) {
+    public static float[] unit(float[] vector) {
         double length = Math.sqrt(dot(vector, vector));
         float[] unit = new float[vector.length];
         for (int i = 0; i < vector.length && length > 0; i++) {
@@ -32,7 +32,7 @@ final class Vectors {
      *
      * @param vectors at least one, summed in their order
      */
-    static float[] centroid(Collection<float[]> vectors) {
+    public static float[] centroid(Collection<float[]> vectors) {
         double[] sum = new double[vectors.iterator().next().length];
         for (float[] vector : vectors) {
             for (int i = 0; i < sum.length; i++) {
@@ -46,13 +46,13 @@ final class Vectors {
         return unit(mean);
     }
 
-    static byte[] toBytes(float[] vector) {
+    public static byte[] toBytes(float[] vector) {
         ByteBuffer buffer = ByteBuffer.allocate(vector.length * Float.BYTES);
         buffer.asFloatBuffer().put(vector);
         return buffer.array();
     }
 
-    static float[] fromBytes(byte[] bytes) {
+    public static float[] fromBytes(byte[] bytes) {
         float[] vector = new float[bytes.length / Float.BYTES];
         ByteBuffer.wrap(bytes).asFloatBuffer().get(vector);
         return vector;

@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.embedding;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.Map;
  * apart, lower-case, strip accents, split at punctuation, then the longest piece first. Written in Java so that no native
  * library has to be unpacked to a writable folder; a test holds it equal to the native one.
  */
-final class WordPieces {
+public final class WordPieces {
 
     private static final int LONGEST_WORD = 100;
 
@@ -41,7 +41,7 @@ final class WordPieces {
      *
      * @param limit the most numbers an encoding may have, the frame included; what is longer is cut
      */
-    static WordPieces ofResource(String resource, int limit) {
+    public static WordPieces ofResource(String resource, int limit) {
         Map<String, Integer> vocabulary = new HashMap<>();
         try (var lines = new BufferedReader(new InputStreamReader(Resources.open(resource), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -54,7 +54,7 @@ final class WordPieces {
     }
 
     /** The vocabulary numbers of a text, at least the two of the frame. */
-    long[] encode(String text) {
+    public long[] encode(String text) {
         List<Integer> numbers = new ArrayList<>();
         numbers.add(start);
         for (String word : words(text)) {

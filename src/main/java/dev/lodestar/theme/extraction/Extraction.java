@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +8,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import dev.lodestar.theme.clustering.Partition;
+import dev.lodestar.theme.clustering.ThemeFinder;
+import dev.lodestar.theme.embedding.Vectors;
+import dev.lodestar.theme.naming.Phrases;
+import dev.lodestar.theme.naming.ThemeNames;
+import dev.lodestar.theme.reading.IdeaUnit;
+
 /**
  * The themes in what people said about one topic.
  *
@@ -16,10 +23,10 @@ import java.util.stream.IntStream;
  * @param resolution of the chosen granularity
  * @param stability how well repeated searches agree, at most 1
  */
-record Extraction(List<FoundTheme> themes, List<Integer> unplaced, double resolution, double stability) {
+public record Extraction(List<FoundTheme> themes, List<Integer> unplaced, double resolution, double stability) {
 
     /** With fewer ideas than this there is a list to read and nothing to claim. */
-    static final int FEWEST = 12;
+    public static final int FEWEST = 12;
 
     private static final int PHRASES = 3;
 
@@ -29,7 +36,7 @@ record Extraction(List<FoundTheme> themes, List<Integer> unplaced, double resolu
      * @param said the ideas
      * @param vectorOf the vector of the words of an idea, see {@link IdeaUnit#sameWords()}
      */
-    static Extraction of(List<Said> said, Function<String, float[]> vectorOf) {
+    public static Extraction of(List<Said> said, Function<String, float[]> vectorOf) {
         if (said.size() < FEWEST) {
             return new Extraction(List.of(), IntStream.range(0, said.size()).boxed().toList(), 1, 1);
         }

@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.extraction;
 
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  * @param ideas its members, nearest to the middle first
  * @param middle the direction of the mean of its distinct texts, of length 1
  */
-record FoundTheme(String name, List<String> phrases, long people, List<Idea> ideas, float[] middle) {
+public record FoundTheme(String name, List<String> phrases, long people, List<Idea> ideas, float[] middle) {
 
     /**
      * A member.
@@ -19,6 +19,6 @@ record FoundTheme(String name, List<String> phrases, long people, List<Idea> ide
      * @param index its place in what was searched
      * @param similarity cosine similarity to the middle, -1 to 1
      */
-    record Idea(int index, double similarity) {
+    public record Idea(int index, double similarity) {
     }
 }

@@ -1,4 +1,7 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.extraction;
+
+import dev.lodestar.theme.reading.IdeaUnit;
+import dev.lodestar.theme.tally.Voice;
 
 /**
  * One idea that one person said, on its way into a theme.
@@ -6,5 +9,5 @@ package dev.lodestar.theme;
  * @param voice who said it
  * @param unit the words
  */
-record Said(Voice voice, IdeaUnit unit) {
+public record Said(Voice voice, IdeaUnit unit) {
 }

@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.naming;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import dev.lodestar.theme.reading.StopWords;
+import dev.lodestar.theme.reading.Words;
+
 import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
 
 /**
@@ -19,7 +22,7 @@ import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
  * Source: M. Grootendorst, "BERTopic", arXiv 2203.05794, equation 2: the frequency of a term in the group, times the
  * logarithm of one plus the average number of words in a group over the frequency of the term in all groups.
  */
-final class Phrases {
+public final class Phrases {
 
     private static final int LONGEST = 3;
 
@@ -33,7 +36,7 @@ final class Phrases {
      *
      * @param groups the texts of each group
      */
-    Phrases(List<List<String>> groups) {
+    public Phrases(List<List<String>> groups) {
         long words = 0;
         for (List<String> group : groups) {
             Map<String, Integer> count = new HashMap<>();
@@ -53,7 +56,7 @@ final class Phrases {
     /**
      * The most distinctive phrases of a group, at most {@code wanted}, none a part of another.
      */
-    List<String> of(int group, int wanted) {
+    public List<String> of(int group, int wanted) {
         Map<String, Integer> count = counts.get(group);
         List<String> best = count.keySet().stream().filter(phrase -> count.get(phrase) > 1 || count.size() < 12)
                 .sorted(Comparator.comparingDouble((String phrase) -> -weight(phrase, count.get(phrase)))

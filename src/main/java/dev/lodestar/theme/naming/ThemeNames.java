@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.naming;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.lodestar.theme.reading.StopWords;
+import dev.lodestar.theme.reading.Words;
+
 /**
  * Names a theme in the words of those who said it: the shortest good answer near the middle of the group.
  */
-final class ThemeNames {
+public final class ThemeNames {
 
-    static final int MOST_WORDS = 8;
+    public static final int MOST_WORDS = 8;
 
     /** Answers this much less similar to the middle than the nearest one are still "near". */
     private static final double NEAR = 0.1;
@@ -39,7 +42,7 @@ final class ThemeNames {
      * @param similarities of each to the middle of the group
      * @return at most eight words, with their negations
      */
-    static String name(List<String> texts, List<Double> similarities) {
+    public static String name(List<String> texts, List<Double> similarities) {
         double best = similarities.stream().max(Double::compare).orElseThrow();
         List<Candidate> candidates = Stream.iterate(0, i -> i < texts.size(), i -> i + 1)
                 .map(i -> new Candidate(trimmed(texts.get(i)), similarities.get(i)))

@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.reading;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.Set;
  * another script is not English; a text without any such word (a single noun) is given the benefit of the doubt. It is
  * good enough to keep whole foreign answers out of English themes, not to tell Danish from Norwegian.
  */
-final class EnglishReader {
+public final class EnglishReader {
 
     private static final Set<String> ENGLISH = Set.of("the", "of", "and", "to", "is", "are", "that", "it", "for", "with",
             "not", "we", "they", "our", "from", "by", "this", "have", "has", "be", "was", "were", "too", "much", "more",
@@ -51,7 +51,7 @@ final class EnglishReader {
     }
 
     /** Whether the text is English as far as can be told. */
-    static boolean canRead(String text) {
+    public static boolean canRead(String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
         long latin = text.codePoints().filter(
                 c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN).count();

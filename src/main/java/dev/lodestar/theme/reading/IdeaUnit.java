@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.reading;
 
 /**
  * One idea of an answer, with its place in it.
@@ -12,7 +12,7 @@ public record IdeaUnit(int start, int end, String text) {
     /**
      * The form in which two units are the same words: lower case, single spaces, no marks around.
      */
-    String sameWords() {
+    public String sameWords() {
         return SameWords.of(text);
     }
 }

@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Cuts an answer into its ideas: at lines, semicolons, list marks, ends of sentences and in plain lists at commas. What
  * is longer than a few sentences is cut between words, so that every unit fits the embedding model.
  */
-final class IdeaUnits {
+public final class IdeaUnits {
 
     /** About a hundred words; a longer unit says more than one thing. */
     private static final int LONGEST = 600;
@@ -33,7 +33,7 @@ final class IdeaUnits {
     /**
      * The units in their order, without overlap; none when the text holds no letter or digit.
      */
-    static List<IdeaUnit> of(String text) {
+    public static List<IdeaUnit> of(String text) {
         List<Span> spans = new ArrayList<>();
         Matcher line = LINE.matcher(text);
         while (line.find()) {

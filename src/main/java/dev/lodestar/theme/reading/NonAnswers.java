@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.reading;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Recognises answers that say nothing: "n/a", "don't know", "no comment", "see above". In other people's surveys they
  * gather into a theme of their own that swallows the rest.
  */
-final class NonAnswers {
+public final class NonAnswers {
 
     private static final Set<String> WHOLE = Set.of("n/a", "na", "n.a", "n a", "none", "nothing", "nil", "no", "nope",
             "yes", "yep", "ok", "okay", "x", "xx", "xxx", "xyz", "abc", "test", "testing", "asdf", "qwerty", "tbd",
@@ -38,7 +38,7 @@ final class NonAnswers {
     }
 
     /** Whether the words say nothing; a text without any letter or digit is another matter. */
-    static boolean matches(String text) {
+    public static boolean matches(String text) {
         String words = SameWords.of(text);
         return WHOLE.contains(words) || Words.of(words).stream().allMatch(NonAnswers::isEmptyWord)
                 || PHRASED.matcher(words).matches() || LETTERS_REPEATED.matcher(words).matches();

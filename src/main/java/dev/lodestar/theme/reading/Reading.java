@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.reading;
 
 import java.util.List;
 
@@ -9,10 +9,10 @@ import java.util.List;
  * @param outcome whether it was read
  * @param units its ideas; empty unless the outcome is READ
  */
-record Reading(ReadingOutcome outcome, List<IdeaUnit> units) {
+public record Reading(ReadingOutcome outcome, List<IdeaUnit> units) {
 
     /** Reads an answer, a passage or a turn as it was given. */
-    static Reading of(String text) {
+    public static Reading of(String text) {
         List<IdeaUnit> all = IdeaUnits.of(text);
         if (all.isEmpty() || text.codePoints().noneMatch(Character::isLetter)) {
             return new Reading(ReadingOutcome.NO_WORDS, List.of());

@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.reading;
 
 import org.eclipse.microprofile.graphql.Description;
 

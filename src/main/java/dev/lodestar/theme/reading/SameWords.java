@@ -1,10 +1,10 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.reading;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The form in which two texts are the same words: lower case, single spaces, no marks around them. */
-final class SameWords {
+public final class SameWords {
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern MARKS_BEFORE = Pattern.compile("^[\\s\\p{Z}\\-–—*•·.,;:!?\"'“”‘’()]+");
@@ -14,7 +14,7 @@ final class SameWords {
     }
 
     /** Empty when the text is nothing but spaces and marks. */
-    static String of(String text) {
+    public static String of(String text) {
         String plain = SPACE.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" ");
         return MARKS_AFTER.matcher(MARKS_BEFORE.matcher(plain).replaceFirst("")).replaceFirst("");
     }

@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.reading;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Set;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /** Words that carry no meaning of their own. Negations are not among them: "not enough time" is not "enough time". */
-final class StopWords {
+public final class StopWords {
 
     private static final Set<String> NEGATIONS = Set.of("no", "not", "never", "without", "nobody", "nothing", "none",
             "cannot", "can't", "don't", "doesn't", "isn't", "aren't", "won't", "didn't", "wasn't", "hardly");
@@ -28,11 +28,11 @@ final class StopWords {
     private StopWords() {
     }
 
-    static boolean contains(String lowerCased) {
+    public static boolean contains(String lowerCased) {
         return ALL.contains(lowerCased);
     }
 
-    static boolean isNegation(String lowerCased) {
+    public static boolean isNegation(String lowerCased) {
         return NEGATIONS.contains(lowerCased);
     }
 

@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of a text as a reader counts them. */
-final class Words {
+public final class Words {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’\\-/&.][\\p{L}\\p{M}\\p{N}]+)*");
 
     private Words() {
     }
 
-    static int count(String text) {
+    public static int count(String text) {
         int count = 0;
         Matcher word = WORD.matcher(text);
         while (word.find()) {
@@ -22,7 +22,7 @@ final class Words {
         return count;
     }
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         while (word.find()) {

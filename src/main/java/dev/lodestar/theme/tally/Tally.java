@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.tally;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,9 +23,9 @@ import dev.lodestar.statistics.Proportion;
  * @param byRole the same for each buying role that was asked, by name of the role; people without a known role are under
  *        {@link #UNKNOWN_ROLE}
  */
-record Tally(Proportion people, int accounts, Map<String, Proportion> byRole) {
+public record Tally(Proportion people, int accounts, Map<String, Proportion> byRole) {
 
-    static final String UNKNOWN_ROLE = "UNKNOWN";
+    public static final String UNKNOWN_ROLE = "UNKNOWN";
 
     /**
      * Counts.
@@ -33,7 +33,7 @@ record Tally(Proportion people, int accounts, Map<String, Proportion> byRole) {
      * @param saying everybody who said it, in any order, any number of times
      * @param asked everybody who was asked; who said it without being listed here is counted as asked
      */
-    static Tally of(Collection<Voice> saying, Collection<Voice> asked) {
+    public static Tally of(Collection<Voice> saying, Collection<Voice> asked) {
         Map<UUID, Voice> everybody = new HashMap<>();
         Stream.concat(asked.stream(), saying.stream())
                 .forEach(voice -> everybody.merge(voice.personId(), voice, Tally::better));

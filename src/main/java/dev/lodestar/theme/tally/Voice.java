@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.tally;
 
 import java.util.UUID;
 

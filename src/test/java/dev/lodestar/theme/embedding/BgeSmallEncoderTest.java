@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

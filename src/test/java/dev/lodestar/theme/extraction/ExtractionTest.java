@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+
+import dev.lodestar.theme.embedding.BgeSmallEncoder;
+import dev.lodestar.theme.reading.IdeaUnit;
+import dev.lodestar.theme.tally.Voice;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.extraction;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.lodestar.statistics.Agreement;
+import dev.lodestar.theme.clustering.NeighbourGraph;
+import dev.lodestar.theme.embedding.BgeSmallEncoder;
+import dev.lodestar.theme.reading.IdeaUnit;
+import dev.lodestar.theme.tally.Voice;
 
 import com.sun.management.OperatingSystemMXBean;
 

@@ -1,8 +1,10 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+
+import dev.lodestar.theme.reading.Words;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

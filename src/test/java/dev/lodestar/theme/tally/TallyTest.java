@@ -1,4 +1,4 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

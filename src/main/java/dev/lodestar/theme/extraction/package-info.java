@@ -1,0 +1,2 @@
+/** From ideas to named themes. */
+package dev.lodestar.theme.extraction;

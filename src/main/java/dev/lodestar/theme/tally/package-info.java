@@ -1,0 +1,2 @@
+/** How many people say something, of how many who were asked. */
+package dev.lodestar.theme.tally;
