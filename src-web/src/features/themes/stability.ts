@@ -1,14 +1,18 @@
-/** What the agreement of repeated searches (at most 1) means to a reader. */
+/** What it means to a reader how well themes come back when one text in five is left out (at most 1). */
 export function describeStability(stability: number) {
-  if (stability >= 0.9) {
-    return { word: 'clear', color: 'teal', hint: 'Repeated searches find the same themes.' };
+  if (stability >= 0.75) {
+    return { word: 'clear', color: 'teal', hint: 'The same themes come back when one answer in five is left out.' };
   }
-  if (stability >= 0.7) {
-    return { word: 'fair', color: 'blue', hint: 'Repeated searches find mostly the same themes; the edges between them are soft.' };
+  if (stability >= 0.5) {
+    return {
+      word: 'fair',
+      color: 'blue',
+      hint: 'Mostly the same themes come back when one answer in five is left out; the edges between them are soft.',
+    };
   }
   return {
     word: 'loose',
     color: 'yellow',
-    hint: 'Repeated searches group these answers differently: read the words before you rely on a number.',
+    hint: 'Other themes come back when one answer in five is left out: read the words before you rely on a number.',
   };
 }

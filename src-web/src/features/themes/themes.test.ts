@@ -30,7 +30,7 @@ describe('byTopic', () => {
 describe('describeStability', () => {
   it.each([
     [0.95, 'clear'],
-    [0.8, 'fair'],
+    [0.6, 'fair'],
     [0.4, 'loose'],
   ])('calls %s %s', (stability, word) => expect(describeStability(stability).word).toBe(word));
 });

@@ -26,6 +26,7 @@ class ThemeEntity extends BaseEntity {
     public int asked;
     public int accounts;
     public byte[] middle;
+    public Double confidence;
 
     static Optional<ThemeEntity> findTheme(UUID id) {
         return findByIdOptional(id);
@@ -65,7 +66,7 @@ class ThemeEntity extends BaseEntity {
 
     Theme toTheme() {
         Proportion share = Proportion.of(people, asked);
-        return new Theme(id, name, phrases, people, asked, share.share(), share.low(), share.high(), accounts, runId,
-                topicId);
+        return new Theme(id, name, phrases, people, asked, share.share(), share.low(), share.high(), accounts, confidence,
+                runId, topicId);
     }
 }

@@ -18,5 +18,5 @@ public record ThemeTopic(
         @Description("How many people were asked.") int asked,
         @Description("How many ideas were said.") int ideas,
         @Description("How many ideas belong to no theme.") int unplaced,
-        @Nullable @Description("How well repeated searches agree on the themes, at most 1; null without themes.") Double stability) {
+        @Nullable @Description("How well the themes come back when one text in five is left out, at most 1; null without themes.") Double stability) {
 }

@@ -55,6 +55,7 @@ class TopicThemes {
         theme.topicId = topic.id;
         theme.name = found.name();
         theme.phrases = found.phrases();
+        theme.confidence = found.confidence();
         theme.middle = Vectors.toBytes(found.middle());
         tallies.write(theme, tally);
         found.ideas().forEach(idea -> {

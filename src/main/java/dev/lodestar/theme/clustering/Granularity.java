@@ -2,107 +2,91 @@ package dev.lodestar.theme.clustering;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-
-import dev.lodestar.statistics.Agreement;
 
 /**
- * Chooses how fine the themes are, from the texts alone: each rung of a ladder of resolutions is searched with several
- * seeds, and the finest rung is taken on which the searches agree about as well as anywhere on the ladder.
+ * Chooses how fine the themes are, from the texts alone: on each rung of a ladder of resolutions the themes of all texts are
+ * compared with those of ten resamples, and the finest rung is taken that agrees with the best one within one standard error.
  * <p>
- * Three rules keep the choice useful. A rung counts together with its neighbours, because a single rung can agree by luck.
- * A text left alone counts against a rung, and more than one in fifty are too many. A rung with fewer groups than a dozen (or
- * the square
- * root of half the texts, for small inputs) is too coarse, because two groups agree easily and say little.
+ * Where no rung is stable the texts have no natural cut, as is usual for short reasons and wishes; then the finest rung is
+ * taken, because a person can join themes that say the same but cannot see that one theme says two things. Two bounds keep
+ * the choice useful: a theme holds a dozen texts in the mean (fewer in very small inputs and in large ones), and there are at
+ * least {@value #FEWEST_GROUPS} themes, because two halves agree easily. What was measured stands in docs/adr/0005.
+ * <p>
+ * Sources: {@link Resamples}, and the one-standard-error rule of L. Breiman, J. Friedman, R. Olshen and C. Stone,
+ * "Classification and Regression Trees" (1984) section 3.4.3.
  */
 public final class Granularity {
 
+    /** From a handful of themes to hundreds, in steps of the square root of two. */
     public static final List<Double> LADDER = List.of(0.5, 0.7, 1.0, 1.4, 2.0, 2.8, 4.0, 5.6, 8.0, 11.2, 16.0, 22.4, 32.0);
 
-    private static final long[] SEEDS = { 1, 2, 3, 4, 5 };
-    private static final double TOLERANCE = 0.02;
-    private static final int ENOUGH_GROUPS = 12;
+    /** From here on the resamples agree on a cut; below, Hennig (2007) would not call it stable. */
+    private static final double STABLE = 0.75;
+
+    private static final int FEWEST_TEXTS = 12;
+    private static final int FEWEST_TEXTS_OF_MANY = 8;
+    private static final int MANY_TEXTS = 1000;
+    private static final int FEWEST_GROUPS = 5;
+    private static final int RESAMPLES = 10;
 
     private Granularity() {
     }
 
     /**
-     * The partition of the chosen rung.
+     * The chosen resolution.
      *
-     * @param size how many texts there are
-     * @param search the groups at a resolution for a seed
+     * @param graph of the texts, or of a sample of them
+     * @param finer how many rungs finer than the choice, negative for coarser; stays on the ladder
      */
-    public static Partition choose(int size, Search search) {
+    static double choose(NeighbourGraph graph, int finer) {
+        int chosen = finer + chosenRung(climb(graph));
+        return LADDER.get(Math.max(0, Math.min(LADDER.size() - 1, chosen)));
+    }
+
+    private static List<Rung> climb(NeighbourGraph graph) {
+        Resamples resamples = new Resamples(graph, RESAMPLES);
+        double fewest = fewestTexts(graph.size());
         List<Rung> rungs = new ArrayList<>();
         for (double resolution : LADDER) {
-            Rung rung = Rung.climb(resolution, search);
-            if (rung.alone() > Math.max(1, size / 50)) {
+            Rung rung = Rung.at(resolution, graph, resamples);
+            if (!rungs.isEmpty() && graph.size() < fewest * rung.groups()) {
                 break;
             }
             rungs.add(rung);
         }
-        int enough = (int) Math.min(ENOUGH_GROUPS, Math.sqrt(size / 2.0));
-        List<Integer> fineEnough = new ArrayList<>();
-        for (int i = 0; i < rungs.size(); i++) {
-            if (rungs.get(i).groups() >= enough) {
-                fineEnough.add(i);
-            }
+        int enough = (int) Math.min(FEWEST_GROUPS, Math.sqrt(graph.size() / 2.0));
+        while (rungs.size() > 1 && rungs.get(0).groups() < enough) {
+            rungs.remove(0);
         }
-        if (fineEnough.isEmpty()) {
-            return rungs.isEmpty() ? Partition.single(size) : rungs.get(rungs.size() - 1).partition();
-        }
-        Function<Integer, Double> steadiness = i -> steadiness(rungs, i);
-        double best = fineEnough.stream().map(steadiness).max(Double::compare).orElseThrow();
-        int chosen = fineEnough.stream().filter(i -> steadiness.apply(i) >= best - TOLERANCE)
-                .reduce((coarser, finer) -> finer).orElseThrow();
-        return rungs.get(chosen).partition();
+        return rungs;
     }
 
-    private static double steadiness(List<Rung> rungs, int index) {
-        double alone = (double) rungs.get(index).alone() / rungs.get(index).size();
-        return rungs.subList(Math.max(0, index - 1), Math.min(rungs.size(), index + 2)).stream()
-                .mapToDouble(Rung::stability).average().orElseThrow() - alone;
+    private static double fewestTexts(int size) {
+        return size >= MANY_TEXTS ? FEWEST_TEXTS_OF_MANY : Math.min(FEWEST_TEXTS, Math.sqrt(size));
     }
 
-    /** A community search: the group of each text. */
-    public interface Search {
-        int[] groups(double resolution, long seed);
+    /** The place on the ladder. */
+    private static int chosenRung(List<Rung> rungs) {
+        Rung best = rungs.stream().max(Comparator.comparingDouble(Rung::stability)).orElseThrow();
+        if (best.stability() < STABLE) {
+            return LADDER.indexOf(rungs.get(rungs.size() - 1).resolution());
+        }
+        double enough = best.stability() - best.standardError();
+        return rungs.stream().filter(rung -> rung.stability() >= enough).map(rung -> LADDER.indexOf(rung.resolution()))
+                .max(Integer::compare).orElseThrow();
     }
 
-    private record Rung(double resolution, List<int[]> searches, double stability) {
+    private record Rung(double resolution, int groups, double stability, double standardError) {
 
-        static Rung climb(double resolution, Search search) {
-            List<int[]> searches = Arrays.stream(SEEDS).mapToObj(seed -> search.groups(resolution, seed)).toList();
-            double agreement = 0;
-            int pairs = 0;
-            for (int one = 0; one < searches.size(); one++) {
-                for (int other = 0; other < one; other++) {
-                    agreement += Agreement.adjustedRand(searches.get(one), searches.get(other));
-                    pairs++;
-                }
-            }
-            return new Rung(resolution, searches, agreement / pairs);
-        }
-
-        int size() {
-            return searches.get(0).length;
-        }
-
-        int groups() {
-            return NeighbourGraph.count(searches.get(0));
-        }
-
-        long alone() {
-            Map<Integer, Long> sizes = Arrays.stream(searches.get(0)).boxed()
-                    .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-            return sizes.values().stream().filter(size -> size == 1).count();
-        }
-
-        Partition partition() {
-            return new Partition(searches.get(0), resolution, stability);
+        static Rung at(double resolution, NeighbourGraph graph, Resamples resamples) {
+            int[] whole = graph.communities(resolution, 1);
+            double[] agreements = resamples.agreements(whole, resamples.communities(resolution));
+            double mean = Arrays.stream(agreements).average().orElse(1);
+            double squares = Arrays.stream(agreements).map(agreement -> (agreement - mean) * (agreement - mean)).sum();
+            return new Rung(resolution, NeighbourGraph.count(whole), mean,
+                    Math.sqrt(squares / (agreements.length - 1) / agreements.length));
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.lodestar.theme.clustering;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 
 import dev.lodestar.theme.embedding.NearestNeighbours;
 
@@ -23,41 +22,39 @@ public final class NeighbourGraph {
 
     private static final int ITERATIONS = 10;
 
+    private final Edges edges;
     private final Network network;
 
-    private NeighbourGraph(Network network) {
-        this.network = network;
+    private NeighbourGraph(Edges edges) {
+        this.edges = edges;
+        this.network = new Network(edges.nodes(), true,
+                new LargeIntArray[] { new LargeIntArray(edges.from()), new LargeIntArray(edges.to()) },
+                new LargeDoubleArray(edges.weights()), false, false);
     }
 
     /**
-     * Joins each vector to its neighbours; an edge weighs the cosine similarity of its ends.
+     * Joins each vector to its neighbours; see {@link LocalScale} for the weights.
      *
      * @param vectors of length 1; their order is part of the result, so the caller sorts them by something of their own
      * @param neighbours how many each is joined to
      */
     public static NeighbourGraph of(List<float[]> vectors, int neighbours) {
         NearestNeighbours nearest = NearestNeighbours.among(vectors, neighbours);
-        TreeMap<Long, Float> edges = new TreeMap<>();
-        for (int node = 0; node < vectors.size(); node++) {
-            for (int i = 0; i < nearest.indices()[node].length; i++) {
-                int other = nearest.indices()[node][i];
-                long edge = (long) Math.min(node, other) << 32 | Math.max(node, other);
-                edges.put(edge, Math.max(1e-6f, nearest.similarities()[node][i]));
-            }
-        }
-        int[] from = new int[edges.size()];
-        int[] to = new int[edges.size()];
-        double[] weights = new double[edges.size()];
-        int next = 0;
-        for (var edge : edges.entrySet()) {
-            from[next] = (int) (edge.getKey() >>> 32);
-            to[next] = edge.getKey().intValue();
-            weights[next] = edge.getValue();
-            next++;
-        }
-        return new NeighbourGraph(new Network(vectors.size(), true,
-                new LargeIntArray[] { new LargeIntArray(from), new LargeIntArray(to) }, new LargeDoubleArray(weights), false,
-                false));
+        return new NeighbourGraph(Edges.of(nearest.indices(), LocalScale.weights(nearest.similarities())));
+    }
+
+    /** How many nodes there are. */
+    public int size() {
+        return edges.nodes();
+    }
+
+    /**
+     * The graph of some of the nodes and the edges between them.
+     *
+     * @param kept numbers of the nodes, ascending; the first becomes node 0
+     */
+    public NeighbourGraph among(int[] kept) {
+        return new NeighbourGraph(edges.among(kept));
     }
 
     /**

@@ -19,6 +19,12 @@ public final class ThemeFinder {
     /** Neighbours of a text in a large input; small inputs use fewer, or every text would be everybody's neighbour. */
     private static final int NEIGHBOURS = 15;
 
+    /** A sample of this size tells how fine the themes of any larger input are. */
+    private static final int SAMPLE = 3000;
+
+    private static final int RESAMPLES = 10;
+    private static final int FEW_RESAMPLES = 4;
+
     private ThemeFinder() {
     }
 
@@ -27,8 +33,9 @@ public final class ThemeFinder {
      *
      * @param texts different from each other
      * @param vectors of the texts, in the same order
+     * @param finer how many rungs finer than the data say, 0 for what they say, negative for coarser
      */
-    public static Partition find(List<String> texts, List<float[]> vectors) {
+    public static Partition find(List<String> texts, List<float[]> vectors, int finer) {
         int size = texts.size();
         if (size < 3) {
             return Partition.single(size);
@@ -36,13 +43,13 @@ public final class ThemeFinder {
         String[] hashes = texts.stream().map(ThemeFinder::hash).toArray(String[]::new);
         int[] order = IntStream.range(0, size).boxed().sorted(Comparator.comparing(i -> hashes[i])).mapToInt(i -> i)
                 .toArray();
-        NeighbourGraph graph = NeighbourGraph.of(Arrays.stream(order).mapToObj(vectors::get).toList(), neighbours(size));
-        Partition sorted = Granularity.choose(size, graph::communities);
-        int[] groups = new int[size];
-        for (int place = 0; place < size; place++) {
-            groups[order[place]] = sorted.groups()[place];
-        }
-        return new Partition(groups, sorted.resolution(), sorted.stability());
+        List<float[]> sorted = Arrays.stream(order).mapToObj(vectors::get).toList();
+        NeighbourGraph graph = NeighbourGraph.of(sorted, neighbours(size));
+        boolean large = size > SAMPLE;
+        // The order of the hashes is as good as chance, so the first of them are a sample.
+        NeighbourGraph sample = large ? NeighbourGraph.of(sorted.subList(0, SAMPLE), NEIGHBOURS) : graph;
+        return Partition.typical(graph, Granularity.choose(sample, finer), large ? FEW_RESAMPLES : RESAMPLES)
+                .reordered(order);
     }
 
     public static int neighbours(int size) {

@@ -21,7 +21,7 @@ import dev.lodestar.theme.reading.IdeaUnit;
  * @param themes by number of people, most first
  * @param unplaced indices of what belongs to no theme
  * @param resolution of the chosen granularity
- * @param stability how well repeated searches agree, at most 1
+ * @param stability how well the themes come back when one text in five is left out, at most 1
  */
 public record Extraction(List<FoundTheme> themes, List<Integer> unplaced, double resolution, double stability) {
 
@@ -37,6 +37,16 @@ public record Extraction(List<FoundTheme> themes, List<Integer> unplaced, double
      * @param vectorOf the vector of the words of an idea, see {@link IdeaUnit#sameWords()}
      */
     public static Extraction of(List<Said> said, Function<String, float[]> vectorOf) {
+        return of(said, vectorOf, 0);
+    }
+
+    /**
+     * Finds the themes, coarser or finer than the data say.
+     *
+     * @param finer how many rungs of the ladder finer, negative for coarser
+     * @see #of(List, Function)
+     */
+    public static Extraction of(List<Said> said, Function<String, float[]> vectorOf, int finer) {
         if (said.size() < FEWEST) {
             return new Extraction(List.of(), IntStream.range(0, said.size()).boxed().toList(), 1, 1);
         }
@@ -46,7 +56,7 @@ public record Extraction(List<FoundTheme> themes, List<Integer> unplaced, double
         }
         List<String> texts = List.copyOf(byWords.keySet());
         List<float[]> vectors = texts.stream().map(vectorOf).toList();
-        Partition partition = ThemeFinder.find(texts, vectors);
+        Partition partition = ThemeFinder.find(texts, vectors, finer);
         List<List<Integer>> groups = ThemeFinder.members(partition.groups());
         Phrases phrases = new Phrases(
                 groups.stream().map(group -> group.stream().map(texts::get).toList()).toList());
@@ -59,7 +69,8 @@ public record Extraction(List<FoundTheme> themes, List<Integer> unplaced, double
                 unplaced.addAll(ideas);
                 continue;
             }
-            themes.add(theme(said, texts, vectors, members, byWords, phrases.of(group, PHRASES)));
+            themes.add(theme(said, texts, vectors, members, byWords, phrases.of(group, PHRASES),
+                    partition.confidence()[group]));
         }
         themes.sort(Comparator.comparingLong((FoundTheme theme) -> -theme.people()).thenComparing(FoundTheme::name)
                 .thenComparing(theme -> said.get(theme.ideas().get(0).index()).unit().sameWords()));
@@ -68,7 +79,7 @@ public record Extraction(List<FoundTheme> themes, List<Integer> unplaced, double
     }
 
     private static FoundTheme theme(List<Said> said, List<String> texts, List<float[]> vectors, List<Integer> members,
-            Map<String, List<Integer>> byWords, List<String> phrases) {
+            Map<String, List<Integer>> byWords, List<String> phrases, double confidence) {
         float[] middle = Vectors.centroid(members.stream().map(vectors::get).toList());
         List<Double> similarities = members.stream().map(text -> Vectors.dot(middle, vectors.get(text))).toList();
         List<String> words = members.stream().map(text -> surface(said, byWords.get(texts.get(text)))).toList();
@@ -81,7 +92,8 @@ public record Extraction(List<FoundTheme> themes, List<Integer> unplaced, double
         ideas.sort(Comparator.comparingDouble((FoundTheme.Idea idea) -> -idea.similarity())
                 .thenComparing(idea -> said.get(idea.index()).unit().sameWords()));
         long people = ideas.stream().map(idea -> said.get(idea.index()).voice().personId()).distinct().count();
-        return new FoundTheme(ThemeNames.name(words, similarities), phrases, people, ideas, middle);
+        return new FoundTheme(ThemeNames.name(words, similarities), phrases, people, ideas, middle,
+                confidence);
     }
 
     /** One spelling for the same words: the smallest, so that the order of the input does not show. */

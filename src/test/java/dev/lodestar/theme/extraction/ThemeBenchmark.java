@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +24,14 @@ import com.sun.management.OperatingSystemMXBean;
  * Measures the themes against human labels; a program, not a test. Each argument is a file of {@code label<TAB>text}
  * lines. It prints, for the granularity chosen without labels and for the rung of the ladder that comes nearest to the
  * true number of labels: accuracy under the best matching, normalised mutual information, adjusted Rand index, the number
- * of themes, the share left out, and CPU seconds.
+ * of themes, the share left out, CPU seconds and the largest resident memory of the process so far.
  * <p>
  * Run it with {@code mvn test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=dev.lodestar.theme.ThemeBenchmark}
  * or from an IDE.
  */
 public final class ThemeBenchmark {
+
+    private static final int SEEDS = 5;
 
     private ThemeBenchmark() {
     }
@@ -38,8 +39,9 @@ public final class ThemeBenchmark {
     public static void main(String[] files) throws IOException {
         System.out.printf("%s %s, %d processors, Java %s%n", System.getProperty("os.name"), System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"));
-        System.out.println("| set | n | labels | how | themes | ACC | NMI | ARI | unplaced | stability | embed/s | CPU s |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
+        System.out.println(
+                "| set | n | labels | how | themes | ACC | NMI | ARI | unplaced | stability | embed/s | CPU s | peak MiB |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         try (var encoder = new BgeSmallEncoder()) {
             for (String file : files) {
                 measure(Path.of(file), encoder);
@@ -74,19 +76,16 @@ public final class ThemeBenchmark {
         print(name, labels.size(), "chosen", truth, themes, extraction.unplaced().size(), extraction.stability(),
                 perSecond, cpu);
 
-        double knownCpu = cpuSeconds();
         NeighbourGraph graph = NeighbourGraph.of(texts.stream().map(vectors::get).toList(), 15);
-        List<int[]> known = new ArrayList<>();
-        for (long seed = 1; seed <= 5; seed++) {
-            known.add(atCount(graph, labels.size(), seed));
+        Map<String, Integer> places = new HashMap<>();
+        IntStream.range(0, texts.size()).forEach(i -> places.put(texts.get(i), i));
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            double knownCpu = cpuSeconds();
+            int[] known = atCount(graph, labels.size(), seed);
+            int[] found = said.stream().mapToInt(one -> known[places.get(one.unit().sameWords())]).toArray();
+            print(name, labels.size(), "count known, seed " + seed, truth, found, 0, Double.NaN, perSecond,
+                    cpuSeconds() - knownCpu);
         }
-        knownCpu = cpuSeconds() - knownCpu;
-        int[] middle = known.get(0);
-        Map<String, Integer> byText = new HashMap<>();
-        IntStream.range(0, texts.size()).forEach(i -> byText.put(texts.get(i), middle[i]));
-        int[] found = said.stream().mapToInt(one -> byText.get(one.unit().sameWords())).toArray();
-        print(name, labels.size(), "count known", truth, found, 0, Agreement.adjustedRand(known.get(0), known.get(1)),
-                perSecond, knownCpu);
     }
 
     /** Halves the interval of resolutions until the wanted number of groups comes out. */
@@ -112,10 +111,10 @@ public final class ThemeBenchmark {
 
     private static void print(String name, int labels, String how, int[] truth, int[] found, int unplaced,
             double stability, double perSecond, double cpu) {
-        System.out.printf("| %s | %d | %d | %s | %d | %.3f | %.3f | %.3f | %.1f %% | %.2f | %.0f | %.1f |%n", name,
+        System.out.printf("| %s | %d | %d | %s | %d | %.3f | %.3f | %.3f | %.1f %% | %.2f | %.0f | %.1f | %s |%n", name,
                 truth.length, labels, how, NeighbourGraph.count(found), PartitionScores.accuracy(truth, found),
                 PartitionScores.normalisedMutualInformation(truth, found), Agreement.adjustedRand(truth, found),
-                100.0 * unplaced / truth.length, stability, perSecond, cpu);
+                100.0 * unplaced / truth.length, stability, perSecond, cpu, PeakMemory.mebibytes());
     }
 
     private static double cpuSeconds() {
