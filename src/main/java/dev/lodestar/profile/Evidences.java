@@ -2,6 +2,7 @@ package dev.lodestar.profile;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -62,7 +63,7 @@ public class Evidences {
     public AttributeChange add(UUID attributeId, List<EvidenceDraft> drafts, String cause) {
         var owner = owners.lock(requireOwner(attributeId), null);
         var attribute = require(attributeId);
-        int added = attach(attribute, drafts, owner.revision() + 1);
+        int added = attach(attribute, drafts, owner.revision() + 1).size();
         if (added == 0) {
             return new AttributeChange(views.of(attribute), owner.revision());
         }
@@ -104,8 +105,8 @@ public class Evidences {
         return erased;
     }
 
-    /** Adds what is new of the drafts; gives how many that are. */
-    int attach(AttributeEntity attribute, List<EvidenceDraft> drafts, int revision) {
+    /** Adds what is new of the drafts; gives the ids of that. */
+    List<UUID> attach(AttributeEntity attribute, List<EvidenceDraft> drafts, int revision) {
         if (drafts.size() > MOST_AT_ONCE) {
             throw new Refused(UserErrorCode.LIMIT_REACHED, "Give at most " + MOST_AT_ONCE + " pieces of evidence at once.",
                     "input", "evidence");
@@ -113,15 +114,16 @@ public class Evidences {
         // A day's grace, since it may be tomorrow already where the person is.
         var latest = LocalDate.now(clock).plusDays(1);
         var known = new HashSet<>(drafts.isEmpty() ? List.of() : EvidenceEntity.sourcesOf(attribute.id));
-        int added = 0;
+        var added = new ArrayList<UUID>();
         for (EvidenceDraft draft : drafts) {
             if (draft.observedOn().isAfter(latest)) {
                 throw Refused.invalid("The evidence is of " + draft.observedOn() + ", which is still to come; give the day it "
                         + "was said.", "input", "evidence", "observedOn");
             }
             if (known.add(draft.sourceKey())) {
-                draft.toEntity(attribute.id, revision).persist();
-                added++;
+                var entity = draft.toEntity(attribute.id, revision);
+                entity.persist();
+                added.add(entity.id);
             }
         }
         return added;

@@ -22,6 +22,11 @@ public record AcceptSuggestionInput(
         @Nullable @Description("What it means to match it; the usual for its part of the profile, if not said.") Polarity polarity,
         @Nullable @Description("How much it counts, 0 to 10; 5, if not said.") Integer weight) {
 
+    /** The suggestion as it is. */
+    static AcceptSuggestionInput asItIs(String id, int version) {
+        return new AcceptSuggestionInput(id, version, null, null, null, null, null);
+    }
+
     /** Whether it is to be said otherwise than the suggestion has it. */
     boolean isEdited() {
         return definitionKey != null || value != null || text != null && !text.isBlank();

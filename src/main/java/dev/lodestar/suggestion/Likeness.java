@@ -16,10 +16,6 @@ final class Likeness {
     private Likeness() {
     }
 
-    static boolean sameTheme(byte[] one, float[] other) {
-        return of(one, other) >= SAME_THEME;
-    }
-
     /** Whether one theme stands on at least half of the answers of the other, be it that it grew or that it split. */
     static boolean sameAnswers(Set<UUID> one, Set<UUID> other) {
         long shared = one.stream().filter(other::contains).count();
@@ -27,11 +23,12 @@ final class Likeness {
     }
 
     /** The cosine of two vectors of length 1. */
-    static double of(byte[] one, float[] other) {
+    static double of(byte[] one, byte[] other) {
         var floats = ByteBuffer.wrap(one).asFloatBuffer();
+        var others = ByteBuffer.wrap(other).asFloatBuffer();
         double sum = 0;
-        for (int i = 0; i < other.length; i++) {
-            sum += (double) floats.get(i) * other[i];
+        for (int i = 0; i < others.limit(); i++) {
+            sum += (double) floats.get(i) * others.get(i);
         }
         return sum;
     }

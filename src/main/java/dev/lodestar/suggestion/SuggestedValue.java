@@ -3,8 +3,11 @@ package dev.lodestar.suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import dev.lodestar.catalogue.value.AttributeValue;
+import dev.lodestar.catalogue.value.CodeSetValue;
+import dev.lodestar.catalogue.value.EnumSetValue;
 import dev.lodestar.catalogue.value.ListValue;
 import dev.lodestar.catalogue.value.LongTextValue;
 import dev.lodestar.catalogue.value.RankedListValue;
@@ -12,7 +15,7 @@ import dev.lodestar.catalogue.value.StatementValue;
 import dev.lodestar.catalogue.value.TextValue;
 import dev.lodestar.catalogue.value.ValueType;
 
-/** Words as the value of an attribute. Numbers, codes and choices cannot be made of a theme's name. */
+/** Words as the value of an attribute, and values of several items. Numbers cannot be made of a theme's name. */
 final class SuggestedValue {
 
     private SuggestedValue() {
@@ -38,31 +41,72 @@ final class SuggestedValue {
         };
     }
 
-    /** The list with one more item at its end, or empty if the value is no list. */
-    static Optional<AttributeValue> extended(AttributeValue value, String item) {
-        if (value instanceof ListValue list) {
-            return Optional.of(new ListValue(with(list.items(), item)));
+    /** Whether the value holds items, so that it can take one more. */
+    static boolean isSeveral(AttributeValue value) {
+        return value instanceof ListValue || value instanceof RankedListValue || value instanceof EnumSetValue
+                || value instanceof CodeSetValue;
+    }
+
+    /** The items of both, those of the present value first; empty if the two are not of one kind that holds items. */
+    static Optional<AttributeValue> extended(AttributeValue present, AttributeValue addition) {
+        return combined(present, addition, SuggestedValue::with);
+    }
+
+    /** The present items but those of the other value; empty if not all of those are there, or nothing would be left. */
+    static Optional<AttributeValue> without(AttributeValue present, AttributeValue addition) {
+        List<String> items = items(present);
+        List<String> gone = items(addition);
+        if (!items.containsAll(gone) || items.size() == gone.size()) {
+            return Optional.empty();
         }
-        if (value instanceof RankedListValue list) {
-            return Optional.of(new RankedListValue(with(list.items(), item)));
-        }
-        return Optional.empty();
+        return combined(present, addition, (all, some) -> all.stream().filter(item -> !some.contains(item)).toList());
     }
 
     /** What a value says, item by item, so that each can be compared with a theme. */
     static List<String> words(AttributeValue value) {
+        if (value instanceof ListValue || value instanceof RankedListValue) {
+            return items(value);
+        }
+        return value instanceof StatementValue statement ? List.of(statement.text()) : List.of(value.display());
+    }
+
+    /** The items of a value; for codes and options their codes; none for a value that holds no items. */
+    static List<String> items(AttributeValue value) {
         if (value instanceof ListValue list) {
             return list.items();
         }
         if (value instanceof RankedListValue list) {
             return list.items();
         }
-        return value instanceof StatementValue statement ? List.of(statement.text()) : List.of(value.display());
+        if (value instanceof EnumSetValue set) {
+            return set.options();
+        }
+        return value instanceof CodeSetValue set ? set.include() : List.of();
     }
 
-    private static List<String> with(List<String> items, String item) {
+    private static Optional<AttributeValue> combined(AttributeValue present, AttributeValue addition,
+            BiFunction<List<String>, List<String>, List<String>> how) {
+        if (present.getClass() != addition.getClass() || !isSeveral(present)) {
+            return Optional.empty();
+        }
+        List<String> items = how.apply(items(present), items(addition));
+        if (present instanceof ListValue) {
+            return Optional.of(new ListValue(items));
+        }
+        if (present instanceof RankedListValue) {
+            return Optional.of(new RankedListValue(items));
+        }
+        if (present instanceof EnumSetValue) {
+            return Optional.of(new EnumSetValue(items));
+        }
+        var set = (CodeSetValue) present;
+        return Optional.of(new CodeSetValue(set.scheme(), items,
+                set.exclude().stream().filter(code -> !items.contains(code)).toList()));
+    }
+
+    private static List<String> with(List<String> items, List<String> others) {
         List<String> more = new ArrayList<>(items);
-        more.add(item);
+        others.stream().filter(item -> !items.contains(item)).forEach(more::add);
         return more;
     }
 }

@@ -33,7 +33,11 @@ public record Suggestion(
         @Description("People over asked, 0 to 1.") double share,
         @Description("The lower end of the 95 % Wilson interval, 0 to 1.") double low,
         @Description("The upper end of the 95 % Wilson interval, 0 to 1.") double high,
+        @Description("How many people of those asked say the opposite.") int against,
         @Description("How many accounts the people belong to.") int accounts,
+        @Description("What people were asked.") String question,
+        @Description("What holds it back from being proposed; nothing when it is proposed.") List<@NonNull SuggestionDoubt> doubts,
+        @Description("How it is known what it says something about.") SuggestionMapping mapping,
         @Nullable @Description("The day until which it was put off.") LocalDate snoozedUntil,
         @Nullable @Description("Why it was rejected.") String reason,
         @Nullable @Description("Why something like it was rejected before its evidence grew.") String earlierRejection,
@@ -45,7 +49,11 @@ public record Suggestion(
         @Ignore UUID ownerId,
         @Ignore UUID themeId,
         @Ignore String definitionKey,
-        @Ignore UUID attributeId) {
+        @Ignore UUID attributeId,
+        @Ignore String sourceKey,
+        @Ignore String value,
+        @Ignore List<String> candidateKeys,
+        @Ignore List<Double> candidateScores) {
 
     /** A suggestion at its place. */
     @DefaultNonNull
@@ -73,6 +81,15 @@ public record Suggestion(
     public record Payload(
             @Nullable @Description("The suggestion, unless refused.") Suggestion suggestion,
             @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
+    }
+
+    /** What became of a decision about several suggestions. */
+    @DefaultNonNull
+    @Name("SuggestionsPayload")
+    @Description("What became of a decision about several suggestions.")
+    public record Decided(
+            @Description("For each of the suggestions in their order what it is now, or null where it was refused.") List<Suggestion> suggestions,
+            @Description("What the caller can mend; the field gives the place of the suggestion, from 0.") List<@NonNull UserError> userErrors) {
     }
 
     /** What a run proposed. */

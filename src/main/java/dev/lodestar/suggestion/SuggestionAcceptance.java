@@ -1,5 +1,6 @@
 package dev.lodestar.suggestion;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,58 +11,112 @@ import dev.lodestar.catalogue.AttributeGroup;
 import dev.lodestar.catalogue.Definitions;
 import dev.lodestar.catalogue.value.AttributeValue;
 import dev.lodestar.catalogue.value.InvalidValue;
+import dev.lodestar.catalogue.value.ValueJson;
 import dev.lodestar.profile.Attribute;
-import dev.lodestar.profile.AttributeChange;
 import dev.lodestar.profile.AttributeDraft;
-import dev.lodestar.profile.Attributes;
-import dev.lodestar.profile.Evidences;
-import dev.lodestar.profile.OwnerRef;
+import dev.lodestar.profile.AttributeEdits;
+import dev.lodestar.profile.EvidenceDraft;
 import dev.lodestar.profile.Polarity;
 import dev.lodestar.shared.Refused;
-import dev.lodestar.theme.Themes;
 
-/** Turns an accepted suggestion into one change of its profile or persona. */
+/** Turns an accepted suggestion into one edit of its profile or persona, and remembers how to undo it. */
 @ApplicationScoped
 class SuggestionAcceptance {
 
     private final Definitions definitions;
-    private final Attributes attributes;
-    private final Evidences evidences;
-    private final Themes themes;
+    private final SuggestionEvidence evidences;
 
-    SuggestionAcceptance(Definitions definitions, Attributes attributes, Evidences evidences, Themes themes) {
+    SuggestionAcceptance(Definitions definitions, SuggestionEvidence evidences) {
         this.definitions = definitions;
-        this.attributes = attributes;
         this.evidences = evidences;
-        this.themes = themes;
     }
 
-    AttributeChange accept(SuggestionEntity suggestion, AcceptSuggestionInput input) {
-        var evidence = ThemeEvidence.of(themes.allStatements(suggestion.themeId));
-        var cause = "Accepted the suggestion “%s”, said by %d of %d people".formatted(suggestion.text, suggestion.people,
-                suggestion.asked);
+    /** Edits the owner; several acceptances can share one revision. */
+    void accept(SuggestionEntity suggestion, AcceptSuggestionInput input, AttributeEdits edits) {
+        var said = edits.present();
         // The attribute may have been removed since; then what it said is added anew.
-        Optional<Attribute> present = Optional.ofNullable(suggestion.attributeId).flatMap(attributes::find);
-        if (suggestion.kind == SuggestionKind.STRENGTHEN && present.isPresent() && !input.isEdited()) {
-            return evidences.add(present.get().id(), evidence, cause);
+        Optional<Attribute> present = said.stream().filter(one -> one.id().equals(suggestion.attributeId)).findFirst();
+        var kind = input.isEdited() ? SuggestionKind.ADD : suggestion.kind;
+        switch (kind) {
+            case STRENGTHEN -> present.ifPresentOrElse(one -> support(suggestion, one, edits),
+                    () -> add(suggestion, input, said, edits));
+            case CONTRADICT -> support(suggestion, required(suggestion, present), edits);
+            case SHARPEN -> present.ifPresentOrElse(one -> replace(suggestion, one, suggestion.proposedValue(), edits),
+                    () -> add(suggestion, input, said, edits));
+            case RETIRE -> retire(suggestion, required(suggestion, present), edits);
+            case ADD, EXTEND -> add(suggestion, input, said, edits);
         }
+    }
+
+    private void support(SuggestionEntity suggestion, Attribute attribute, AttributeEdits edits) {
+        keep(suggestion, SuggestionChange.SUPPORTED, attribute, edits.support(attribute.id(), evidence(suggestion)));
+    }
+
+    private void replace(SuggestionEntity suggestion, Attribute attribute, AttributeValue value, AttributeEdits edits) {
+        keep(suggestion, SuggestionChange.REPLACED, attribute, edits.replace(attribute.id(), value, evidence(suggestion)));
+    }
+
+    private static void retire(SuggestionEntity suggestion, Attribute attribute, AttributeEdits edits) {
+        suggestion.beforeWeight = attribute.weight();
+        keep(suggestion, SuggestionChange.WEIGHED, attribute, edits.weigh(attribute.id(), 0));
+    }
+
+    private void add(SuggestionEntity suggestion, AcceptSuggestionInput input, List<Attribute> said, AttributeEdits edits) {
         var definition = definition(suggestion, input);
-        Optional<Attribute> list = input.value() != null ? Optional.empty() : listToExtend(suggestion.owner(), definition);
+        var value = value(definition, suggestion, input);
+        Optional<Attribute> list = input.value() != null ? Optional.empty() : toExtend(said, definition, value);
         if (list.isPresent()) {
-            return attributes.extend(list.get().id(), extended(list.get(), words(suggestion, input)), evidence, cause);
+            var extended = SuggestedValue.extended(list.get().value(), value).orElseThrow();
+            if (extended.equals(list.get().value())) {
+                support(suggestion, list.get(), edits);
+                return;
+            }
+            keep(suggestion, SuggestionChange.EXTENDED, list.get(),
+                    edits.replace(list.get().id(), extended, evidence(suggestion)));
+            suggestion.afterValue = ValueJson.write(value);
+            return;
         }
-        return attributes.add(suggestion.owner(), null,
-                new AttributeDraft(definition.key(), value(definition, suggestion, input),
+        keep(suggestion, SuggestionChange.ADDED, null, edits.add(
+                new AttributeDraft(definition.key(), value,
                         Objects.requireNonNullElse(input.polarity(), usualPolarity(definition)),
                         Objects.requireNonNullElse(input.weight(), AttributeDraft.USUAL_WEIGHT)),
-                evidence, cause);
+                evidence(suggestion)));
+    }
+
+    private static void keep(SuggestionEntity suggestion, SuggestionChange change, Attribute before,
+            AttributeEdits.Edit edit) {
+        suggestion.decidedKey = suggestion.definitionKey;
+        suggestion.decidedAttributeId = suggestion.attributeId;
+        suggestion.change = change;
+        suggestion.beforeValue = before == null ? null : ValueJson.write(before.value());
+        suggestion.afterValue = ValueJson.write(edit.attribute().value());
+        suggestion.evidenceIds = edit.evidenceIds();
+        suggestion.attributeId = edit.attribute().id();
+        suggestion.definitionKey = edit.attribute().definition().key();
+    }
+
+    private List<EvidenceDraft> evidence(SuggestionEntity suggestion) {
+        return evidences.of(suggestion);
     }
 
     /** A list that is there once for an owner takes one more item, also when it was begun after the suggestion was made. */
-    private Optional<Attribute> listToExtend(OwnerRef owner, AttributeDefinition definition) {
-        return attributes.of(owner).stream().filter(attribute -> attribute.definition().key().equals(definition.key()))
+    static Optional<Attribute> toExtend(List<Attribute> said, AttributeDefinition definition, AttributeValue value) {
+        return said.stream().filter(attribute -> attribute.definition().key().equals(definition.key()))
                 .filter(attribute -> !definition.repeatable())
-                .filter(attribute -> SuggestedValue.extended(attribute.value(), "one more").isPresent()).findFirst();
+                .filter(attribute -> extended(attribute.value(), value).isPresent()).findFirst();
+    }
+
+    private static Optional<AttributeValue> extended(AttributeValue present, AttributeValue value) {
+        try {
+            return SuggestedValue.extended(present, value);
+        } catch (InvalidValue invalid) {
+            throw Refused.invalid(invalid.getMessage(), "input", "text");
+        }
+    }
+
+    private static Attribute required(SuggestionEntity suggestion, Optional<Attribute> present) {
+        return present.orElseThrow(() -> Refused.conflict("What “" + suggestion.text
+                + "” speaks about was removed meanwhile; reject the suggestion.", "input", "id"));
     }
 
     private AttributeDefinition definition(SuggestionEntity suggestion, AcceptSuggestionInput input) {
@@ -80,19 +135,13 @@ class SuggestionAcceptance {
         if (input.value() != null) {
             return input.value().toValue("input", "value");
         }
+        if (suggestion.value != null && !input.isEdited()) {
+            return suggestion.proposedValue();
+        }
         try {
             return SuggestedValue.of(definition.valueType(), words(suggestion, input)).orElseThrow(() -> Refused.required(
                     definition.label() + " is not said in words; give its value as " + definition.valueType() + ".", "input",
                     "value"));
-        } catch (InvalidValue invalid) {
-            throw Refused.invalid(invalid.getMessage(), "input", "text");
-        }
-    }
-
-    private static AttributeValue extended(Attribute present, String item) {
-        try {
-            return SuggestedValue.extended(present.value(), item).orElseThrow(() -> Refused.conflict(
-                    present.definition().label() + " is no longer a list; choose what to say instead.", "input", "value"));
         } catch (InvalidValue invalid) {
             throw Refused.invalid(invalid.getMessage(), "input", "text");
         }

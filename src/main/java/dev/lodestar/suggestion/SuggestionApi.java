@@ -41,14 +41,15 @@ public class SuggestionApi {
     @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("The inbox, what most people carry first.")
+    @Description("The inbox: what is proposed, then what emerges, what most people carry first.")
     public Suggestion.Connection suggestions(
             @Nullable @Description("Only those that stand so; those that wait for a decision, if not said.") List<@NonNull SuggestionState> states,
             @Id @Description("Only those for the profile or persona with this id.") String ownerId,
+            @Nullable @Description("Only those that are carried so well; all, if not said.") SuggestionStrength strength,
             @Description("How many, 20 if not said.") Integer first,
             @Description("The cursor to begin behind.") String after) {
         return suggestions.list(states == null || states.isEmpty() ? UNDECIDED : states,
-                ownerId == null ? null : Ids.parse("profile or persona", ownerId), PageRequest.of(first, after))
+                ownerId == null ? null : Ids.parse("profile or persona", ownerId), strength, PageRequest.of(first, after))
                 .as(Suggestion.Edge::new, Suggestion.Connection::new);
     }
 
@@ -73,7 +74,7 @@ public class SuggestionApi {
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Turns a suggestion down; it comes back only when its evidence has grown materially.")
+    @Description("Turns a suggestion down; it comes back only when its evidence has changed materially.")
     public Suggestion.Payload rejectSuggestion(@NonNull @Description("The suggestion, and why.") RejectSuggestionInput input) {
         return Outcome.of(() -> suggestions.reject(input)).as(Suggestion.Payload::new);
     }
@@ -85,5 +86,15 @@ public class SuggestionApi {
     public Suggestion.Payload snoozeSuggestion(
             @NonNull @Description("The suggestion, and until when.") SnoozeSuggestionInput input) {
         return Outcome.of(() -> suggestions.snooze(input)).as(Suggestion.Payload::new);
+    }
+
+    @Mutation
+    @NonNull
+    @RolesAllowed(Roles.RESEARCHER)
+    @Description("Accepts, rejects or puts off several suggestions, or takes such decisions back; one revision for each profile or persona.")
+    public Suggestion.Decided decideSuggestions(
+            @NonNull @Description("What is decided about which suggestions.") DecideSuggestionsInput input) {
+        var outcome = Outcome.of(() -> suggestions.decide(input));
+        return outcome.value() != null ? outcome.value() : new Suggestion.Decided(List.of(), outcome.errors());
     }
 }

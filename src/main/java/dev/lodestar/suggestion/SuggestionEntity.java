@@ -2,7 +2,9 @@ package dev.lodestar.suggestion;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +14,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
+import dev.lodestar.catalogue.value.AttributeValue;
+import dev.lodestar.catalogue.value.ValueJson;
 import dev.lodestar.profile.OwnerKind;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.shared.BaseEntity;
@@ -20,7 +24,6 @@ import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Refused;
 import dev.lodestar.statistics.Proportion;
-import dev.lodestar.theme.Theme;
 
 @Entity
 @Table(name = "suggestion")
@@ -42,13 +45,36 @@ class SuggestionEntity extends BaseEntity {
     public UUID attributeId;
     public int people;
     public int asked;
+    public int against;
     public int accounts;
     public byte[] middle;
+    public String sourceKey;
+    public String question;
+    public String value;
+    public List<String> doubts;
+    @Enumerated(EnumType.STRING)
+    public SuggestionMapping mapping;
+    public List<String> candidateKeys;
+    public List<Double> candidateScores;
+    public UUID follows;
+    public Integer seenPeople;
+    public Integer seenAsked;
+    public Integer seenAgainst;
     public LocalDate snoozedUntil;
     public String reason;
     public String earlierRejection;
     public String decidedBy;
     public Instant decidedAt;
+    @Enumerated(EnumType.STRING)
+    public SuggestionState decidedFrom;
+    public String decidedKey;
+    public UUID decidedAttributeId;
+    @Enumerated(EnumType.STRING)
+    public SuggestionChange change;
+    public String beforeValue;
+    public String afterValue;
+    public Integer beforeWeight;
+    public List<UUID> evidenceIds = List.of();
     public Integer revision;
 
     static Optional<SuggestionEntity> findSuggestion(UUID id) {
@@ -68,32 +94,57 @@ class SuggestionEntity extends BaseEntity {
         return list("state in ?1", List.of(SuggestionState.OPEN, SuggestionState.NEEDS_MAPPING, SuggestionState.SNOOZED));
     }
 
-    /** Those that stand in one of these states today, what most people carry first. */
-    static List<SuggestionEntity> inbox(List<SuggestionState> states, UUID ownerId, LocalDate today, PageRequest request) {
-        var after = request.afterKeys(2);
+    /** Whether a rejected one came back since. */
+    static boolean isFollowed(UUID id) {
+        return count("follows", id) > 0;
+    }
+
+    static List<SuggestionEntity> rejectedOfThemes() {
+        return list("state = ?1 and themeId is not null", SuggestionState.REJECTED);
+    }
+
+    /** Those that stand in one of these states today, what is proposed before what emerges, what most people carry first. */
+    static List<SuggestionEntity> inbox(List<SuggestionState> states, UUID ownerId, SuggestionStrength strength,
+            LocalDate today, PageRequest request) {
+        var after = request.afterKeys(3);
         var awake = states.contains(SuggestionState.OPEN) || states.contains(SuggestionState.NEEDS_MAPPING);
         var where = "(s.state in :states and (s.snoozedUntil is null or s.snoozedUntil > :today)"
                 + (awake ? " or s.snoozedUntil <= :today" : "") + ")"
                 + (ownerId == null ? "" : " and s.ownerId = :owner")
-                + (after.isEmpty() ? "" : " and (s.people < :people or s.people = :people and s.id > :id)");
+                + (strength == null ? "" : " and s.strength = :strength")
+                + (after.isEmpty() ? ""
+                        : " and (s.strength < :place or s.strength = :place"
+                                + " and (s.people < :people or s.people = :people and s.id > :id))");
         var query = getEntityManager()
-                .createQuery("select s from SuggestionEntity s where " + where + " order by s.people desc, s.id",
-                        SuggestionEntity.class)
+                .createQuery("select s from SuggestionEntity s where " + where
+                        + " order by s.strength desc, s.people desc, s.id", SuggestionEntity.class)
                 .setParameter("states", states).setParameter("today", today);
         if (ownerId != null) {
             query.setParameter("owner", ownerId);
         }
-        after.ifPresent(cursor -> query.setParameter("people", people(cursor)).setParameter("id",
-                Ids.parse("cursor", cursor.keys().get(1))));
+        if (strength != null) {
+            query.setParameter("strength", strength);
+        }
+        after.ifPresent(cursor -> query.setParameter("place", place(cursor)).setParameter("people", people(cursor))
+                .setParameter("id", Ids.parse("cursor", cursor.keys().get(2))));
         return query.setMaxResults(request.rowsToRead()).getResultList();
+    }
+
+    private static SuggestionStrength place(Cursor cursor) {
+        return Arrays.stream(SuggestionStrength.values()).filter(one -> one.name().equals(cursor.keys().get(0))).findFirst()
+                .orElseThrow(SuggestionEntity::notACursor);
     }
 
     private static int people(Cursor cursor) {
         try {
-            return Integer.parseInt(cursor.keys().get(0));
+            return Integer.parseInt(cursor.keys().get(1));
         } catch (NumberFormatException e) {
-            throw Refused.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.", "after");
+            throw notACursor();
         }
+    }
+
+    private static Refused notACursor() {
+        return Refused.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.", "after");
     }
 
     /** What was put off until a day that has come waits for a decision again. */
@@ -105,33 +156,98 @@ class SuggestionEntity extends BaseEntity {
     }
 
     Cursor cursor() {
-        return Cursor.of(people, id);
+        return Cursor.of(strength, people, id);
     }
 
     OwnerRef owner() {
         return new OwnerRef(ownerKind, ownerId);
     }
 
-    /** Takes over what a theme says. */
-    void carry(Theme theme, byte[] vector, SuggestionStrength carriedBy) {
-        themeId = theme.id();
-        topic = topicOf(theme);
-        text = theme.name();
-        strength = carriedBy;
-        people = theme.people();
-        asked = theme.asked();
-        accounts = theme.accounts();
-        middle = vector;
+    /** Its evidence as it was when somebody decided last, or as it is when nobody did. */
+    Seen seen() {
+        return seenPeople == null ? new Seen(people, asked, against) : new Seen(seenPeople, seenAsked, seenAgainst);
     }
 
-    static String topicOf(Theme theme) {
-        return theme.topicId().toString();
+    AttributeValue proposedValue() {
+        return value == null ? null : ValueJson.read(value);
+    }
+
+    /** Returns after an earlier one was decided. */
+    void repeat(SuggestionEntity earlier) {
+        follows = earlier.id;
+        earlierRejection = earlier.reason;
+    }
+
+    /** Takes over what a proposal would change. */
+    void aim(Proposal proposal) {
+        var aim = proposal.aim();
+        kind = aim.kind();
+        mapping = aim.mapping();
+        state = aim.isOpen() ? SuggestionState.NEEDS_MAPPING : SuggestionState.OPEN;
+        definitionKey = aim.definitionKey();
+        attributeId = aim.attributeId();
+        candidateKeys = aim.candidates().stream().map(Candidate::key).toList();
+        candidateScores = aim.candidates().stream().map(Candidate::score).toList();
+    }
+
+    /** Takes over what a proposal says and stands on. */
+    void carry(Proposal proposal) {
+        carry(proposal.backing(), proposal.text());
+        value = proposal.value() == null ? null : ValueJson.write(proposal.value());
+    }
+
+    /** Takes over new words and numbers. */
+    void carry(Backing backing, String words) {
+        themeId = backing.themeId();
+        topic = backing.topicId() == null ? null : backing.topicId().toString();
+        sourceKey = backing.sourceKey();
+        question = backing.question();
+        text = words;
+        strength = SuggestionStrength.of(backing.doubts());
+        doubts = backing.doubts().stream().map(Enum::name).toList();
+        people = backing.seen().people();
+        asked = backing.seen().asked();
+        against = backing.seen().against();
+        accounts = backing.accounts();
+        middle = backing.middle();
+    }
+
+    /**
+     * Brings an undecided one up to date; one that was put off comes back when its evidence changed materially.
+     *
+     * @return whether anything was new
+     */
+    boolean refresh(Proposal proposal) {
+        var backing = proposal.backing();
+        if (new Seen(people, asked, against).equals(backing.seen()) && Objects.equals(themeId, backing.themeId())
+                && kind == proposal.aim().kind()) {
+            return false;
+        }
+        if (state == SuggestionState.SNOOZED && Recurrence.allows(seen(), backing.seen())) {
+            wake();
+        }
+        var putOff = state == SuggestionState.SNOOZED;
+        aim(proposal);
+        state = putOff ? SuggestionState.SNOOZED : state;
+        carry(proposal);
+        return true;
+    }
+
+    /** Waits for a decision again. */
+    void wake() {
+        state = definitionKey == null ? SuggestionState.NEEDS_MAPPING : SuggestionState.OPEN;
+        snoozedUntil = null;
+        seenPeople = null;
+        seenAsked = null;
+        seenAgainst = null;
     }
 
     Suggestion toSuggestion(LocalDate today) {
         var share = Proportion.of(people, asked);
         return new Suggestion(id, version, kind, strength, stateOn(today), text, people, asked, share.share(), share.low(),
-                share.high(), accounts, snoozedUntil, reason, earlierRejection, decidedBy, decidedAt, revision, createdAt,
-                ownerKind, ownerId, themeId, definitionKey, attributeId);
+                share.high(), against, accounts, question, doubts.stream().map(SuggestionDoubt::valueOf).toList(),
+                definitionKey == null ? SuggestionMapping.UNSURE : mapping, snoozedUntil, reason, earlierRejection,
+                decidedBy, decidedAt, revision, createdAt, ownerKind, ownerId, themeId, definitionKey, attributeId,
+                sourceKey, value, candidateKeys, candidateScores);
     }
 }

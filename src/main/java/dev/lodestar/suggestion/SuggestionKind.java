@@ -7,8 +7,14 @@ import org.eclipse.microprofile.graphql.Description;
 public enum SuggestionKind {
     /** It would add an attribute. */
     ADD,
-    /** It would add an item to a list that is there already. */
+    /** It would add an item to a list or set that is there already. */
     EXTEND,
     /** The profile says it already; it would add the evidence. */
-    STRENGTHEN
+    STRENGTHEN,
+    /** People say the opposite of an attribute; it would add the evidence against it. */
+    CONTRADICT,
+    /** It would narrow or move a range. */
+    SHARPEN,
+    /** Nobody speaks of an attribute any more though asked; it would count for nothing from now on. */
+    RETIRE
 }

@@ -81,11 +81,11 @@ public class SuggestionParts {
         return each(suggestions, suggestion -> byId.get(suggestion.attributeId()));
     }
 
-    @NonNull
-    @Description("The theme that carries it, down to the words.")
-    public List<@NonNull Theme> theme(@Source List<Suggestion> suggestions) {
-        var byId = themes.byIds(suggestions.stream().map(Suggestion::themeId).distinct().toList());
-        return each(suggestions, suggestion -> byId.get(suggestion.themeId()));
+    @Nullable
+    @Description("The theme that carries it, down to the words, if a theme does.")
+    public List<Theme> theme(@Source List<Suggestion> suggestions) {
+        var byId = themes.byIds(suggestions.stream().map(Suggestion::themeId).filter(Objects::nonNull).distinct().toList());
+        return each(suggestions, suggestion -> suggestion.themeId() == null ? null : byId.get(suggestion.themeId()));
     }
 
     @NonNull

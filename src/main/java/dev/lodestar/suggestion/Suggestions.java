@@ -5,41 +5,37 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Refused;
-import dev.lodestar.workspace.Activities;
-import dev.lodestar.workspace.Actors;
 
 /** The inbox: looking at suggestions and deciding on them. Every decision asks for the version that was seen. */
 @ApplicationScoped
 public class Suggestions {
 
-    private static final int LONGEST_REASON = 500;
-
-    private final SuggestionMaker maker;
-    private final SuggestionAcceptance acceptance;
-    private final Actors actors;
-    private final Activities activities;
+    private final SuggestionMaking making;
+    private final SuggestionDecisions decisions;
+    private final BulkDecisions bulk;
+    private final SuggestionFinder finder;
     private final Clock clock;
 
-    Suggestions(SuggestionMaker maker, SuggestionAcceptance acceptance, Actors actors, Activities activities, Clock clock) {
-        this.maker = maker;
-        this.acceptance = acceptance;
-        this.actors = actors;
-        this.activities = activities;
+    Suggestions(SuggestionMaking making, SuggestionDecisions decisions, BulkDecisions bulk, SuggestionFinder finder,
+            Clock clock) {
+        this.making = making;
+        this.decisions = decisions;
+        this.bulk = bulk;
+        this.finder = finder;
         this.clock = clock;
     }
 
-    /** Compares the themes of a run with a profile or persona; again for the same changes nothing. */
+    /** Compares the themes of a run, or the answers to a survey, with a profile or persona; again changes nothing. */
     @Transactional
     public Suggestion.Proposed suggest(SuggestChangesInput input) {
-        var made = maker.suggest(Ids.parse("theme run", input.runId()), input.owner());
+        var made = making.suggest(input);
         return new Suggestion.Proposed(made.made(), made.refreshed(), made.heldBack(), List.of());
     }
 
@@ -49,77 +45,53 @@ public class Suggestions {
     }
 
     /**
-     * Suggestions in certain states, what most people carry first. Those that were put off until today are open again.
+     * Suggestions in certain states, what is proposed before what emerges, what most people carry first. Those that were put
+     * off until today are open again.
      *
      * @param ownerId only for this profile or persona, or null for all
+     * @param strength only those carried so well, or null for all
      */
     @Transactional
-    public Page<Suggestion> list(List<SuggestionState> states, UUID ownerId, PageRequest request) {
-        return request.page(SuggestionEntity.inbox(states, ownerId, today(), request), SuggestionEntity::cursor)
+    public Page<Suggestion> list(List<SuggestionState> states, UUID ownerId, SuggestionStrength strength,
+            PageRequest request) {
+        return request.page(SuggestionEntity.inbox(states, ownerId, strength, today(), request), SuggestionEntity::cursor)
                 .map(suggestion -> suggestion.toSuggestion(today()));
     }
 
-    /** Makes it part of the profile or persona, with the theme's statements as evidence, in one revision. */
+    /** Makes it part of the profile or persona, with what people said as evidence, in one revision. */
     @Transactional
     public Suggestion accept(AcceptSuggestionInput input) {
-        var suggestion = undecided(input.id(), input.version());
-        var change = acceptance.accept(suggestion, input);
-        suggestion.attributeId = change.attribute().id();
-        suggestion.definitionKey = change.attribute().definition().key();
-        suggestion.revision = change.revision();
-        decide(suggestion, SuggestionState.ACCEPTED);
-        activities.record("suggestion.accepted", suggestion.id, "Accepted “" + suggestion.text + "”");
-        return suggestion.toSuggestion(today());
+        return one(() -> decisions.accept(finder.ownerOf(input.id()), List.of(input)));
     }
 
-    /** Turns it down; it comes back only when its evidence has grown materially, see {@link Recurrence}. */
+    /** Turns it down; it comes back only when its evidence has changed materially, see {@link Recurrence}. */
     @Transactional
     public Suggestion reject(RejectSuggestionInput input) {
-        var reason = input.reason().strip();
-        if (reason.isEmpty() || reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
-            throw Refused.invalid("Say why in 1 to %d characters.".formatted(LONGEST_REASON), "input", "reason");
-        }
-        var suggestion = undecided(input.id(), input.version());
-        suggestion.reason = reason;
-        decide(suggestion, SuggestionState.REJECTED);
-        activities.record("suggestion.rejected", suggestion.id, "Rejected “" + suggestion.text + "”: " + reason);
-        return suggestion.toSuggestion(today());
+        var reason = Reasons.checked(input.reason());
+        return one(() -> decisions.reject(List.of(AcceptSuggestionInput.asItIs(input.id(), input.version())), reason));
     }
 
-    /** Puts it off until a day after today. */
+    /** Puts it off until a day after today; it comes back earlier when its evidence changes materially. */
     @Transactional
     public Suggestion snooze(SnoozeSuggestionInput input) {
-        if (!input.until().isAfter(today())) {
-            throw Refused.invalid("Choose a day after today.", "input", "until");
+        var until = Reasons.checked(input.until(), today());
+        return one(() -> decisions.snooze(List.of(AcceptSuggestionInput.asItIs(input.id(), input.version())), until));
+    }
+
+    /** Decides about several at once; what is refused does not hold back the others. */
+    public Suggestion.Decided decide(DecideSuggestionsInput input) {
+        return bulk.decide(input);
+    }
+
+    private static Suggestion one(Supplier<List<Suggestion>> decision) {
+        try {
+            return decision.get().get(0);
+        } catch (SuggestionDecisions.OneRefused refused) {
+            throw refused.why();
         }
-        var suggestion = undecided(input.id(), input.version());
-        suggestion.state = SuggestionState.SNOOZED;
-        suggestion.snoozedUntil = input.until();
-        SuggestionEntity.flush();
-        return suggestion.toSuggestion(today());
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private void decide(SuggestionEntity suggestion, SuggestionState state) {
-        suggestion.state = state;
-        suggestion.snoozedUntil = null;
-        suggestion.decidedBy = actors.current().name();
-        suggestion.decidedAt = clock.instant();
-        SuggestionEntity.flush();
-    }
-
-    private static SuggestionEntity undecided(String id, int version) {
-        var parsed = Ids.parse("suggestion", id);
-        var suggestion = SuggestionEntity.lock(parsed).orElseThrow(() -> Refused.notFound("suggestion", id));
-        suggestion.requireVersion("suggestion", version);
-        if (!suggestion.state.isUndecided()) {
-            throw Refused.conflict("This suggestion was %s by %s already.".formatted(
-                    suggestion.state == SuggestionState.ACCEPTED ? "accepted" : "rejected", suggestion.decidedBy), "input",
-                    "id");
-        }
-        return suggestion;
     }
 }

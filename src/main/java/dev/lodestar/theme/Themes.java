@@ -90,6 +90,22 @@ public class Themes {
         return likeness;
     }
 
+    /** The directions of words, by the words. */
+    @Transactional
+    public Map<String, float[]> vectors(Collection<String> texts) {
+        return vectors.of(texts);
+    }
+
+    /** For each theme the mean cosine similarity of its statements to its middle. */
+    @Transactional
+    public Map<UUID, Double> meanSimilarities(Collection<UUID> themeIds) {
+        Map<UUID, Double> means = new HashMap<>();
+        entities.createQuery("select i.themeId, avg(i.similarity) from ThemeIdeaEntity i where i.themeId in :themes group by 1",
+                Object[].class).setParameter("themes", themeIds).getResultList()
+                .forEach(row -> means.put((UUID) row[0], (Double) row[1]));
+        return means;
+    }
+
     /** The statements nearest to the middle of each theme, by different people, in the order of the themes. */
     @Transactional
     public List<List<ThemeStatement>> quotes(List<UUID> themeIds, int most) {

@@ -16,6 +16,7 @@ import dev.lodestar.WithLodestar;
 import dev.lodestar.theme.SpokenInTests;
 import dev.lodestar.theme.Statement;
 import dev.lodestar.theme.ThemeRunsInTests;
+import dev.lodestar.theme.tally.Voice;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class SuggestionApiTest {
             query($owner: ID, $states: [SuggestionState!]) {
               suggestions(ownerId: $owner, states: $states, first: 50) {
                 nodes {
-                  id version kind strength state text people asked low high accounts reason earlierRejection revision
+                  id version kind strength state doubts text people asked low high accounts reason earlierRejection revision
                   definition { key label } attribute { id text } profile { id name } persona { id }
                   theme { id name } quotes { words role contact { label } }
                 }
@@ -46,13 +47,20 @@ class SuggestionApiTest {
     private static final String ACCEPT = """
             mutation($input: AcceptSuggestionInput!) {
               acceptSuggestion(input: $input) {
-                suggestion { id state revision decidedBy attribute { id text status tally { supportingPeople } } }
+                suggestion { id version state revision decidedBy attribute { id version text status tally { supportingPeople } } }
                 userErrors { code message field }
               }
             }""";
     private static final String REJECT = """
             mutation($input: RejectSuggestionInput!) {
               rejectSuggestion(input: $input) { suggestion { state reason } userErrors { code message field } }
+            }""";
+    private static final String DECIDE = """
+            mutation($input: DecideSuggestionsInput!) {
+              decideSuggestions(input: $input) {
+                suggestions { id version state revision attribute { text tally { supportingPeople } } }
+                userErrors { code message field }
+              }
             }""";
     private static final String SNOOZE = """
             mutation($input: SnoozeSuggestionInput!) {
@@ -175,6 +183,131 @@ class SuggestionApiTest {
     }
 
     @Test
+    void forty_people_of_one_account_make_no_proposal() {
+        var account = new UUID(8, 400);
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            statements.add(SpokenInTests.answer(new Voice(new UUID(7, 400 + i), account, "END_USER"),
+                    LATE_INVOICES.get(i % LATE_INVOICES.size())));
+        }
+        for (int i = 0; i < 12; i++) {
+            statements.add(SpokenInTests.answer(SpokenInTests.person(i), SLOW_SUPPORT.get(i % SLOW_SUPPORT.size())));
+        }
+        suggest(ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", "pains", statements,
+                statements.stream().map(Statement::voice).toList())));
+
+        var suggestion = saying("invoice");
+
+        assertThat(suggestion).containsEntry("strength", "EMERGING").containsEntry("accounts", 1);
+        assertThat(suggestion.get("doubts")).isEqualTo(List.of("ONE_ACCOUNT"));
+        assertThat(saying("support")).containsEntry("strength", "PROPOSED");
+    }
+
+    @Test
+    void several_are_accepted_in_one_revision_and_each_is_answered() {
+        suggest(run("pains", LATE_INVOICES, SLOW_SUPPORT));
+        var first = saying("invoice");
+        var second = saying("support");
+        var before = revisionOfProfile();
+
+        var answer = api.ask(DECIDE, Map.of("input", Map.of("decision", "ACCEPT", "items", List.of(item(first),
+                Map.of("id", second.get("id"), "version", 77)))));
+        var rest = api.ask(DECIDE, Map.of("input", Map.of("decision", "ACCEPT", "items", List.of(item(second)))));
+
+        assertThat(answer.getString("decideSuggestions.suggestions[0].state")).isEqualTo("ACCEPTED");
+        assertThat((Object) answer.get("decideSuggestions.suggestions[1]")).isNull();
+        assertThat(answer.getList("decideSuggestions.userErrors.code")).containsExactly("STALE_VERSION");
+        assertThat(answer.getList("decideSuggestions.userErrors[0].field")).containsExactly("input", "items", "1");
+        assertThat(rest.getInt("decideSuggestions.suggestions[0].revision")).isEqualTo(before + 2);
+    }
+
+    @Test
+    void several_items_of_one_list_make_one_revision_and_are_taken_back_in_one() {
+        suggest(run("decisionDrivers", LATE_INVOICES, SLOW_SUPPORT));
+        var items = inbox(null).stream().map(SuggestionApiTest::item).toList();
+        var before = revisionOfProfile();
+
+        var accepted = api.ask(DECIDE, Map.of("input", Map.of("decision", "ACCEPT", "items", items)))
+                .<Map<String, Object>> getList("decideSuggestions.suggestions");
+        var attributes = attributesOfProfile();
+        api.ask(DECIDE, Map.of("input", Map.of("decision", "UNDO", "items",
+                accepted.stream().map(SuggestionApiTest::item).toList())));
+
+        assertThat(items.size()).isGreaterThan(1);
+        assertThat(accepted).allSatisfy(one -> assertThat(one).containsEntry("revision", before + 1));
+        assertThat(attributes).hasSize(1);
+        assertThat(attributesOfProfile()).isEmpty();
+        assertThat(revisionOfProfile()).isEqualTo(before + 2);
+        assertThat(inbox(null)).hasSize(items.size()).allSatisfy(one -> assertThat(one).containsEntry("state", "OPEN"));
+    }
+
+    @Test
+    void acceptance_is_not_undone_over_a_later_change_and_says_why() {
+        suggest(run("pains", LATE_INVOICES, SLOW_SUPPORT));
+        var accepted = api.done("acceptSuggestion", ACCEPT, Map.of("input", decision(saying("invoice"))));
+        api.done("updateAttribute", """
+                mutation($id: ID!, $version: Int!) {
+                  updateAttribute(id: $id, version: $version, input: {value: {statement: {text: "Invoices are a nuisance"}}}) {
+                    attribute { id } userErrors { code message field } } }""",
+                Map.of("id", accepted.getString("suggestion.attribute.id"), "version",
+                        accepted.getInt("suggestion.attribute.version")));
+
+        var answer = api.ask(DECIDE, Map.of("input", Map.of("decision", "UNDO", "items",
+                List.of(Map.of("id", accepted.getString("suggestion.id"), "version", accepted.getInt("suggestion.version"))))));
+
+        assertThat(answer.getList("decideSuggestions.userErrors.code")).containsExactly("CONFLICT");
+        assertThat(answer.getString("decideSuggestions.userErrors[0].message")).contains("Invoices are a nuisance");
+        assertThat(attributesOfProfile()).hasSize(1);
+    }
+
+    @Test
+    void strengthening_is_undone_without_touching_what_was_there() {
+        api.done("addProfileAttribute", """
+                mutation($profile: ID!, $version: Int!) {
+                  addProfileAttribute(profileId: $profile, version: $version,
+                    input: {key: "pains", value: {statement: {text: "Invoices arrive late"}}}) {
+                    attribute { id } userErrors { code message field } } }""",
+                Map.of("profile", profile, "version", versionOfProfile()));
+        suggest(run("pains", LATE_INVOICES, SLOW_SUPPORT));
+        var accepted = api.done("acceptSuggestion", ACCEPT, Map.of("input", decision(saying("invoice"))));
+
+        var undone = api.done("decideSuggestions", DECIDE, Map.of("input", Map.of("decision", "UNDO", "items",
+                List.of(Map.of("id", accepted.getString("suggestion.id"), "version", accepted.getInt("suggestion.version"))))));
+
+        assertThat(undone.getString("suggestions[0].state")).isEqualTo("OPEN");
+        assertThat(undone.getString("suggestions[0].attribute.text")).isEqualTo("Invoices arrive late");
+        assertThat(undone.getInt("suggestions[0].attribute.tally.supportingPeople")).isZero();
+    }
+
+    @Test
+    void rejection_is_undone_and_can_be_decided_again() {
+        suggest(run("pains", LATE_INVOICES, SLOW_SUPPORT));
+        var rejected = api.done("decideSuggestions", DECIDE, Map.of("input", Map.of("decision", "REJECT", "reason", "No",
+                "items", List.of(item(saying("invoice"))))));
+
+        var undone = api.done("decideSuggestions", DECIDE, Map.of("input", Map.of("decision", "UNDO", "items",
+                List.of(Map.of("id", rejected.getString("suggestions[0].id"), "version",
+                        rejected.getInt("suggestions[0].version"))))));
+
+        assertThat(undone.getString("suggestions[0].state")).isEqualTo("OPEN");
+        assertThat(saying("invoice")).containsEntry("reason", null);
+    }
+
+    @Test
+    void snoozed_one_comes_back_before_its_day_when_many_more_people_say_it() {
+        suggest(run("pains", LATE_INVOICES, SLOW_SUPPORT));
+        var suggestion = saying("invoice");
+        api.done("snoozeSuggestion", SNOOZE, Map.of("input", Map.of("id", suggestion.get("id"), "version",
+                suggestion.get("version"), "until", LocalDate.now().plusDays(90).toString())));
+        List<String> more = new ArrayList<>(LATE_INVOICES);
+        more.addAll(LATE_INVOICES);
+
+        suggest(run("pains", more, SLOW_SUPPORT));
+
+        assertThat(saying("invoice")).containsEntry("id", suggestion.get("id")).containsEntry("state", "OPEN");
+    }
+
+    @Test
     void stale_version_and_second_decision_are_refused() {
         suggest(run("pains", LATE_INVOICES, SLOW_SUPPORT));
         var suggestion = saying("invoice");
@@ -183,7 +316,7 @@ class SuggestionApiTest {
         assertThat(api.refusal("acceptSuggestion", ACCEPT, Map.of("input", stale))).containsExactly("STALE_VERSION");
         api.done("acceptSuggestion", ACCEPT, Map.of("input", decision(suggestion)));
         assertThat(api.refusal("acceptSuggestion", ACCEPT, Map.of("input", decision(suggestion))))
-                .containsExactly("STALE_VERSION");
+                .containsExactly("CONFLICT");
     }
 
     @Test
@@ -260,6 +393,15 @@ class SuggestionApiTest {
     private Map<String, Object> saying(String word) {
         return inbox(null).stream().filter(one -> one.get("text").toString().toLowerCase().contains(word)).findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing about " + word + " in " + inbox(null)));
+    }
+
+    private static Map<String, Object> item(Map<String, Object> suggestion) {
+        return decision(suggestion);
+    }
+
+    private List<Object> attributesOfProfile() {
+        return api.ask("query($id: ID!) { profile(id: $id) { attributes { id } } }", Map.of("id", profile))
+                .getList("profile.attributes");
     }
 
     private static Map<String, Object> decision(Map<String, Object> suggestion) {

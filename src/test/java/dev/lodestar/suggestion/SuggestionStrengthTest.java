@@ -9,32 +9,28 @@ import org.junit.jupiter.api.Test;
 class SuggestionStrengthTest {
 
     @Test
-    void five_people_and_a_lower_bound_of_ten_percent_propose() {
-        assertThat(SuggestionStrength.of(Proportion.of(5, 20))).contains(SuggestionStrength.PROPOSED);
+    void five_people_of_two_accounts_and_a_lower_bound_of_ten_percent_propose() {
+        assertThat(SuggestionStrength.doubts(Proportion.of(5, 20), 2)).isEmpty();
     }
 
     @Test
     void five_people_of_very_many_only_emerge() {
-        assertThat(SuggestionStrength.of(Proportion.of(5, 200))).contains(SuggestionStrength.EMERGING);
+        assertThat(SuggestionStrength.doubts(Proportion.of(5, 200), 5)).containsExactly(SuggestionDoubt.SMALL_SHARE);
     }
 
     @Test
-    void three_and_four_people_emerge_however_few_were_asked() {
-        assertThat(SuggestionStrength.of(Proportion.of(4, 4))).contains(SuggestionStrength.EMERGING);
-        assertThat(SuggestionStrength.of(Proportion.of(3, 5))).contains(SuggestionStrength.EMERGING);
+    void four_people_emerge_however_few_were_asked() {
+        assertThat(SuggestionStrength.doubts(Proportion.of(4, 4), 4)).containsExactly(SuggestionDoubt.FEW_PEOPLE);
+    }
+
+    @Test
+    void forty_people_of_one_account_are_one_customer() {
+        assertThat(SuggestionStrength.doubts(Proportion.of(40, 60), 1)).containsExactly(SuggestionDoubt.ONE_ACCOUNT);
     }
 
     @Test
     void two_people_carry_nothing() {
-        assertThat(SuggestionStrength.of(Proportion.of(2, 2))).isEmpty();
-    }
-
-    @Test
-    void rejected_comes_back_only_when_the_evidence_grew_by_three_people_and_by_half() {
-        assertThat(Recurrence.allows(5, 7)).isFalse();
-        assertThat(Recurrence.allows(5, 8)).isTrue();
-        assertThat(Recurrence.allows(20, 25)).isFalse();
-        assertThat(Recurrence.allows(20, 30)).isTrue();
-        assertThat(Recurrence.allows(3, 5)).isFalse();
+        assertThat(SuggestionStrength.emerges(2)).isFalse();
+        assertThat(SuggestionStrength.emerges(3)).isTrue();
     }
 }

@@ -1,0 +1,60 @@
+package dev.lodestar.suggestion;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.catalogue.value.ValueJson;
+import dev.lodestar.profile.Attribute;
+import dev.lodestar.profile.AttributeEdits;
+import dev.lodestar.shared.Refused;
+
+/**
+ * Takes an acceptance back, as a new revision: what it added goes, and what others changed since stays. Where both cannot be
+ * had, it says why not.
+ */
+@ApplicationScoped
+class SuggestionUndo {
+
+    void undo(SuggestionEntity suggestion, AttributeEdits edits) {
+        var attribute = edits.present().stream().filter(one -> one.id().equals(suggestion.attributeId)).findFirst()
+                .orElseThrow(() -> conflict(suggestion, "what it changed was removed meanwhile"));
+        var id = attribute.id();
+        switch (suggestion.change) {
+            case ADDED -> {
+                requireUnchanged(suggestion, attribute);
+                if (edits.hasOtherEvidence(id, suggestion.evidenceIds)) {
+                    throw conflict(suggestion, "more evidence was added to what it made; take that out first");
+                }
+                edits.remove(id);
+            }
+            case EXTENDED -> {
+                edits.withdraw(id, suggestion.evidenceIds);
+                edits.replace(id, SuggestedValue.without(attribute.value(), ValueJson.read(suggestion.afterValue))
+                        .orElseThrow(() -> conflict(suggestion, "the list does not hold its words any more")), List.of());
+            }
+            case REPLACED -> {
+                requireUnchanged(suggestion, attribute);
+                edits.withdraw(id, suggestion.evidenceIds);
+                edits.replace(id, ValueJson.read(suggestion.beforeValue), List.of());
+            }
+            case SUPPORTED -> edits.withdraw(id, suggestion.evidenceIds);
+            case WEIGHED -> {
+                if (attribute.weight() != 0) {
+                    throw conflict(suggestion, "its weight was changed since");
+                }
+                edits.weigh(id, suggestion.beforeWeight);
+            }
+        }
+    }
+
+    private static void requireUnchanged(SuggestionEntity suggestion, Attribute attribute) {
+        if (!attribute.value().equals(ValueJson.read(suggestion.afterValue))) {
+            throw conflict(suggestion, "what it made says “" + attribute.text() + "” now");
+        }
+    }
+
+    private static Refused conflict(SuggestionEntity suggestion, String why) {
+        return Refused.conflict("“" + suggestion.text + "” cannot be taken back: " + why + ".", "input", "id");
+    }
+}
