@@ -47,6 +47,52 @@ it('accepts a proposal', async () => {
   await expect.poll(() => alike.count(), { timeout: 20_000 }).toBe(before - 1);
 });
 
+it('takes an acceptance back with a key, and accepts it again', async () => {
+  const { page } = desk;
+  const note = page.getByRole('status').filter({ hasText: 'Accepted' });
+  await note.waitFor();
+  const before = await page.getByRole('article').count();
+  await page.keyboard.press('u');
+  await page.getByRole('status').filter({ hasText: 'Took back' }).waitFor();
+  await expect.poll(() => page.getByRole('article').count(), { timeout: 20_000 }).toBe(before + 1);
+  await page.keyboard.press('a');
+  const dialog = page.getByRole('dialog', { name: 'Accept' });
+  await dialog.getByRole('button', { name: 'Accept' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+});
+
+it('decides about several at once by keyboard', async () => {
+  const { page } = desk;
+  await page.getByRole('status').filter({ hasText: 'Accepted' }).waitFor();
+  const before = await page.getByRole('article').count();
+  await page.keyboard.press('x');
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  const bar = page.getByRole('toolbar', { name: 'Selected suggestions' });
+  await bar.getByText('2 suggestions selected').waitFor();
+  await expectAccessible(page, 'selected suggestions');
+  await picture(page, 'inbox-selected');
+  await page.keyboard.press('r');
+  const dialog = page.getByRole('dialog', { name: 'Reject' });
+  await dialog.getByLabel('Why?').fill('Not now');
+  await dialog.getByRole('button', { name: 'Reject' }).click();
+  await page.getByRole('status').filter({ hasText: 'Rejected 2 suggestions' }).waitFor();
+  await expect.poll(() => page.getByRole('article').count(), { timeout: 20_000 }).toBe(before - 2);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByRole('status').filter({ hasText: 'Took back 2 suggestions' }).waitFor();
+  await expect.poll(() => page.getByRole('article').count(), { timeout: 20_000 }).toBe(before);
+});
+
+it('explains its keys', async () => {
+  const { page } = desk;
+  await page.keyboard.press('Shift+?');
+  const help = page.getByRole('dialog', { name: 'Keys of the inbox' });
+  await help.getByText('Undo the last decision').waitFor();
+  await expectAccessible(page, 'the help for keys');
+  await page.keyboard.press('Escape');
+  await help.waitFor({ state: 'hidden' });
+});
+
 it('makes a revision that says what changed', async () => {
   const { page } = desk;
   const { profiles } = await desk.ask<{ profiles: { nodes: { id: string }[] } }>('query First { profiles(first: 1) { nodes { id } } }');

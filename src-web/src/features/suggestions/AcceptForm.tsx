@@ -6,11 +6,14 @@ import type { Polarity } from '@/gql/graphql';
 import { formatEnum, formatQuantity } from '@/lib/format';
 import { useRead, useWrite } from '@/lib/hooks';
 import { describeProposal } from './proposal';
-import type { Suggestion } from './SuggestionCard';
+import { Preview } from './Preview';
+import { sayDecided } from './sayDecided';
+import type { Suggestion } from './inbox';
+import type { Done } from './useDecide';
 
 const acceptDocument = graphql(`
   mutation AcceptSuggestion($input: AcceptSuggestionInput!) {
-    acceptSuggestion(input: $input) { suggestion { id } userErrors { code message field } }
+    acceptSuggestion(input: $input) { suggestion { id version text } userErrors { code message field } }
   }
 `);
 
@@ -26,18 +29,21 @@ const polarities: Polarity[] = ['MUST', 'WANT', 'NEUTRAL', 'AVOID', 'DISQUALIFY'
 interface AcceptFormProps {
   suggestion: Suggestion;
   editing: boolean;
-  onDone: () => void;
+  /** What a person chose it to be about, by a button. */
+  chosenKey?: string;
+  onClose: () => void;
+  onDone: (done: Done) => void;
 }
 
 /** Shows what the profile would say, lets a person say it better, and accepts it. */
-export function AcceptForm({ suggestion, editing, onDone }: AcceptFormProps) {
+export function AcceptForm({ suggestion, editing, chosenKey, onClose, onDone }: AcceptFormProps) {
   const accept = useWrite(acceptDocument, (result) => result.acceptSuggestion);
   const definitions = useRead(definitionsDocument, {}, { enabled: editing });
   const [text, setText] = useState(suggestion.text);
-  const [definitionKey, setDefinitionKey] = useState<string | null>(suggestion.definition?.key ?? null);
+  const [definitionKey, setDefinitionKey] = useState<string | null>(chosenKey ?? suggestion.definition?.key ?? null);
   const [polarity, setPolarity] = useState<string | null>(null);
   const [weight, setWeight] = useState<number | string>('');
-  const { verb, statement } = describeProposal(suggestion);
+  const verb = describeProposal(suggestion);
   const changedKey = definitionKey !== (suggestion.definition?.key ?? null);
 
   return (
@@ -57,7 +63,14 @@ export function AcceptForm({ suggestion, editing, onDone }: AcceptFormProps) {
               }),
             },
           },
-          { onSuccess: onDone },
+          {
+            onSuccess: ({ suggestion: accepted }) =>
+              onDone({
+                words: sayDecided('ACCEPT', [accepted?.text ?? suggestion.text]),
+                refusals: [],
+                undoable: accepted ? [{ id: accepted.id, version: accepted.version }] : [],
+              }),
+          },
         );
       }}
     >
@@ -66,9 +79,7 @@ export function AcceptForm({ suggestion, editing, onDone }: AcceptFormProps) {
           <Text size="sm" c="dimmed">
             {verb}
           </Text>
-          <Text fw={600} dir="auto">
-            {statement}
-          </Text>
+          <Preview suggestion={suggestion} />
         </div>
         {editing && (
           <>
@@ -97,9 +108,11 @@ export function AcceptForm({ suggestion, editing, onDone }: AcceptFormProps) {
           </>
         )}
         <Text size="sm" c="dimmed">
-          The words of {formatQuantity(suggestion.people, 'person', 'people')} become its evidence, in one revision.
+          {suggestion.kind === 'RETIRE'
+            ? 'It counts for nothing from then on; its evidence stays, and the change can be undone.'
+            : `What ${formatQuantity(suggestion.people, 'person', 'people')} said becomes its evidence, in one revision.`}
         </Text>
-        <UserErrors error={accept.error} onReload={onDone} />
+        <UserErrors error={accept.error} onReload={onClose} />
         <Group justify="flex-end">
           <Button type="submit" loading={accept.isPending} disabled={editing && !definitionKey} data-autofocus={!editing || undefined}>
             Accept

@@ -2,17 +2,26 @@ import { Modal } from '@mantine/core';
 import { AcceptForm } from './AcceptForm';
 import { RejectForm } from './RejectForm';
 import { SnoozeForm } from './SnoozeForm';
-import type { Suggestion } from './SuggestionCard';
+import type { Suggestion } from './inbox';
+import type { Done } from './useDecide';
 
 export interface Decision {
   what: 'accept' | 'edit' | 'reject' | 'snooze';
-  suggestion: Suggestion;
+  suggestions: readonly Suggestion[];
+  /** What a person chose it to be about. */
+  definitionKey?: string;
 }
 
 const titles = { accept: 'Accept', edit: 'Edit and accept', reject: 'Reject', snooze: 'Snooze' };
 
+interface DecisionsProps {
+  decision: Decision | undefined;
+  onClose: () => void;
+  onDone: (done: Done) => void;
+}
+
 /** Asks what a decision needs: a look at what changes, a reason, a day. */
-export function Decisions({ decision, onClose }: { decision: Decision | undefined; onClose: () => void }) {
+export function Decisions({ decision, onClose, onDone }: DecisionsProps) {
   return (
     <Modal
       opened={decision !== undefined}
@@ -20,18 +29,39 @@ export function Decisions({ decision, onClose }: { decision: Decision | undefine
       title={decision && titles[decision.what]}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      {decision && <Form key={`${decision.what}-${decision.suggestion.id}`} decision={decision} onDone={onClose} />}
+      {decision && (
+        <Form
+          key={`${decision.what}-${decision.suggestions.map((one) => one.id).join('-')}`}
+          decision={decision}
+          onClose={onClose}
+          onDone={(done) => {
+            onDone(done);
+            onClose();
+          }}
+        />
+      )}
     </Modal>
   );
 }
 
-function Form({ decision: { what, suggestion }, onDone }: { decision: Decision; onDone: () => void }) {
+function Form({ decision, onClose, onDone }: { decision: Decision; onClose: () => void; onDone: (done: Done) => void }) {
+  const { what, suggestions, definitionKey } = decision;
   switch (what) {
     case 'reject':
-      return <RejectForm suggestion={suggestion} onDone={onDone} />;
+      return <RejectForm suggestions={suggestions} onDone={onDone} />;
     case 'snooze':
-      return <SnoozeForm suggestion={suggestion} onDone={onDone} />;
-    default:
-      return <AcceptForm suggestion={suggestion} editing={what === 'edit' || suggestion.state === 'NEEDS_MAPPING'} onDone={onDone} />;
+      return <SnoozeForm suggestions={suggestions} onDone={onDone} />;
+    default: {
+      const suggestion = suggestions[0];
+      return suggestion ? (
+        <AcceptForm
+          suggestion={suggestion}
+          editing={what === 'edit' || suggestion.state === 'NEEDS_MAPPING'}
+          chosenKey={definitionKey}
+          onClose={onClose}
+          onDone={onDone}
+        />
+      ) : null;
+    }
   }
 }

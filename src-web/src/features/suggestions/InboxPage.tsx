@@ -1,67 +1,75 @@
-import { Anchor, Group, Kbd, SegmentedControl, Stack, Text } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { IconInbox } from '@tabler/icons-react';
+import { Button, Group, SegmentedControl, Stack } from '@mantine/core';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
-import { Link } from 'react-router';
-import { EmptyState } from '@/components/EmptyState';
 import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import { Page } from '@/components/Page';
-import { graphql } from '@/gql';
-import type { SuggestionState } from '@/gql/graphql';
+import { UserErrors } from '@/components/UserErrors';
 import { useConnection } from '@/lib/hooks';
+import { BulkBar } from './BulkBar';
 import { Decisions, type Decision } from './Decisions';
+import { itemsOf } from './Deciding';
+import { DoneNote } from './DoneNote';
+import { EmptyInbox } from './EmptyInbox';
+import { boxes, inboxDocument, isUndecided, type Suggestion } from './inbox';
+import { KeysHelp } from './KeysHelp';
 import { SuggestionCard } from './SuggestionCard';
 import { clamp } from './clamp';
-
-const inboxDocument = graphql(`
-  query Inbox($states: [SuggestionState!], $first: Int, $after: String) {
-    suggestions(states: $states, first: $first, after: $after) {
-      nodes {
-        id version kind strength state text people asked low high accounts
-        snoozedUntil reason earlierRejection decidedBy decidedAt revision
-        definition { key label }
-        attribute { id text }
-        profile { id name }
-        persona { id name }
-        theme { id run { id title } topic { label } }
-        quotes { id words role prompt saidAt contact { label account { name } } }
-      }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-`);
-
-const boxes: { value: string; label: string; states: SuggestionState[] }[] = [
-  { value: 'waiting', label: 'Waiting', states: ['OPEN', 'NEEDS_MAPPING'] },
-  { value: 'snoozed', label: 'Snoozed', states: ['SNOOZED'] },
-  { value: 'accepted', label: 'Accepted', states: ['ACCEPTED'] },
-  { value: 'rejected', label: 'Rejected', states: ['REJECTED'] },
-];
+import { useDecide, type Done } from './useDecide';
 
 export default function InboxPage() {
   const [box, setBox] = useState('waiting');
+  const [emergingShown, emergingFold] = useDisclosure(false);
+  const [helpShown, help] = useDisclosure(false);
   const states = boxes.find((one) => one.value === box)?.states ?? [];
-  const inbox = useConnection(inboxDocument, { states, first: 25 }, (result) => result.suggestions);
+  const waiting = box === 'waiting';
+  const inbox = useConnection(inboxDocument, { states, strength: waiting && !emergingShown ? 'PROPOSED' : null, first: 25 }, (result) => result.suggestions);
   const [place, setPlace] = useState(0);
+  const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const [decision, setDecision] = useState<Decision>();
+  const [done, setDone] = useState<Done>();
+
   const chosen = inbox.nodes[clamp(place, inbox.nodes.length)];
+  const selected = inbox.nodes.filter((one) => selection.has(one.id));
+  const told = (what: Done) => {
+    setDone(what);
+    setSelection(new Set());
+  };
+  const decide = useDecide(told);
+  const undo = (items: { id: string; version: number }[]) => items.length > 0 && decide.mutate({ decision: 'UNDO', items });
   const go = (step: number) => setPlace((now) => clamp(clamp(now, inbox.nodes.length) + step, inbox.nodes.length));
-  const decide = (what: Decision['what']) => chosen && box !== 'accepted' && box !== 'rejected' && setDecision({ what, suggestion: chosen });
+  const select = (suggestion: Suggestion | undefined) =>
+    suggestion &&
+    setSelection((now) => new Set(now.has(suggestion.id) ? [...now].filter((id) => id !== suggestion.id) : [...now, suggestion.id]));
+  const begin = (what: Decision['what'], suggestions: readonly Suggestion[], definitionKey?: string) => {
+    if (decide.isPending || suggestions.length === 0 || !suggestions.every(isUndecided)) {
+      return;
+    }
+    if (what === 'accept' && suggestions.length > 1) {
+      decide.mutate({ decision: 'ACCEPT', items: itemsOf(suggestions) });
+    } else {
+      setDecision({ what, suggestions, definitionKey });
+    }
+  };
+  const byKey = (what: Decision['what']) =>
+    begin(what, selected.length > 0 && what !== 'edit' ? selected : chosen ? [chosen] : []);
 
   useHotkeys([
     ['j', () => go(1)],
     ['k', () => go(-1)],
-    ['a', () => decide('accept')],
-    ['e', () => decide('edit')],
-    ['r', () => decide('reject')],
-    ['s', () => decide('snooze')],
+    ['a', () => byKey('accept')],
+    ['e', () => byKey('edit')],
+    ['r', () => byKey('reject')],
+    ['s', () => byKey('snooze')],
+    ['x', () => select(chosen)],
+    ['u', () => undo(done?.undoable ?? [])],
+    ['shift+?', help.open],
   ]);
 
   return (
     <Page
       title="Inbox"
-      lead="What the themes propose for your profiles and personas. Nothing changes until you say so; every change keeps the words behind it."
+      lead="What people say, and what it would change in your profiles and personas. Nothing changes until you say so; every change keeps the words behind it and can be undone."
     >
       <Group justify="space-between">
         <SegmentedControl
@@ -70,51 +78,51 @@ export default function InboxPage() {
           onChange={(value) => {
             setBox(value);
             setPlace(0);
+            setSelection(new Set());
           }}
           data={boxes.map(({ value, label }) => ({ value, label }))}
         />
-        <Text size="sm" c="dimmed" visibleFrom="sm">
-          <Kbd size="xs">j</Kbd> <Kbd size="xs">k</Kbd> move · <Kbd size="xs">a</Kbd> accept · <Kbd size="xs">e</Kbd> edit ·{' '}
-          <Kbd size="xs">r</Kbd> reject · <Kbd size="xs">s</Kbd> snooze
-        </Text>
+        <Button variant="subtle" size="xs" onClick={help.open}>
+          Keys (?)
+        </Button>
       </Group>
+      {done && <DoneNote done={done} onUndo={() => undo(done.undoable)} onClose={() => setDone(undefined)} />}
+      <UserErrors error={decide.error} />
+      {selected.length > 0 && (
+        <BulkBar
+          selected={selected}
+          onDecide={(what) => begin(what, selected)}
+          onUndo={() => undo(itemsOf(selected))}
+          onClear={() => setSelection(new Set())}
+        />
+      )}
       <Loaded query={inbox}>
-        {() =>
-          inbox.nodes.length === 0 ? (
-            <Empty waiting={box === 'waiting'} />
-          ) : (
-            <Stack gap="sm">
-              {inbox.nodes.map((suggestion, index) => (
-                <SuggestionCard
-                  key={suggestion.id}
-                  suggestion={suggestion}
-                  chosen={suggestion === chosen}
-                  onChoose={() => setPlace(index)}
-                  onDecide={(what) => setDecision({ what, suggestion })}
-                />
-              ))}
-              <LoadMore query={inbox} />
-            </Stack>
-          )
-        }
+        {() => (
+          <Stack gap="sm">
+            {inbox.nodes.length === 0 && <EmptyInbox waiting={waiting} />}
+            {inbox.nodes.map((suggestion, index) => (
+              <SuggestionCard
+                key={suggestion.id}
+                suggestion={suggestion}
+                chosen={suggestion === chosen}
+                selected={selection.has(suggestion.id)}
+                onChoose={() => setPlace(index)}
+                onSelect={() => select(suggestion)}
+                onDecide={(what, key) => begin(what, [suggestion], key)}
+                onUndo={() => undo(itemsOf([suggestion]))}
+              />
+            ))}
+            <LoadMore query={inbox} />
+            {waiting && (
+              <Button variant="default" onClick={emergingFold.toggle} aria-expanded={emergingShown}>
+                {emergingShown ? 'Hide what is only emerging' : 'Show what is only emerging'}
+              </Button>
+            )}
+          </Stack>
+        )}
       </Loaded>
-      <Decisions decision={decision} onClose={() => setDecision(undefined)} />
+      <Decisions decision={decision} onClose={() => setDecision(undefined)} onDone={told} />
+      <KeysHelp opened={helpShown} onClose={help.close} />
     </Page>
-  );
-}
-
-function Empty({ waiting }: { waiting: boolean }) {
-  return waiting ? (
-    <EmptyState title="Nothing waits for you" icon={<IconInbox />}>
-      Suggestions come from themes: open a search under{' '}
-      <Anchor component={Link} to="/themes">
-        Themes
-      </Anchor>{' '}
-      and compare it with a profile or persona.
-    </EmptyState>
-  ) : (
-    <EmptyState title="Nothing here" icon={<IconInbox />}>
-      What you decide in the inbox is kept here with its reasons.
-    </EmptyState>
   );
 }

@@ -1,33 +1,25 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { UserErrors } from '@/components/UserErrors';
-import { graphql } from '@/gql';
-import { useWrite } from '@/lib/hooks';
-import type { Suggestion } from './SuggestionCard';
+import { Deciding, itemsOf } from './Deciding';
+import type { Suggestion } from './inbox';
+import { useDecide, type Done } from './useDecide';
 
-const rejectDocument = graphql(`
-  mutation RejectSuggestion($input: RejectSuggestionInput!) {
-    rejectSuggestion(input: $input) { suggestion { id } userErrors { code message field } }
-  }
-`);
-
-export function RejectForm({ suggestion, onDone }: { suggestion: Suggestion; onDone: () => void }) {
-  const reject = useWrite(rejectDocument, (result) => result.rejectSuggestion);
+export function RejectForm({ suggestions, onDone }: { suggestions: readonly Suggestion[]; onDone: (done: Done) => void }) {
+  const reject = useDecide(onDone);
   const [reason, setReason] = useState('');
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        reject.mutate({ input: { id: suggestion.id, version: suggestion.version, reason } }, { onSuccess: onDone });
+        reject.mutate({ decision: 'REJECT', items: itemsOf(suggestions), reason });
       }}
     >
       <Stack>
-        <Text fw={600} dir="auto">
-          {suggestion.text}
-        </Text>
+        <Deciding suggestions={suggestions} />
         <Textarea
           label="Why?"
-          description="It is shown if the suggestion returns, which it does only when at least three people and half as many again say it."
+          description="It is shown if the suggestion returns, which it does only when its evidence has changed materially: at least three people and half as many again for or against, or a share whose interval has left the old one."
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
           maxLength={500}
@@ -36,7 +28,7 @@ export function RejectForm({ suggestion, onDone }: { suggestion: Suggestion; onD
           required
           data-autofocus
         />
-        <UserErrors error={reject.error} onReload={onDone} />
+        <UserErrors error={reject.error} />
         <Group justify="flex-end">
           <Button type="submit" color="gray" loading={reject.isPending} disabled={reason.trim() === ''}>
             Reject

@@ -1,42 +1,35 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { UserErrors } from '@/components/UserErrors';
-import { graphql } from '@/gql';
-import { useWrite } from '@/lib/hooks';
+import { Deciding, itemsOf } from './Deciding';
+import type { Suggestion } from './inbox';
 import { dayAfter } from './proposal';
-import type { Suggestion } from './SuggestionCard';
+import { useDecide, type Done } from './useDecide';
 
-const snoozeDocument = graphql(`
-  mutation SnoozeSuggestion($input: SnoozeSuggestionInput!) {
-    snoozeSuggestion(input: $input) { suggestion { id } userErrors { code message field } }
-  }
-`);
-
-export function SnoozeForm({ suggestion, onDone }: { suggestion: Suggestion; onDone: () => void }) {
-  const snooze = useWrite(snoozeDocument, (result) => result.snoozeSuggestion);
+export function SnoozeForm({ suggestions, onDone }: { suggestions: readonly Suggestion[]; onDone: (done: Done) => void }) {
+  const snooze = useDecide(onDone);
   const [until, setUntil] = useState(() => dayAfter(new Date(), 14));
   const [tomorrow] = useState(() => dayAfter(new Date(), 1));
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        snooze.mutate({ input: { id: suggestion.id, version: suggestion.version, until } }, { onSuccess: onDone });
+        snooze.mutate({ decision: 'SNOOZE', items: itemsOf(suggestions), until });
       }}
     >
       <Stack>
-        <Text fw={600} dir="auto">
-          {suggestion.text}
-        </Text>
+        <Deciding suggestions={suggestions} />
         <TextInput
           type="date"
           label="Until which day?"
+          description="It comes back earlier if its evidence changes materially."
           value={until}
           min={tomorrow}
           onChange={(event) => setUntil(event.currentTarget.value)}
           required
           data-autofocus
         />
-        <UserErrors error={snooze.error} onReload={onDone} />
+        <UserErrors error={snooze.error} />
         <Group justify="flex-end">
           <Button type="submit" loading={snooze.isPending}>
             Put it off

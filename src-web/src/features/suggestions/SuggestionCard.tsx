@@ -1,29 +1,31 @@
-import { Anchor, Badge, Blockquote, Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Blockquote, Checkbox, Group, Paper, Stack, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { IntervalBar } from '@/components/IntervalBar';
 import { StatusBadge } from '@/components/StatusBadge';
-import type { InboxQuery } from '@/gql/graphql';
 import { roleLabel } from '@/lib/buyingRoles';
 import { formatDate, formatQuantity } from '@/lib/format';
-import { describeProposal } from './proposal';
+import { CardActions } from './CardActions';
+import { Decided } from './Decided';
 import type { Decision } from './Decisions';
+import { isUndecided, type Suggestion } from './inbox';
+import { Preview } from './Preview';
+import { describeDoubts, describeProposal } from './proposal';
 import classes from './SuggestionCard.module.css';
-
-export type Suggestion = InboxQuery['suggestions']['nodes'][number];
 
 interface SuggestionCardProps {
   suggestion: Suggestion;
   chosen: boolean;
+  selected: boolean;
   onChoose: () => void;
-  onDecide: (what: Decision['what']) => void;
+  onSelect: () => void;
+  onDecide: (what: Decision['what'], definitionKey?: string) => void;
+  onUndo: () => void;
 }
 
 /** One suggestion: what would change, who carries it, three of their voices, and the decisions. */
-export function SuggestionCard({ suggestion, chosen, onChoose, onDecide }: SuggestionCardProps) {
+export function SuggestionCard({ suggestion, chosen, selected, onChoose, onSelect, onDecide, onUndo }: SuggestionCardProps) {
   const card = useRef<HTMLDivElement>(null);
-  const { verb, statement } = describeProposal(suggestion);
-  const undecided = suggestion.state !== 'ACCEPTED' && suggestion.state !== 'REJECTED';
 
   // Only when a key moved the choice: the page itself opens at its top.
   const wasChosen = useRef(chosen);
@@ -46,16 +48,15 @@ export function SuggestionCard({ suggestion, chosen, onChoose, onDecide }: Sugge
       onClick={onChoose}
     >
       <Stack gap="sm">
-        <Group justify="space-between" align="flex-start" gap="sm">
-          <div>
+        <Group justify="space-between" align="flex-start" gap="sm" wrap="nowrap">
+          <Checkbox mt={2} checked={selected} onChange={onSelect} aria-label={`Select “${suggestion.text}”`} />
+          <div className={classes.what}>
             <Text size="sm" c="dimmed">
-              {verb} · <Owner suggestion={suggestion} />
+              {describeProposal(suggestion)} · <Owner suggestion={suggestion} />
             </Text>
-            <Text fw={600} size="lg" style={{ overflowWrap: 'anywhere' }} dir="auto">
-              {statement}
-            </Text>
+            <Preview suggestion={suggestion} />
           </div>
-          <Group gap="xs">
+          <Group gap="xs" justify="flex-end">
             {suggestion.strength === 'EMERGING' && (
               <Badge color="yellow" variant="light" tt="none">
                 emerging
@@ -67,53 +68,59 @@ export function SuggestionCard({ suggestion, chosen, onChoose, onDecide }: Sugge
         <div className={classes.tally}>
           <IntervalBar count={suggestion.people} asked={suggestion.asked} low={suggestion.low} high={suggestion.high} />
           <Text size="sm" c="dimmed">
-            {suggestion.accounts > 0 && `${formatQuantity(suggestion.accounts, 'account')} · `}
-            <Anchor component={Link} to={`/themes/${suggestion.theme.run.id}`} size="sm">
-              {suggestion.theme.run.title}
-            </Anchor>
+            {suggestion.against > 0 && `${formatQuantity(suggestion.against, 'person', 'people')} otherwise · `}
+            {suggestion.accounts > 0 && formatQuantity(suggestion.accounts, 'account')}
+            {suggestion.theme && (
+              <>
+                {' · '}
+                <Anchor component={Link} to={`/themes/${suggestion.theme.run.id}`} size="sm">
+                  {suggestion.theme.run.title}
+                </Anchor>
+              </>
+            )}
           </Text>
         </div>
-        <div className={classes.quotes}>
-          {suggestion.quotes.map((quote) => (
-            <Blockquote key={quote.id} p="xs" pl="sm" m={0} color="gray" radius="sm" className={classes.quote} dir="auto">
-              <Text size="sm" lineClamp={4}>
-                {quote.words}
-              </Text>
-              <Text size="xs" c="dimmed" mt={2}>
-                {[quote.contact?.label, quote.role && roleLabel(quote.role), quote.contact?.account?.name].filter(Boolean).join(', ') ||
-                  'Unknown person'}
-              </Text>
-            </Blockquote>
-          ))}
-        </div>
+        {suggestion.doubts.length > 0 && (
+          <Text size="sm">Not proposed yet: {describeDoubts(suggestion.doubts)}.</Text>
+        )}
+        {suggestion.question && (
+          <Text size="sm" c="dimmed" lineClamp={2} dir="auto">
+            Asked: {suggestion.question}
+          </Text>
+        )}
+        {suggestion.quotes.length > 0 && <Quotes suggestion={suggestion} />}
         {suggestion.earlierRejection && (
-          <Text size="sm">Rejected before: “{suggestion.earlierRejection}”. More people say it now.</Text>
+          <Text size="sm">Rejected before: “{suggestion.earlierRejection}”. Its evidence has changed since.</Text>
         )}
         {suggestion.state === 'SNOOZED' && suggestion.snoozedUntil && (
           <Text size="sm">Put off until {formatDate(suggestion.snoozedUntil)}</Text>
         )}
-        {undecided ? (
-          <Group gap="xs">
-            <Button size="xs" onClick={() => onDecide(suggestion.state === 'NEEDS_MAPPING' ? 'edit' : 'accept')}>
-              {suggestion.state === 'NEEDS_MAPPING' ? 'Say what it is about, and accept' : 'Accept'}
-            </Button>
-            {suggestion.state !== 'NEEDS_MAPPING' && (
-              <Button size="xs" variant="light" onClick={() => onDecide('edit')}>
-                Edit and accept
-              </Button>
-            )}
-            <Button size="xs" variant="default" onClick={() => onDecide('reject')}>
-              Reject
-            </Button>
-            <Button size="xs" variant="default" onClick={() => onDecide('snooze')}>
-              Snooze
-            </Button>
-          </Group>
+        {isUndecided(suggestion) ? (
+          <CardActions suggestion={suggestion} onDecide={onDecide} onUndo={onUndo} />
         ) : (
-          <Decided suggestion={suggestion} />
+          <Decided suggestion={suggestion} onUndo={onUndo} />
         )}
       </Stack>
     </Paper>
+  );
+}
+
+function Quotes({ suggestion }: { suggestion: Suggestion }) {
+  return (
+    <div className={classes.quotes}>
+      {suggestion.quotes.map((quote) => (
+        <Blockquote key={quote.id} p="xs" pl="sm" m={0} color="gray" radius="sm" className={classes.quote} dir="auto">
+          <Text size="sm" lineClamp={4}>
+            {quote.words}
+          </Text>
+          <Text size="xs" c="dimmed" mt={2}>
+            {[quote.contact?.label, quote.role && roleLabel(quote.role), quote.contact?.account?.name, formatDate(quote.saidAt)]
+              .filter(Boolean)
+              .join(', ')}
+          </Text>
+        </Blockquote>
+      ))}
+    </div>
   );
 }
 
@@ -126,16 +133,5 @@ function Owner({ suggestion }: { suggestion: Suggestion }) {
     </Anchor>
   ) : (
     'removed'
-  );
-}
-
-function Decided({ suggestion }: { suggestion: Suggestion }) {
-  const by = `${suggestion.decidedBy}${suggestion.decidedAt ? `, ${formatDate(suggestion.decidedAt)}` : ''}`;
-  return (
-    <Text size="sm" c="dimmed">
-      {suggestion.state === 'ACCEPTED'
-        ? `Accepted by ${by}: revision ${suggestion.revision}. Its words are the evidence of the attribute.`
-        : `Rejected by ${by}: “${suggestion.reason}”`}
-    </Text>
   );
 }

@@ -1,27 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { clamp } from './clamp';
-import { dayAfter, describeProposal } from './proposal';
+import { dayAfter, describeDoubts, describeProposal } from './proposal';
+import { sayDecided } from './sayDecided';
 
 describe('describeProposal', () => {
   it('names the part of the profile a new statement belongs to', () => {
-    expect(describeProposal({ kind: 'ADD', text: 'Late invoices', definition: { label: 'Pain' } })).toEqual({
-      verb: 'New: Pain',
-      statement: 'Late invoices',
-    });
+    expect(describeProposal({ kind: 'ADD', mapping: 'BOUND', definition: { label: 'Pain' } })).toBe('New: Pain');
   });
 
   it('asks when nobody has said what the words are about', () => {
-    expect(describeProposal({ kind: 'ADD', text: 'Late invoices' }).verb).toBe('New, of a kind you choose');
+    expect(describeProposal({ kind: 'ADD' })).toBe('New, of a kind you choose');
   });
 
-  it('keeps the words of the profile when it only gets more evidence', () => {
-    const proposal = { kind: 'STRENGTHEN' as const, text: 'Invoices come late', definition: { label: 'Pain' }, attribute: { text: 'Late invoices' } };
-    expect(describeProposal(proposal).statement).toBe('Late invoices');
+  it('does not claim to know what only looks alike', () => {
+    expect(describeProposal({ kind: 'ADD', mapping: 'ALIKE', definition: { label: 'Pain' } })).toBe('We think this is about Pain');
   });
 
-  it('shows a list with its new item at the end', () => {
-    const proposal = { kind: 'EXTEND' as const, text: 'Support', definition: { label: 'Decision drivers' }, attribute: { text: '1. Price' } };
-    expect(describeProposal(proposal).statement).toBe('1. Price, Support');
+  it('says that people contradict', () => {
+    expect(describeProposal({ kind: 'CONTRADICT', definition: { label: 'Objection' } })).toBe('People say the opposite of Objection');
+  });
+});
+
+describe('describeDoubts', () => {
+  it('lists every reason', () => {
+    expect(describeDoubts(['FEW_PEOPLE', 'ONE_ACCOUNT'])).toBe('fewer than five people, all of one account');
+  });
+});
+
+describe('sayDecided', () => {
+  it('names one and counts several', () => {
+    expect(sayDecided('ACCEPT', ['Late invoices'])).toBe('Accepted “Late invoices”');
+    expect(sayDecided('UNDO', ['a', 'b'])).toBe('Took back 2 suggestions');
+  });
+
+  it('does not claim what was refused', () => {
+    expect(sayDecided('REJECT', [])).toBe('Nothing was changed');
   });
 });
 

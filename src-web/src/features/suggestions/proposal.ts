@@ -1,20 +1,42 @@
+import type { SuggestionDoubt, SuggestionKind } from '@/gql/graphql';
+
 interface Proposed {
-  kind: 'ADD' | 'EXTEND' | 'STRENGTHEN';
-  text: string;
+  kind: SuggestionKind;
+  mapping?: string;
   definition?: { label: string } | null;
-  attribute?: { text: string } | null;
 }
 
-/** What the profile would look like: the words before the statement, and the statement. */
-export function describeProposal({ kind, text, definition, attribute }: Proposed) {
-  if (kind === 'STRENGTHEN' && attribute) {
-    return { verb: `More evidence for ${definition?.label ?? 'what it says'}`, statement: attribute.text };
+/** What would be done, in words before the statement. */
+export function describeProposal({ kind, mapping, definition }: Proposed) {
+  if (!definition) {
+    return 'New, of a kind you choose';
   }
-  if (kind === 'EXTEND' && attribute) {
-    return { verb: `One more under ${definition?.label ?? 'a list'}`, statement: `${attribute.text}, ${text}` };
+  const label = definition.label;
+  switch (kind) {
+    case 'STRENGTHEN':
+      return `More evidence for ${label}`;
+    case 'CONTRADICT':
+      return `People say the opposite of ${label}`;
+    case 'SHARPEN':
+      return `Sharpen ${label}`;
+    case 'RETIRE':
+      return `Nobody mentions it any more: ${label}`;
+    case 'EXTEND':
+      return `One more under ${label}`;
+    default:
+      return mapping === 'ALIKE' ? `We think this is about ${label}` : `New: ${label}`;
   }
-  return definition ? { verb: `New: ${definition.label}`, statement: text } : { verb: 'New, of a kind you choose', statement: text };
 }
+
+const doubts: Record<SuggestionDoubt, string> = {
+  FEW_PEOPLE: 'fewer than five people',
+  SMALL_SHARE: 'the interval begins below 10 %',
+  ONE_ACCOUNT: 'all of one account',
+  MIXED_WORDS: 'the answers have little in common',
+};
+
+/** Why it is only emerging. */
+export const describeDoubts = (held: readonly SuggestionDoubt[]) => held.map((doubt) => doubts[doubt]).join(', ');
 
 /** The day so many days after another, as the backend reads it. */
 export function dayAfter(from: Date, days: number) {

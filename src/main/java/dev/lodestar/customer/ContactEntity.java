@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
@@ -50,6 +52,11 @@ class ContactEntity extends BaseEntity {
 
     static List<ContactEntity> withIds(Collection<UUID> ids) {
         return list(WITH_ACCOUNT + "c.id in ?1", ids);
+    }
+
+    static Set<UUID> erasedAmong(Collection<UUID> ids) {
+        return find("select c.id from ContactEntity c where c.erasedAt is not null and c.id in ?1", ids)
+                .project(UUID.class).stream().collect(Collectors.toSet());
     }
 
     static List<ContactEntity> withEmails(Collection<String> emails) {

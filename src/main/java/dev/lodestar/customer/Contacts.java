@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,6 +46,12 @@ public class Contacts {
         return ids.isEmpty() ? Map.of()
                 : ContactEntity.withIds(ids).stream().map(ContactEntity::toContact)
                         .collect(Collectors.toMap(Contact::id, Function.identity()));
+    }
+
+    /** @return which of the contacts were erased */
+    @Transactional
+    public Set<UUID> erasedAmong(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : ContactEntity.erasedAmong(ids);
     }
 
     /**

@@ -35,7 +35,8 @@ class ExampleThemes {
 
     void startSearch(ExampleContent content, Loaded loaded) {
         var sources = runs.sources().stream().filter(source -> isOfExample(content, source)).map(ThemeSource::id).toList();
-        runs.start(new StartThemeRunInput("What our customers say", sources, KEY + loaded.profileId()));
+        runs.start(
+                new StartThemeRunInput("What our customers say", sources, KEY + loaded.profileId() + "/" + loaded.surveyId()));
     }
 
     /** People's own words for their job say what they are, not what they need: they make no themes of a profile. */
@@ -51,9 +52,12 @@ class ExampleThemes {
         if (finished.idempotencyKey() == null || !finished.idempotencyKey().startsWith(KEY)) {
             return;
         }
-        var profileId = UUID.fromString(finished.idempotencyKey().substring(KEY.length()));
+        var ids = finished.idempotencyKey().substring(KEY.length()).split("/");
+        var profileId = UUID.fromString(ids[0]);
         var stillThere = profiles.find(profileId).filter(profile -> profile.state() != ProfileState.ARCHIVED);
-        stillThere.ifPresent(profile -> suggestions
-                .suggest(new SuggestChangesInput(finished.runId().toString(), profile.id().toString(), null)));
+        stillThere.ifPresent(profile -> {
+            suggestions.suggest(SuggestChangesInput.ofRun(finished.runId(), profile.id()));
+            suggestions.suggest(SuggestChangesInput.ofSurvey(UUID.fromString(ids[1]), profile.id()));
+        });
     }
 }

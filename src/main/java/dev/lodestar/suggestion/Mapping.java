@@ -17,11 +17,14 @@ import dev.lodestar.catalogue.AttributeDefinition;
  */
 record Mapping(Optional<AttributeDefinition> winner, List<Candidate> candidates) {
 
-    /** A winner reaches at least this score. */
-    static final double SCORE = 0.75;
+    /**
+     * A winner reaches at least this score, and is better than the next by at least {@link #MARGIN}. On the 153 themes of
+     * {@link MappingScore} these two named an attribute for 39 themes, for 38 of them the right one; a score of 0.60 named
+     * one for 95, of which 63 were right. All the others are asked about.
+     */
+    static final double SCORE = 0.65;
 
-    /** A winner is better than the next by at least so much. */
-    static final double MARGIN = 0.03;
+    static final double MARGIN = 0.01;
 
     static final int CANDIDATES = 3;
 

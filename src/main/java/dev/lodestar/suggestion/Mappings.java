@@ -37,14 +37,13 @@ class Mappings {
         List<AttributeDefinition> open = definitions.list(appliesTo).stream()
                 .filter(definition -> isInWords(definition, appliesTo)).toList();
         List<String> texts = new ArrayList<>();
-        String asked = MappingScore.asked(topic.label(), theme.name());
-        texts.add(asked);
+        texts.add(topic.label());
         open.forEach(definition -> texts.add(MappingScore.described(definition)));
         Map<String, float[]> vectors = themes.vectors(texts);
         float[] middle = themes.middle(theme.id());
         Map<String, Double> scores = new HashMap<>();
         open.forEach(definition -> scores.put(definition.key(), MappingScore.of(
-                vectors.get(MappingScore.described(definition)), vectors.get(asked), middle)));
+                vectors.get(MappingScore.described(definition)), vectors.get(topic.label()), middle)));
         return Mapping.of(open, scores);
     }
 

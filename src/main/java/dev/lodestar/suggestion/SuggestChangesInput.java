@@ -1,5 +1,7 @@
 package dev.lodestar.suggestion;
 
+import java.util.UUID;
+
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Refused;
@@ -7,17 +9,39 @@ import dev.lodestar.shared.Refused;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import io.smallrye.graphql.api.Nullable;
 
-/** Which run is to be compared with which profile or persona. */
+/** What is to be compared with which profile or persona. */
 @Input("SuggestChangesInput")
-@Description("Which run is to be compared with which profile or persona.")
+@Description("Which run, or the closed answers of which survey, are to be compared with which profile or persona.")
 public record SuggestChangesInput(
-        @NonNull @Id @Description("The run that found the themes.") String runId,
+        @Nullable @Id @Description("The run that found the themes, if themes are to be compared.") String runId,
+        @Nullable @Id @Description("The survey, if its closed answers are to be compared.") String surveyId,
         @Nullable @Id @Description("The profile, if the changes are for a profile.") String profileId,
         @Nullable @Id @Description("The persona, if the changes are for a persona.") String personaId) {
+
+    /**
+     * The same with the themes of a run.
+     *
+     * @param profileId the profile the changes are for
+     */
+    public static SuggestChangesInput ofRun(UUID runId, UUID profileId) {
+        return new SuggestChangesInput(runId.toString(), null, profileId.toString(), null);
+    }
+
+    /** The same with the closed answers of a survey. */
+    public static SuggestChangesInput ofSurvey(UUID surveyId, UUID profileId) {
+        return new SuggestChangesInput(null, surveyId.toString(), profileId.toString(), null);
+    }
+
+    /** Whether it is about themes, and not about closed answers. */
+    boolean isAboutThemes() {
+        if ((runId == null) == (surveyId == null)) {
+            throw Refused.invalid("Give either a run or a survey.", "input", "runId");
+        }
+        return runId != null;
+    }
 
     /**
      * Whom the changes are for.

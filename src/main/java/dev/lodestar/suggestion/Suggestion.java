@@ -3,8 +3,11 @@ package dev.lodestar.suggestion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
+import dev.lodestar.catalogue.value.AttributeValue;
+import dev.lodestar.catalogue.value.ValueJson;
 import dev.lodestar.profile.OwnerKind;
 import dev.lodestar.shared.PageInfo;
 import dev.lodestar.shared.UserError;
@@ -54,6 +57,11 @@ public record Suggestion(
         @Ignore String value,
         @Ignore List<String> candidateKeys,
         @Ignore List<Double> candidateScores) {
+
+    /** The proposed value, when words are not enough. */
+    Optional<AttributeValue> proposedValue() {
+        return Optional.ofNullable(value).map(ValueJson::read);
+    }
 
     /** A suggestion at its place. */
     @DefaultNonNull

@@ -9,6 +9,7 @@ import dev.lodestar.profile.Attributes;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Refused;
+import dev.lodestar.survey.ClosedAnswers;
 import dev.lodestar.theme.ThemeRuns;
 import dev.lodestar.workspace.Activities;
 
@@ -17,15 +18,23 @@ import dev.lodestar.workspace.Activities;
 class SuggestionMaking {
 
     private final ThemeProposals themes;
+    private final SilenceProposals silence;
+    private final AnswerProposals answers;
+    private final ClosedAnswers closed;
     private final Proposals proposals;
     private final ThemeRuns runs;
     private final Attributes attributes;
     private final SuggestionOwners owners;
     private final Activities activities;
 
-    SuggestionMaking(ThemeProposals themes, Proposals proposals, ThemeRuns runs, Attributes attributes,
+    SuggestionMaking(ThemeProposals themes, SilenceProposals silence, AnswerProposals answers,
+            ClosedAnswers closed, Proposals proposals, ThemeRuns runs,
+            Attributes attributes,
             SuggestionOwners owners, Activities activities) {
         this.themes = themes;
+        this.silence = silence;
+        this.answers = answers;
+        this.closed = closed;
         this.proposals = proposals;
         this.runs = runs;
         this.attributes = attributes;
@@ -36,11 +45,19 @@ class SuggestionMaking {
     /**
      * Proposes changes. Doing it again for the same changes nothing.
      *
-     * @throws Refused if there is no such run or owner, or the run has not ended yet
+     * @throws Refused if there is no such run, survey or owner, or the run has not ended yet
      */
     @Transactional
     Proposals.Made suggest(SuggestChangesInput input) {
-        return fromThemes(Ids.parse("theme run", input.runId()), input.owner());
+        return input.isAboutThemes() ? fromThemes(Ids.parse("theme run", input.runId()), input.owner())
+                : fromAnswers(Ids.parse("survey", input.surveyId()), input.owner());
+    }
+
+    private Proposals.Made fromAnswers(UUID surveyId, OwnerRef owner) {
+        var title = closed.title(surveyId);
+        var made = proposals.take(owner, answers.of(surveyId, owners.appliesTo(owner), attributes.of(owner)));
+        noted(made, surveyId, owner, "the answers to " + title);
+        return made;
     }
 
     private Proposals.Made fromThemes(UUID runId, OwnerRef owner) {
@@ -49,7 +66,9 @@ class SuggestionMaking {
             throw Refused.conflict("This search for themes has not ended yet; wait until its themes are there.", "input",
                     "runId");
         }
-        var made = proposals.take(owner, themes.of(runId, owners.appliesTo(owner), attributes.of(owner)));
+        var said = attributes.of(owner);
+        var made = proposals.take(owner, themes.of(runId, owners.appliesTo(owner), said))
+                .plus(proposals.take(owner, silence.of(runId, said)));
         noted(made, runId, owner, "the themes of " + run.title());
         return made;
     }

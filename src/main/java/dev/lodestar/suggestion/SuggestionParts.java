@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.catalogue.Definitions;
@@ -92,6 +93,26 @@ public class SuggestionParts {
     @Description("Up to three statements that carry it, by different people.")
     public List<@NonNull List<@NonNull ThemeStatement>> quotes(@Source List<Suggestion> suggestions) {
         return themes.quotes(suggestions.stream().map(Suggestion::themeId).toList(), QUOTES);
+    }
+
+    @NonNull
+    @Description("What the words may be about, the likeliest first; nothing where the question or code is bound.")
+    public List<@NonNull List<@NonNull SuggestionCandidate>> candidates(@Source List<Suggestion> suggestions) {
+        var byKey = definitions.byKey();
+        return each(suggestions, suggestion -> IntStream.range(0, suggestion.candidateKeys().size())
+                .filter(i -> byKey.containsKey(suggestion.candidateKeys().get(i)))
+                .mapToObj(i -> new SuggestionCandidate(byKey.get(suggestion.candidateKeys().get(i)),
+                        suggestion.candidateScores().get(i)))
+                .toList());
+    }
+
+    @NonNull
+    @Description("What the profile or persona would say if it were accepted as it is.")
+    public List<@NonNull SuggestionPreview> preview(@Source List<Suggestion> suggestions) {
+        var byKey = definitions.byKey();
+        var said = attributes.ofOwners(suggestions.stream().map(Suggestion::ownerId).distinct().toList());
+        return each(suggestions, suggestion -> SuggestionPreview.of(suggestion, byKey.get(suggestion.definitionKey()),
+                said.getOrDefault(suggestion.ownerId(), List.of())));
     }
 
     private static List<UUID> owners(List<Suggestion> suggestions, OwnerKind kind) {

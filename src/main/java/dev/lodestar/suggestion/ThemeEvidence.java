@@ -45,7 +45,7 @@ final class ThemeEvidence {
     private record Place(UUID sourceId, UUID personId) {
     }
 
-    private static String shortened(String prompt) {
+    static String shortened(String prompt) {
         String line = prompt.replaceAll("\\s+", " ").strip();
         return line.codePointCount(0, line.length()) <= LONGEST_LABEL ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_LABEL - 1)) + "…";

@@ -1,8 +1,10 @@
 package dev.lodestar.theme;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -21,6 +24,7 @@ import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Refused;
 import dev.lodestar.shared.Tenancy;
+import dev.lodestar.statistics.Proportion;
 import dev.lodestar.theme.embedding.Vectors;
 import dev.lodestar.theme.reading.ReadingOutcome;
 import dev.lodestar.theme.reading.SameWords;
@@ -94,6 +98,40 @@ public class Themes {
     @Transactional
     public Map<String, float[]> vectors(Collection<String> texts) {
         return vectors.of(texts);
+    }
+
+    /**
+     * How many people still speak of something, of those who were asked about it since a day. Asked is here who answered
+     * anything to the topic since; who left it empty may not have read it.
+     *
+     * @param attributeKey what the topic is bound to
+     * @param texts what is looked for; one of them is enough
+     * @param alike the cosine similarity from which on an idea speaks of it
+     * @return people who speak of it, of people asked; nobody of nobody when the run has no such topic
+     */
+    @Transactional
+    public Proportion mentions(UUID runId, String attributeKey, Collection<String> texts, Instant since, double alike) {
+        List<Object[]> rows = entities.createQuery("""
+                select s.personId, i.words from ThemeTopicEntity t
+                join ThemeStatementEntity s on s.topicId = t.id left join ThemeIdeaEntity i on i.statementId = s.id
+                where t.runId = :run and t.attributeKey = :key and s.saidAt > :since""", Object[].class)
+                .setParameter("run", runId).setParameter("key", attributeKey).setParameter("since", since).getResultList();
+        Set<String> words = new TreeSet<>();
+        rows.stream().filter(row -> row[1] != null).forEach(row -> words.add(SameWords.of((String) row[1])));
+        Set<String> sought = Set.copyOf(texts);
+        var known = vectors.of(Stream.concat(words.stream(), sought.stream()).distinct().toList());
+        Set<Object> asked = new HashSet<>();
+        Set<Object> speaking = new HashSet<>();
+        for (Object[] row : rows) {
+            asked.add(row[0]);
+            if (row[1] != null && !speaking.contains(row[0])) {
+                var said = known.get(SameWords.of((String) row[1]));
+                if (sought.stream().anyMatch(text -> Vectors.dot(known.get(text), said) >= alike)) {
+                    speaking.add(row[0]);
+                }
+            }
+        }
+        return Proportion.of(speaking.size(), asked.size());
     }
 
     /** For each theme the mean cosine similarity of its statements to its middle. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
@@ -63,7 +64,14 @@ class LoadExampleTest {
         var runs = api.ask("{ themeRuns { nodes { peopleAsked peopleHeard themeCount } } }");
         assertThat(runs.getList("themeRuns.nodes.peopleAsked", Integer.class)).containsExactly(45);
         assertThat(runs.getInt("themeRuns.nodes[0].themeCount")).isBetween(10, 80);
-        assertThat(api.ask("{ suggestions { nodes { text people asked state } } }").getList("suggestions.nodes")).isNotEmpty();
+        var inbox = api.ask("""
+                { suggestions(first: 100, strength: PROPOSED) { nodes { text kind question people asked theme { id }
+                    definition { key } preview { before after } } } }""");
+        assertThat(inbox.getList("suggestions.nodes.theme").stream().anyMatch(Objects::nonNull)).isTrue();
+        // The size of the firms was asked in bands, and the profile has it right.
+        var size = "suggestions.nodes.find { it.definition.key == 'employees' }";
+        assertThat(inbox.getString(size + ".kind")).isEqualTo("STRENGTHEN");
+        assertThat(inbox.getString(size + ".preview.after")).isEqualTo("50 to 200 employees");
     }
 
     private static void assertSurvey(GraphQL api) {

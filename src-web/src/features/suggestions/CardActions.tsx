@@ -1,0 +1,49 @@
+import { Button, Group, Text } from '@mantine/core';
+import type { Decision } from './Decisions';
+import type { Suggestion } from './inbox';
+
+interface CardActionsProps {
+  suggestion: Suggestion;
+  onDecide: (what: Decision['what'], definitionKey?: string) => void;
+  onUndo: () => void;
+}
+
+/** The decisions; where it is not known what the words are about, the likeliest answers come first. */
+export function CardActions({ suggestion, onDecide, onUndo }: CardActionsProps) {
+  const open = suggestion.state === 'NEEDS_MAPPING' || !suggestion.definition;
+  return (
+    <>
+      {open && suggestion.candidates.length > 0 && (
+        <Group gap="xs">
+          <Text size="sm">What is it about?</Text>
+          {suggestion.candidates.map(({ definition }) => (
+            <Button key={definition.key} size="xs" variant="light" onClick={() => onDecide('edit', definition.key)}>
+              {definition.label}
+            </Button>
+          ))}
+        </Group>
+      )}
+      <Group gap="xs">
+        <Button size="xs" onClick={() => onDecide(open ? 'edit' : 'accept')}>
+          {open ? 'Say what it is about, and accept' : 'Accept'}
+        </Button>
+        {!open && suggestion.kind !== 'RETIRE' && suggestion.kind !== 'CONTRADICT' && (
+          <Button size="xs" variant="light" onClick={() => onDecide('edit')}>
+            Edit and accept
+          </Button>
+        )}
+        <Button size="xs" variant="default" onClick={() => onDecide('reject')}>
+          Reject
+        </Button>
+        <Button size="xs" variant="default" onClick={() => onDecide('snooze')}>
+          Snooze
+        </Button>
+        {suggestion.state === 'SNOOZED' && (
+          <Button size="xs" variant="subtle" onClick={onUndo}>
+            Take it back into the inbox
+          </Button>
+        )}
+      </Group>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { Text } from '@mantine/core';
+import type { Suggestion } from './inbox';
+import classes from './SuggestionCard.module.css';
+
+/** The line of the profile as it is and as it would be. */
+export function Preview({ suggestion: { preview } }: { suggestion: Pick<Suggestion, 'preview'> }) {
+  const replaced = preview.before && preview.before !== preview.after;
+  return (
+    <div>
+      {replaced && (
+        <Text size="sm" className={classes.before} dir="auto">
+          <span className={classes.side}>Now:</span> <del>{preview.before}</del>
+        </Text>
+      )}
+      <Text fw={600} size="lg" style={{ overflowWrap: 'anywhere' }} dir="auto">
+        {replaced && <span className={classes.side}>Then: </span>}
+        {preview.after}
+      </Text>
+      {preview.changes.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {preview.changes.join(' · ')}
+        </Text>
+      )}
+    </div>
+  );
+}
