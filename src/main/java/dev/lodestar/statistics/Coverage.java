@@ -11,6 +11,9 @@ import java.util.Collection;
  */
 public final class Coverage {
 
+    /** The standard normal quantile of 0.975. */
+    private static final double Z_95 = 1.959963984540054;
+
     private Coverage() {
     }
 
@@ -32,5 +35,21 @@ public final class Coverage {
             once += count == 1 ? 1 : 0;
         }
         return total == 0 ? 0 : 1 - (double) once / total;
+    }
+
+    /**
+     * How far the estimated coverage may be off: half of its 95 % interval.
+     * <p>
+     * Source: W. W. Esty, "A normal limit law for a nonparametric estimator of the coverage of a random sample", Annals of
+     * Statistics 11 (1983) 905-912: the variance is {@code (f1 (1 - f1 / N) + 2 f2) / N^2}.
+     *
+     * @param mentions as above
+     * @return 0 or more; 1 when nothing was mentioned
+     */
+    public static double halfInterval(Collection<Integer> mentions) {
+        double total = mentions.stream().mapToLong(count -> count).sum();
+        double once = mentions.stream().filter(count -> count == 1).count();
+        double twice = mentions.stream().filter(count -> count == 2).count();
+        return total == 0 ? 1 : Z_95 * Math.sqrt(once * (1 - once / total) + 2 * twice) / total;
     }
 }

@@ -28,10 +28,21 @@ public final class FisherExact {
         }
         int successes = inGroup + elsewhere;
         int most = Math.min(group, successes);
-        double all = logChoose(group + rest, successes);
-        double sum = 0;
-        for (int x = inGroup; x <= most; x++) {
-            sum += Math.exp(logChoose(group, x) + logChoose(rest, successes - x) - all);
+        // From the likeliest table on, both ways: terms far from it may be too small for a double, and then so are those beyond.
+        int likeliest = (int) ((group + 1L) * (successes + 1L) / (group + rest + 2L));
+        int from = Math.min(most, Math.max(inGroup, likeliest));
+        double first = Math.exp(
+                logChoose(group, from) + logChoose(rest, successes - from) - logChoose(group + rest, successes));
+        double sum = first;
+        double term = first;
+        for (int x = from; x < most; x++) {
+            term *= (double) (group - x) * (successes - x) / ((double) (x + 1) * (rest - successes + x + 1));
+            sum += term;
+        }
+        term = first;
+        for (int x = from; x > inGroup; x--) {
+            term *= (double) x * (rest - successes + x) / ((double) (group - x + 1) * (successes - x + 1));
+            sum += term;
         }
         return Math.min(1, sum);
     }
@@ -41,11 +52,21 @@ public final class FisherExact {
         if (k < 0 || k > n) {
             return Double.NEGATIVE_INFINITY;
         }
-        int fewer = Math.min(k, n - k);
-        double sum = 0;
-        for (int i = 1; i <= fewer; i++) {
-            sum += Math.log(n - fewer + i) - Math.log(i);
+        return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+    }
+
+    /** Stirling's series from 32 on, where its error is below 1e-16; source: Abramowitz and Stegun 6.1.41. */
+    private static double logFactorial(int n) {
+        if (n < 32) {
+            double product = 1;
+            for (int i = 2; i <= n; i++) {
+                product *= i;
+            }
+            return Math.log(product);
         }
-        return sum;
+        double x = n;
+        double x2 = x * x;
+        return (x + 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI)
+                + (1.0 / 12 - (1.0 / 360 - (1.0 / 1260 - 1.0 / 1680 / x2) / x2) / x2) / x;
     }
 }

@@ -45,4 +45,9 @@ public record Proportion(int successes, int trials, double low, double high) {
     public double share() {
         return trials == 0 ? 0 : (double) successes / trials;
     }
+
+    /** Both together, if they are of different people. */
+    public Proportion plus(Proportion other) {
+        return of(successes + other.successes, trials + other.trials);
+    }
 }

@@ -2,6 +2,7 @@ package dev.lodestar.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 
@@ -33,5 +34,13 @@ class CoverageTest {
     @Property
     void stays_in_range(@ForAll List<@IntRange(max = 50) Integer> mentions) {
         assertThat(Coverage.goodTuring(mentions)).isBetween(0.0, 1.0);
+    }
+
+    /** By hand: f1 = 2, f2 = 1, N = 10: 1.96 sqrt(2 (1 - 2/10) + 2) / 10. */
+    @Test
+    void interval_of_esty() {
+        assertThat(Coverage.halfInterval(List.of(1, 1, 2, 3, 3))).isCloseTo(1.959963984540054 * Math.sqrt(3.6) / 10,
+                within(1e-12));
+        assertThat(Coverage.halfInterval(List.of())).isEqualTo(1);
     }
 }
