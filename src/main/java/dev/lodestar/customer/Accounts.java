@@ -2,10 +2,12 @@ package dev.lodestar.customer;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,6 +27,14 @@ public class Accounts {
     @Transactional
     public Optional<Account> find(UUID id) {
         return CustomerAccountEntity.<CustomerAccountEntity> findByIdOptional(id).map(CustomerAccountEntity::toAccount);
+    }
+
+    /** @return the accounts that exist, by id */
+    @Transactional
+    public Map<UUID, Account> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of()
+                : CustomerAccountEntity.<CustomerAccountEntity> list("id in ?1", List.copyOf(ids)).stream()
+                        .collect(Collectors.toMap(account -> account.id, CustomerAccountEntity::toAccount));
     }
 
     /** @param search a word in the name, null for all */

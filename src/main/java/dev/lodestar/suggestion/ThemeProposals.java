@@ -37,7 +37,7 @@ class ThemeProposals {
     }
 
     List<Proposal> of(UUID runId, AppliesTo appliesTo, List<Attribute> said) {
-        List<Theme> found = themes.all(runId).stream().filter(theme -> SuggestionStrength.emerges(theme.people())).toList();
+        List<Theme> found = themes.all(runId).stream().filter(theme -> SuggestionStrength.emerges(theme.claimPeople())).toList();
         List<ThemeTopic> topics = themes.topics(found);
         List<UUID> ids = found.stream().map(Theme::id).toList();
         List<List<ThemeStatement>> quotes = themes.quotes(ids, LOOKED_AT);
@@ -51,7 +51,7 @@ class ThemeProposals {
 
     /** The same theme as it is now, for a suggestion that was made of it. */
     Optional<Backing> backing(UUID themeId) {
-        return themes.find(themeId).filter(theme -> SuggestionStrength.emerges(theme.people())).map(theme -> {
+        return themes.find(themeId).filter(theme -> SuggestionStrength.emerges(theme.claimPeople())).map(theme -> {
             var quotes = themes.quotes(List.of(themeId), LOOKED_AT).get(0);
             return backing(theme, themes.topics(List.of(theme)).get(0), quotes, themes.meanSimilarities(List.of(themeId)));
         });
@@ -76,7 +76,8 @@ class ThemeProposals {
     }
 
     private Backing backing(Theme theme, ThemeTopic topic, List<ThemeStatement> quotes, Map<UUID, Double> means) {
-        Set<SuggestionDoubt> doubts = SuggestionStrength.doubts(Proportion.of(theme.people(), theme.asked()), voices(quotes));
+        Set<SuggestionDoubt> doubts = SuggestionStrength.doubts(Proportion.of(theme.claimPeople(), theme.asked()),
+                voices(quotes));
         List<String> words = quotes.stream().map(ThemeStatement::words).toList();
         if (!Coherence.holds(means.getOrDefault(theme.id(), 0.0), words) || Wording.of(theme.name(), words).isEmpty()) {
             doubts.add(SuggestionDoubt.MIXED_WORDS);

@@ -1,5 +1,6 @@
 package dev.lodestar.survey;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import dev.lodestar.persona.BuyingRole;
@@ -9,6 +10,8 @@ import dev.lodestar.persona.BuyingRole;
  *
  * @param accountId null when the person had no account then
  * @param role the part the person played then, null when unknown
+ * @param askedAt when the person completed the survey
+ * @param incentivised whether something was promised for the response
  */
-public record AskedPerson(UUID contactId, UUID accountId, BuyingRole role) {
+public record AskedPerson(UUID contactId, UUID accountId, BuyingRole role, Instant askedAt, boolean incentivised) {
 }

@@ -72,7 +72,8 @@ public class OpenAnswers {
         ResponseEntity.completedOf(surveyId).stream()
                 .filter(response -> texts.containsKey(response.surveyVersionId) && !response.notAskedIds().contains(questionId))
                 .forEach(response -> people.put(response.contactId,
-                        new AskedPerson(response.contactId, response.accountId, response.buyingRole)));
+                        new AskedPerson(response.contactId, response.accountId, response.buyingRole, response.completedAt,
+                                response.incentivised)));
         return List.copyOf(people.values());
     }
 

@@ -1,6 +1,11 @@
 package dev.lodestar.theme;
 
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,9 +13,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.survey.AskedPerson;
+
 import dev.lodestar.survey.OpenAnswer;
 import dev.lodestar.survey.OpenAnswers;
 import dev.lodestar.survey.OpenQuestion;
+import dev.lodestar.survey.SingleChoices;
+import dev.lodestar.theme.tally.Dimensions;
+import dev.lodestar.theme.tally.Fact;
 import dev.lodestar.theme.tally.Voice;
 
 /** Open answers of surveys as statements. Asked is who was shown the question, whether they answered it or not. */
@@ -20,9 +29,11 @@ class AnsweredQuestions implements StatementSource {
     private static final String PREFIX = "question:";
 
     private final OpenAnswers answers;
+    private final SingleChoices closed;
 
-    AnsweredQuestions(OpenAnswers answers) {
+    AnsweredQuestions(OpenAnswers answers, SingleChoices closed) {
         this.answers = answers;
+        this.closed = closed;
     }
 
     @Override
@@ -44,13 +55,21 @@ class AnsweredQuestions implements StatementSource {
         // The question's own id may hold any sign but the survey's cannot hold a colon.
         var parts = sourceId.split(":", 3);
         var survey = UUID.fromString(parts[1]);
+        Map<String, String> labels = new HashMap<>();
+        closed.questions(survey).forEach((question, text) -> labels.put(Dimensions.question(survey, question), text));
+        var chosen = closed.chosen(survey);
         return Optional.of(new Material(
-                answers.asked(survey, parts[2]).stream().map(AnsweredQuestions::voice).toList(),
-                answers.answers(survey, parts[2]).stream().map(AnsweredQuestions::statement).toList()));
+                answers.asked(survey, parts[2]).stream()
+                        .map(person -> voice(survey, person, chosen.getOrDefault(person.contactId(), Map.of()))).toList(),
+                answers.answers(survey, parts[2]).stream().map(AnsweredQuestions::statement).toList(), labels));
     }
 
-    private static Voice voice(AskedPerson person) {
-        return new Voice(person.contactId(), person.accountId(), name(person.role()));
+    private static Voice voice(UUID survey, AskedPerson person, Map<String, String> chosen) {
+        List<Fact> facts = new ArrayList<>();
+        chosen.forEach((question, option) -> facts.add(new Fact(Dimensions.question(survey, question), option)));
+        facts.add(new Fact(Dimensions.PAID, person.incentivised() ? Dimensions.PROMISED : Dimensions.UNPAID));
+        facts.add(new Fact(Dimensions.MONTH, YearMonth.from(person.askedAt().atZone(ZoneOffset.UTC)).toString()));
+        return new Voice(person.contactId(), person.accountId(), name(person.role()), facts);
     }
 
     private static Statement statement(OpenAnswer answer) {

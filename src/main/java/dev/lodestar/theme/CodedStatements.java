@@ -1,15 +1,14 @@
 package dev.lodestar.theme;
 
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,6 +30,8 @@ import dev.lodestar.interview.Transcript;
 import dev.lodestar.interview.Transcripts;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
+import dev.lodestar.theme.tally.Dimensions;
+import dev.lodestar.theme.tally.Fact;
 import dev.lodestar.theme.tally.Voice;
 
 /**
@@ -40,7 +41,7 @@ import dev.lodestar.theme.tally.Voice;
 @ApplicationScoped
 class CodedStatements implements StatementSource {
 
-    private static final String PREFIX = "code:";
+    static final String PREFIX = "code:";
 
     private final Codebooks codebooks;
     private final CodedPassages passages;
@@ -101,18 +102,24 @@ class CodedStatements implements StatementSource {
 
     /** Who speaks in the coded interviews, by person. */
     private Map<UUID, Voice> asked(Collection<CodedPassage> coded) {
-        Set<UUID> coveredInterviews = coded.stream().map(CodedPassage::interviewId).collect(Collectors.toSet());
-        var versions = transcripts.ofInterviews(List.copyOf(coveredInterviews)).stream().flatMap(List::stream)
-                .map(Transcript::id).toList();
-        List<Participant> speaking = transcripts.speakers(versions).stream().flatMap(List::stream).map(Speaker::participant)
-                .filter(Objects::nonNull).toList();
-        Map<UUID, Contact> known = new HashMap<>(contacts.byIds(speaking.stream().map(Participant::personId).toList()));
+        List<Transcript> versions = transcripts
+                .ofInterviews(coded.stream().map(CodedPassage::interviewId).distinct().toList()).stream().flatMap(List::stream)
+                .toList();
+        Map<UUID, Interview> about = interviews.byId(versions.stream().map(Transcript::interviewId).distinct().toList());
+        var speakers = transcripts.speakers(versions.stream().map(Transcript::id).toList());
+        Map<UUID, Contact> known = contacts.byIds(speakers.stream().flatMap(List::stream).map(Speaker::participant)
+                .filter(Objects::nonNull).map(Participant::personId).distinct().toList());
         Map<UUID, Voice> asked = new TreeMap<>();
-        speaking.forEach(person -> {
-            var contact = known.get(person.personId());
-            var account = contact == null || contact.account() == null ? null : contact.account().id();
-            asked.putIfAbsent(person.personId(), new Voice(person.personId(), account, person.buyingRole().name()));
-        });
+        for (int i = 0; i < versions.size(); i++) {
+            var heldOn = about.get(versions.get(i).interviewId()).heldOn();
+            var when = List.of(new Fact(Dimensions.MONTH, YearMonth.from(heldOn).toString()));
+            speakers.get(i).stream().map(Speaker::participant).filter(Objects::nonNull).forEach(person -> {
+                var contact = known.get(person.personId());
+                var account = contact == null || contact.account() == null ? null : contact.account().id();
+                asked.merge(person.personId(), new Voice(person.personId(), account, person.buyingRole().name(), when),
+                        Voice::and);
+            });
+        }
         return new LinkedHashMap<>(asked);
     }
 

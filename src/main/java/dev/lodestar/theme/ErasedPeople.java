@@ -14,7 +14,6 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.customer.ContactErased;
 import dev.lodestar.theme.naming.ThemeNames;
-import dev.lodestar.theme.tally.Tally;
 
 /**
  * Removes the words of a person who wishes to be forgotten, and counts again what they had taken part in. A theme that bore
@@ -28,10 +27,12 @@ class ErasedPeople {
 
     private final EntityManager entities;
     private final ThemeTallies tallies;
+    private final ThemeTests tests;
 
-    ErasedPeople(EntityManager entities, ThemeTallies tallies) {
+    ErasedPeople(EntityManager entities, ThemeTallies tallies, ThemeTests tests) {
         this.entities = entities;
         this.tallies = tallies;
+        this.tests = tests;
     }
 
     @Transactional
@@ -64,8 +65,6 @@ class ErasedPeople {
 
     private void countAgain(UUID topicId, Set<UUID> named) {
         ThemeTopicEntity topic = ThemeTopicEntity.findById(topicId);
-        var asked = ThemeAskedEntity.voicesOf(topicId);
-        topic.asked = asked.size();
         topic.ideas = (int) ThemeIdeaEntity.count("topicId", topicId);
         topic.unplaced = (int) ThemeIdeaEntity.count("topicId = ?1 and themeId is null", topicId);
         for (ThemeEntity theme : ThemeEntity.<ThemeEntity> list("topicId", topicId)) {
@@ -74,12 +73,13 @@ class ErasedPeople {
                 theme.delete();
                 continue;
             }
-            tallies.write(theme, Tally.of(said.stream().map(row -> ((ThemeStatementEntity) row[1]).voice()).toList(), asked));
             if (named.contains(theme.id)) {
                 theme.name = ThemeNames.name(said.stream().map(row -> ((ThemeIdeaEntity) row[0]).words).toList(),
                         said.stream().map(row -> ((ThemeIdeaEntity) row[0]).similarity).toList());
             }
         }
+        tallies.count(topic);
+        tests.of(topic.runId);
         ThemeRunEntity run = ThemeRunEntity.findById(topic.runId);
         entities.flush();
         run.peopleAsked = ThemeAskedEntity.peopleOf(run.id);

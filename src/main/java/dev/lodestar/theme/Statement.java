@@ -1,6 +1,8 @@
 package dev.lodestar.theme;
 
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 import dev.lodestar.theme.tally.Voice;
@@ -18,4 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Statement(StatementKind kind, UUID sourceId, Voice voice, @Nullable UUID contactId, String prompt, String text,
         Instant saidAt, boolean incentivised) {
+
+    /** The calendar month in which it was said, as 2026-03 (UTC). */
+    String month() {
+        return YearMonth.from(saidAt.atZone(ZoneOffset.UTC)).toString();
+    }
 }

@@ -28,6 +28,7 @@ public record Theme(
         @Description("The upper end of the 95 % Wilson interval of the share, 0 to 1.") double high,
         @Description("How many accounts the people belong to.") int accounts,
         @Nullable @Description("How well it comes back when one text in five is left out, 0 to 1; from 0.75 it is stable, below 0.5 an accident. Null in old runs.") Double confidence,
+        @Description("How many of the people may carry a claim: not those who say it only in passages on which the coders agree too little.") int claimPeople,
         @Ignore UUID runId,
         @Ignore UUID topicId) {
 

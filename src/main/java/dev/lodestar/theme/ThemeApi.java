@@ -82,12 +82,6 @@ public class ThemeApi {
     }
 
     @NonNull
-    @Description("How many people of each buying role say it.")
-    public List<@NonNull List<@NonNull RoleTally>> byRole(@Source List<Theme> themes) {
-        return this.themes.byRole(themes);
-    }
-
-    @NonNull
     @Description("What was asked about.")
     public List<@NonNull ThemeTopic> topic(@Source List<Theme> themes) {
         return this.themes.topics(themes);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
@@ -27,6 +28,11 @@ class ThemeEntity extends BaseEntity {
     public int accounts;
     public byte[] middle;
     public Double confidence;
+    public Integer claimPeople;
+    @Column(name = "trend_p")
+    public Double trendP;
+    @Column(name = "trend_q")
+    public Double trendQ;
 
     static Optional<ThemeEntity> findTheme(UUID id) {
         return findByIdOptional(id);
@@ -49,6 +55,10 @@ class ThemeEntity extends BaseEntity {
         }
     }
 
+    static List<ThemeEntity> ofTopic(UUID topicId) {
+        return list("topicId = ?1 order by people desc, id", topicId);
+    }
+
     static List<ThemeEntity> ofRun(UUID runId) {
         return list("runId = ?1 order by people desc, id", runId);
     }
@@ -67,6 +77,6 @@ class ThemeEntity extends BaseEntity {
     Theme toTheme() {
         Proportion share = Proportion.of(people, asked);
         return new Theme(id, name, phrases, people, asked, share.share(), share.low(), share.high(), accounts, confidence,
-                runId, topicId);
+                claimPeople == null ? people : claimPeople, runId, topicId);
     }
 }

@@ -19,6 +19,8 @@ import dev.lodestar.shared.jobs.JobHandler;
 import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.shared.jobs.JobStep;
 import dev.lodestar.theme.reading.Reading;
+import dev.lodestar.theme.tally.Dimensions;
+import dev.lodestar.theme.tally.Fact;
 import dev.lodestar.theme.tally.Voice;
 
 /**
@@ -37,16 +39,23 @@ class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
     private final Sources sources;
     private final SentenceVectors vectors;
     private final TopicThemes topicThemes;
+    private final AccountFacts accountFacts;
+    private final CodeAgreements agreements;
+    private final ThemeTests tests;
     private final EntityManager entities;
     private final Tenancy tenancy;
     private final Event<ThemeRunFinished> finished;
     private final Clock clock;
 
-    ThemeExtraction(Sources sources, SentenceVectors vectors, TopicThemes topicThemes, EntityManager entities,
+    ThemeExtraction(Sources sources, SentenceVectors vectors, TopicThemes topicThemes, AccountFacts accountFacts,
+            CodeAgreements agreements, ThemeTests tests, EntityManager entities,
             Tenancy tenancy, Event<ThemeRunFinished> finished, Clock clock) {
         this.sources = sources;
         this.vectors = vectors;
         this.topicThemes = topicThemes;
+        this.accountFacts = accountFacts;
+        this.agreements = agreements;
+        this.tests = tests;
         this.entities = entities;
         this.tenancy = tenancy;
         this.finished = finished;
@@ -96,6 +105,7 @@ class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
             entity.attributeKey = topic.getValue().get(0).attributeKey();
             entity.sources = topic.getValue().stream().map(ThemeSource::id).toList();
             entity.persist();
+            topic.getValue().forEach(source -> ThemeLabelEntity.keep(entity.id, source.id(), source.label()));
         }
         return JobStep.more(0, null, ExtractionPlace.read(0).toString(), "Reading what people said");
     }
@@ -104,18 +114,24 @@ class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
         var topics = ThemeTopicEntity.ofRun(run.id);
         var topic = topics.get(index);
         Map<UUID, Voice> asked = new LinkedHashMap<>();
+        Map<String, String> labels = new TreeMap<>();
         for (String source : topic.sources) {
             var material = sources.read(source);
-            material.asked().forEach(voice -> asked.putIfAbsent(voice.personId(), voice));
+            var here = List.of(new Fact(Dimensions.SOURCE, source));
+            material.asked().forEach(voice -> asked.merge(voice.personId(), voice.with(here), Voice::and));
             for (Statement statement : material.statements()) {
-                asked.putIfAbsent(statement.voice().personId(), statement.voice());
-                keep(topic, statement);
+                var place = List.of(here.get(0), new Fact(Dimensions.MONTH, statement.month()));
+                asked.merge(statement.voice().personId(), statement.voice().with(place), Voice::and);
+                keep(topic, source, statement);
             }
+            labels.putAll(material.labels());
             // A large survey would fill the memory with rows that are written already.
             entities.flush();
             entities.clear();
         }
-        asked.values().forEach(voice -> keep(topic.id, voice));
+        accountFacts.addedTo(asked.values()).forEach(voice -> ThemeAskedEntity.of(topic.id, voice).persist());
+        agreements.keep(topic.id, topic.sources);
+        labels.forEach((key, label) -> ThemeLabelEntity.keep(topic.id, key, label));
         ThemeTopicEntity.<ThemeTopicEntity> findById(topic.id).asked = asked.size();
         if (index + 1 < topics.size()) {
             return JobStep.more(0, null, ExtractionPlace.read(index + 1).toString(), "Reading what people said");
@@ -124,20 +140,12 @@ class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
         return JobStep.more(0, total(run, topics), ExtractionPlace.embed("").toString(), "Comparing what people said");
     }
 
-    private static void keep(ThemeTopicEntity topic, Statement statement) {
+    private static void keep(ThemeTopicEntity topic, String source, Statement statement) {
         Reading reading = Reading.of(statement.text());
         var entity = ThemeStatementEntity.of(topic, statement, reading.outcome());
+        entity.source = source;
         entity.persist();
         reading.units().forEach(unit -> ThemeIdeaEntity.of(entity, unit).persist());
-    }
-
-    private static void keep(UUID topicId, Voice voice) {
-        var entity = new ThemeAskedEntity();
-        entity.topicId = topicId;
-        entity.personId = voice.personId();
-        entity.accountId = voice.accountId();
-        entity.buyingRole = voice.role();
-        entity.persist();
     }
 
     private JobStep embed(ThemeRunEntity run, String behind, long done) {
@@ -162,6 +170,7 @@ class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
         entities.flush();
         run.peopleAsked = ThemeAskedEntity.peopleOf(run.id);
         run.peopleHeard = ThemeStatementEntity.peopleHeard(run.id);
+        tests.of(run.id);
         run.finishedAt = clock.instant();
         finished.fire(new ThemeRunFinished(run.id, run.idempotencyKey));
         long themes = ThemeEntity.count("runId", run.id);

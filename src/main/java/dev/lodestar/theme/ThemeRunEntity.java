@@ -23,6 +23,7 @@ class ThemeRunEntity extends BaseEntity {
     public int peopleAsked;
     public int peopleHeard;
     public Instant finishedAt;
+    public int tests;
 
     static Optional<ThemeRunEntity> findRun(UUID id) {
         return findByIdOptional(id);

@@ -24,6 +24,7 @@ class ThemeStatementEntity extends BaseEntity {
     @Enumerated(EnumType.STRING)
     public StatementKind kind;
     public UUID sourceId;
+    public String source;
     public UUID personId;
     public UUID contactId;
     public UUID accountId;

@@ -23,6 +23,14 @@ class ThemeTopicEntity extends BaseEntity {
     public int unplaced;
     public Double resolution;
     public Double stability;
+    public int peopleHeard;
+    public int mentions;
+    public int mentionedOnce;
+    public Double coverage;
+    public Double coverageLow;
+    public Double coverageHigh;
+    public List<Double> coveragePath = List.of();
+    public Integer guestPeople;
 
     static List<ThemeTopicEntity> ofRun(UUID runId) {
         return list("runId = ?1 order by position", runId);

@@ -213,15 +213,6 @@ public class Themes {
                 .map(ThemeStatementEntity::whole);
     }
 
-    /** For each theme its tallies by role, in the order of the themes. */
-    @Transactional
-    public List<List<RoleTally>> byRole(List<Theme> themes) {
-        Map<UUID, List<RoleTally>> tallies = new HashMap<>();
-        ThemeRoleTallyEntity.ofThemes(themes.stream().map(Theme::id).toList()).forEach(
-                tally -> tallies.computeIfAbsent(tally.themeId, id -> new ArrayList<>()).add(tally.toRoleTally()));
-        return themes.stream().map(theme -> tallies.getOrDefault(theme.id(), List.of())).toList();
-    }
-
     /** For each theme its topic. */
     @Transactional
     public List<ThemeTopic> topics(List<Theme> themes) {

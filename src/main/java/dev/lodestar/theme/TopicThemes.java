@@ -12,8 +12,6 @@ import dev.lodestar.theme.embedding.Vectors;
 import dev.lodestar.theme.extraction.Extraction;
 import dev.lodestar.theme.extraction.FoundTheme;
 import dev.lodestar.theme.extraction.Said;
-import dev.lodestar.theme.tally.Tally;
-import dev.lodestar.theme.tally.Voice;
 
 /** Finds the themes of one topic and stores them with their tallies. */
 @ApplicationScoped
@@ -37,19 +35,17 @@ class TopicThemes {
         ideas.forEach(idea -> said.add(new Said(statements.get(idea.statementId).voice(), idea.unit())));
         Map<String, float[]> known = vectors.of(said.stream().map(one -> one.unit().sameWords()).distinct().toList());
         Extraction extraction = Extraction.of(said, known::get);
-        List<Voice> asked = ThemeAskedEntity.voicesOf(topic.id);
-        extraction.themes().forEach(theme -> keep(topic, theme, ideas, said, asked));
+        extraction.themes().forEach(theme -> keep(topic, theme, ideas));
         topic.ideas = ideas.size();
         topic.unplaced = extraction.unplaced().size();
         if (!extraction.themes().isEmpty()) {
             topic.resolution = extraction.resolution();
             topic.stability = extraction.stability();
         }
+        tallies.count(topic);
     }
 
-    private void keep(ThemeTopicEntity topic, FoundTheme found, List<ThemeIdeaEntity> ideas, List<Said> said,
-            List<Voice> asked) {
-        Tally tally = Tally.of(found.ideas().stream().map(idea -> said.get(idea.index()).voice()).toList(), asked);
+    private static void keep(ThemeTopicEntity topic, FoundTheme found, List<ThemeIdeaEntity> ideas) {
         var theme = new ThemeEntity();
         theme.runId = topic.runId;
         theme.topicId = topic.id;
@@ -57,7 +53,9 @@ class TopicThemes {
         theme.phrases = found.phrases();
         theme.confidence = found.confidence();
         theme.middle = Vectors.toBytes(found.middle());
-        tallies.write(theme, tally);
+        theme.people = (int) found.people();
+        theme.asked = topic.asked;
+        theme.persist();
         found.ideas().forEach(idea -> {
             var entity = ideas.get(idea.index());
             entity.themeId = theme.id;

@@ -12,6 +12,8 @@ import jakarta.inject.Inject;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
+import dev.lodestar.theme.tally.Dimensions;
+import dev.lodestar.theme.tally.Fact;
 import dev.lodestar.theme.tally.Voice;
 
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,9 @@ class ErasedPeopleTest {
         for (int i = 0; i < 15; i++) {
             statements.add(SpokenInTests.answer(SpokenInTests.person(i), ThemeRunApiTest.PAINS.get(i)));
         }
-        statements.add(SpokenInTests.answer(new Voice(mara, null, "END_USER"), mara, "Invoices are late"));
+        statements.add(
+                SpokenInTests.answer(new Voice(mara, null, "END_USER", List.of(new Fact(Dimensions.SEGMENT, "Lighthouses"))),
+                        mara, "Invoices are late"));
         var run = ThemeRunsInTests.finished(api, spoken.question(owner.workspaceId(), "What is hard?", null, statements,
                 statements.stream().map(Statement::voice).toList()));
 
@@ -45,12 +49,15 @@ class ErasedPeopleTest {
 
         var after = api.ask("""
                 query($run: ID!) {
-                  themeRun(id: $run) { peopleAsked peopleHeard topics { asked ideas } }
-                  themes(runId: $run) { nodes { id name asked } }
+                  themeRun(id: $run) { peopleAsked peopleHeard dimensions { key } topics { asked ideas saturation { people } } }
+                  themes(runId: $run) { nodes { id name asked tallies { dimension level asked } } }
                 }""", Map.of("run", run));
         assertThat(after.getInt("themeRun.peopleAsked")).isEqualTo(15);
         assertThat(after.getInt("themeRun.peopleHeard")).isEqualTo(15);
         assertThat(after.getInt("themeRun.topics[0].ideas")).isEqualTo(15);
+        assertThat(after.getInt("themeRun.topics[0].saturation.people")).isEqualTo(15);
+        assertThat(after.<String> getList("themeRun.dimensions.key")).contains("ROLE").doesNotContain("SEGMENT");
+        assertThat(after.<String> getList("themes.nodes[0].tallies.dimension")).contains("ROLE").doesNotContain("SEGMENT");
         assertThat(after.<Integer> getList("themes.nodes.asked")).containsOnly(15);
         assertThat(after.<String> getList("themes.nodes.name")).doesNotContain("Invoices are late");
         for (String theme : after.<String> getList("themes.nodes.id")) {

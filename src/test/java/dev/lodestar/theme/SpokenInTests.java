@@ -53,6 +53,15 @@ public class SpokenInTests implements StatementSource {
         return question(workspaceId, label, attributeKey, statements, statements.stream().map(Statement::voice).toList());
     }
 
+    /** A question, the closed answers beside which are known. */
+    public String question(UUID workspaceId, List<Statement> statements, List<Voice> asked, Map<String, String> labels) {
+        var id = "test:" + UUID.randomUUID();
+        workspaces.computeIfAbsent(workspaceId, key -> new LinkedHashMap<>()).put(id,
+                new Spoken(new ThemeSource(id, ThemeSourceKind.QUESTION, "A survey", "What is hard?", null, statements.size(),
+                        asked.size()), new Material(asked, statements, labels)));
+        return id;
+    }
+
     public static Voice person(int number) {
         return new Voice(new UUID(7, number), new UUID(8, number / 2), number % 2 == 0 ? "END_USER" : "ECONOMIC_BUYER");
     }

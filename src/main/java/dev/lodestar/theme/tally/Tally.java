@@ -1,15 +1,13 @@
 package dev.lodestar.theme.tally;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.lodestar.statistics.Proportion;
@@ -20,12 +18,13 @@ import dev.lodestar.statistics.Proportion;
  *
  * @param people distinct people who said it, of those asked, with the 95 % Wilson interval
  * @param accounts distinct accounts of the people who said it
- * @param byRole the same for each buying role that was asked, by name of the role; people without a known role are under
- *        {@link #UNKNOWN_ROLE}
+ * @param byFact the same for each level of each dimension in which anybody was asked, those of whom it is not known included
  */
-public record Tally(Proportion people, int accounts, Map<String, Proportion> byRole) {
+public record Tally(Proportion people, int accounts, SortedMap<Fact, Proportion> byFact) {
 
-    public static final String UNKNOWN_ROLE = "UNKNOWN";
+    public Tally {
+        byFact = Collections.unmodifiableSortedMap(new TreeMap<>(byFact));
+    }
 
     /**
      * Counts.
@@ -34,32 +33,28 @@ public record Tally(Proportion people, int accounts, Map<String, Proportion> byR
      * @param asked everybody who was asked; who said it without being listed here is counted as asked
      */
     public static Tally of(Collection<Voice> saying, Collection<Voice> asked) {
-        Map<UUID, Voice> everybody = new HashMap<>();
-        Stream.concat(asked.stream(), saying.stream())
-                .forEach(voice -> everybody.merge(voice.personId(), voice, Tally::better));
-        Set<UUID> sayers = saying.stream().map(Voice::personId).collect(Collectors.toSet());
-        long accounts = sayers.stream().map(id -> everybody.get(id).accountId()).filter(Objects::nonNull).distinct()
-                .count();
-        Map<String, Proportion> byRole = new TreeMap<>();
-        for (String role : everybody.values().stream().map(Tally::role).collect(Collectors.toCollection(TreeSet::new))) {
-            List<Voice> inRole = everybody.values().stream().filter(voice -> role(voice).equals(role)).toList();
-            byRole.put(role, share(inRole, sayers));
-        }
-        return new Tally(share(everybody.values(), sayers), (int) accounts, byRole);
+        return Panel.of(Stream.concat(asked.stream(), saying.stream()).toList()).tally(saying);
     }
 
-    private static Proportion share(Collection<Voice> people, Set<UUID> sayers) {
-        long said = people.stream().filter(voice -> sayers.contains(voice.personId())).count();
-        return Proportion.of((int) said, people.size());
-    }
-
-    private static String role(Voice voice) {
-        return voice.role() == null ? UNKNOWN_ROLE : voice.role();
-    }
-
-    /** The same person from two sources: what one of them knows is known; if they differ, the choice is the same always. */
-    private static Voice better(Voice one, Voice other) {
-        return new Voice(one.personId(), one.accountId() == null ? other.accountId() : one.accountId(),
-                Stream.of(one.role(), other.role()).filter(Objects::nonNull).min(String::compareTo).orElse(null));
+    /**
+     * Each known level against the other known levels of its dimension, where the levels are groups of different people.
+     * People of whom the dimension is not known stand on neither side.
+     */
+    public List<Contrast> contrasts() {
+        Map<String, Proportion> known = new HashMap<>();
+        byFact.forEach((fact, share) -> {
+            if (fact.isKnown()) {
+                known.merge(fact.dimension(), share, Proportion::plus);
+            }
+        });
+        List<Contrast> contrasts = new ArrayList<>();
+        byFact.forEach((fact, share) -> {
+            if (fact.isKnown() && Dimensions.isOfPeople(fact.dimension())) {
+                Proportion all = known.get(fact.dimension());
+                contrasts.add(new Contrast(fact, share.successes(), share.trials(), all.successes() - share.successes(),
+                        all.trials() - share.trials()));
+            }
+        });
+        return contrasts;
     }
 }
