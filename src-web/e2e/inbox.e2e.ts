@@ -19,11 +19,11 @@ it('counts the people behind each theme, and opens to their words', async () => 
   await page.goto('/themes');
   await page.getByRole('link', { name: 'Everything that was said' }).first().click();
   await page.getByRole('img', { name: /^people: \d+ of 45/ }).first().waitFor();
-  const byRole = page.getByRole('button', { name: / by role$/ }).first();
+  const byRole = page.getByRole('button', { name: /: who says it$/ }).first();
   await byRole.click();
   await page.getByText('End user').first().waitFor();
   await expectAccessible(page, 'a theme by role');
-  const name = ((await byRole.getAttribute('aria-label')) ?? '').replace(/ by role$/, '');
+  const name = ((await byRole.getAttribute('aria-label')) ?? '').replace(/: who says it$/, '');
   await page.getByRole('main').getByRole('button').filter({ hasText: name }).first().click();
   const words = page.getByRole('dialog');
   await words.getByRole('figure').first().waitFor();

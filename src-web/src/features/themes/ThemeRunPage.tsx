@@ -11,6 +11,7 @@ import { formatQuantity } from '@/lib/format';
 import { useConnection, useRead } from '@/lib/hooks';
 import { byTopic } from './byTopic';
 import { ReadingNote } from './ReadingNote';
+import { RunFigures } from './RunFigures';
 import { SuggestChanges } from './SuggestChanges';
 import { TopicThemes } from './TopicThemes';
 
@@ -29,9 +30,8 @@ const themesDocument = graphql(`
   query ThemesOfRun($runId: ID!, $first: Int, $after: String) {
     themes(runId: $runId, first: $first, after: $after) {
       nodes {
-        id name phrases people asked low high accounts
+        id name phrases people asked low high
         topic { id }
-        byRole { role people asked low high }
       }
       pageInfo { hasNextPage endCursor }
     }
@@ -73,6 +73,7 @@ function Run({ run, onReady }: { run: ThemeRun; onReady: () => void }) {
         <Stack gap="xl">
           <ReadingNote runId={run.id} reading={run.reading} unplaced={run.topics.reduce((sum, topic) => sum + topic.unplaced, 0)} />
           <Themes run={run} />
+          {run.themeCount > 0 && <RunFigures runId={run.id} />}
         </Stack>
       ) : (
         <JobProgress id={run.job.id} label="Looking for themes" onSucceeded={onReady} />

@@ -1,0 +1,19 @@
+interface Saturated {
+  people: number;
+  low: number;
+  high: number;
+  path: readonly number[];
+}
+
+/** The coverage after equal parts of the people; only the last one has an interval. */
+export function pathPoints({ people, low, high, path }: Saturated) {
+  return path.map((share, index) => {
+    const last = index === path.length - 1;
+    return {
+      label: `${Math.floor((people * (index + 1)) / path.length)} people`,
+      share,
+      low: last ? low : share,
+      high: last ? high : share,
+    };
+  });
+}
