@@ -45,6 +45,7 @@ class ExampleThemes {
             case QUESTION -> source.group().equals(content.survey().name()) && !"jobTitles".equals(source.attributeKey());
             case CODE ->
                 content.codebook().stream().anyMatch(code -> code.name().equals(source.label())) && source.statements() > 0;
+            case INTERVIEW -> false;
         };
     }
 

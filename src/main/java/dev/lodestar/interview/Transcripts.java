@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.interview.text.CodePointReader;
 import dev.lodestar.interview.text.CodePoints;
 import dev.lodestar.interview.text.TextRange;
 import dev.lodestar.shared.Cursor;
@@ -113,6 +115,21 @@ public class Transcripts {
     @Transactional
     public List<TurnSpan> spans(Collection<UUID> transcriptIds) {
         return TurnEntity.spans(transcriptIds);
+    }
+
+    /** What the participants say in a transcript, turn by turn, without whoever asks. */
+    @Transactional
+    public List<SpokenTurn> spoken(UUID transcriptId) {
+        var speakers = SpeakerEntity.ofTranscripts(List.of(transcriptId)).stream()
+                .filter(speaker -> speaker.participantId != null)
+                .collect(Collectors.toMap(speaker -> speaker.id, speaker -> speaker.participantId));
+        var people = participants.byId(Set.copyOf(speakers.values()));
+        var length = TranscriptEntity.require(transcriptId).length;
+        var words = new CodePointReader(TranscriptEntity.words(transcriptId, new TextRange(0, length)));
+        return TurnEntity.ofSpeakers(speakers.keySet()).stream()
+                .map(turn -> new SpokenTurn(turn.id, transcriptId, people.get(speakers.get(turn.speakerId)),
+                        words.next(turn.range()), turn.startOffset))
+                .toList();
     }
 
     /** The transcripts that a contact speaks in. */

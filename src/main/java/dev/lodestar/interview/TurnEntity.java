@@ -48,6 +48,10 @@ class TurnEntity extends BaseEntity {
                 """, transcriptIds).project(Span.class).list().stream().map(Span::toTurnSpan).toList();
     }
 
+    static List<TurnEntity> ofSpeakers(Collection<UUID> speakerIds) {
+        return list("speakerId in ?1 order by number", speakerIds);
+    }
+
     static List<TextRange> ranges(UUID speakerId) {
         return TurnEntity.<TurnEntity> list("speakerId", speakerId).stream().map(TurnEntity::range).toList();
     }

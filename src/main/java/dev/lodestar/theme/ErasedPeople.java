@@ -47,6 +47,7 @@ class ErasedPeople {
             var ids = statements.stream().map(statement -> statement.id).toList();
             named = ThemeIdeaEntity.<ThemeIdeaEntity> list("statementId in ?1 and themeId is not null", ids).stream()
                     .filter(ErasedPeople::namesItsTheme).map(idea -> idea.themeId).collect(Collectors.toSet());
+            ThemeIdeaEntity.handOnEchoes(ids);
             ThemeIdeaEntity.delete("statementId in ?1", ids);
             ThemeStatementEntity.delete("id in ?1", ids);
         }

@@ -40,7 +40,7 @@ class Sources {
         offered().forEach(source -> byId.put(source.id(), source));
         return ids.stream().distinct().sorted().map(id -> {
             if (!byId.containsKey(id)) {
-                throw Refused.notFound("question or code", id);
+                throw Refused.notFound("question, code or interview", id);
             }
             return byId.get(id);
         }).toList();
@@ -53,6 +53,6 @@ class Sources {
                 return material.get();
             }
         }
-        throw Refused.notFound("question or code", id);
+        throw Refused.notFound("question, code or interview", id);
     }
 }

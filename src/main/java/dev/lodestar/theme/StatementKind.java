@@ -8,5 +8,7 @@ public enum StatementKind {
     /** An open answer to a question of a survey. */
     ANSWER,
     /** A coded passage of an interview. */
-    PASSAGE
+    PASSAGE,
+    /** What a participant of an interview says before somebody else speaks. */
+    TURN
 }

@@ -52,10 +52,22 @@ public class ThemeApi {
     @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("What people said in a theme, nearest to its middle first.")
+    @Description("What people said in a theme, nearest to its middle first; what several said in nearly the same words comes once.")
     public ThemeStatement.Connection themeStatements(@NonNull @Id @Description("The theme\'s id.") String themeId,
             @Description(FIRST) Integer first, @Description(AFTER) String after) {
         return themes.statements(Ids.parse("theme", themeId), PageRequest.of(first, after)).as(ThemeStatement.Edge::new,
+                ThemeStatement.Connection::new);
+    }
+
+    @Query
+    @NonNull
+    @RolesAllowed(Roles.VIEWER)
+    @Description("What is said in the same or nearly the same words as a statement of a theme, with it.")
+    public ThemeStatement.Connection themeStatementEchoes(
+            @NonNull @Id @Description("The statement\'s id.") String statementId, @Description(FIRST) Integer first,
+            @Description(AFTER) String after) {
+        return themes.echoes(Ids.parse("theme statement", statementId), PageRequest.of(first, after)).as(
+                ThemeStatement.Edge::new,
                 ThemeStatement.Connection::new);
     }
 
@@ -74,11 +86,18 @@ public class ThemeApi {
     @RolesAllowed(Roles.VIEWER)
     @Description("The statements of a run that were read in a certain way, such as those that are not English.")
     public ThemeStatement.Connection statementsByOutcome(@NonNull @Id @Description("The run\'s id.") String runId,
-            @NonNull @Description("How they were read.") ReadingOutcome outcome, @Description(FIRST) Integer first,
-            @Description(AFTER) String after) {
-        return themes.withOutcome(Ids.parse("theme run", runId), outcome, PageRequest.of(first, after)).as(
+            @NonNull @Description("How they were read.") ReadingOutcome outcome,
+            @Description("The code of their language, every one if not said.") String language,
+            @Description(FIRST) Integer first, @Description(AFTER) String after) {
+        return themes.withOutcome(Ids.parse("theme run", runId), outcome, language, PageRequest.of(first, after)).as(
                 ThemeStatement.Edge::new,
                 ThemeStatement.Connection::new);
+    }
+
+    @NonNull
+    @Description("How many people say it in the same or nearly the same words, at least 1.")
+    public List<@NonNull Integer> peopleSayingSo(@Source List<ThemeStatement> statements) {
+        return themes.peopleSayingSo(statements);
     }
 
     @NonNull

@@ -142,7 +142,7 @@ class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
 
     private static void keep(ThemeTopicEntity topic, String source, Statement statement) {
         Reading reading = Reading.of(statement.text());
-        var entity = ThemeStatementEntity.of(topic, statement, reading.outcome());
+        var entity = ThemeStatementEntity.of(topic, statement, reading);
         entity.source = source;
         entity.persist();
         reading.units().forEach(unit -> ThemeIdeaEntity.of(entity, unit).persist());

@@ -1,6 +1,8 @@
 package dev.lodestar.theme;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -24,6 +26,7 @@ class ThemeIdeaEntity extends BaseEntity {
     public String words;
     public String wordsHash;
     public Double similarity;
+    public UUID echoOf;
 
     static ThemeIdeaEntity of(ThemeStatementEntity statement, IdeaUnit unit) {
         var entity = new ThemeIdeaEntity();
@@ -92,6 +95,29 @@ class ThemeIdeaEntity extends BaseEntity {
                 .setParameter("theme", themeId).getResultList();
     }
 
+    /** For each of these ideas how many people said it in the same or nearly the same words; more than one or absent. */
+    static List<Object[]> peopleEchoing(List<UUID> ideaIds) {
+        return getEntityManager().createQuery("""
+                select coalesce(i.echoOf, i.id), count(distinct s.personId) from ThemeIdeaEntity i, ThemeStatementEntity s
+                where s.id = i.statementId and (i.id in :ideas or i.echoOf in :ideas)
+                group by coalesce(i.echoOf, i.id) having count(distinct s.personId) > 1""", Object[].class)
+                .setParameter("ideas", ideaIds).getResultList();
+    }
+
+    /** Lets another idea stand for those that one of these stood for, before these are deleted. */
+    static void handOnEchoes(List<UUID> statementIds) {
+        List<ThemeIdeaEntity> left = list("""
+                echoOf in (select i.id from ThemeIdeaEntity i where i.statementId in ?1) and statementId not in ?1
+                order by similarity desc, wordsHash, id""", statementIds);
+        Map<UUID, UUID> heirs = new HashMap<>();
+        left.forEach(idea -> heirs.putIfAbsent(idea.echoOf, idea.id));
+        left.forEach(idea -> {
+            UUID heir = heirs.get(idea.echoOf);
+            idea.echoOf = heir.equals(idea.id) ? null : heir;
+        });
+        flush();
+    }
+
     IdeaUnit unit() {
         return new IdeaUnit(startOffset, endOffset, words);
     }
@@ -99,6 +125,7 @@ class ThemeIdeaEntity extends BaseEntity {
     ThemeStatement in(ThemeStatementEntity statement) {
         return new ThemeStatement(id, words, startOffset, endOffset, statement.text, statement.prompt, statement.kind,
                 statement.sourceId, statement.role(), statement.saidAt, statement.incentivised, statement.outcome,
-                statement.contactId, statement.accountId, statement.personId);
+                statement.language, statement.transcriptStart, statement.contactId, statement.accountId, statement.personId,
+                statement.transcriptId);
     }
 }

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 
-/** One search for themes in chosen questions and codes. */
+/** One search for themes in chosen questions, codes and interviews. */
 @DefaultNonNull
-@Description("One search for themes in chosen questions and codes.")
+@Description("One search for themes in chosen questions, codes and interviews.")
 public record ThemeRun(
         @Id @Description("The run's id.") UUID id,
         @Description("What people call it.") String title,
@@ -38,7 +38,27 @@ public record ThemeRun(
             @Description("Those that were read.") int read,
             @Description("Those that say nothing, such as \"n/a\".") int nonAnswers,
             @Description("Those without words, such as a lone emoji.") int withoutWords,
-            @Description("Those that are not English.") int notEnglish) {
+            @Description("Those that nobody meant as an answer, such as a mashed keyboard or an address alone.") int junk,
+            @Description("Those that are not English.") int notEnglish,
+            @Description("Those that are not English by their language, the most frequent first.") List<@NonNull InLanguage> unreadLanguages) {
+    }
+
+    /** How many statements are in a language that was not read. */
+    @DefaultNonNull
+    @Name("UnreadLanguage")
+    @Description("How many statements are in a language that was not read.")
+    public record InLanguage(
+            @Description("The ISO 639-1 code of the language, \"und\" if it cannot be named.") String language,
+            @Description("How many statements are in it.") int statements) {
+    }
+
+    /** A longer answer that several people gave in the same words, as if it had been pasted. */
+    @DefaultNonNull
+    @Name("RepeatedAnswer")
+    @Description("A longer answer that several people gave in the same words, as if it had been pasted.")
+    public record Repeated(
+            @Description("The words, in lower case.") String text,
+            @Description("How many people gave it.") int people) {
     }
 
     /** A run at its place. */

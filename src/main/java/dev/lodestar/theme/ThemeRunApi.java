@@ -35,7 +35,7 @@ public class ThemeRunApi {
 
     @Query
     @RolesAllowed(Roles.VIEWER)
-    @Description("Everything that can be searched for themes: open questions and codes.")
+    @Description("Everything that can be searched for themes: open questions, codes, and what participants say in interviews.")
     public @NonNull List<@NonNull ThemeSource> themeSources() {
         return runs.sources();
     }
@@ -87,5 +87,17 @@ public class ThemeRunApi {
     @Description("What was asked about.")
     public List<@NonNull List<@NonNull ThemeTopic>> topics(@Source List<ThemeRun> runs) {
         return this.runs.topics(runs);
+    }
+
+    @NonNull
+    @Description("How many people said something that could not be read, and nothing that could; they are among those asked.")
+    public List<@NonNull Integer> peopleUnread(@Source List<ThemeTopic> topics) {
+        return runs.peopleUnread(topics);
+    }
+
+    @NonNull
+    @Description("Answers of at least 8 words that at least 5 people gave in the same words, as if pasted; at most 5, the most frequent first.")
+    public List<@NonNull List<ThemeRun.@NonNull Repeated>> repeatedAnswers(@Source List<ThemeRun> runs) {
+        return this.runs.repeated(runs);
     }
 }

@@ -1,7 +1,6 @@
 package dev.lodestar.theme;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Refused;
 import dev.lodestar.shared.jobs.Jobs;
 import dev.lodestar.theme.reading.ReadingOutcome;
+import dev.lodestar.theme.reading.Words;
 import dev.lodestar.workspace.Activities;
 
 /** Starting searches for themes and looking at them. */
@@ -24,6 +24,11 @@ import dev.lodestar.workspace.Activities;
 public class ThemeRuns {
 
     private static final int LONGEST_TITLE = 200;
+
+    /** Shorter answers are alike by chance. */
+    private static final int FEWEST_PASTED_WORDS = 8;
+    private static final int FEWEST_PASTING = 5;
+    private static final int MOST_PASTED = 5;
 
     private final Sources sources;
     private final Jobs jobs;
@@ -58,7 +63,7 @@ public class ThemeRuns {
             throw Refused.invalid("A title has 1 to %d characters.".formatted(LONGEST_TITLE), "input", "title");
         }
         if (input.sourceIds().isEmpty()) {
-            throw Refused.required("Choose at least one question or code to search.", "input", "sourceIds");
+            throw Refused.required("Choose at least one question, code or interview to search.", "input", "sourceIds");
         }
         var run = new ThemeRunEntity();
         run.title = title;
@@ -84,17 +89,31 @@ public class ThemeRuns {
     /** For each run how its statements were read, in the order of the runs. */
     @Transactional
     public List<ThemeRun.Counts> counts(List<ThemeRun> runs) {
-        Map<UUID, Map<ReadingOutcome, Integer>> counts = new HashMap<>();
+        Map<UUID, ReadingCounts> counts = new HashMap<>();
         ThemeStatementEntity.countsOf(runs.stream().map(ThemeRun::id).toList())
-                .forEach(row -> counts.computeIfAbsent((UUID) row[0], id -> new EnumMap<>(ReadingOutcome.class))
-                        .put((ReadingOutcome) row[1], ((Long) row[2]).intValue()));
-        return runs.stream().map(run -> counts.getOrDefault(run.id(), Map.of())).map(ThemeRuns::counts).toList();
+                .forEach(row -> counts.computeIfAbsent((UUID) row[0], id -> new ReadingCounts())
+                        .add((ReadingOutcome) row[1], (String) row[2], ((Long) row[3]).intValue()));
+        return runs.stream().map(run -> counts.getOrDefault(run.id(), new ReadingCounts()).toCounts()).toList();
     }
 
-    private static ThemeRun.Counts counts(Map<ReadingOutcome, Integer> outcomes) {
-        return new ThemeRun.Counts(outcomes.values().stream().mapToInt(count -> count).sum(),
-                outcomes.getOrDefault(ReadingOutcome.READ, 0), outcomes.getOrDefault(ReadingOutcome.NON_ANSWER, 0),
-                outcomes.getOrDefault(ReadingOutcome.NO_WORDS, 0), outcomes.getOrDefault(ReadingOutcome.NOT_ENGLISH, 0));
+    /** For each run the longer answers that look pasted, those of most people first, in the order of the runs. */
+    @Transactional
+    public List<List<ThemeRun.Repeated>> repeated(List<ThemeRun> runs) {
+        Map<UUID, List<ThemeRun.Repeated>> found = new HashMap<>();
+        ThemeStatementEntity.repeated(runs.stream().map(ThemeRun::id).toList(), FEWEST_PASTED_WORDS * 2, FEWEST_PASTING)
+                .stream().filter(row -> Words.count((String) row[1]) >= FEWEST_PASTED_WORDS)
+                .forEach(row -> found.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                        .add(new ThemeRun.Repeated((String) row[1], ((Long) row[2]).intValue())));
+        return runs.stream().map(run -> found.getOrDefault(run.id(), List.of()).stream().limit(MOST_PASTED).toList()).toList();
+    }
+
+    /** For each topic how many people said something that could not be read and nothing that could, in their order. */
+    @Transactional
+    public List<Integer> peopleUnread(List<ThemeTopic> topics) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        ThemeStatementEntity.peopleUnread(topics.stream().map(ThemeTopic::id).toList())
+                .forEach(row -> counts.put((UUID) row[0], ((Long) row[1]).intValue()));
+        return topics.stream().map(topic -> counts.getOrDefault(topic.id(), 0)).toList();
     }
 
     /** For each run how many themes it has. */

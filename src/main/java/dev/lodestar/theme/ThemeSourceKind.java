@@ -8,5 +8,7 @@ public enum ThemeSourceKind {
     /** An open question of a survey. */
     QUESTION,
     /** A code that passages of interviews were tagged with. */
-    CODE
+    CODE,
+    /** What participants say in interviews, tagged or not. */
+    INTERVIEW
 }

@@ -25,17 +25,20 @@ public record ThemeStatement(
         @Description("The words that belong here.") String words,
         @Description("Where they begin in the text, in code points from 0.") int start,
         @Description("Where they end in the text, in code points.") int end,
-        @Description("The whole answer or passage.") String text,
-        @Description("What was asked, or the code and the interview.") String prompt,
+        @Description("The whole answer, passage or turn.") String text,
+        @Description("What was asked, the code and the interview, or the interview.") String prompt,
         @Description("What it is.") StatementKind kind,
-        @Id @Description("The id of the answer, or of the coding of the passage.") UUID sourceId,
+        @Id @Description("The id of the answer, of the coding of the passage, or of the turn.") UUID sourceId,
         @Nullable @Description("The person's buying role, if known.") BuyingRole role,
         @Description("When it was said.") Instant saidAt,
         @Description("Whether a reward was promised for it.") boolean incentivised,
         @Description("How it was read.") ReadingOutcome outcome,
+        @Nullable @Description("The ISO 639-1 code of its language, \"und\" if it cannot be named; null if it says nothing in any language.") String language,
+        @Nullable @Description("For a turn, where the text begins in the transcript, in code points.") Integer transcriptStart,
         @Ignore UUID contactId,
         @Ignore UUID accountId,
-        @Ignore UUID personId) {
+        @Ignore UUID personId,
+        @Ignore UUID transcriptId) {
 
     /** A statement at its place. */
     @DefaultNonNull

@@ -12,12 +12,15 @@ import jakarta.persistence.Table;
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.PageRequest;
+import dev.lodestar.theme.reading.Reading;
 import dev.lodestar.theme.reading.ReadingOutcome;
 import dev.lodestar.theme.tally.Voice;
 
 @Entity
 @Table(name = "theme_statement")
 class ThemeStatementEntity extends BaseEntity {
+
+    private static final UUID FIRST = new UUID(0, 0);
 
     public UUID runId;
     public UUID topicId;
@@ -35,8 +38,11 @@ class ThemeStatementEntity extends BaseEntity {
     public boolean incentivised;
     @Enumerated(EnumType.STRING)
     public ReadingOutcome outcome;
+    public String language;
+    public UUID transcriptId;
+    public Integer transcriptStart;
 
-    static ThemeStatementEntity of(ThemeTopicEntity topic, Statement statement, ReadingOutcome outcome) {
+    static ThemeStatementEntity of(ThemeTopicEntity topic, Statement statement, Reading reading) {
         var entity = new ThemeStatementEntity();
         entity.runId = topic.runId;
         entity.topicId = topic.id;
@@ -50,23 +56,53 @@ class ThemeStatementEntity extends BaseEntity {
         entity.text = statement.text();
         entity.saidAt = statement.saidAt();
         entity.incentivised = statement.incentivised();
-        entity.outcome = outcome;
+        entity.outcome = reading.outcome();
+        entity.language = reading.language();
+        if (statement.place() != null) {
+            entity.transcriptId = statement.place().transcriptId();
+            entity.transcriptStart = statement.place().start();
+        }
         return entity;
     }
 
-    static List<ThemeStatementEntity> withOutcome(UUID runId, ReadingOutcome outcome, PageRequest request) {
-        return request.afterId()
-                .map(after -> ThemeStatementEntity.<ThemeStatementEntity> find(
-                        "runId = ?1 and outcome = ?2 and id > ?3 order by id", runId, outcome, after))
-                .orElseGet(() -> find("runId = ?1 and outcome = ?2 order by id", runId, outcome))
-                .page(0, request.rowsToRead()).list();
+    /**
+     * The statements that were read in a certain way.
+     *
+     * @param language the code of a language, null for every one
+     */
+    static List<ThemeStatementEntity> withOutcome(UUID runId, ReadingOutcome outcome, String language, PageRequest request) {
+        return ThemeStatementEntity.<ThemeStatementEntity> find(
+                "runId = ?1 and outcome = ?2 and (?3 is null or language = ?3) and id > ?4 order by id", runId, outcome,
+                language, request.afterId().orElse(FIRST)).page(0, request.rowsToRead()).list();
     }
 
     static List<Object[]> countsOf(List<UUID> runIds) {
         return getEntityManager().createQuery("""
-                select s.runId, s.outcome, count(s) from ThemeStatementEntity s
-                where s.runId in :runs group by s.runId, s.outcome""", Object[].class).setParameter("runs", runIds)
-                .getResultList();
+                select s.runId, s.outcome, s.language, count(s) from ThemeStatementEntity s
+                where s.runId in :runs group by s.runId, s.outcome, s.language""", Object[].class)
+                .setParameter("runs", runIds).getResultList();
+    }
+
+    /** For each topic how many people said something that could not be read, and nothing that could. */
+    static List<Object[]> peopleUnread(List<UUID> topicIds) {
+        return getEntityManager().createQuery("""
+                select s.topicId, count(distinct s.personId) from ThemeStatementEntity s
+                where s.topicId in :topics and s.outcome = :unread and not exists (
+                    select 1 from ThemeStatementEntity o
+                    where o.topicId = s.topicId and o.personId = s.personId and o.outcome = :read)
+                group by s.topicId""", Object[].class).setParameter("topics", topicIds)
+                .setParameter("unread", ReadingOutcome.NOT_ENGLISH).setParameter("read", ReadingOutcome.READ).getResultList();
+    }
+
+    /** Answers that at least so many people gave in the same words, those of most people first, at most a handful a run. */
+    static List<Object[]> repeated(List<UUID> runIds, int fewestCharacters, long fewestPeople) {
+        return getEntityManager().createQuery("""
+                select s.runId, lower(trim(s.text)), count(distinct s.personId) from ThemeStatementEntity s
+                where s.runId in :runs and s.kind = :answer and length(s.text) >= :characters
+                group by s.runId, lower(trim(s.text)) having count(distinct s.personId) >= :people
+                order by count(distinct s.personId) desc, lower(trim(s.text))""", Object[].class)
+                .setParameter("runs", runIds).setParameter("answer", StatementKind.ANSWER)
+                .setParameter("characters", fewestCharacters).setParameter("people", fewestPeople).getResultList();
     }
 
     static int peopleHeard(UUID runId) {
@@ -86,6 +122,7 @@ class ThemeStatementEntity extends BaseEntity {
 
     ThemeStatement whole() {
         return new ThemeStatement(id, text, 0, text.codePointCount(0, text.length()), text, prompt, kind, sourceId,
-                role(), saidAt, incentivised, outcome, contactId, accountId, personId);
+                role(), saidAt, incentivised, outcome, language, transcriptStart, contactId, accountId, personId,
+                transcriptId);
     }
 }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import dev.lodestar.customer.Contact;
 import dev.lodestar.customer.Contacts;
+import dev.lodestar.interview.Transcript;
+import dev.lodestar.interview.Transcripts;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -15,14 +17,16 @@ import org.eclipse.microprofile.graphql.Source;
 
 import io.smallrye.graphql.api.Nullable;
 
-/** Who said a statement. */
+/** Who said a statement, and where. */
 @GraphQLApi
 public class ThemeStatementPeople {
 
     private final Contacts contacts;
+    private final Transcripts transcripts;
 
-    ThemeStatementPeople(Contacts contacts) {
+    ThemeStatementPeople(Contacts contacts, Transcripts transcripts) {
         this.contacts = contacts;
+        this.transcripts = transcripts;
     }
 
     @Nullable
@@ -31,6 +35,16 @@ public class ThemeStatementPeople {
         Map<UUID, Contact> byId = contacts
                 .byIds(statements.stream().map(ThemeStatement::contactId).filter(Objects::nonNull).distinct().toList());
         return statements.stream().map(statement -> statement.contactId() == null ? null : byId.get(statement.contactId()))
+                .collect(Collectors.toList());
+    }
+
+    @Nullable
+    @Description("For a turn, the transcript it stands in.")
+    public List<Transcript> transcript(@Source List<ThemeStatement> statements) {
+        Map<UUID, Transcript> byId = transcripts
+                .byId(statements.stream().map(ThemeStatement::transcriptId).filter(Objects::nonNull).distinct().toList());
+        return statements.stream()
+                .map(statement -> statement.transcriptId() == null ? null : byId.get(statement.transcriptId()))
                 .collect(Collectors.toList());
     }
 }

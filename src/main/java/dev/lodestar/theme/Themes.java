@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,14 +170,14 @@ public class Themes {
                 .collect(Collectors.toMap(theme -> theme.id, ThemeEntity::toTheme));
     }
 
-    /** What is said in a theme, nearest to its middle first. */
+    /** What is said in a theme, nearest to its middle first; what is said in nearly the same words, once. */
     @Transactional
     public Page<ThemeStatement> statements(UUID themeId, PageRequest request) {
         if (ThemeEntity.findTheme(themeId).isEmpty()) {
             throw Refused.notFound("theme", themeId);
         }
         var after = request.afterKeys(2);
-        var query = entities.createQuery(IDEAS + "i.themeId = :theme"
+        var query = entities.createQuery(IDEAS + "i.themeId = :theme and i.echoOf is null"
                 + (after.isPresent() ? " and (i.similarity < :similarity or i.similarity = :similarity and i.id > :id)" : "")
                 + " order by i.similarity desc, i.id", Object[].class).setParameter("theme", themeId);
         after.ifPresent(cursor -> query.setParameter("similarity", similarity(cursor)).setParameter("id",
@@ -186,10 +187,41 @@ public class Themes {
                 .map(Themes::statement);
     }
 
-    /** Everything that is said in a theme, nearest to its middle first. */
+    /**
+     * Everything that is said in a theme, nearest to its middle first. What a person says in a tagged passage and in the turn
+     * that it stands in is said once.
+     */
     @Transactional
     public List<ThemeStatement> allStatements(UUID themeId) {
-        return ThemeIdeaEntity.withStatements(themeId).stream().map(Themes::statement).toList();
+        Map<List<Object>, ThemeStatement> said = new LinkedHashMap<>();
+        ThemeIdeaEntity.withStatements(themeId).stream().map(Themes::statement).forEach(one -> said.merge(
+                one.kind() == StatementKind.ANSWER ? List.of(one.id()) : List.of(one.personId(), SameWords.of(one.words())),
+                one,
+                (first, second) -> second.kind() == StatementKind.PASSAGE && first.kind() == StatementKind.TURN ? second
+                        : first));
+        return List.copyOf(said.values());
+    }
+
+    /** For each statement by how many people it is said in the same or nearly the same words, at least 1. */
+    @Transactional
+    public List<Integer> peopleSayingSo(List<ThemeStatement> statements) {
+        Map<UUID, Integer> people = new HashMap<>();
+        ThemeIdeaEntity.peopleEchoing(statements.stream().map(ThemeStatement::id).toList())
+                .forEach(row -> people.put((UUID) row[0], ((Long) row[1]).intValue()));
+        return statements.stream().map(statement -> people.getOrDefault(statement.id(), 1)).toList();
+    }
+
+    /** What is said in the same or nearly the same words as a statement of a theme, with it. */
+    @Transactional
+    public Page<ThemeStatement> echoes(UUID statementId, PageRequest request) {
+        if (ThemeIdeaEntity.findByIdOptional(statementId).isEmpty()) {
+            throw Refused.notFound("theme statement", statementId);
+        }
+        List<Object[]> rows = entities.createQuery(
+                IDEAS + "(i.id = :idea or i.echoOf = :idea) and i.id > :after order by i.id", Object[].class)
+                .setParameter("idea", statementId).setParameter("after", request.afterId().orElse(new UUID(0, 0)))
+                .setMaxResults(request.rowsToRead()).getResultList();
+        return request.page(rows, row -> Cursor.of(((ThemeIdeaEntity) row[0]).id)).map(Themes::statement);
     }
 
     /** What belongs to no theme of a run. */
@@ -205,11 +237,15 @@ public class Themes {
         return request.page(rows, row -> Cursor.of(((ThemeIdeaEntity) row[0]).id)).map(Themes::statement);
     }
 
-    /** The statements of a run that were read in a certain way: what was set aside, what was not understood. */
+    /**
+     * The statements of a run that were read in a certain way: what was set aside, what was not understood.
+     *
+     * @param language the code of a language, null for every one
+     */
     @Transactional
-    public Page<ThemeStatement> withOutcome(UUID runId, ReadingOutcome outcome, PageRequest request) {
+    public Page<ThemeStatement> withOutcome(UUID runId, ReadingOutcome outcome, String language, PageRequest request) {
         requireRun(runId);
-        return request.page(ThemeStatementEntity.withOutcome(runId, outcome, request), row -> Cursor.of(row.id))
+        return request.page(ThemeStatementEntity.withOutcome(runId, outcome, language, request), row -> Cursor.of(row.id))
                 .map(ThemeStatementEntity::whole);
     }
 

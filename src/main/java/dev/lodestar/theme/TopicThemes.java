@@ -9,6 +9,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.theme.embedding.Vectors;
+import dev.lodestar.theme.extraction.Echoes;
 import dev.lodestar.theme.extraction.Extraction;
 import dev.lodestar.theme.extraction.FoundTheme;
 import dev.lodestar.theme.extraction.Said;
@@ -35,7 +36,10 @@ class TopicThemes {
         ideas.forEach(idea -> said.add(new Said(statements.get(idea.statementId).voice(), idea.unit())));
         Map<String, float[]> known = vectors.of(said.stream().map(one -> one.unit().sameWords()).distinct().toList());
         Extraction extraction = Extraction.of(said, known::get);
-        extraction.themes().forEach(theme -> keep(topic, theme, ideas));
+        extraction.themes().forEach(theme -> {
+            keep(topic, theme, ideas);
+            markEchoes(theme, ideas, known);
+        });
         topic.ideas = ideas.size();
         topic.unplaced = extraction.unplaced().size();
         if (!extraction.themes().isEmpty()) {
@@ -61,5 +65,14 @@ class TopicThemes {
             entity.themeId = theme.id;
             entity.similarity = idea.similarity();
         });
+    }
+
+    private static void markEchoes(FoundTheme found, List<ThemeIdeaEntity> ideas, Map<String, float[]> vectors) {
+        List<ThemeIdeaEntity> members = found.ideas().stream().map(idea -> ideas.get(idea.index())).toList();
+        List<Integer> echoes = Echoes.among(members.stream().map(idea -> idea.unit().sameWords()).toList(), vectors::get);
+        for (int i = 0; i < members.size(); i++) {
+            int first = echoes.get(i);
+            members.get(i).echoOf = first == i ? null : members.get(first).id;
+        }
     }
 }

@@ -1,46 +1,78 @@
 package dev.lodestar.theme.reading;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Recognises answers that say nothing: "n/a", "don't know", "no comment", "see above". In other people's surveys they
- * gather into a theme of their own that swallows the rest.
+ * Recognises answers that say nothing: "n/a", "don't know", "no comment", "see above", and in a conversation "yeah" and
+ * "right". In other people's surveys they gather into a theme of their own that swallows the rest.
  */
 public final class NonAnswers {
 
-    private static final Set<String> WHOLE = Set.of("n/a", "na", "n.a", "n a", "none", "nothing", "nil", "no", "nope",
-            "yes", "yep", "ok", "okay", "x", "xx", "xxx", "xyz", "abc", "test", "testing", "asdf", "qwerty", "tbd",
-            "unknown", "not applicable", "not available", "no answer", "no comment", "no comments", "no idea",
-            "no opinion", "not sure", "unsure", "idk", "dk", "dont know", "don't know", "do not know", "dunno", "pass",
-            "skip", "see above", "see below", "as above", "same as above", "same as before", "as before", "same",
-            "ditto", "idem", "etc", "and so on", "nothing to add", "nothing else", "nothing really", "none really",
-            "nothing comes to mind", "nothing special", "nothing specific", "can't say", "cannot say", "hard to say",
-            "difficult to say", "prefer not to say", "prefer not to answer", "no response", "not relevant", "null",
-            "undefined", "all good", "that's it", "that's all");
+    private static final Set<String> WHOLE = read();
+    private static final Set<String> TELLING = Set.of("too", "few", "more", "all");
 
-    private static final Pattern PHRASED = Pattern.compile("(?:sorry )?(?:i(?:'m| am) not sure(?: yet| about (?:this|that))?"
-            + "|i (?:really |honestly )?(?:don't|do not|dont) (?:really )?(?:know|remember|have (?:an?|any) (?:answer|opinion|idea|comments?))"
-            + "|i (?:have no|'ve no) (?:idea|comments?|opinion)|i (?:can't|cannot) (?:say|tell|remember)"
-            + "|(?:please )?(?:see|refer to|as in|same as)(?: my)?(?: the)? (?:previous|above|earlier|last|first|other)"
-            + "(?: (?:answers?|questions?|comments?|responses?))?"
-            + "|(?:already )?(?:answered|mentioned|explained|stated|said)(?: this)? (?:above|before|already|earlier)"
-            + "|not applicable(?: (?:to|for) (?:me|us))?|(?:nothing|none)(?: that)? i can think of"
-            + "|no (?:further|other|additional|more) (?:comments?|answers?|remarks?))");
+    private static final Pattern PHRASED = Pattern
+            .compile("(?:sorry )?(?:i(?:'m| am)|im) not (?:really )?sure(?: yet| about (?:this|that))?"
+                    + "|(?:(?:sorry|well|honestly|um|uh) )?i (?:really |honestly |actually |just )?(?:don't|do not|dont) (?:really )?"
+                    + "(?:know|remember|recall|have (?:an?|any) (?:answer|opinion|idea|clue|preference|comments?)|have one|have any|use (?:it|any|one))"
+                    + "(?: (?:yet|really|exactly|sorry|honestly|to be honest|about (?:this|that)))?"
+                    + "|i (?:have no|'ve no)(?: (?:real|strong|particular))? (?:idea|clue|comments?|opinion|preference)|i (?:can't|cannot|couldn't) (?:say|tell|remember|recall|think of (?:any|anything|one))"
+                    + "|(?:please )?(?:see|refer to|as in|as per|same as)(?: my)?(?: the)? (?:previous|above|earlier|last|first|other|prior)"
+                    + "(?: (?:answers?|questions?|comments?|responses?|ones?))?"
+                    + "|(?:as )?(?:i )?(?:have )?(?:already )?(?:answered|mentioned|explained|stated|said|described)(?: (?:this|that|it))? (?:above|before|already|earlier|previously)"
+                    + "|not applicable(?: (?:to|for|in) (?:me|us|my case|our case))?|(?:nothing|none|not)(?: that)? (?:i can think of|i know of)(?: (?:now|right now|at the moment))?"
+                    + "|no (?:further|other|additional|more|specific|particular) (?:comments?|answers?|remarks?|opinion|input|preference)"
+                    + "|(?:nothing|none|no|not)(?: (?:really|for now|right now|at present|currently|at the moment|at this time|to mention|to report|to declare|comes to mind|springs to mind))+"
+                    + "|same (?:answer |thing )?as (?:the )?(?:question |q)?(?:\\d+|above|before)");
 
-    private static final Pattern LETTERS_REPEATED = Pattern.compile("(\\p{L})\\1{3,}");
+    private static final Pattern STAGE_DIRECTION = Pattern.compile(
+            "[\\[(](?:laugh|inaudible|crosstalk|pause|silence|unintelligible|chuckle|sigh|music)[^\\])]{0,80}[\\])]",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PART_END = Pattern.compile("[,.;!?]+");
 
     private NonAnswers() {
     }
 
-    private static boolean isEmptyWord(String word) {
-        return StopWords.contains(word) && !word.equals("more") && !word.equals("all");
-    }
-
     /** Whether the words say nothing; a text without any letter or digit is another matter. */
     public static boolean matches(String text) {
-        String words = SameWords.of(text);
-        return WHOLE.contains(words) || Words.of(words).stream().allMatch(NonAnswers::isEmptyWord)
-                || PHRASED.matcher(words).matches() || LETTERS_REPEATED.matcher(words).matches();
+        String spoken = STAGE_DIRECTION.matcher(text).replaceAll(" ");
+        return saysNothing(spoken) || PART_END.splitAsStream(spoken).allMatch(NonAnswers::saysNothing);
+    }
+
+    private static boolean saysNothing(String part) {
+        String words = SameWords.of(part);
+        return WHOLE.contains(words) || PHRASED.matcher(words).matches()
+                || Words.of(part).stream().allMatch(NonAnswers::isEmptyWord);
+    }
+
+    /**
+     * "Yeah", "of" and "the" are empty, also together. "Too", "few", "more" and "all" are not, and what is written like an
+     * acronym is more than the small word it looks like: "IT", "RE" and the language "D".
+     */
+    private static boolean isEmptyWord(String word) {
+        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        boolean small = StopWords.contains(lower) && !TELLING.contains(lower) && !isAcronym(word);
+        return small || WHOLE.contains(lower) && !StopWords.isNegation(lower);
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() < 4 && word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals("I") && !word.equals("A");
+    }
+
+    private static Set<String> read() {
+        try (InputStream in = NonAnswers.class.getResourceAsStream("non-answers.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The list of answers that say nothing cannot be read", e);
+        }
     }
 }

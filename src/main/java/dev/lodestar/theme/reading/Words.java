@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The words of a text as a reader counts them. */
 public final class Words {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’\\-/&.][\\p{L}\\p{M}\\p{N}]+)*");
+    /** The bound keeps "e.e.e.…" of a hundred thousand signs from overflowing the stack. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’\\-/&.][\\p{L}\\p{M}\\p{N}]+){0,30}");
 
     private Words() {
     }

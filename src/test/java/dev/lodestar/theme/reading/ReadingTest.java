@@ -9,7 +9,7 @@ class ReadingTest {
     @Test
     void answers_that_say_nothing_are_set_aside() {
         for (String answer : new String[] { "n/a", "N.A.", "Don't know", "I don’t know.", "no comment!", "see above",
-                "see my previous answer", "-none-", "xxxx", "Nothing to add", "none; n/a" }) {
+                "see my previous answer", "-none-", "xxx", "Nothing to add", "none; n/a" }) {
             assertThat(outcome(answer)).as(answer).isEqualTo(ReadingOutcome.NON_ANSWER);
         }
     }
@@ -24,7 +24,7 @@ class ReadingTest {
 
     @Test
     void without_words_there_is_nothing_to_read() {
-        for (String answer : new String[] { "👍", "...", "42", "", "  \n " }) {
+        for (String answer : new String[] { "👍", "...", "", "  \n ", "\u200b" }) {
             assertThat(outcome(answer)).as(answer).isEqualTo(ReadingOutcome.NO_WORDS);
         }
     }
@@ -39,6 +39,33 @@ class ReadingTest {
         for (String answer : new String[] { "The de facto standard is missing", "La Carte is a bad product name for us",
                 "Requirements change in every sprint", "Café tables are too small for the whole team" }) {
             assertThat(outcome(answer)).as(answer).isEqualTo(ReadingOutcome.READ);
+        }
+    }
+
+    @Test
+    void what_nobody_meant_as_an_answer_is_junk() {
+        for (String answer : new String[] { "asdfgh", "https://example.com/a", "price price price", "42",
+                "lorem ipsum dolor" }) {
+            assertThat(outcome(answer)).as(answer).isEqualTo(ReadingOutcome.JUNK);
+        }
+    }
+
+    @Test
+    void language_is_named_where_something_was_said() {
+        assertThat(Reading.of("Zu wenig Zeit für die Anforderungen").language()).isEqualTo("de");
+        assertThat(Reading.of("price").language()).isEqualTo("en");
+        assertThat(Reading.of("keine Ahnung").language()).isNull();
+    }
+
+    @Test
+    void strange_answers_do_no_harm() {
+        for (String answer : new String[] { "x".repeat(100_000), "word ".repeat(20_000), ".".repeat(100_000),
+                "- ".repeat(50_000),
+                "😡".repeat(50_000), "\ud83d", "slow \ude00 \ud83d export", "غالي جدا", "<script>alert(1)</script>",
+                "a,".repeat(50_000), "\u202eevil\u202c text", "(".repeat(100_000), "1. ".repeat(30_000),
+                "@".repeat(100_000),
+                "e.".repeat(50_000), "a@b" + ".c".repeat(40_000), "[laugh".repeat(15_000) }) {
+            assertThat(Reading.of(answer).outcome()).isNotNull();
         }
     }
 

@@ -1,0 +1,140 @@
+package dev.lodestar.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.theme.tally.Voice;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@WithLodestar
+class StatementReadingTest {
+
+    private static final String PASTED = "The new invoice screen is slow and it loses what I typed";
+
+    @Inject
+    SpokenInTests spoken;
+
+    private UUID workspace;
+    private GraphQL api;
+
+    @BeforeEach
+    void sign_in() {
+        var owner = Given.owner();
+        workspace = owner.workspaceId();
+        api = GraphQL.with(owner.token());
+    }
+
+    @Test
+    void what_could_not_be_read_is_counted_by_language_and_by_people() {
+        List<Statement> statements = new ArrayList<>(
+                List.of(answer(0, "Der Kunde weiß nicht, was er will"), answer(1, "zu teuer"),
+                        answer(2, "falta de tiempo"), answer(3, "asdfgh"), answer(4, "n/a"), answer(5, "price")));
+        // Who was read in one answer is not unread.
+        statements.add(answer(1, "too expensive"));
+        var run = run(statements);
+
+        var data = api.ask("""
+                query($run: ID!) {
+                  themeRun(id: $run) {
+                    reading { statements read junk nonAnswers notEnglish unreadLanguages { language statements } }
+                    topics { asked peopleUnread }
+                  }
+                  german: statementsByOutcome(runId: $run, outcome: NOT_ENGLISH, language: "de") { nodes { words language } }
+                  junk: statementsByOutcome(runId: $run, outcome: JUNK) { nodes { words } }
+                }""", Map.of("run", run));
+
+        assertThat(data.<Integer> get("themeRun.reading.notEnglish")).isEqualTo(3);
+        assertThat(data.<Integer> get("themeRun.reading.junk")).isEqualTo(1);
+        assertThat(data.<String> getList("themeRun.reading.unreadLanguages.language")).containsExactly("de", "es");
+        assertThat(data.<Integer> getList("themeRun.reading.unreadLanguages.statements")).containsExactly(2, 1);
+        assertThat(data.<Integer> getList("themeRun.topics.peopleUnread")).containsExactly(2);
+        assertThat(data.<String> getList("german.nodes.words")).containsExactlyInAnyOrder("Der Kunde weiß nicht, was er will",
+                "zu teuer");
+        assertThat(data.<String> getList("junk.nodes.words")).containsExactly("asdfgh");
+    }
+
+    @Test
+    void longer_answers_of_many_people_in_the_same_words_are_pointed_out() {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            statements.add(answer(i, PASTED));
+            statements.add(answer(i + 10, "too slow"));
+        }
+
+        var data = api.ask("query($run: ID!) { themeRun(id: $run) { repeatedAnswers { text people } } }",
+                Map.of("run", run(statements)));
+
+        assertThat(data.<Integer> getList("themeRun.repeatedAnswers.people")).containsExactly(6);
+        assertThat(data.getString("themeRun.repeatedAnswers[0].text")).isEqualToIgnoringCase(PASTED);
+    }
+
+    @Test
+    void same_words_of_many_people_are_listed_once_and_opened_to_the_people() {
+        var contact = api.done("createContact", """
+                mutation { createContact(input: {name: "Mara Quist", email: "mara@example.com"}) {
+                  contact { id version } userErrors { code message field } } }""", Map.of());
+        var mara = UUID.fromString(contact.getString("contact.id"));
+        List<Statement> statements = new ArrayList<>(
+                List.of(SpokenInTests.answer(new Voice(mara, null, null), mara, "Invoices always come late")));
+        for (int i = 0; i < 15; i++) {
+            statements.add(answer(i, ThemeRunApiTest.PAINS.get(i)));
+        }
+        statements.add(answer(20, "invoices always come late!"));
+        statements.add(answer(20, "Invoices always come late"));
+        var run = run(statements);
+
+        var before = echoed(run);
+        assertThat(before.people()).isGreaterThanOrEqualTo(3);
+        assertThat(peopleOf(before.id())).hasSize(before.people() + 1).contains("Invoices always come late");
+
+        api.done("eraseContact", """
+                mutation($id: ID!, $version: Int!) { eraseContact(id: $id, version: $version) {
+                  contact { id } userErrors { code message field } } }""",
+                Map.of("id", mara.toString(), "version", contact.getInt("contact.version")));
+
+        assertThat(echoed(run).people()).isEqualTo(before.people() - 1);
+    }
+
+    private record Echoed(String id, int people) {
+    }
+
+    /** The invoice answer as the word list of its theme shows it. */
+    private Echoed echoed(String run) {
+        var themes = api.ask("query($run: ID!) { themes(runId: $run) { nodes { id } } }", Map.of("run", run));
+        List<Echoed> found = new ArrayList<>();
+        for (String theme : themes.<String> getList("themes.nodes.id")) {
+            var words = api.ask(
+                    "query($id: ID!) { themeStatements(themeId: $id, first: 100) { nodes { id words peopleSayingSo } } }",
+                    Map.of("id", theme));
+            List<Map<String, Object>> nodes = words.getList("themeStatements.nodes");
+            nodes.stream().filter(node -> (int) node.get("peopleSayingSo") > 1)
+                    .forEach(node -> found.add(new Echoed((String) node.get("id"), (int) node.get("peopleSayingSo"))));
+        }
+        return found.stream().max((one, other) -> Integer.compare(one.people(), other.people())).orElseThrow();
+    }
+
+    private List<String> peopleOf(String statement) {
+        return api.ask("query($id: ID!) { themeStatementEchoes(statementId: $id, first: 100) { nodes { words } } }",
+                Map.of("id", statement)).getList("themeStatementEchoes.nodes.words");
+    }
+
+    private static Statement answer(int person, String text) {
+        return SpokenInTests.answer(SpokenInTests.person(person), text);
+    }
+
+    private String run(List<Statement> statements) {
+        return ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", null, statements,
+                statements.stream().map(Statement::voice).distinct().toList()));
+    }
+}
