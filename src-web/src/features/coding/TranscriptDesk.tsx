@@ -9,7 +9,7 @@ import { nextColour, useCodes } from './codes';
 import { useKeyboard } from './keyboard';
 import type { Passage } from './passage';
 import { useRecentCodes } from './recentCodes';
-import { selectedPassage } from './selection';
+import { selectedPassage, turnAttribute } from './selection';
 import { TagPanel } from './TagPanel';
 import classes from './transcript.module.css';
 import { useCodings, useTagging, useTurns } from './transcriptData';
@@ -32,6 +32,7 @@ export function TranscriptDesk({ transcript }: { transcript: { id: string; textS
 
   const [parameters, setParameters] = useSearchParams();
   const activeId = parameters.get('coding') ?? undefined;
+  const at = parameters.get('at');
   const active = codings.find((coding) => coding.id === activeId);
   const [passage, setPassage] = useState<Passage>();
   const root = useRef<HTMLDivElement>(null);
@@ -94,6 +95,7 @@ export function TranscriptDesk({ transcript }: { transcript: { id: string; textS
   });
 
   useScrollToActive(root, activeId, active !== undefined, turnPages);
+  useScrollToPlace(root, turns, at === null ? undefined : Number(at), turnPages);
   const { ref: foot, entry } = useIntersection({ rootMargin: '600px' });
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = turnPages;
   useEffect(() => {
@@ -165,4 +167,28 @@ function useScrollToActive(
       void fetchNextPage();
     }
   }, [root, activeId, isShown, isSuccess, hasNextPage, isFetchingNextPage, fetchNextPage]);
+}
+
+/** Brings the turn that covers the code point that the address names into view and puts the focus on it, reading on until it is there. */
+function useScrollToPlace(
+  root: { current: HTMLElement | null },
+  turns: readonly { end: number }[],
+  at: number | undefined,
+  { hasNextPage, isFetchingNextPage, fetchNextPage, isSuccess }: ReturnType<typeof useTurns>,
+) {
+  const arrived = useRef<number>(undefined);
+  useEffect(() => {
+    if (at === undefined || Number.isNaN(at) || !isSuccess || arrived.current === at) {
+      return;
+    }
+    const index = turns.findIndex((turn) => turn.end > at);
+    if (index >= 0) {
+      arrived.current = at;
+      const words = root.current?.querySelector<HTMLElement>(`[${turnAttribute}="${index}"]`);
+      words?.scrollIntoView({ block: 'center' });
+      words?.focus({ preventScroll: true });
+    } else if (hasNextPage && !isFetchingNextPage) {
+      void fetchNextPage();
+    }
+  }, [root, turns, at, isSuccess, hasNextPage, isFetchingNextPage, fetchNextPage]);
 }

@@ -1,17 +1,19 @@
-import { Anchor, Drawer, Group, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Alert, Anchor, Drawer, Group, Stack, Text } from '@mantine/core';
+import { IconCopy } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
 import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import { graphql } from '@/gql';
 import type { ReadingOutcome } from '@/gql/graphql';
-import { formatCount } from '@/lib/format';
+import { formatCount, formatQuantity } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
+import { languageName } from './languageName';
 import { Words } from './Words';
 
 const outcomeDocument = graphql(`
-  query StatementsByOutcome($runId: ID!, $outcome: ReadingOutcome!, $first: Int, $after: String) {
-    statementsByOutcome(runId: $runId, outcome: $outcome, first: $first, after: $after) {
-      nodes { id words start end text prompt kind role saidAt incentivised contact { label account { name } } }
+  query StatementsByOutcome($runId: ID!, $outcome: ReadingOutcome!, $language: String, $first: Int, $after: String) {
+    statementsByOutcome(runId: $runId, outcome: $outcome, language: $language, first: $first, after: $after) {
+      nodes { id words start end text prompt kind sourceId transcriptStart transcript { id } role saidAt incentivised contact { label account { name } } }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -20,7 +22,7 @@ const outcomeDocument = graphql(`
 const unplacedDocument = graphql(`
   query UnplacedStatements($runId: ID!, $first: Int, $after: String) {
     unplacedStatements(runId: $runId, first: $first, after: $after) {
-      nodes { id words start end text prompt kind role saidAt incentivised contact { label account { name } } }
+      nodes { id words start end text prompt kind sourceId transcriptStart transcript { id } role saidAt incentivised contact { label account { name } } }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -31,22 +33,36 @@ interface Reading {
   read: number;
   nonAnswers: number;
   withoutWords: number;
+  junk: number;
   notEnglish: number;
+  unreadLanguages: readonly { language: string; statements: number }[];
 }
 
-type Shown = { title: string; outcome?: ReadingOutcome };
+interface ReadingNoteProps {
+  runId: string;
+  reading: Reading;
+  unplaced: number;
+  repeated: readonly { text: string; people: number }[];
+}
+
+type Shown = { title: string; outcome?: ReadingOutcome; language?: string };
 
 /** Says what became of every statement; what is not in a theme can be looked at. */
-export function ReadingNote({ runId, reading, unplaced }: { runId: string; reading: Reading; unplaced: number }) {
+export function ReadingNote({ runId, reading, unplaced, repeated }: ReadingNoteProps) {
   const [shown, setShown] = useState<Shown>();
   const parts: [number, string, Shown][] = [
     [unplaced, 'in no theme', { title: 'In no theme' }],
     [reading.nonAnswers, 'say nothing', { title: 'Set aside: these say nothing', outcome: 'NON_ANSWER' }],
     [reading.withoutWords, 'without words', { title: 'Set aside: no words', outcome: 'NO_WORDS' }],
-    [reading.notEnglish, 'not English, unread', { title: 'Unread: not English', outcome: 'NOT_ENGLISH' }],
+    [reading.junk, 'meant as no answer', { title: 'Set aside: nobody meant these as an answer', outcome: 'JUNK' }],
   ];
+  const languages = reading.unreadLanguages.map(({ language, statements }) => ({
+    statements,
+    name: languageName(language),
+    what: { title: `Unread: ${languageName(language)}`, outcome: 'NOT_ENGLISH', language } satisfies Shown,
+  }));
   return (
-    <>
+    <Stack gap="xs">
       <Group gap="md">
         <Text size="sm">
           {formatCount(reading.read)} of {formatCount(reading.statements)} statements read
@@ -54,11 +70,33 @@ export function ReadingNote({ runId, reading, unplaced }: { runId: string; readi
         {parts
           .filter(([count]) => count > 0)
           .map(([count, label, what]) => (
-            <Anchor key={label} component="button" type="button" size="sm" onClick={() => setShown(what)}>
+            <Open key={label} onClick={() => setShown(what)}>
               {formatCount(count)} {label}
-            </Anchor>
+            </Open>
           ))}
       </Group>
+      {languages.length > 0 && (
+        <Group gap="xs">
+          <Text size="sm">{formatCount(reading.notEnglish)} not read, for the language model reads English only:</Text>
+          {languages.map(({ statements, name, what }) => (
+            <Open key={name} onClick={() => setShown(what)}>
+              {formatCount(statements)} {name}
+            </Open>
+          ))}
+        </Group>
+      )}
+      {repeated.length > 0 && (
+        <Alert variant="default" icon={<IconCopy aria-hidden />} title="Some longer answers look pasted">
+          <Stack gap={4}>
+            {repeated.map(({ text, people }) => (
+              <Text key={text} size="sm" lineClamp={2}>
+                {formatQuantity(people, 'person', 'people')} wrote the same: “{text}”
+              </Text>
+            ))}
+            <Text size="sm">Each person counts. Look whether these are people of their own before you build on it.</Text>
+          </Stack>
+        </Alert>
+      )}
       <Drawer
         opened={shown !== undefined}
         onClose={() => setShown(undefined)}
@@ -67,14 +105,22 @@ export function ReadingNote({ runId, reading, unplaced }: { runId: string; readi
         title={shown?.title}
         closeButtonProps={{ 'aria-label': 'Close the statements' }}
       >
-        {shown && (shown.outcome ? <ByOutcome runId={runId} outcome={shown.outcome} /> : <Unplaced runId={runId} />)}
+        {shown && (shown.outcome ? <ByOutcome runId={runId} outcome={shown.outcome} language={shown.language} /> : <Unplaced runId={runId} />)}
       </Drawer>
-    </>
+    </Stack>
   );
 }
 
-function ByOutcome({ runId, outcome }: { runId: string; outcome: ReadingOutcome }) {
-  const statements = useConnection(outcomeDocument, { runId, outcome, first: 50 }, (result) => result.statementsByOutcome);
+function Open({ onClick, children }: { onClick: () => void; children: ReactNode }) {
+  return (
+    <Anchor component="button" type="button" size="sm" onClick={onClick}>
+      {children}
+    </Anchor>
+  );
+}
+
+function ByOutcome({ runId, outcome, language }: { runId: string; outcome: ReadingOutcome; language?: string }) {
+  const statements = useConnection(outcomeDocument, { runId, outcome, language, first: 50 }, (result) => result.statementsByOutcome);
   return (
     <Loaded query={statements}>
       {() => (

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { Loaded } from '@/components/Loaded';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
-import type { ThemeSourcesQuery } from '@/gql/graphql';
+import type { ThemeSourceKind, ThemeSourcesQuery } from '@/gql/graphql';
 import { formatKey, formatQuantity } from '@/lib/format';
 import { useRead, useWrite } from '@/lib/hooks';
 import { groupSources } from './groupSources';
@@ -19,6 +19,8 @@ const startDocument = graphql(`
     startThemeRun(input: $input) { run { id } userErrors { code message field } }
   }
 `);
+
+const units: Record<ThemeSourceKind, string> = { QUESTION: 'answer', CODE: 'passage', INTERVIEW: 'turn' };
 
 interface StartRunProps {
   opened: boolean;
@@ -36,8 +38,8 @@ export function StartRun({ opened, onClose, onStarted }: StartRunProps) {
           {({ themeSources }) =>
             themeSources.length === 0 ? (
               <Text c="dimmed">
-                There is nothing to search yet. Publish a survey with an open question and collect answers, import responses, or tag
-                passages of an interview.
+                There is nothing to search yet. Publish a survey with an open question and collect answers, import responses, or import
+                an interview and say who speaks.
               </Text>
             ) : (
               <Choice sources={themeSources} onStarted={onStarted} />
@@ -53,7 +55,7 @@ function Choice({ sources, onStarted }: { sources: ThemeSourcesQuery['themeSourc
   // One key for one opening of the form, so that a double click starts one run.
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const [title, setTitle] = useState('What people say');
-  const [chosen, setChosen] = useState<string[]>(sources.filter((source) => source.statements > 0).map((source) => source.id));
+  const [chosen, setChosen] = useState<string[]>(sources.filter((source) => source.statements > 0 && source.kind !== 'INTERVIEW').map((source) => source.id));
   const start = useWrite(startDocument, (result) => result.startThemeRun);
   const hint = useId();
   return (
@@ -70,7 +72,7 @@ function Choice({ sources, onStarted }: { sources: ThemeSourcesQuery['themeSourc
         <TextInput label="Name" value={title} onChange={(event) => setTitle(event.currentTarget.value)} maxLength={200} required />
         <Text size="sm" c="dimmed" id={hint}>
           Questions and codes that speak about the same attribute are searched together; a person who says something in both counts
-          once.
+          once. What participants say in interviews is searched with the codes that feed no attribute; whoever asks is never counted.
         </Text>
         <Checkbox.Group value={chosen} onChange={setChosen} aria-describedby={hint}>
           <Stack gap="md" mah="45vh" style={{ overflowY: 'auto' }}>
@@ -84,7 +86,7 @@ function Choice({ sources, onStarted }: { sources: ThemeSourcesQuery['themeSourc
                     key={source.id}
                     value={source.id}
                     label={source.label}
-                    description={`${formatQuantity(source.statements, source.kind === 'CODE' ? 'passage' : 'answer')}, ${formatQuantity(source.asked, 'person', 'people')} asked${source.attributeKey ? ` · feeds ${formatKey(source.attributeKey)}` : ''}`}
+                    description={`${formatQuantity(source.statements, units[source.kind])}, ${formatQuantity(source.asked, 'person', 'people')} ${source.kind === 'INTERVIEW' ? 'speaking' : 'asked'}${source.attributeKey ? ` · feeds ${formatKey(source.attributeKey)}` : ''}`}
                   />
                 ))}
               </Stack>

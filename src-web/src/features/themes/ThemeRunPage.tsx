@@ -20,8 +20,9 @@ const runDocument = graphql(`
     themeRun(id: $id) {
       id title createdAt finishedAt peopleAsked peopleHeard themeCount
       job { id status }
-      reading { statements read nonAnswers withoutWords notEnglish }
-      topics { id label attributeKey asked ideas unplaced stability }
+      reading { statements read nonAnswers withoutWords junk notEnglish unreadLanguages { language statements } }
+      repeatedAnswers { text people }
+      topics { id label attributeKey asked ideas unplaced stability peopleUnread }
     }
   }
 `);
@@ -71,7 +72,12 @@ function Run({ run, onReady }: { run: ThemeRun; onReady: () => void }) {
     >
       {run.finishedAt ? (
         <Stack gap="xl">
-          <ReadingNote runId={run.id} reading={run.reading} unplaced={run.topics.reduce((sum, topic) => sum + topic.unplaced, 0)} />
+          <ReadingNote
+            runId={run.id}
+            reading={run.reading}
+            unplaced={run.topics.reduce((sum, topic) => sum + topic.unplaced, 0)}
+            repeated={run.repeatedAnswers}
+          />
           <Themes run={run} />
           {run.themeCount > 0 && <RunFigures runId={run.id} />}
         </Stack>

@@ -3,12 +3,13 @@ import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import { graphql } from '@/gql';
 import { useConnection } from '@/lib/hooks';
+import { Echoes } from './Echoes';
 import { Words } from './Words';
 
 const wordsDocument = graphql(`
   query ThemeWords($themeId: ID!, $first: Int, $after: String) {
     themeStatements(themeId: $themeId, first: $first, after: $after) {
-      nodes { id words start end text prompt kind role saidAt incentivised contact { label account { name } } }
+      nodes { id words start end text prompt kind sourceId transcriptStart transcript { id } peopleSayingSo role saidAt incentivised contact { label account { name } } }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -40,7 +41,9 @@ function List({ themeId }: { themeId: string }) {
             The words nearest to the middle of the theme come first.
           </Text>
           {words.nodes.map((statement) => (
-            <Words key={statement.id} statement={statement} />
+            <Words key={statement.id} statement={statement}>
+              {statement.peopleSayingSo > 1 && <Echoes statementId={statement.id} people={statement.peopleSayingSo} />}
+            </Words>
           ))}
           <LoadMore query={words} />
         </Stack>

@@ -27,6 +27,8 @@ export function TopicThemes({ topic, themes }: { topic: Topic; themes: readonly 
         </Group>
         <Text size="sm" c="dimmed">
           {formatQuantity(topic.asked, 'person', 'people')} asked, {formatQuantity(topic.ideas, 'idea')} said
+          {topic.peopleUnread > 0 &&
+            `, ${formatQuantity(topic.peopleUnread, 'person', 'people')} of those asked said only what could not be read`}
           {topic.attributeKey && ` · feeds ${formatKey(topic.attributeKey)}`}
         </Text>
       </div>

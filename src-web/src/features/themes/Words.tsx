@@ -1,7 +1,11 @@
-import { Badge, Group, Mark, Paper, Text } from '@mantine/core';
+import { Anchor, Badge, Group, Mark, Paper, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { PassageLink } from '@/components/attributes/PassageLink';
 import { roleLabel } from '@/lib/buyingRoles';
 import { formatDate } from '@/lib/format';
 import { marked } from './marked';
+import { placeOf } from './placeOf';
 
 export interface SaidWords {
   words: string;
@@ -9,6 +13,10 @@ export interface SaidWords {
   end: number;
   text: string;
   prompt: string;
+  kind: string;
+  sourceId: string;
+  transcriptStart?: number | null;
+  transcript?: { id: string } | null;
   role?: string | null;
   saidAt: string;
   incentivised: boolean;
@@ -16,7 +24,7 @@ export interface SaidWords {
 }
 
 /** What one person said, in the answer it comes from; the words that belong here stand out. */
-export function Words({ statement }: { statement: SaidWords }) {
+export function Words({ statement, children }: { statement: SaidWords; children?: ReactNode }) {
   const { before, words, after } = marked(statement.text, statement.start, statement.end);
   const whole = before.trim() === '' && after.trim() === '';
   const who = [statement.contact?.label, statement.role && roleLabel(statement.role), statement.contact?.account?.name];
@@ -39,7 +47,7 @@ export function Words({ statement }: { statement: SaidWords }) {
       </Text>
       <Group component="figcaption" gap="xs" mt="xs">
         <Text size="sm" c="dimmed">
-          {who.filter(Boolean).join(', ') || 'Unknown person'} · {statement.prompt} · {formatDate(statement.saidAt)}
+          {who.filter(Boolean).join(', ') || 'Unknown person'} · <Prompt statement={statement} /> · {formatDate(statement.saidAt)}
         </Text>
         {statement.incentivised && (
           <Badge size="sm" color="gray" variant="light" tt="none">
@@ -47,6 +55,20 @@ export function Words({ statement }: { statement: SaidWords }) {
           </Badge>
         )}
       </Group>
+      {children}
     </Paper>
   );
+}
+
+/** What it was said about; for what was said in an interview, the way to the words in the conversation. */
+function Prompt({ statement }: { statement: SaidWords }) {
+  const place = placeOf(statement);
+  if (place) {
+    return (
+      <Anchor component={Link} to={place} size="sm">
+        {statement.prompt}
+      </Anchor>
+    );
+  }
+  return statement.kind === 'PASSAGE' ? <PassageLink codingId={statement.sourceId} label={statement.prompt} /> : statement.prompt;
 }

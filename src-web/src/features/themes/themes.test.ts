@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { byTopic } from './byTopic';
 import { groupSources } from './groupSources';
+import { languageName } from './languageName';
+import { placeOf } from './placeOf';
 import { describeStability } from './stability';
 
 describe('groupSources', () => {
@@ -33,4 +35,18 @@ describe('describeStability', () => {
     [0.6, 'fair'],
     [0.4, 'loose'],
   ])('calls %s %s', (stability, word) => expect(describeStability(stability).word).toBe(word));
+});
+
+describe('languageName', () => {
+  it.each([
+    ['de', 'German'],
+    ['pt', 'Portuguese'],
+    ['und', 'in another script or language'],
+  ])('calls %s %s', (code, name) => expect(languageName(code)).toBe(name));
+});
+
+describe('placeOf', () => {
+  it('leads to the code point of a turn where the words begin', () =>
+    expect(placeOf({ kind: 'TURN', start: 7, transcriptStart: 100, transcript: { id: 't' } })).toBe('/transcripts/t?at=107'));
+  it('leads nowhere for an answer', () => expect(placeOf({ kind: 'ANSWER', start: 0 })).toBeUndefined());
 });
