@@ -15,6 +15,7 @@ import dev.lodestar.survey.ClosedAnswer;
 import dev.lodestar.survey.ClosedAnswers;
 import dev.lodestar.survey.ClosedQuestion;
 import dev.lodestar.theme.Themes;
+import dev.lodestar.theme.stance.ThemeStance;
 
 /** What people said, as evidence for what a suggestion changes. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class SuggestionEvidence {
 
     List<EvidenceDraft> of(SuggestionEntity suggestion) {
         if (suggestion.themeId != null) {
-            return ThemeEvidence.of(themes.allStatements(suggestion.themeId));
+            return ThemeEvidence.of(themes.allStatements(suggestion.themeId, ThemeStance.FOR));
         }
         return AnswerSource.isKey(suggestion.sourceKey) ? answers(suggestion) : List.of();
     }

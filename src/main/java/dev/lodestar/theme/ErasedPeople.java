@@ -27,11 +27,13 @@ class ErasedPeople {
 
     private final EntityManager entities;
     private final ThemeTallies tallies;
+    private final ThemeSides sides;
     private final ThemeTests tests;
 
-    ErasedPeople(EntityManager entities, ThemeTallies tallies, ThemeTests tests) {
+    ErasedPeople(EntityManager entities, ThemeTallies tallies, ThemeSides sides, ThemeTests tests) {
         this.entities = entities;
         this.tallies = tallies;
+        this.sides = sides;
         this.tests = tests;
     }
 
@@ -79,6 +81,7 @@ class ErasedPeople {
                         said.stream().map(row -> ((ThemeIdeaEntity) row[0]).similarity).toList());
             }
         }
+        sides.settle(topicId);
         tallies.count(topic);
         tests.of(topic.runId);
         ThemeRunEntity run = ThemeRunEntity.findById(topic.runId);

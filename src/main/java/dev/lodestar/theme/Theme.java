@@ -21,7 +21,7 @@ public record Theme(
         @Id @Description("The theme's id.") UUID id,
         @Description("Its name: the shortest good answer near its middle, in the words of who said it.") String name,
         @Description("Phrases that set it apart from the other themes of the topic.") List<@NonNull String> phrases,
-        @Description("How many people say it; each counts once however often they say it.") int people,
+        @Description("How many people say it; each counts once however often they say it, and who says the opposite is not among them.") int people,
         @Description("How many people were asked.") int asked,
         @Description("People over asked, 0 to 1.") double share,
         @Description("The lower end of the 95 % Wilson interval of the share, 0 to 1.") double low,
@@ -29,6 +29,7 @@ public record Theme(
         @Description("How many accounts the people belong to.") int accounts,
         @Nullable @Description("How well it comes back when one text in five is left out, 0 to 1; from 0.75 it is stable, below 0.5 an accident. Null in old runs.") Double confidence,
         @Description("How many of the people may carry a claim: not those who say it only in passages on which the coders agree too little.") int claimPeople,
+        @Description("How many people say the opposite, counted apart.") ThemeOpposition opposition,
         @Ignore UUID runId,
         @Ignore UUID topicId) {
 

@@ -8,6 +8,7 @@ import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
 import dev.lodestar.theme.reading.ReadingOutcome;
+import dev.lodestar.theme.stance.ThemeStance;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -26,9 +27,11 @@ public class ThemeApi {
     private static final String AFTER = "The cursor to begin behind.";
 
     private final Themes themes;
+    private final OpposedThemes opposed;
 
-    ThemeApi(Themes themes) {
+    ThemeApi(Themes themes, OpposedThemes opposed) {
         this.themes = themes;
+        this.opposed = opposed;
     }
 
     @Query
@@ -54,8 +57,9 @@ public class ThemeApi {
     @RolesAllowed(Roles.VIEWER)
     @Description("What people said in a theme, nearest to its middle first; what several said in nearly the same words comes once.")
     public ThemeStatement.Connection themeStatements(@NonNull @Id @Description("The theme\'s id.") String themeId,
+            @Description("Only those of one side; both sides if not said.") ThemeStance stance,
             @Description(FIRST) Integer first, @Description(AFTER) String after) {
-        return themes.statements(Ids.parse("theme", themeId), PageRequest.of(first, after)).as(ThemeStatement.Edge::new,
+        return themes.statements(Ids.parse("theme", themeId), stance, PageRequest.of(first, after)).as(ThemeStatement.Edge::new,
                 ThemeStatement.Connection::new);
     }
 
@@ -98,6 +102,12 @@ public class ThemeApi {
     @Description("How many people say it in the same or nearly the same words, at least 1.")
     public List<@NonNull Integer> peopleSayingSo(@Source List<ThemeStatement> statements) {
         return themes.peopleSayingSo(statements);
+    }
+
+    @NonNull
+    @Description("Themes of the same run, after any of its questions, most of whose people claim the contrary about the same thing.")
+    public List<@NonNull List<@NonNull Theme>> opposes(@Source List<Theme> themes) {
+        return opposed.of(themes);
     }
 
     @NonNull

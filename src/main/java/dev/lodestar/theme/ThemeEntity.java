@@ -1,11 +1,14 @@
 package dev.lodestar.theme;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
@@ -14,6 +17,8 @@ import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Refused;
 import dev.lodestar.statistics.Proportion;
+import dev.lodestar.theme.stance.ClaimKind;
+import dev.lodestar.theme.stance.Position;
 
 @Entity
 @Table(name = "theme")
@@ -33,6 +38,11 @@ class ThemeEntity extends BaseEntity {
     public Double trendP;
     @Column(name = "trend_q")
     public Double trendQ;
+    public int opposed;
+    public int onBothSides;
+    @Enumerated(EnumType.STRING)
+    public ClaimKind claim;
+    public String claimSubject;
 
     static Optional<ThemeEntity> findTheme(UUID id) {
         return findByIdOptional(id);
@@ -70,6 +80,15 @@ class ThemeEntity extends BaseEntity {
                 .setParameter("runs", runIds).getResultList();
     }
 
+    /** Those of runs whose people mostly claim something about one of the subjects. */
+    static List<ThemeEntity> claiming(Collection<UUID> runIds, Collection<String> subjects) {
+        return list("runId in ?1 and claimSubject in ?2 order by people desc, id", runIds, subjects);
+    }
+
+    Optional<Position> position() {
+        return claim == null ? Optional.empty() : Optional.of(new Position(claim, claimSubject));
+    }
+
     Cursor cursor() {
         return Cursor.of(people, id);
     }
@@ -77,6 +96,7 @@ class ThemeEntity extends BaseEntity {
     Theme toTheme() {
         Proportion share = Proportion.of(people, asked);
         return new Theme(id, name, phrases, people, asked, share.share(), share.low(), share.high(), accounts, confidence,
-                claimPeople == null ? people : claimPeople, runId, topicId);
+                claimPeople == null ? people : claimPeople, ThemeOpposition.of(people, opposed, asked, onBothSides), runId,
+                topicId);
     }
 }

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.theme.clustering.ThemeFinder;
 import dev.lodestar.theme.reading.IdeaUnit;
 import dev.lodestar.theme.reading.SameWords;
+import dev.lodestar.theme.stance.ThemeStance;
 
 @Entity
 @Table(name = "theme_idea")
@@ -27,6 +30,8 @@ class ThemeIdeaEntity extends BaseEntity {
     public String wordsHash;
     public Double similarity;
     public UUID echoOf;
+    @Enumerated(EnumType.STRING)
+    public ThemeStance stance = ThemeStance.FOR;
 
     static ThemeIdeaEntity of(ThemeStatementEntity statement, IdeaUnit unit) {
         var entity = new ThemeIdeaEntity();
@@ -61,9 +66,9 @@ class ThemeIdeaEntity extends BaseEntity {
                 .setParameter("run", runId).getSingleResult();
     }
 
-    /** For each theme the ideas nearest to its middle with their statements, one of each person. */
+    /** For each theme the ideas of one side nearest to its middle with their statements, one of each person. */
     @SuppressWarnings("unchecked")
-    static List<Object[]> nearest(UUID workspaceId, List<UUID> themeIds, int most) {
+    static List<Object[]> nearest(UUID workspaceId, List<UUID> themeIds, ThemeStance stance, int most) {
         List<UUID> ids = getEntityManager()
                 .createNativeQuery(
                         """
@@ -72,11 +77,11 @@ class ThemeIdeaEntity extends BaseEntity {
                                     from (
                                         select distinct on (i.theme_id, s.person_id) i.id, i.theme_id, i.similarity
                                         from theme_idea i join theme_statement s on s.workspace_id = i.workspace_id and s.id = i.statement_id
-                                        where i.workspace_id = :workspace and i.theme_id = any(:themes)
+                                        where i.workspace_id = :workspace and i.theme_id = any(:themes) and i.stance = :stance
                                         order by i.theme_id, s.person_id, i.similarity desc, i.id) one_each) placed
                                 where place <= :most""",
                         UUID.class)
-                .setParameter("workspace", workspaceId)
+                .setParameter("workspace", workspaceId).setParameter("stance", stance.name())
                 .setParameter("themes", themeIds.toArray(UUID[]::new)).setParameter("most", most).getResultList();
         return getEntityManager().createQuery("""
                 select i, s from ThemeIdeaEntity i, ThemeStatementEntity s where s.id = i.statementId and i.id in :ids
@@ -125,7 +130,7 @@ class ThemeIdeaEntity extends BaseEntity {
     ThemeStatement in(ThemeStatementEntity statement) {
         return new ThemeStatement(id, words, startOffset, endOffset, statement.text, statement.prompt, statement.kind,
                 statement.sourceId, statement.role(), statement.saidAt, statement.incentivised, statement.outcome,
-                statement.language, statement.transcriptStart, statement.contactId, statement.accountId, statement.personId,
-                statement.transcriptId);
+                statement.language, statement.transcriptStart, themeId == null ? null : stance, statement.contactId,
+                statement.accountId, statement.personId, statement.transcriptId);
     }
 }

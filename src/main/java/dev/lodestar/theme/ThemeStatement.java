@@ -7,6 +7,7 @@ import java.util.UUID;
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.PageInfo;
 import dev.lodestar.theme.reading.ReadingOutcome;
+import dev.lodestar.theme.stance.ThemeStance;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -35,6 +36,7 @@ public record ThemeStatement(
         @Description("How it was read.") ReadingOutcome outcome,
         @Nullable @Description("The ISO 639-1 code of its language, \"und\" if it cannot be named; null if it says nothing in any language.") String language,
         @Nullable @Description("For a turn, where the text begins in the transcript, in code points.") Integer transcriptStart,
+        @Nullable @Description("On which side of its theme it stands; null for what is not in a theme.") ThemeStance stance,
         @Ignore UUID contactId,
         @Ignore UUID accountId,
         @Ignore UUID personId,

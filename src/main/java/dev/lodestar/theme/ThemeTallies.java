@@ -13,6 +13,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import dev.lodestar.theme.stance.ThemeStance;
 import dev.lodestar.theme.tally.Dimensions;
 import dev.lodestar.theme.tally.Fact;
 import dev.lodestar.theme.tally.Panel;
@@ -34,7 +35,7 @@ class ThemeTallies {
     }
 
     /** An idea that somebody said: whose it is, where it was said, and the theme, or null. */
-    private record Mention(UUID personId, UUID themeId, String source, String wordsHash, Instant saidAt) {
+    private record Mention(UUID personId, UUID themeId, String source, String wordsHash, Instant saidAt, ThemeStance stance) {
 
         Voice voice() {
             return new Voice(personId, null, null,
@@ -58,7 +59,8 @@ class ThemeTallies {
         List<Mention> mentions = mentions(topic.id);
         Set<String> disputed = ThemeAgreementEntity.disputed(topic.id);
         Map<UUID, List<Mention>> byTheme = new HashMap<>();
-        mentions.stream().filter(mention -> mention.themeId() != null)
+        // Who says the opposite is counted apart, see ThemeSides.
+        mentions.stream().filter(mention -> mention.themeId() != null && mention.stance() == ThemeStance.FOR)
                 .forEach(mention -> byTheme.computeIfAbsent(mention.themeId(), id -> new ArrayList<>()).add(mention));
         for (ThemeEntity theme : ThemeEntity.ofTopic(topic.id)) {
             List<Mention> said = byTheme.getOrDefault(theme.id, List.of());
@@ -122,11 +124,11 @@ class ThemeTallies {
 
     private List<Mention> mentions(UUID topicId) {
         return entities.createQuery("""
-                select s.personId, i.themeId, s.source, i.wordsHash, s.saidAt
+                select s.personId, i.themeId, s.source, i.wordsHash, s.saidAt, i.stance
                 from ThemeIdeaEntity i, ThemeStatementEntity s
                 where s.id = i.statementId and i.topicId = :topic""", Object[].class).setParameter("topic", topicId)
                 .getResultStream().map(row -> new Mention((UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3],
-                        (Instant) row[4]))
+                        (Instant) row[4], (ThemeStance) row[5]))
                 .toList();
     }
 }

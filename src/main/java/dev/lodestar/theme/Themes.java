@@ -29,6 +29,9 @@ import dev.lodestar.statistics.Proportion;
 import dev.lodestar.theme.embedding.Vectors;
 import dev.lodestar.theme.reading.ReadingOutcome;
 import dev.lodestar.theme.reading.SameWords;
+import dev.lodestar.theme.stance.ThemeStance;
+
+import org.jspecify.annotations.Nullable;
 
 /** Looking at themes, down to the words. */
 @ApplicationScoped
@@ -145,11 +148,17 @@ public class Themes {
         return means;
     }
 
-    /** The statements nearest to the middle of each theme, by different people, in the order of the themes. */
+    /** What is said for each theme nearest to its middle, by different people, in the order of the themes. */
     @Transactional
     public List<List<ThemeStatement>> quotes(List<UUID> themeIds, int most) {
+        return quotes(themeIds, ThemeStance.FOR, most);
+    }
+
+    /** What is said on one side of each theme nearest to its middle, by different people, in the order of the themes. */
+    @Transactional
+    public List<List<ThemeStatement>> quotes(List<UUID> themeIds, ThemeStance stance, int most) {
         Map<UUID, List<ThemeStatement>> quotes = new HashMap<>();
-        ThemeIdeaEntity.nearest(tenancy.current(), themeIds, most).forEach(row -> quotes
+        ThemeIdeaEntity.nearest(tenancy.current(), themeIds, stance, most).forEach(row -> quotes
                 .computeIfAbsent(((ThemeIdeaEntity) row[0]).themeId, id -> new ArrayList<>()).add(statement(row)));
         return themeIds.stream().map(id -> quotes.getOrDefault(id, List.of())).toList();
     }
@@ -170,16 +179,21 @@ public class Themes {
                 .collect(Collectors.toMap(theme -> theme.id, ThemeEntity::toTheme));
     }
 
-    /** What is said in a theme, nearest to its middle first; what is said in nearly the same words, once. */
+    /**
+     * What is said in a theme, nearest to its middle first; what is said in nearly the same words, once.
+     *
+     * @param stance the side, or null for both
+     */
     @Transactional
-    public Page<ThemeStatement> statements(UUID themeId, PageRequest request) {
+    public Page<ThemeStatement> statements(UUID themeId, @Nullable ThemeStance stance, PageRequest request) {
         if (ThemeEntity.findTheme(themeId).isEmpty()) {
             throw Refused.notFound("theme", themeId);
         }
         var after = request.afterKeys(2);
-        var query = entities.createQuery(IDEAS + "i.themeId = :theme and i.echoOf is null"
+        var query = entities.createQuery(IDEAS + "i.themeId = :theme and i.echoOf is null and i.stance in :stances"
                 + (after.isPresent() ? " and (i.similarity < :similarity or i.similarity = :similarity and i.id > :id)" : "")
-                + " order by i.similarity desc, i.id", Object[].class).setParameter("theme", themeId);
+                + " order by i.similarity desc, i.id", Object[].class).setParameter("theme", themeId)
+                .setParameter("stances", stance == null ? List.of(ThemeStance.values()) : List.of(stance));
         after.ifPresent(cursor -> query.setParameter("similarity", similarity(cursor)).setParameter("id",
                 Ids.parse("cursor", cursor.keys().get(1))));
         List<Object[]> rows = query.setMaxResults(request.rowsToRead()).getResultList();
@@ -222,6 +236,12 @@ public class Themes {
                 .setParameter("idea", statementId).setParameter("after", request.afterId().orElse(new UUID(0, 0)))
                 .setMaxResults(request.rowsToRead()).getResultList();
         return request.page(rows, row -> Cursor.of(((ThemeIdeaEntity) row[0]).id)).map(Themes::statement);
+    }
+
+    /** Everything that is said on one side of a theme, nearest to its middle first. */
+    @Transactional
+    public List<ThemeStatement> allStatements(UUID themeId, ThemeStance stance) {
+        return allStatements(themeId).stream().filter(statement -> statement.stance() == stance).toList();
     }
 
     /** What belongs to no theme of a run. */

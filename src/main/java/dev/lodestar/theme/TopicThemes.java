@@ -21,10 +21,12 @@ class TopicThemes {
     private final SentenceVectors vectors;
 
     private final ThemeTallies tallies;
+    private final ThemeSides sides;
 
-    TopicThemes(SentenceVectors vectors, ThemeTallies tallies) {
+    TopicThemes(SentenceVectors vectors, ThemeTallies tallies, ThemeSides sides) {
         this.vectors = vectors;
         this.tallies = tallies;
+        this.sides = sides;
     }
 
     void find(ThemeTopicEntity topic) {
@@ -46,6 +48,7 @@ class TopicThemes {
             topic.resolution = extraction.resolution();
             topic.stability = extraction.stability();
         }
+        sides.settle(topic.id);
         tallies.count(topic);
     }
 

@@ -1,0 +1,28 @@
+package dev.lodestar.theme;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+
+import dev.lodestar.theme.stance.Asking;
+import dev.lodestar.theme.stance.Opinion;
+import dev.lodestar.theme.stance.ThemeStance;
+
+/** An idea in a theme as a side is read from it, without the rest of the answer. */
+record PlacedOpinion(UUID id, UUID themeId, String words, Double similarity, ThemeStance stance, String prompt, UUID personId) {
+
+    /** Those of a topic that are in themes. */
+    static List<PlacedOpinion> ofTopic(EntityManager entities, UUID topicId) {
+        return entities.createQuery("""
+                select new dev.lodestar.theme.PlacedOpinion(i.id, i.themeId, i.words, i.similarity, i.stance, s.prompt,
+                    s.personId)
+                from ThemeIdeaEntity i, ThemeStatementEntity s
+                where s.id = i.statementId and i.topicId = :topic and i.themeId is not null order by i.id""",
+                PlacedOpinion.class).setParameter("topic", topicId).getResultList();
+    }
+
+    Opinion opinion() {
+        return new Opinion(personId, words, Asking.of(prompt));
+    }
+}
