@@ -1,8 +1,10 @@
-import { ActionIcon, Box, Collapse, Text, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Badge, Box, Collapse, Group, Text, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { IntervalBar } from '@/components/IntervalBar';
 import type { ThemesOfRunQuery } from '@/gql/graphql';
+import { OpposedThemes } from './OpposedThemes';
+import { Opposition } from './Opposition';
 import { ThemeSplit } from './ThemeSplit';
 import { ThemeWords } from './ThemeWords';
 import classes from './ThemeRow.module.css';
@@ -34,13 +36,28 @@ export function ThemeRow({ theme, first }: { theme: Theme; first: boolean }) {
               {theme.phrases.join(' · ')}
             </Text>
           )}
+          {theme.opposition.contested && (
+            <Badge color="orange" variant="light" tt="none" mt={4}>
+              Contested
+            </Badge>
+          )}
         </UnstyledButton>
-        <IntervalBar count={theme.people} asked={theme.asked} low={theme.low} high={theme.high} />
+        <Stack gap={2}>
+          <IntervalBar count={theme.people} asked={theme.asked} low={theme.low} high={theme.high} />
+          <Opposition opposition={theme.opposition} />
+        </Stack>
       </div>
+      <OpposedThemes themes={theme.opposes} topicId={theme.topic.id} />
       <Collapse expanded={split}>
         {split && <ThemeSplit id={theme.id} />}
       </Collapse>
-      <ThemeWords id={reading ? theme.id : undefined} name={theme.name} onClose={() => setReading(false)} />
+      <ThemeWords
+        id={reading ? theme.id : undefined}
+        name={theme.name}
+        people={theme.people}
+        opposed={theme.opposition.people}
+        onClose={() => setReading(false)}
+      />
     </Box>
   );
 }

@@ -33,6 +33,8 @@ const themesDocument = graphql(`
       nodes {
         id name phrases people asked low high
         topic { id }
+        opposition { contested people asked low high onBothSides }
+        opposes { id name people asked topic { id label } }
       }
       pageInfo { hasNextPage endCursor }
     }

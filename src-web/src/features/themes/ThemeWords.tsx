@@ -1,22 +1,33 @@
-import { Drawer, Stack, Text } from '@mantine/core';
+import { Drawer, Stack, Tabs, Text } from '@mantine/core';
 import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import { graphql } from '@/gql';
+import type { ThemeStance } from '@/gql/graphql';
+import { formatQuantity } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
 import { Echoes } from './Echoes';
 import { Words } from './Words';
 
 const wordsDocument = graphql(`
-  query ThemeWords($themeId: ID!, $first: Int, $after: String) {
-    themeStatements(themeId: $themeId, first: $first, after: $after) {
+  query ThemeWords($themeId: ID!, $stance: ThemeStance, $first: Int, $after: String) {
+    themeStatements(themeId: $themeId, stance: $stance, first: $first, after: $after) {
       nodes { id words start end text prompt kind sourceId transcriptStart transcript { id } peopleSayingSo role saidAt incentivised contact { label account { name } } }
       pageInfo { hasNextPage endCursor }
     }
   }
 `);
 
-/** The words of a theme, nearest to its middle first. */
-export function ThemeWords({ id, name, onClose }: { id: string | undefined; name: string; onClose: () => void }) {
+interface ThemeWordsProps {
+  id: string | undefined;
+  name: string;
+  /** People who say what the theme says, and people who say the opposite. */
+  people: number;
+  opposed: number;
+  onClose: () => void;
+}
+
+/** The words of a theme, nearest to its middle first; those for and those against it apart. */
+export function ThemeWords({ id, name, people, opposed, onClose }: ThemeWordsProps) {
   return (
     <Drawer
       opened={id !== undefined}
@@ -26,19 +37,37 @@ export function ThemeWords({ id, name, onClose }: { id: string | undefined; name
       title={name}
       closeButtonProps={{ 'aria-label': 'Close the words' }}
     >
-      {id !== undefined && <List themeId={id} />}
+      {id !== undefined &&
+        (opposed === 0 ? (
+          <List themeId={id} />
+        ) : (
+          <Tabs defaultValue="FOR" keepMounted={false}>
+            <Tabs.List mb="sm">
+              <Tabs.Tab value="FOR">For: {formatQuantity(people, 'person', 'people')}</Tabs.Tab>
+              <Tabs.Tab value="AGAINST">Against: {formatQuantity(opposed, 'person', 'people')}</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="FOR">
+              <List themeId={id} stance="FOR" />
+            </Tabs.Panel>
+            <Tabs.Panel value="AGAINST">
+              <List themeId={id} stance="AGAINST" />
+            </Tabs.Panel>
+          </Tabs>
+        ))}
     </Drawer>
   );
 }
 
-function List({ themeId }: { themeId: string }) {
-  const words = useConnection(wordsDocument, { themeId, first: 50 }, (result) => result.themeStatements);
+function List({ themeId, stance }: { themeId: string; stance?: ThemeStance }) {
+  const words = useConnection(wordsDocument, { themeId, stance, first: 50 }, (result) => result.themeStatements);
   return (
     <Loaded query={words}>
       {() => (
         <Stack gap="sm">
           <Text size="sm" c="dimmed">
-            The words nearest to the middle of the theme come first.
+            {stance === 'AGAINST'
+              ? 'These say the opposite of the theme, as far as their words show. They are counted apart.'
+              : 'The words nearest to the middle of the theme come first.'}
           </Text>
           {words.nodes.map((statement) => (
             <Words key={statement.id} statement={statement}>

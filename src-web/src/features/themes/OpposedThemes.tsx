@@ -1,0 +1,18 @@
+import { Text } from '@mantine/core';
+import { formatCount } from '@/lib/format';
+
+interface OpposedThemesProps {
+  themes: readonly { id: string; name: string; people: number; asked: number; topic: { id: string; label: string } }[];
+  /** The topic of the theme that they oppose; another one is named. */
+  topicId: string;
+}
+
+/** The themes that claim the contrary about the same thing, each with its own count; nothing when there is none. */
+export function OpposedThemes({ themes, topicId }: OpposedThemesProps) {
+  return themes.map((theme) => (
+    <Text key={theme.id} size="sm" c="dimmed" pl={44} pr="md" pb="xs" style={{ overflowWrap: 'anywhere' }}>
+      Opposite of “{theme.name}”
+      {theme.topic.id !== topicId && ` under “${theme.topic.label}”`}, which {formatCount(theme.people)} of {formatCount(theme.asked)} say
+    </Text>
+  ));
+}
