@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Box, Collapse, Group, Text, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Badge, Box, Collapse, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { IntervalBar } from '@/components/IntervalBar';

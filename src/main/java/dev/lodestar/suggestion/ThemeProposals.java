@@ -37,7 +37,8 @@ class ThemeProposals {
     }
 
     List<Proposal> of(UUID runId, AppliesTo appliesTo, List<Attribute> said) {
-        List<Theme> found = themes.all(runId).stream().filter(theme -> SuggestionStrength.emerges(theme.claimPeople())).toList();
+        List<Theme> found = themes.all(runId).stream().filter(theme -> SuggestionStrength.emerges(theme.claimPeople()))
+                .toList();
         List<ThemeTopic> topics = themes.topics(found);
         List<UUID> ids = found.stream().map(Theme::id).toList();
         List<List<ThemeStatement>> quotes = themes.quotes(ids, LOOKED_AT);

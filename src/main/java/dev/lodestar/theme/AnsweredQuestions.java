@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.survey.AskedPerson;
-
 import dev.lodestar.survey.OpenAnswer;
 import dev.lodestar.survey.OpenAnswers;
 import dev.lodestar.survey.OpenQuestion;

@@ -29,6 +29,7 @@ class ThemeSides {
     private static final int IDEAS_A_STATEMENT = 10_000;
 
     private final EntityManager entities;
+
     ThemeSides(EntityManager entities) {
         this.entities = entities;
     }
