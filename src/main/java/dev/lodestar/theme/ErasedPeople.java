@@ -27,13 +27,13 @@ class ErasedPeople {
 
     private final EntityManager entities;
     private final ThemeTallies tallies;
-    private final ThemeSides sides;
+    private final ErasedEdits edits;
     private final ThemeTests tests;
 
-    ErasedPeople(EntityManager entities, ThemeTallies tallies, ThemeSides sides, ThemeTests tests) {
+    ErasedPeople(EntityManager entities, ThemeTallies tallies, ErasedEdits edits, ThemeTests tests) {
         this.entities = entities;
         this.tallies = tallies;
-        this.sides = sides;
+        this.edits = edits;
         this.tests = tests;
     }
 
@@ -44,6 +44,7 @@ class ErasedPeople {
         Set<UUID> topics = new HashSet<>();
         statements.forEach(statement -> topics.add(statement.topicId));
         places.forEach(place -> topics.add(place.topicId));
+        edits.forget(erased.contactId(), statements, topics);
         Set<UUID> named = Set.of();
         if (!statements.isEmpty()) {
             var ids = statements.stream().map(statement -> statement.id).toList();
@@ -56,32 +57,36 @@ class ErasedPeople {
         ThemeAskedEntity.delete("personId", erased.contactId());
         entities.flush();
         entities.clear();
-        for (UUID topic : topics.stream().sorted().toList()) {
-            countAgain(topic, named);
-        }
+        List<UUID> inOrder = topics.stream().sorted().toList();
+        inOrder.forEach(topic -> nameAgain(topic, named));
+        entities.flush();
+        edits.applyAgain(topics);
+        inOrder.forEach(this::countAgain);
     }
 
     private static boolean namesItsTheme(ThemeIdeaEntity idea) {
         return ThemeEntity.findTheme(idea.themeId)
-                .filter(theme -> theme.name.equals(ThemeNames.name(List.of(idea.words), List.of(1.0)))).isPresent();
+                .filter(theme -> theme.ownName().equals(ThemeNames.name(List.of(idea.words), List.of(1.0)))).isPresent();
     }
 
-    private void countAgain(UUID topicId, Set<UUID> named) {
-        ThemeTopicEntity topic = ThemeTopicEntity.findById(topicId);
-        topic.ideas = (int) ThemeIdeaEntity.count("topicId", topicId);
-        topic.unplaced = (int) ThemeIdeaEntity.count("topicId = ?1 and themeId is null", topicId);
+    private void nameAgain(UUID topicId, Set<UUID> named) {
         for (ThemeEntity theme : ThemeEntity.<ThemeEntity> list("topicId", topicId)) {
             List<Object[]> said = ThemeIdeaEntity.withStatements(theme.id);
             if (said.isEmpty()) {
-                theme.delete();
+                edits.leave(theme);
                 continue;
             }
             if (named.contains(theme.id)) {
-                theme.name = ThemeNames.name(said.stream().map(row -> ((ThemeIdeaEntity) row[0]).words).toList(),
-                        said.stream().map(row -> ((ThemeIdeaEntity) row[0]).similarity).toList());
+                theme.ownName(ThemeNames.name(said.stream().map(row -> ((ThemeIdeaEntity) row[0]).words).toList(),
+                        said.stream().map(row -> ((ThemeIdeaEntity) row[0]).similarity).toList()));
             }
         }
-        sides.settle(topicId);
+    }
+
+    private void countAgain(UUID topicId) {
+        ThemeTopicEntity topic = ThemeTopicEntity.findById(topicId);
+        topic.ideas = (int) ThemeIdeaEntity.count("topicId", topicId);
+        topic.unplaced = (int) ThemeIdeaEntity.count("topicId = ?1 and themeId is null", topicId);
         tallies.count(topic);
         tests.of(topic.runId);
         ThemeRunEntity run = ThemeRunEntity.findById(topic.runId);

@@ -47,7 +47,7 @@ class SentenceVectors {
 
     /** What the store has of these hashes. */
     @SuppressWarnings("unchecked")
-    private Map<String, float[]> stored(Collection<String> hashes) {
+    Map<String, float[]> stored(Collection<String> hashes) {
         Map<String, float[]> found = new HashMap<>();
         List<Object[]> rows = entities.createNativeQuery("""
                 select words_hash, vector from sentence_vector

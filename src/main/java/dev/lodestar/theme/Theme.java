@@ -19,7 +19,7 @@ import io.smallrye.graphql.api.Nullable;
 @Description("A group of statements that say the same thing, and how many people say it.")
 public record Theme(
         @Id @Description("The theme's id.") UUID id,
-        @Description("Its name: the shortest good answer near its middle, in the words of who said it.") String name,
+        @Description("Its name: as people named it, else the shortest good answer near its middle, in the words of who said it.") String name,
         @Description("Phrases that set it apart from the other themes of the topic.") List<@NonNull String> phrases,
         @Description("How many people say it; each counts once however often they say it, and who says the opposite is not among them.") int people,
         @Description("How many people were asked.") int asked,
@@ -30,8 +30,12 @@ public record Theme(
         @Nullable @Description("How well it comes back when one text in five is left out, 0 to 1; from 0.75 it is stable, below 0.5 an accident. Null in old runs.") Double confidence,
         @Description("How many of the people may carry a claim: not those who say it only in passages on which the coders agree too little.") int claimPeople,
         @Description("How many people say the opposite, counted apart.") ThemeOpposition opposition,
+        @Description("Whether it is in the rankings.") ThemeStanding standing,
+        @Description("Whether it is its confirmed quotes, in every search.") boolean pinned,
+        @Nullable @Description("The name in the words of who said it, where people named it otherwise.") String foundAs,
         @Ignore UUID runId,
-        @Ignore UUID topicId) {
+        @Ignore UUID topicId,
+        @Ignore UUID identityId) {
 
     /** A theme at its place. */
     @DefaultNonNull

@@ -1,6 +1,7 @@
 package dev.lodestar.theme;
 
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -47,9 +48,10 @@ public class ThemeApi {
     @RolesAllowed(Roles.VIEWER)
     @Description("The themes of a run, those of most people first.")
     public Theme.Connection themes(@NonNull @Id @Description("The run\'s id.") String runId,
+            @Description("Those that stand like this; those in the rankings, if not said.") ThemeStanding standing,
             @Description(FIRST) Integer first, @Description(AFTER) String after) {
-        return themes.list(Ids.parse("theme run", runId), PageRequest.of(first, after)).as(Theme.Edge::new,
-                Theme.Connection::new);
+        return themes.list(Ids.parse("theme run", runId), Objects.requireNonNullElse(standing, ThemeStanding.SHOWN),
+                PageRequest.of(first, after)).as(Theme.Edge::new, Theme.Connection::new);
     }
 
     @Query

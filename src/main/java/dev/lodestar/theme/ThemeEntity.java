@@ -43,18 +43,29 @@ class ThemeEntity extends BaseEntity {
     @Enumerated(EnumType.STRING)
     public ClaimKind claim;
     public String claimSubject;
+    public UUID identityId;
+    @Enumerated(EnumType.STRING)
+    public ThemeStanding standing = ThemeStanding.SHOWN;
+    public boolean pinned;
+    /** The name Lodestar gives it, where people named it otherwise. */
+    public String automaticName;
+    /** What the search found, whatever people did since; null for a theme that only people made. */
+    public String foundName;
+    public List<String> foundPhrases;
+    public byte[] foundMiddle;
 
     static Optional<ThemeEntity> findTheme(UUID id) {
         return findByIdOptional(id);
     }
 
     /** Who is said by most people comes first; ids break ties, so the order is the same always. */
-    static List<ThemeEntity> ranked(UUID runId, PageRequest request) {
+    static List<ThemeEntity> ranked(UUID runId, ThemeStanding standing, PageRequest request) {
         return request.afterKeys(2)
                 .map(after -> ThemeEntity.<ThemeEntity> find(
-                        "runId = ?1 and (people < ?2 or people = ?2 and id > ?3) order by people desc, id", runId,
-                        people(after), Ids.parse("cursor", after.keys().get(1))))
-                .orElseGet(() -> find("runId = ?1 order by people desc, id", runId)).page(0, request.rowsToRead()).list();
+                        "runId = ?1 and standing = ?2 and (people < ?3 or people = ?3 and id > ?4) order by people desc, id",
+                        runId, standing, people(after), Ids.parse("cursor", after.keys().get(1))))
+                .orElseGet(() -> find("runId = ?1 and standing = ?2 order by people desc, id", runId, standing))
+                .page(0, request.rowsToRead()).list();
     }
 
     private static int people(Cursor cursor) {
@@ -69,15 +80,30 @@ class ThemeEntity extends BaseEntity {
         return list("topicId = ?1 order by people desc, id", topicId);
     }
 
+    /** Those that stand in the rankings. */
     static List<ThemeEntity> ofRun(UUID runId) {
-        return list("runId = ?1 order by people desc, id", runId);
+        return list("runId = ?1 and standing = ?2 order by people desc, id", runId, ThemeStanding.SHOWN);
     }
 
     static List<Object[]> countsOf(List<UUID> runIds) {
         return getEntityManager()
-                .createQuery("select t.runId, count(t) from ThemeEntity t where t.runId in :runs group by t.runId",
-                        Object[].class)
-                .setParameter("runs", runIds).getResultList();
+                .createQuery("""
+                        select t.runId, count(t) from ThemeEntity t where t.runId in :runs and t.standing = :standing
+                        group by t.runId""", Object[].class)
+                .setParameter("runs", runIds).setParameter("standing", ThemeStanding.SHOWN).getResultList();
+    }
+
+    /** The name Lodestar gives it, whatever people call it. */
+    String ownName() {
+        return automaticName == null ? name : automaticName;
+    }
+
+    void ownName(String ownName) {
+        if (automaticName == null) {
+            name = ownName;
+        } else {
+            automaticName = ownName;
+        }
     }
 
     /** Those of runs whose people mostly claim something about one of the subjects. */
@@ -96,7 +122,7 @@ class ThemeEntity extends BaseEntity {
     Theme toTheme() {
         Proportion share = Proportion.of(people, asked);
         return new Theme(id, name, phrases, people, asked, share.share(), share.low(), share.high(), accounts, confidence,
-                claimPeople == null ? people : claimPeople, ThemeOpposition.of(people, opposed, asked, onBothSides), runId,
-                topicId);
+                claimPeople == null ? people : claimPeople, ThemeOpposition.of(people, opposed, asked, onBothSides), standing,
+                pinned, automaticName, runId, topicId, identityId);
     }
 }

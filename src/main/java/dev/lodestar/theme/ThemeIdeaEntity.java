@@ -32,6 +32,10 @@ class ThemeIdeaEntity extends BaseEntity {
     public UUID echoOf;
     @Enumerated(EnumType.STRING)
     public ThemeStance stance = ThemeStance.FOR;
+    /** Whether people put it into its theme, and then where the search had put it, null for no theme. */
+    public boolean edited;
+    public UUID foundThemeId;
+    public boolean confirmed;
 
     static ThemeIdeaEntity of(ThemeStatementEntity statement, IdeaUnit unit) {
         var entity = new ThemeIdeaEntity();
@@ -130,7 +134,7 @@ class ThemeIdeaEntity extends BaseEntity {
     ThemeStatement in(ThemeStatementEntity statement) {
         return new ThemeStatement(id, words, startOffset, endOffset, statement.text, statement.prompt, statement.kind,
                 statement.sourceId, statement.role(), statement.saidAt, statement.incentivised, statement.outcome,
-                statement.language, statement.transcriptStart, themeId == null ? null : stance, statement.contactId,
-                statement.accountId, statement.personId, statement.transcriptId);
+                statement.language, statement.transcriptStart, themeId == null ? null : stance, confirmed,
+                statement.contactId, statement.accountId, statement.personId, statement.transcriptId);
     }
 }

@@ -18,8 +18,8 @@ import dev.lodestar.theme.stance.Sides;
 import dev.lodestar.theme.stance.ThemeStance;
 
 /**
- * Keeps the two sides of the themes of a topic. Whoever changes what belongs to a theme, calls it afterwards, and then
- * {@link ThemeTallies}: it reads the sides from the words, counts who is on which, and names a theme in the words of its own
+ * Keeps the two sides of the themes of a topic. Whoever changes what belongs to a theme, lets {@link ThemeTallies} count
+ * again, which calls it: it reads the sides from the words, counts who is on which, and names a theme in the words of its own
  * side.
  */
 @ApplicationScoped
@@ -43,7 +43,10 @@ class ThemeSides {
         List<UUID> nowFor = new ArrayList<>();
         List<UUID> nowAgainst = new ArrayList<>();
         for (ThemeEntity theme : ThemeEntity.<ThemeEntity> list("topicId", topicId)) {
-            List<PlacedOpinion> said = byTheme.getOrDefault(theme.id, List.of());
+            List<PlacedOpinion> said = byTheme.get(theme.id);
+            if (said == null) {
+                continue;
+            }
             Sides sides = Sides.of(said.stream().map(PlacedOpinion::opinion).toList());
             for (int i = 0; i < said.size(); i++) {
                 if (said.get(i).stance() != sides.stances().get(i)) {
@@ -68,8 +71,8 @@ class ThemeSides {
         theme.onBothSides = both.size();
         theme.claim = sides.position().map(Position::claim).orElse(null);
         theme.claimSubject = sides.position().map(Position::subject).orElse(null);
-        if (opposing.stream().anyMatch(opinion -> theme.name.equals(nameOf(List.of(opinion))))) {
-            theme.name = nameOf(supporting);
+        if (opposing.stream().anyMatch(opinion -> theme.ownName().equals(nameOf(List.of(opinion))))) {
+            theme.ownName(nameOf(supporting));
         }
     }
 

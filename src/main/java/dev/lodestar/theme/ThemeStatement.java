@@ -37,6 +37,7 @@ public record ThemeStatement(
         @Nullable @Description("The ISO 639-1 code of its language, \"und\" if it cannot be named; null if it says nothing in any language.") String language,
         @Nullable @Description("For a turn, where the text begins in the transcript, in code points.") Integer transcriptStart,
         @Nullable @Description("On which side of its theme it stands; null for what is not in a theme.") ThemeStance stance,
+        @Description("Whether people confirmed that it belongs to its theme.") boolean confirmed,
         @Ignore UUID contactId,
         @Ignore UUID accountId,
         @Ignore UUID personId,

@@ -122,7 +122,7 @@ class ThemeStatementEntity extends BaseEntity {
 
     ThemeStatement whole() {
         return new ThemeStatement(id, text, 0, text.codePointCount(0, text.length()), text, prompt, kind, sourceId,
-                role(), saidAt, incentivised, outcome, language, transcriptStart, null, contactId, accountId, personId,
+                role(), saidAt, incentivised, outcome, language, transcriptStart, null, false, contactId, accountId, personId,
                 transcriptId);
     }
 }

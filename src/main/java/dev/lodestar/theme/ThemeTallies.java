@@ -29,9 +29,11 @@ import dev.lodestar.theme.tally.Voice;
 class ThemeTallies {
 
     private final EntityManager entities;
+    private final ThemeSides sides;
 
-    ThemeTallies(EntityManager entities) {
+    ThemeTallies(EntityManager entities, ThemeSides sides) {
         this.entities = entities;
+        this.sides = sides;
     }
 
     /** An idea that somebody said: whose it is, where it was said, and the theme, or null. */
@@ -50,7 +52,7 @@ class ThemeTallies {
 
     /** Counts all themes of a topic anew, in the place of what was counted before. */
     void count(ThemeTopicEntity topic) {
-        entities.flush();
+        sides.settle(topic.id);
         ThemeLevelEntity.delete("topicId", topic.id);
         Panel panel = Panel.of(ThemeAskedEntity.voicesOf(topic.id));
         topic.asked = panel.size();
@@ -63,7 +65,11 @@ class ThemeTallies {
         mentions.stream().filter(mention -> mention.themeId() != null && mention.stance() == ThemeStance.FOR)
                 .forEach(mention -> byTheme.computeIfAbsent(mention.themeId(), id -> new ArrayList<>()).add(mention));
         for (ThemeEntity theme : ThemeEntity.ofTopic(topic.id)) {
-            List<Mention> said = byTheme.getOrDefault(theme.id, List.of());
+            List<Mention> said = byTheme.get(theme.id);
+            if (said == null) {
+                // People put all of its words elsewhere; it comes back with them.
+                continue;
+            }
             write(theme, panel.tally(said.stream().map(Mention::voice).toList()), levels);
             theme.claimPeople = panel.tally(said.stream().filter(mention -> !disputed.contains(mention.source()))
                     .map(Mention::voice).toList()).people().successes();

@@ -13,6 +13,7 @@ import io.smallrye.graphql.api.Nullable;
 @Description("What was asked about: questions and codes that speak about the same thing; themes do not cross topics.")
 public record ThemeTopic(
         @Id @Description("The topic's id.") UUID id,
+        @Description("Counts the edits of its themes; send it back with an edit.") int version,
         @Description("What people were asked.") String label,
         @Nullable @Description("The key of the attribute it speaks about, if it is bound to one.") String attributeKey,
         @Description("How many people were asked.") int asked,

@@ -31,6 +31,11 @@ class ThemeTopicEntity extends BaseEntity {
     public Double coverageHigh;
     public List<Double> coveragePath = List.of();
     public Integer guestPeople;
+    public UUID bookId;
+    /** Its number among the searches of the book, null until its themes are there. */
+    public Integer search;
+    /** How often its themes were edited. */
+    public int edition;
 
     static List<ThemeTopicEntity> ofRun(UUID runId) {
         return list("runId = ?1 order by position", runId);
@@ -40,11 +45,16 @@ class ThemeTopicEntity extends BaseEntity {
         return list("runId in ?1 order by position", runIds);
     }
 
+    /** The searches of a book from one on, the oldest first. */
+    static List<ThemeTopicEntity> searches(UUID bookId, int since) {
+        return list("bookId = ?1 and search >= ?2 order by search", bookId, since);
+    }
+
     static List<ThemeTopicEntity> withIds(List<UUID> ids) {
         return list("id in ?1", ids);
     }
 
     ThemeTopic toThemeTopic() {
-        return new ThemeTopic(id, label, attributeKey, asked, ideas, unplaced, stability);
+        return new ThemeTopic(id, edition, label, attributeKey, asked, ideas, unplaced, stability);
     }
 }

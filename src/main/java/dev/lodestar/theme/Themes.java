@@ -57,14 +57,14 @@ public class Themes {
         return ThemeEntity.findTheme(id).map(ThemeEntity::toTheme);
     }
 
-    /** The themes of a run, those of most people first. */
+    /** The themes of a run that stand in a certain way, those of most people first. */
     @Transactional
-    public Page<Theme> list(UUID runId, PageRequest request) {
+    public Page<Theme> list(UUID runId, ThemeStanding standing, PageRequest request) {
         requireRun(runId);
-        return request.page(ThemeEntity.ranked(runId, request), ThemeEntity::cursor).map(ThemeEntity::toTheme);
+        return request.page(ThemeEntity.ranked(runId, standing, request), ThemeEntity::cursor).map(ThemeEntity::toTheme);
     }
 
-    /** All themes of a run, those of most people first. */
+    /** All themes of a run that stand in the rankings, those of most people first. */
     @Transactional
     public List<Theme> all(UUID runId) {
         requireRun(runId);
@@ -172,6 +172,13 @@ public class Themes {
                 .getResultList());
     }
 
+    /** Whether two themes of different searches are the same one, see {@link ThemeIdentity}. */
+    @Transactional
+    public boolean isSame(UUID oneId, UUID otherId) {
+        var one = ThemeEntity.findTheme(oneId).map(theme -> theme.identityId);
+        return one.isPresent() && one.equals(ThemeEntity.findTheme(otherId).map(theme -> theme.identityId));
+    }
+
     /** Several themes by id. */
     @Transactional
     public Map<UUID, Theme> byIds(Collection<UUID> ids) {
@@ -190,7 +197,9 @@ public class Themes {
             throw Refused.notFound("theme", themeId);
         }
         var after = request.afterKeys(2);
-        var query = entities.createQuery(IDEAS + "i.themeId = :theme and i.echoOf is null and i.stance in :stances"
+        var query = entities.createQuery(IDEAS + """
+                i.themeId = :theme and i.stance in :stances and not exists (select 1 from ThemeIdeaEntity first
+                where first.id = i.echoOf and first.themeId = i.themeId and first.stance = i.stance)"""
                 + (after.isPresent() ? " and (i.similarity < :similarity or i.similarity = :similarity and i.id > :id)" : "")
                 + " order by i.similarity desc, i.id", Object[].class).setParameter("theme", themeId)
                 .setParameter("stances", stance == null ? List.of(ThemeStance.values()) : List.of(stance));

@@ -21,12 +21,12 @@ class TopicThemes {
     private final SentenceVectors vectors;
 
     private final ThemeTallies tallies;
-    private final ThemeSides sides;
+    private final ThemeEditing editing;
 
-    TopicThemes(SentenceVectors vectors, ThemeTallies tallies, ThemeSides sides) {
+    TopicThemes(SentenceVectors vectors, ThemeTallies tallies, ThemeEditing editing) {
         this.vectors = vectors;
         this.tallies = tallies;
-        this.sides = sides;
+        this.editing = editing;
     }
 
     void find(ThemeTopicEntity topic) {
@@ -48,7 +48,7 @@ class TopicThemes {
             topic.resolution = extraction.resolution();
             topic.stability = extraction.stability();
         }
-        sides.settle(topic.id);
+        editing.settle(topic);
         tallies.count(topic);
     }
 

@@ -1,0 +1,56 @@
+package dev.lodestar.theme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import dev.lodestar.theme.extraction.Portrait;
+import dev.lodestar.theme.reading.SameWords;
+
+/** Collects what changes of ideas, and writes it some rows at a time. */
+final class IdeaMoves {
+
+    private static final int ROWS_AT_ONCE = 1000;
+
+    private record Move(UUID themeId, boolean confirmed, boolean edited, UUID foundThemeId, Double similarity) {
+    }
+
+    private final Map<UUID, Move> moves = new HashMap<>();
+
+    /**
+     * An idea is to be in a theme.
+     *
+     * @param themeId the theme, or null
+     * @param portrait of the theme if it has changed, or null
+     */
+    void add(PlacedIdea idea, UUID themeId, boolean confirmed, Portrait portrait) {
+        boolean stays = Objects.equals(idea.themeId(), themeId);
+        if (stays && portrait == null && idea.confirmed() == confirmed) {
+            return;
+        }
+        boolean edited = !Objects.equals(idea.asFound(), themeId);
+        moves.put(idea.id(), new Move(themeId, confirmed, edited, edited ? idea.asFound() : null,
+                portrait == null ? null : portrait.similarity().get(SameWords.of(idea.words()))));
+    }
+
+    void write() {
+        List<UUID> ids = moves.keySet().stream().sorted().toList();
+        for (int from = 0; from < ids.size(); from += ROWS_AT_ONCE) {
+            List<UUID> some = new ArrayList<>(ids.subList(from, Math.min(ids.size(), from + ROWS_AT_ONCE)));
+            ThemeIdeaEntity.<ThemeIdeaEntity> list("id in ?1", some).forEach(idea -> write(idea, moves.get(idea.id)));
+        }
+    }
+
+    private static void write(ThemeIdeaEntity idea, Move move) {
+        if (move.similarity() != null || move.themeId() == null) {
+            idea.similarity = move.similarity();
+        }
+        idea.themeId = move.themeId();
+        idea.confirmed = move.confirmed();
+        idea.edited = move.edited();
+        idea.foundThemeId = move.foundThemeId();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.lodestar.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import jakarta.inject.Inject;
+
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+
+import org.junit.jupiter.api.Test;
+
+@WithLodestar
+class ThemeEditRaceTest {
+
+    private static final String RENAME = """
+            mutation($input: RenameThemeInput!) { renameTheme(input: $input) { edit { id } userErrors { code } } }""";
+
+    @Inject
+    SpokenInTests spoken;
+
+    @Test
+    void edits_made_while_searches_go_on_are_not_lost_by_any_of_them() throws Exception {
+        var owner = Given.owner();
+        var api = GraphQL.with(owner.token());
+        var source = spoken.question(owner.workspaceId(), "What is hard?", "pains", ThemeRunApiTest.PAINS);
+        var first = ThemeRunsInTests.finished(api, source);
+        var theme = api.ask("query($run: ID!) { themes(runId: $run) { nodes { id identity { id } } } }", Map.of("run", first));
+        String identity = theme.getString("themes.nodes[0].identity.id");
+
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        List<Future<String>> runs = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            runs.add(threads.submit(() -> ThemeRunsInTests.finished(api, source)));
+        }
+        Future<?> editing = threads.submit(() -> {
+            for (int version = 0; version < 12; version++) {
+                api.done("renameTheme", RENAME, Map.of("input", Map.of("id", theme.getString("themes.nodes[0].id"),
+                        "version", version, "name", "Name " + version)));
+            }
+        });
+        editing.get();
+        List<String> found = new ArrayList<>();
+        for (var run : runs) {
+            found.add(run.get());
+        }
+        threads.shutdown();
+
+        for (String run : found) {
+            List<Map<String, Object>> themes = api.ask(
+                    "query($run: ID!) { themes(runId: $run) { nodes { name identity { id } } } }", Map.of("run", run))
+                    .getList("themes.nodes");
+            assertThat(themes).filteredOn(one -> Map.of("id", identity).equals(one.get("identity")))
+                    .extracting(one -> one.get("name")).containsExactly("Name 11");
+        }
+    }
+
+    @Test
+    void of_two_people_who_edit_the_same_state_one_is_told_to_look_again() {
+        var owner = Given.owner();
+        var api = GraphQL.with(owner.token());
+        var run = ThemeRunsInTests.finished(api,
+                spoken.question(owner.workspaceId(), "What is hard?", null, ThemeRunApiTest.PAINS));
+        String id = api.ask("query($run: ID!) { themes(runId: $run) { nodes { id } } }", Map.of("run", run))
+                .getString("themes.nodes[0].id");
+
+        List<CompletableFuture<List<String>>> both = List.of("One", "Two").stream()
+                .map(name -> CompletableFuture.supplyAsync(() -> api.refusal("renameTheme", RENAME,
+                        Map.of("input", Map.of("id", id, "version", 0, "name", name)))))
+                .toList();
+
+        assertThat(both).extracting(CompletableFuture::join).containsExactlyInAnyOrder(List.of(), List.of("STALE_VERSION"));
+    }
+}
