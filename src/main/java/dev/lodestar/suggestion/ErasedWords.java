@@ -6,10 +6,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.customer.ContactErased;
+import dev.lodestar.theme.ThemesEdited;
 
 /**
- * When a person is forgotten, undecided suggestions say and count what their themes say and count without that person, and
- * rejected ones say it in somebody else's words; what was decided keeps its numbers.
+ * Suggestions say and count what their themes say and count, also when a person was forgotten and when people edited the
+ * themes: undecided ones are brought up to date, rejected ones say it in somebody else's words, and what was decided keeps
+ * its numbers. A theme that is ignored or empty suggests nothing.
  */
 @ApplicationScoped
 class ErasedWords {
@@ -25,6 +27,15 @@ class ErasedWords {
 
     @Transactional
     void forget(@Observes @Priority(PRIORITY) ContactErased erased) {
+        follow();
+    }
+
+    @Transactional
+    void edited(@Observes ThemesEdited edited) {
+        follow();
+    }
+
+    private void follow() {
         for (SuggestionEntity suggestion : SuggestionEntity.undecided()) {
             if (suggestion.themeId != null) {
                 themes.backing(suggestion.themeId).ifPresentOrElse(

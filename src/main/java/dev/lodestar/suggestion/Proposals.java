@@ -1,5 +1,6 @@
 package dev.lodestar.suggestion;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,13 +72,15 @@ class Proposals {
         return same.isPresent() ? same
                 : free.stream().filter(suggestion -> suggestion.themeId != null)
                         .filter(suggestion -> isSameTheme(suggestion, backing, answers))
-                        .max((one, other) -> Double.compare(Likeness.of(one.middle, backing.middle()),
-                                Likeness.of(other.middle, backing.middle())));
+                        .max(Comparator.comparing(
+                                (SuggestionEntity one) -> themes.isSame(one.themeId, backing.themeId()))
+                                .thenComparing(one -> Likeness.of(one.middle, backing.middle())));
     }
 
-    /** The same theme of another run: it stands on the same answers, or other answers say the same. */
+    /** The same theme of another run: known as such, or it stands on the same answers, or other answers say the same. */
     private boolean isSameTheme(SuggestionEntity earlier, Backing backing, Map<UUID, Set<UUID>> answers) {
-        return Likeness.of(earlier.middle, backing.middle()) >= Likeness.SAME_THEME
+        return themes.isSame(earlier.themeId, backing.themeId())
+                || Likeness.of(earlier.middle, backing.middle()) >= Likeness.SAME_THEME
                 || Likeness.sameAnswers(answers.computeIfAbsent(earlier.themeId, themes::sourceIds),
                         answers.computeIfAbsent(backing.themeId(), themes::sourceIds));
     }

@@ -17,6 +17,7 @@ import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.profile.Attribute;
 import dev.lodestar.statistics.Proportion;
 import dev.lodestar.theme.Theme;
+import dev.lodestar.theme.ThemeStanding;
 import dev.lodestar.theme.ThemeStatement;
 import dev.lodestar.theme.ThemeTopic;
 import dev.lodestar.theme.Themes;
@@ -52,7 +53,8 @@ class ThemeProposals {
 
     /** The same theme as it is now, for a suggestion that was made of it. */
     Optional<Backing> backing(UUID themeId) {
-        return themes.find(themeId).filter(theme -> SuggestionStrength.emerges(theme.claimPeople())).map(theme -> {
+        return themes.find(themeId).filter(theme -> theme.standing() == ThemeStanding.SHOWN)
+                .filter(theme -> SuggestionStrength.emerges(theme.claimPeople())).map(theme -> {
             var quotes = themes.quotes(List.of(themeId), LOOKED_AT).get(0);
             return backing(theme, themes.topics(List.of(theme)).get(0), quotes, themes.meanSimilarities(List.of(themeId)));
         });

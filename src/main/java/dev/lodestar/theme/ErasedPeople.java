@@ -58,7 +58,9 @@ class ErasedPeople {
         entities.flush();
         entities.clear();
         List<UUID> inOrder = topics.stream().sorted().toList();
-        inOrder.forEach(topic -> nameAgain(topic, named));
+        for (UUID topic : inOrder) {
+            nameAgain(topic, named);
+        }
         entities.flush();
         edits.applyAgain(topics);
         inOrder.forEach(this::countAgain);

@@ -71,7 +71,7 @@ public class Tallies {
     /** The themes of a run as two groups of people say them, those of most people first. */
     @Transactional
     public Page<ThemePair> sideBySide(UUID runId, String dimension, String one, String other, PageRequest request) {
-        var page = themes.list(runId, request);
+        var page = themes.list(runId, ThemeStanding.SHOWN, request);
         Map<UUID, List<ThemeTally>> tallies = new HashMap<>();
         var all = of(page.rows());
         for (int i = 0; i < all.size(); i++) {
