@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Box, Collapse, Stack, Text, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Badge, Box, Collapse, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { IntervalBar } from '@/components/IntervalBar';
@@ -6,27 +6,33 @@ import type { ThemesOfRunQuery } from '@/gql/graphql';
 import { OpposedThemes } from './OpposedThemes';
 import { Opposition } from './Opposition';
 import { ThemeSplit } from './ThemeSplit';
+import { ThemeMenu } from './edit/ThemeMenu';
+import { ThemeNotes } from './edit/ThemeNotes';
+import { ThemeTick } from './edit/ThemeTick';
 import { ThemeWords } from './ThemeWords';
 import classes from './ThemeRow.module.css';
 
 type Theme = ThemesOfRunQuery['themes']['nodes'][number];
 
 /** One theme: its name, how many people of how many, who they are on demand, and the way to the words. */
-export function ThemeRow({ theme, first }: { theme: Theme; first: boolean }) {
+export function ThemeRow({ theme, first, runId }: { theme: Theme; first: boolean; runId: string }) {
   const [reading, setReading] = useState(false);
   const [split, setSplit] = useState(false);
   return (
     <Box className={classes.row} data-first={first || undefined}>
       <div className={classes.line}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={`${theme.name}: who says it`}
-          aria-expanded={split}
-          onClick={() => setSplit(!split)}
-        >
-          {split ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
-        </ActionIcon>
+        <Group gap="xs" wrap="nowrap">
+          <ThemeTick theme={theme} />
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={`${theme.name}: who says it`}
+            aria-expanded={split}
+            onClick={() => setSplit(!split)}
+          >
+            {split ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
+          </ActionIcon>
+        </Group>
         <UnstyledButton className={classes.name} onClick={() => setReading(true)}>
           <Text fw={500} style={{ overflowWrap: 'anywhere' }} dir="auto">
             {theme.name}
@@ -42,10 +48,14 @@ export function ThemeRow({ theme, first }: { theme: Theme; first: boolean }) {
             </Badge>
           )}
         </UnstyledButton>
-        <Stack gap={2}>
+        <Stack gap={2} className={classes.bar}>
           <IntervalBar count={theme.people} asked={theme.asked} low={theme.low} high={theme.high} />
           <Opposition opposition={theme.opposition} />
         </Stack>
+        <ThemeMenu theme={theme} />
+      </div>
+      <div className={classes.notes}>
+        <ThemeNotes theme={theme} runId={runId} />
       </div>
       <OpposedThemes themes={theme.opposes} topicId={theme.topic.id} />
       <Collapse expanded={split}>

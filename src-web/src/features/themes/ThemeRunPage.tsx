@@ -10,6 +10,8 @@ import type { ThemeRunQuery } from '@/gql/graphql';
 import { formatQuantity } from '@/lib/format';
 import { useConnection, useRead } from '@/lib/hooks';
 import { byTopic } from './byTopic';
+import { EditsList } from './edit/EditsList';
+import { IgnoredThemes } from './IgnoredThemes';
 import { ReadingNote } from './ReadingNote';
 import { RunFigures } from './RunFigures';
 import { SuggestChanges } from './SuggestChanges';
@@ -22,16 +24,17 @@ const runDocument = graphql(`
       job { id status }
       reading { statements read nonAnswers withoutWords junk notEnglish unreadLanguages { language statements } }
       repeatedAnswers { text people }
-      topics { id label attributeKey asked ideas unplaced stability peopleUnread }
+      topics { id version label attributeKey asked ideas unplaced stability peopleUnread missingThemes { id themes { name } } }
     }
   }
 `);
 
 const themesDocument = graphql(`
-  query ThemesOfRun($runId: ID!, $first: Int, $after: String) {
-    themes(runId: $runId, first: $first, after: $after) {
+  query ThemesOfRun($runId: ID!, $standing: ThemeStanding, $first: Int, $after: String) {
+    themes(runId: $runId, standing: $standing, first: $first, after: $after) {
       nodes {
-        id name phrases people asked low high
+        id name foundAs phrases people asked low high accounts standing pinned
+        identity { id themes { id people asked run { id createdAt } } }
         topic { id }
         opposition { contested people asked low high onBothSides }
         opposes { id name people asked topic { id label } }
@@ -70,7 +73,14 @@ function Run({ run, onReady }: { run: ThemeRun; onReady: () => void }) {
         run.finishedAt &&
         `${formatQuantity(run.themeCount, 'theme')} in what ${formatQuantity(run.peopleHeard, 'person', 'people')} said, of ${run.peopleAsked} asked. Each person counts once, however often they say it.`
       }
-      actions={run.finishedAt && <SuggestChanges runId={run.id} />}
+      actions={
+        run.finishedAt && (
+          <>
+            <EditsList runId={run.id} />
+            <SuggestChanges runId={run.id} />
+          </>
+        )
+      }
     >
       {run.finishedAt ? (
         <Stack gap="xl">
@@ -92,12 +102,13 @@ function Run({ run, onReady }: { run: ThemeRun; onReady: () => void }) {
 
 function Themes({ run }: { run: ThemeRun }) {
   const themes = useConnection(themesDocument, { runId: run.id, first: 100 }, (result) => result.themes);
+  const ignored = useConnection(themesDocument, { runId: run.id, standing: 'IGNORED', first: 100 }, (result) => result.themes);
   return (
     <Loaded query={themes}>
       {() => (
         <Stack gap="xl">
           {byTopic(run.topics, themes.nodes).map(({ topic, themes: members }) => (
-            <TopicThemes key={topic.id} topic={topic} themes={members} />
+            <TopicThemes key={topic.id} topic={topic} themes={members} runId={run.id} />
           ))}
           {themes.hasNextPage && (
             <Text size="sm" c="dimmed" ta="center">
@@ -105,6 +116,7 @@ function Themes({ run }: { run: ThemeRun }) {
             </Text>
           )}
           <LoadMore query={themes} />
+          <IgnoredThemes query={ignored} topics={run.topics} runId={run.id} />
         </Stack>
       )}
     </Loaded>

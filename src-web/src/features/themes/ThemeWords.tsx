@@ -1,4 +1,5 @@
 import { Drawer, Stack, Tabs, Text } from '@mantine/core';
+import { useState } from 'react';
 import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import { graphql } from '@/gql';
@@ -6,12 +7,14 @@ import type { ThemeStance } from '@/gql/graphql';
 import { formatQuantity } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
 import { Echoes } from './Echoes';
+import { QuoteActions } from './edit/QuoteActions';
+import { SplitTicked } from './edit/SplitTicked';
 import { Words } from './Words';
 
 const wordsDocument = graphql(`
   query ThemeWords($themeId: ID!, $stance: ThemeStance, $first: Int, $after: String) {
     themeStatements(themeId: $themeId, stance: $stance, first: $first, after: $after) {
-      nodes { id words start end text prompt kind sourceId transcriptStart transcript { id } peopleSayingSo role saidAt incentivised contact { label account { name } } }
+      nodes { id confirmed words start end text prompt kind sourceId transcriptStart transcript { id } peopleSayingSo role saidAt incentivised contact { label account { name } } }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -60,6 +63,7 @@ export function ThemeWords({ id, name, people, opposed, onClose }: ThemeWordsPro
 
 function List({ themeId, stance }: { themeId: string; stance?: ThemeStance }) {
   const words = useConnection(wordsDocument, { themeId, stance, first: 50 }, (result) => result.themeStatements);
+  const [ticked, setTicked] = useState<readonly string[]>([]);
   return (
     <Loaded query={words}>
       {() => (
@@ -69,9 +73,16 @@ function List({ themeId, stance }: { themeId: string; stance?: ThemeStance }) {
               ? 'These say the opposite of the theme, as far as their words show. They are counted apart.'
               : 'The words nearest to the middle of the theme come first.'}
           </Text>
+          <SplitTicked themeId={themeId} statementIds={ticked.filter((id) => words.nodes.some((one) => one.id === id))} onDone={() => setTicked([])} />
           {words.nodes.map((statement) => (
             <Words key={statement.id} statement={statement}>
               {statement.peopleSayingSo > 1 && <Echoes statementId={statement.id} people={statement.peopleSayingSo} />}
+              <QuoteActions
+                statement={statement}
+                themeId={themeId}
+                ticked={ticked.includes(statement.id)}
+                onTick={(on) => setTicked(on ? [...ticked, statement.id] : ticked.filter((id) => id !== statement.id))}
+              />
             </Words>
           ))}
           <LoadMore query={words} />

@@ -2,13 +2,15 @@ import { Badge, Group, Paper, Stack, Text, Title, Tooltip } from '@mantine/core'
 import type { ThemeRunQuery, ThemesOfRunQuery } from '@/gql/graphql';
 import { formatKey, formatQuantity } from '@/lib/format';
 import { describeStability } from './stability';
+import { EditableTopic } from './edit/EditableTopic';
+import { MissingThemes } from './edit/MissingThemes';
 import { ThemeRow } from './ThemeRow';
 
 type Topic = NonNullable<ThemeRunQuery['themeRun']>['topics'][number];
 type Theme = ThemesOfRunQuery['themes']['nodes'][number];
 
 /** The themes of one topic, those of most people first. */
-export function TopicThemes({ topic, themes }: { topic: Topic; themes: readonly Theme[] }) {
+export function TopicThemes({ topic, themes, runId }: { topic: Topic; themes: readonly Theme[]; runId: string }) {
   const confidence = topic.stability == null ? undefined : describeStability(topic.stability);
   return (
     <Stack gap="sm" component="section" aria-label={topic.label}>
@@ -39,12 +41,15 @@ export function TopicThemes({ topic, themes }: { topic: Topic; themes: readonly 
             : `Too little was said to claim a theme: ${formatQuantity(topic.ideas, 'idea')}. Read them as a list under “in no theme”.`}
         </Text>
       ) : (
-        <Paper withBorder>
-          {themes.map((theme, index) => (
-            <ThemeRow key={theme.id} theme={theme} first={index === 0} />
-          ))}
-        </Paper>
+        <EditableTopic version={topic.version} themes={themes}>
+          <Paper withBorder>
+            {themes.map((theme, index) => (
+              <ThemeRow key={theme.id} theme={theme} first={index === 0} runId={runId} />
+            ))}
+          </Paper>
+        </EditableTopic>
       )}
+      <MissingThemes missing={topic.missingThemes} />
     </Stack>
   );
 }

@@ -55,7 +55,7 @@ export function Words({ statement, children }: { statement: SaidWords; children?
           </Badge>
         )}
       </Group>
-      {children}
+      {children && <div style={{ marginTop: 8 }}>{children}</div>}
     </Paper>
   );
 }

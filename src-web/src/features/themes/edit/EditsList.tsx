@@ -1,0 +1,113 @@
+import { Badge, Button, Drawer, Group, Paper, Stack, Text } from '@mantine/core';
+import { IconHistory } from '@tabler/icons-react';
+import { useState } from 'react';
+import { EmptyState } from '@/components/EmptyState';
+import { Loaded } from '@/components/Loaded';
+import { LoadMore } from '@/components/LoadMore';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import type { ThemeEditsQuery } from '@/gql/graphql';
+import { formatMoment } from '@/lib/format';
+import { useConnection, useWrite } from '@/lib/hooks';
+import { useMay } from '@/lib/session';
+
+const editsDocument = graphql(`
+  query ThemeEdits($runId: ID!, $first: Int, $after: String) {
+    themeEdits(runId: $runId, first: $first, after: $after) {
+      nodes { id version summary madeBy madeAt undoneBy undoneAt }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+const undoDocument = graphql(`
+  mutation UndoListedThemeEdit($input: UndoThemeEditInput!) {
+    undoThemeEdit(input: $input) { edit { id } userErrors { code message field } }
+  }
+`);
+
+const redoDocument = graphql(`
+  mutation RedoThemeEdit($input: RedoThemeEditInput!) {
+    redoThemeEdit(input: $input) { edit { id } userErrors { code message field } }
+  }
+`);
+
+/** Everything that people changed about the themes of a run, with the way back. */
+export function EditsList({ runId }: { runId: string }) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <>
+      <Button variant="default" leftSection={<IconHistory size={16} aria-hidden />} onClick={() => setOpened(true)}>
+        Edits
+      </Button>
+      <Drawer
+        opened={opened}
+        onClose={() => setOpened(false)}
+        position="right"
+        size="lg"
+        title="Edits"
+        closeButtonProps={{ 'aria-label': 'Close the edits' }}
+      >
+        {opened && <List runId={runId} />}
+      </Drawer>
+    </>
+  );
+}
+
+function List({ runId }: { runId: string }) {
+  const edits = useConnection(editsDocument, { runId, first: 50 }, (result) => result.themeEdits);
+  return (
+    <Loaded query={edits}>
+      {() =>
+        edits.nodes.length === 0 ? (
+          <EmptyState title="Nobody has changed anything yet" icon={<IconHistory />}>
+            Rename, merge, split, pin or ignore themes in their menu. What you change holds in every later search, and stands here
+            so that it can be undone.
+          </EmptyState>
+        ) : (
+          <Stack gap="sm">
+            {edits.nodes.map((edit) => (
+              <Edit key={edit.id} edit={edit} />
+            ))}
+            <LoadMore query={edits} />
+          </Stack>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function Edit({ edit }: { edit: ThemeEditsQuery['themeEdits']['nodes'][number] }) {
+  const may = useMay('RESEARCHER');
+  const undo = useWrite(undoDocument, (result) => result.undoThemeEdit);
+  const redo = useWrite(redoDocument, (result) => result.redoThemeEdit);
+  const turn = edit.undoneAt ? redo : undo;
+  return (
+    <Paper withBorder p="sm" component="article" aria-label={edit.summary}>
+      <Group justify="space-between" wrap="nowrap" align="flex-start">
+        <div>
+          <Text style={{ overflowWrap: 'anywhere' }}>{edit.summary}</Text>
+          <Text size="sm" c="dimmed">
+            {edit.madeBy}, {formatMoment(edit.madeAt)}
+          </Text>
+          {edit.undoneAt && (
+            <Badge color="gray" variant="light" tt="none">
+              undone by {edit.undoneBy}, {formatMoment(edit.undoneAt)}
+            </Badge>
+          )}
+        </div>
+        {may && (
+          <Button
+            size="xs"
+            variant="default"
+            loading={turn.isPending}
+            onClick={() => turn.mutate({ input: { id: edit.id, version: edit.version } })}
+          >
+            {edit.undoneAt ? 'Redo' : 'Undo'}
+          </Button>
+        )}
+      </Group>
+      <UserErrors error={undo.error ?? redo.error} />
+    </Paper>
+  );
+}

@@ -1,0 +1,34 @@
+import { Badge, Group, Text } from '@mantine/core';
+import { describeHistory, type Appearance } from './history';
+
+interface ThemeNotesProps {
+  theme: { foundAs?: string | null; pinned: boolean; identity?: { themes: readonly Appearance[] } | null };
+  runId: string;
+}
+
+/** What a theme was found as, since when it is seen, and whether it is pinned. */
+export function ThemeNotes({ theme, runId }: ThemeNotesProps) {
+  const history = describeHistory(theme.identity?.themes ?? [], runId);
+  if (!history && !theme.foundAs && !theme.pinned) {
+    return null;
+  }
+  return (
+    <Group gap="xs">
+      {theme.pinned && (
+        <Badge size="sm" variant="light" tt="none">
+          pinned
+        </Badge>
+      )}
+      {theme.foundAs && (
+        <Text size="sm" c="dimmed" dir="auto" style={{ overflowWrap: 'anywhere' }}>
+          found as “{theme.foundAs}”
+        </Text>
+      )}
+      {history && (
+        <Text size="sm" c="dimmed">
+          {history}
+        </Text>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,18 @@
+import { Checkbox } from '@mantine/core';
+import { useEditing } from './useEditing';
+
+/** Ticks a theme, to merge it with others. */
+export function ThemeTick({ theme }: { theme: { id: string; name: string; standing: string } }) {
+  const editing = useEditing();
+  if (!editing || theme.standing === 'IGNORED') {
+    return null;
+  }
+  return (
+    <Checkbox
+      size="sm"
+      aria-label={`Tick ${theme.name}`}
+      checked={editing.ticked.includes(theme.id)}
+      onChange={(event) => editing.tick(theme.id, event.currentTarget.checked)}
+    />
+  );
+}

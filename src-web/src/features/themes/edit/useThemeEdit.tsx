@@ -1,0 +1,57 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { graphql } from '@/gql';
+import type { Document } from '@/lib/client';
+import type { UserError } from '@/lib/errors';
+import { useWrite } from '@/lib/hooks';
+
+const undoDocument = graphql(`
+  mutation UndoThemeEdit($input: UndoThemeEditInput!) {
+    undoThemeEdit(input: $input) { edit { id version } userErrors { code message field } }
+  }
+`);
+
+interface Edited {
+  edit?: { id: string; version: number } | null;
+  userErrors: readonly UserError[];
+}
+
+/** Sends one edit of themes and says in a notice that it was done, with a way back. */
+export function useThemeEdit<Result, Variables>(document: Document<Result, Variables>, payloadOf: (result: Result) => Edited) {
+  const write = useWrite(document, payloadOf);
+  const undo = useWrite(undoDocument, (result) => result.undoThemeEdit);
+  const run = (variables: Variables, done: string, onDone?: () => void) =>
+    write.mutate(variables, {
+      onSuccess: ({ edit }) => {
+        onDone?.();
+        notify(done, edit ? () => undo.mutate({ input: { id: edit.id, version: edit.version } }) : undefined);
+      },
+    });
+  return { run, isPending: write.isPending, error: write.error };
+}
+
+function notify(done: string, undo?: () => void) {
+  const id = notifications.show({
+    autoClose: 12_000,
+    closeButtonProps: { 'aria-label': 'Close the notice' },
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm" role="status">
+          {done}
+        </Text>
+        {undo && (
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() => {
+              notifications.hide(id);
+              undo();
+            }}
+          >
+            Undo
+          </Button>
+        )}
+      </Group>
+    ),
+  });
+}
