@@ -55,9 +55,10 @@ class ThemeProposals {
     Optional<Backing> backing(UUID themeId) {
         return themes.find(themeId).filter(theme -> theme.standing() == ThemeStanding.SHOWN)
                 .filter(theme -> SuggestionStrength.emerges(theme.claimPeople())).map(theme -> {
-            var quotes = themes.quotes(List.of(themeId), LOOKED_AT).get(0);
-            return backing(theme, themes.topics(List.of(theme)).get(0), quotes, themes.meanSimilarities(List.of(themeId)));
-        });
+                    var quotes = themes.quotes(List.of(themeId), LOOKED_AT).get(0);
+                    return backing(theme, themes.topics(List.of(theme)).get(0), quotes,
+                            themes.meanSimilarities(List.of(themeId)));
+                });
     }
 
     String words(UUID themeId) {
