@@ -7,12 +7,15 @@ import { CodeDot } from './CodeDot';
 import { CodePalette } from './CodePalette';
 import type { useCodes } from './codes';
 import type { Passage } from './passage';
+import type { SuggestedCode } from './useSuggestedCodes';
+import { SuggestedCodes } from './SuggestedCodes';
 import classes from './transcript.module.css';
 import type { Coding } from './transcriptData';
 
 interface TagPanelProps {
   codes: ReturnType<typeof useCodes>;
   recent: readonly string[];
+  suggested: readonly SuggestedCode[];
   passage: Passage | undefined;
   active: Coding | undefined;
   mayTag: boolean;
@@ -26,7 +29,7 @@ interface TagPanelProps {
 }
 
 /** Beside the transcript: what is selected and with which code to tag it, and the tag that was clicked. */
-export function TagPanel({ codes, passage, active, mayTag, isRemoving, error, onClear, onRemove, ...palette }: TagPanelProps) {
+export function TagPanel({ codes, suggested, passage, active, mayTag, isRemoving, error, onClear, onRemove, ...palette }: TagPanelProps) {
   return (
     <Stack
       gap="md"
@@ -67,6 +70,7 @@ export function TagPanel({ codes, passage, active, mayTag, isRemoving, error, on
                 <Kbd size="xs">1</Kbd> to <Kbd size="xs">9</Kbd> for a recent code, <Kbd size="xs">T</Kbd> to search.
               </Text>
             )}
+            {passage && suggested.length > 0 && <SuggestedCodes suggested={suggested} onChoose={palette.onChoose} />}
             <Loaded query={codes}>
               {(known) => <CodePalette {...palette} codes={known} disabled={!passage} onEscape={onClear} />}
             </Loaded>

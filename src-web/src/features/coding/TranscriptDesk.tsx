@@ -10,6 +10,7 @@ import { useKeyboard } from './keyboard';
 import type { Passage } from './passage';
 import { useRecentCodes } from './recentCodes';
 import { selectedPassage, turnAttribute } from './selection';
+import { useSuggestedCodes } from './useSuggestedCodes';
 import { TagPanel } from './TagPanel';
 import classes from './transcript.module.css';
 import { useCodings, useTagging, useTurns } from './transcriptData';
@@ -35,6 +36,7 @@ export function TranscriptDesk({ transcript }: { transcript: { id: string; textS
   const at = parameters.get('at');
   const active = codings.find((coding) => coding.id === activeId);
   const [passage, setPassage] = useState<Passage>();
+  const suggested = useSuggestedCodes(transcript.id, passage);
   const root = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const highlight = useHighlightedSelection();
@@ -86,6 +88,12 @@ export function TranscriptDesk({ transcript }: { transcript: { id: string; textS
     onSelect: take,
     onClear: clear,
     onSearch: () => search.current?.focus(),
+    onSuggested: (number) => {
+      const suggestion = suggested[number - 1];
+      if (suggestion) {
+        choose(suggestion.code.id);
+      }
+    },
     onNumber: (number) => {
       const codeId = recent[number - 1];
       if (codeId && codes.data?.some((code) => code.id === codeId)) {
@@ -127,6 +135,7 @@ export function TranscriptDesk({ transcript }: { transcript: { id: string; textS
           <TagPanel
             codes={codes}
             recent={recent}
+            suggested={suggested}
             passage={passage}
             active={active}
             mayTag={mayTag}

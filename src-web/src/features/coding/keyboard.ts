@@ -7,6 +7,8 @@ interface KeyboardOptions {
   onSelect: () => void;
   onClear: () => void;
   onSearch: () => void;
+  /** A key from 1 to 3 with Shift: suggestions come while somebody types, so they have keys of their own. */
+  onSuggested: (number: number) => void;
   /** A key from 1 to 9. */
   onNumber: (number: number) => void;
 }
@@ -18,7 +20,7 @@ const turnAt = (target: EventTarget) =>
   target instanceof HTMLElement && target.hasAttribute(turnAttribute) ? Number(target.getAttribute(turnAttribute)) : undefined;
 
 /** Reading and tagging without a mouse. Only one turn is on the way of the Tab key; arrows lead to the others. */
-export function useKeyboard({ root, turnCount, onSelect, onClear, onSearch, onNumber }: KeyboardOptions) {
+export function useKeyboard({ root, turnCount, onSelect, onClear, onSearch, onSuggested, onNumber }: KeyboardOptions) {
   const [current, setCurrent] = useState(0);
 
   const wordsOf = (turn: number) => root.current?.querySelector<HTMLElement>(`[${turnAttribute}="${turn}"]`);
@@ -27,7 +29,11 @@ export function useKeyboard({ root, turnCount, onSelect, onClear, onSearch, onNu
     if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
-    if (/^[1-9]$/.test(event.key)) {
+    // With Shift the key's own sign differs from keyboard to keyboard.
+    const suggestion = event.shiftKey ? /^(?:Digit|Numpad)([1-3])$/.exec(event.code)?.[1] : undefined;
+    if (suggestion) {
+      onSuggested(Number(suggestion));
+    } else if (/^[1-9]$/.test(event.key)) {
       onNumber(Number(event.key));
     } else if (event.key.toLowerCase() === 't') {
       event.preventDefault();

@@ -75,6 +75,10 @@ public final class ThemeBenchmark {
         String name = file.getFileName().toString();
         print(name, labels.size(), "chosen", truth, themes, extraction.unplaced().size(), extraction.stability(),
                 perSecond, cpu);
+        TopicCoherence coherence = TopicCoherence.of(extraction.themes().stream()
+                .map(theme -> theme.ideas().stream().map(idea -> said.get(idea.index()).unit().text()).toList()).toList());
+        System.out.printf("| %s: coherence (NPMI) %.3f, diversity %.3f |%n", name, coherence.coherence(),
+                coherence.diversity());
 
         NeighbourGraph graph = NeighbourGraph.of(texts.stream().map(vectors::get).toList(), 15);
         Map<String, Integer> places = new HashMap<>();
