@@ -14,6 +14,7 @@ import { EditsList } from './edit/EditsList';
 import { IgnoredThemes } from './IgnoredThemes';
 import { ReadingNote } from './ReadingNote';
 import { RunFigures } from './RunFigures';
+import { SinceRun } from './SinceRun';
 import { SuggestChanges } from './SuggestChanges';
 import { TopicThemes } from './TopicThemes';
 
@@ -90,6 +91,7 @@ function Run({ run, onReady }: { run: ThemeRun; onReady: () => void }) {
             unplaced={run.topics.reduce((sum, topic) => sum + topic.unplaced, 0)}
             repeated={run.repeatedAnswers}
           />
+          <SinceRun runId={run.id} />
           <Themes run={run} />
           {run.themeCount > 0 && <RunFigures runId={run.id} />}
         </Stack>

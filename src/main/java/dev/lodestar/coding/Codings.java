@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.interview.Participant;
@@ -34,13 +35,16 @@ public class Codings {
     private final Transcripts transcripts;
     private final Participants participants;
     private final CodingInserts inserts;
+    private final Event<InterviewCoded> coded;
     private final Actors actors;
     private final Clock clock;
 
-    Codings(Transcripts transcripts, Participants participants, CodingInserts inserts, Actors actors, Clock clock) {
+    Codings(Transcripts transcripts, Participants participants, CodingInserts inserts,
+            Event<InterviewCoded> coded, Actors actors, Clock clock) {
         this.transcripts = transcripts;
         this.participants = participants;
         this.inserts = inserts;
+        this.coded = coded;
         this.actors = actors;
         this.clock = clock;
     }
@@ -73,6 +77,7 @@ public class Codings {
             return known.get().toCoding(coder);
         }
         inserts.unlessPresent(transcript, range, input.quote(), code.id, coder, coderName);
+        coded.fire(new InterviewCoded(transcript.id()));
         return CodingEntity.same(transcript.id(), range, code.id, coder).orElseThrow().toCoding(coder);
     }
 
@@ -109,6 +114,7 @@ public class Codings {
             coding.removedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
             coding.removedBy = actors.current().name();
             CodingEntity.flush();
+            coded.fire(new InterviewCoded(coding.transcriptId));
         }
         return coding.toCoding(actors.accountId());
     }

@@ -134,7 +134,7 @@ class Answering {
         invitation.status = InvitationStatus.COMPLETED;
         ResponseEntity.flush();
         completed.fire(new ResponseCompleted(response.id, invitationId, invitation.campaignId, response.contactId,
-                response.surveyVersionId, response.completedAt));
+                response.surveyId, response.surveyVersionId, response.completedAt));
         return view(invitation, Optional.of(response));
     }
 

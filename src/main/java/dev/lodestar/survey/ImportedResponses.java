@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import dev.lodestar.shared.csv.CsvProblem;
 import dev.lodestar.shared.imports.ImportCount;
@@ -18,9 +19,11 @@ import dev.lodestar.shared.imports.ImportCount;
 @ApplicationScoped
 class ImportedResponses {
 
+    private final Event<ResponsesImported> imported;
     private final Clock clock;
 
-    ImportedResponses(Clock clock) {
+    ImportedResponses(Event<ResponsesImported> imported, Clock clock) {
+        this.imported = imported;
         this.clock = clock;
     }
 
@@ -50,6 +53,9 @@ class ImportedResponses {
             } else {
                 unchanged++;
             }
+        }
+        if (added + changed > 0) {
+            imported.fire(new ResponsesImported(file.surveyId()));
         }
         return new ImportCount(read, added, changed, unchanged, bad.size());
     }

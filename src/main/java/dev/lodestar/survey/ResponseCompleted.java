@@ -4,6 +4,6 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A person has answered a survey completely; told within the transaction, and once for each response. */
-public record ResponseCompleted(UUID responseId, UUID invitationId, UUID campaignId, UUID contactId, UUID surveyVersionId,
-        Instant completedAt) {
+public record ResponseCompleted(UUID responseId, UUID invitationId, UUID campaignId, UUID contactId, UUID surveyId,
+        UUID surveyVersionId, Instant completedAt) {
 }

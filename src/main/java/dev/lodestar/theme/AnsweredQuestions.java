@@ -25,7 +25,7 @@ import dev.lodestar.theme.tally.Voice;
 @ApplicationScoped
 class AnsweredQuestions implements StatementSource {
 
-    private static final String PREFIX = "question:";
+    static final String PREFIX = "question:";
 
     private final OpenAnswers answers;
     private final SingleChoices closed;

@@ -26,15 +26,13 @@ class ErasedPeople {
     static final int PRIORITY = 1000;
 
     private final EntityManager entities;
-    private final ThemeTallies tallies;
     private final ErasedEdits edits;
-    private final ThemeTests tests;
+    private final TopicCounts counts;
 
-    ErasedPeople(EntityManager entities, ThemeTallies tallies, ErasedEdits edits, ThemeTests tests) {
+    ErasedPeople(EntityManager entities, ErasedEdits edits, TopicCounts counts) {
         this.entities = entities;
-        this.tallies = tallies;
         this.edits = edits;
-        this.tests = tests;
+        this.counts = counts;
     }
 
     @Transactional
@@ -63,7 +61,7 @@ class ErasedPeople {
         }
         entities.flush();
         edits.applyAgain(topics);
-        inOrder.forEach(this::countAgain);
+        inOrder.forEach(topic -> counts.again(ThemeTopicEntity.lock(topic)));
     }
 
     private static boolean namesItsTheme(ThemeIdeaEntity idea) {
@@ -72,6 +70,7 @@ class ErasedPeople {
     }
 
     private void nameAgain(UUID topicId, Set<UUID> named) {
+        ThemeTopicEntity.lock(topicId);
         for (ThemeEntity theme : ThemeEntity.<ThemeEntity> list("topicId", topicId)) {
             List<Object[]> said = ThemeIdeaEntity.withStatements(theme.id);
             if (said.isEmpty()) {
@@ -83,17 +82,5 @@ class ErasedPeople {
                         said.stream().map(row -> ((ThemeIdeaEntity) row[0]).similarity).toList()));
             }
         }
-    }
-
-    private void countAgain(UUID topicId) {
-        ThemeTopicEntity topic = ThemeTopicEntity.findById(topicId);
-        topic.ideas = (int) ThemeIdeaEntity.count("topicId", topicId);
-        topic.unplaced = (int) ThemeIdeaEntity.count("topicId = ?1 and themeId is null", topicId);
-        tallies.count(topic);
-        tests.of(topic.runId);
-        ThemeRunEntity run = ThemeRunEntity.findById(topic.runId);
-        entities.flush();
-        run.peopleAsked = ThemeAskedEntity.peopleOf(run.id);
-        run.peopleHeard = ThemeStatementEntity.peopleHeard(run.id);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lodestar.theme;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,21 +23,30 @@ class ThemeAskedEntity extends BaseEntity {
     public UUID accountId;
     public String buyingRole;
     public List<String> facts = List.of();
+    /** When the person was added to a search that was over; null for whom the search found. */
+    public Instant arrivedAt;
 
     static ThemeAskedEntity of(UUID topicId, Voice voice) {
         var entity = new ThemeAskedEntity();
         entity.topicId = topicId;
         entity.personId = voice.personId();
-        entity.accountId = voice.accountId();
-        entity.buyingRole = voice.role();
-        entity.facts = voice.facts().stream().map(fact -> fact.dimension() + BETWEEN + fact.level()).toList();
+        entity.know(voice);
         return entity;
     }
 
+    /** Writes down what is known about the person, in the place of what was. */
+    void know(Voice voice) {
+        accountId = voice.accountId();
+        buyingRole = voice.role();
+        facts = voice.facts().stream().map(fact -> fact.dimension() + BETWEEN + fact.level()).toList();
+    }
+
+    Voice voice() {
+        return new Voice(personId, accountId, buyingRole, facts.stream().map(ThemeAskedEntity::fact).toList());
+    }
+
     static List<Voice> voicesOf(UUID topicId) {
-        return ThemeAskedEntity.<ThemeAskedEntity> list("topicId", topicId).stream()
-                .map(asked -> new Voice(asked.personId, asked.accountId, asked.buyingRole,
-                        asked.facts.stream().map(ThemeAskedEntity::fact).toList()))
+        return ThemeAskedEntity.<ThemeAskedEntity> list("topicId", topicId).stream().map(ThemeAskedEntity::voice)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.lodestar.theme;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -122,7 +123,7 @@ class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
             for (Statement statement : material.statements()) {
                 var place = List.of(here.get(0), new Fact(Dimensions.MONTH, statement.month()));
                 asked.merge(statement.voice().personId(), statement.voice().with(place), Voice::and);
-                keep(topic, source, statement);
+                keep(topic, source, statement, null);
             }
             labels.putAll(material.labels());
             // A large survey would fill the memory with rows that are written already.
@@ -140,12 +141,20 @@ class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
         return JobStep.more(0, total(run, topics), ExtractionPlace.embed("").toString(), "Comparing what people said");
     }
 
-    private static void keep(ThemeTopicEntity topic, String source, Statement statement) {
+    /**
+     * Stores what was said and its ideas, which have no theme yet.
+     *
+     * @param arrivedAt when it came in after the search, null for what the search reads
+     */
+    static List<ThemeIdeaEntity> keep(ThemeTopicEntity topic, String source, Statement statement, Instant arrivedAt) {
         Reading reading = Reading.of(statement.text());
         var entity = ThemeStatementEntity.of(topic, statement, reading);
         entity.source = source;
+        entity.arrivedAt = arrivedAt;
         entity.persist();
-        reading.units().forEach(unit -> ThemeIdeaEntity.of(entity, unit).persist());
+        List<ThemeIdeaEntity> ideas = reading.units().stream().map(unit -> ThemeIdeaEntity.of(entity, unit)).toList();
+        ThemeIdeaEntity.persist(ideas);
+        return ideas;
     }
 
     private JobStep embed(ThemeRunEntity run, String behind, long done) {

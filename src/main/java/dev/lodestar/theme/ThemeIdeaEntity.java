@@ -36,9 +36,12 @@ class ThemeIdeaEntity extends BaseEntity {
     public boolean edited;
     public UUID foundThemeId;
     public boolean confirmed;
+    @Enumerated(EnumType.STRING)
+    public PlacedBy placedBy = PlacedBy.FOUND;
 
     static ThemeIdeaEntity of(ThemeStatementEntity statement, IdeaUnit unit) {
         var entity = new ThemeIdeaEntity();
+        entity.placedBy = statement.arrivedAt == null ? PlacedBy.FOUND : PlacedBy.NEW;
         entity.runId = statement.runId;
         entity.topicId = statement.topicId;
         entity.statementId = statement.id;

@@ -41,6 +41,8 @@ class ThemeStatementEntity extends BaseEntity {
     public String language;
     public UUID transcriptId;
     public Integer transcriptStart;
+    /** When it was added to a search that was over; null for what the search read. */
+    public Instant arrivedAt;
 
     static ThemeStatementEntity of(ThemeTopicEntity topic, Statement statement, Reading reading) {
         var entity = new ThemeStatementEntity();

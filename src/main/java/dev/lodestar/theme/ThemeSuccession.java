@@ -41,13 +41,22 @@ class ThemeSuccession {
         for (int i = 0; i < themes.size(); i++) {
             var theme = themes.get(i);
             var successor = successors.get(i);
-            theme.identityId = successor.identity() != null ? successor.identity()
-                    : ThemeIdentityEntity.begin(topic.bookId, successor.cameFrom(), topic.search).id;
-            theme.foundName = theme.name;
-            theme.foundPhrases = List.copyOf(theme.phrases);
-            theme.foundMiddle = theme.middle;
+            is(theme, successor.identity() != null ? successor.identity()
+                    : ThemeIdentityEntity.begin(topic.bookId, successor.cameFrom(), topic.search).id);
         }
         entities.flush();
+    }
+
+    /** Gives a theme that was found after the search of its topic an identity of its own. */
+    void begin(ThemeTopicEntity topic, ThemeEntity theme) {
+        is(theme, ThemeIdentityEntity.begin(topic.bookId, null, topic.search).id);
+    }
+
+    private static void is(ThemeEntity theme, UUID identity) {
+        theme.identityId = identity;
+        theme.foundName = theme.name;
+        theme.foundPhrases = List.copyOf(theme.phrases);
+        theme.foundMiddle = theme.middle;
     }
 
     /** The quotes of each theme when a search found it last; of one that only people made, those they gave it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
@@ -36,6 +37,9 @@ class ThemeTopicEntity extends BaseEntity {
     public Integer search;
     /** How often its themes were edited. */
     public int edition;
+    /** How often what had no place was searched by itself, and how many ideas the last of these searches left. */
+    public int queueRounds;
+    public int queueLeft;
 
     static List<ThemeTopicEntity> ofRun(UUID runId) {
         return list("runId = ?1 order by position", runId);
@@ -52,6 +56,22 @@ class ThemeTopicEntity extends BaseEntity {
 
     static List<ThemeTopicEntity> withIds(List<UUID> ids) {
         return list("id in ?1", ids);
+    }
+
+    /** For each key the topic of the newest search that is over. */
+    static List<ThemeTopicEntity> newest() {
+        return getEntityManager().createQuery("""
+                select t from ThemeTopicEntity t, ThemeRunEntity r where r.id = t.runId and r.finishedAt is not null
+                and not exists (select 1 from ThemeTopicEntity other, ThemeRunEntity newer
+                    where newer.id = other.runId and newer.finishedAt is not null and other.key = t.key
+                    and newer.id > r.id)""", ThemeTopicEntity.class).getResultList();
+    }
+
+    /** The topic as it is now; who changes its themes afterwards waits. */
+    static ThemeTopicEntity lock(UUID id) {
+        ThemeTopicEntity topic = findById(id);
+        getEntityManager().refresh(topic, LockModeType.PESSIMISTIC_WRITE);
+        return topic;
     }
 
     ThemeTopic toThemeTopic() {

@@ -52,7 +52,8 @@ class TopicThemes {
         tallies.count(topic);
     }
 
-    private static void keep(ThemeTopicEntity topic, FoundTheme found, List<ThemeIdeaEntity> ideas) {
+    /** Stores a theme that was found among ideas; its tally is not counted yet. */
+    static ThemeEntity keep(ThemeTopicEntity topic, FoundTheme found, List<ThemeIdeaEntity> ideas) {
         var theme = new ThemeEntity();
         theme.runId = topic.runId;
         theme.topicId = topic.id;
@@ -68,6 +69,7 @@ class TopicThemes {
             entity.themeId = theme.id;
             entity.similarity = idea.similarity();
         });
+        return theme;
     }
 
     private static void markEchoes(FoundTheme found, List<ThemeIdeaEntity> ideas, Map<String, float[]> vectors) {

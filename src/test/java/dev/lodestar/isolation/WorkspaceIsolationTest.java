@@ -40,6 +40,9 @@ class WorkspaceIsolationTest {
     @Test
     void no_operation_reaches_into_another_workspace() {
         var victim = fullWorkspace();
+        // Themes look at what came in last without a job that could be asked.
+        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(500)).until(
+                () -> belongings.fingerprints(victim.workspaceId()).get("theme_arrival"), ""::equals);
         var ids = belongings.oneIdOfEachTable(victim.workspaceId());
         var before = belongings.fingerprints(victim.workspaceId());
         var intruder = Given.api();

@@ -62,6 +62,12 @@ public class SpokenInTests implements StatementSource {
         return id;
     }
 
+    /** The source holds this from now on. */
+    public void now(UUID workspaceId, String id, List<Statement> statements) {
+        workspaces.get(workspaceId).computeIfPresent(id, (key, spoken) -> new Spoken(spoken.source(),
+                new Material(statements.stream().map(Statement::voice).toList(), statements)));
+    }
+
     public static Voice person(int number) {
         return new Voice(new UUID(7, number), new UUID(8, number / 2), number % 2 == 0 ? "END_USER" : "ECONOMIC_BUYER");
     }

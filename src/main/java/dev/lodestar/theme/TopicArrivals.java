@@ -1,0 +1,128 @@
+package dev.lodestar.theme;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import dev.lodestar.theme.tally.Dimensions;
+import dev.lodestar.theme.tally.Fact;
+import dev.lodestar.theme.tally.Voice;
+
+/**
+ * Takes into a topic what its sources hold and it does not, whoever was asked included, and finds it a place. What the search
+ * itself read is not touched; what was added later and is not in the sources any more goes, such as a tag that was taken off.
+ */
+@ApplicationScoped
+class TopicArrivals {
+
+    /** How much a kill loses: some seconds of work. */
+    private static final int STATEMENTS_A_STEP = 1_000;
+
+    private final Sources sources;
+    private final AccountFacts accountFacts;
+    private final LaterIdeas ideas;
+    private final TopicCounts counts;
+    private final UnplacedQueue queue;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    TopicArrivals(Sources sources, AccountFacts accountFacts, LaterIdeas ideas, TopicCounts counts, UnplacedQueue queue,
+            EntityManager entities, Clock clock) {
+        this.sources = sources;
+        this.accountFacts = accountFacts;
+        this.ideas = ideas;
+        this.counts = counts;
+        this.queue = queue;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** What one person said in one place. */
+    private record Key(UUID sourceId, UUID personId) {
+    }
+
+    /** What the sources hold and the topic does not. */
+    private static final class Unseen {
+
+        final List<Placed> statements = new ArrayList<>();
+        final Map<UUID, Voice> people = new HashMap<>();
+        final Set<Key> held = new HashSet<>();
+    }
+
+    private record Placed(String source, Statement statement) {
+    }
+
+    /**
+     * Looks at the sources of a topic.
+     *
+     * @return whether there is more to take in
+     */
+    boolean takeIn(UUID topicId) {
+        var topic = ThemeTopicEntity.lock(topicId);
+        Map<UUID, ThemeAskedEntity> asked = new HashMap<>();
+        ThemeAskedEntity.<ThemeAskedEntity> list("topicId", topicId).forEach(one -> asked.put(one.personId, one));
+        var unseen = unseen(topic, asked.keySet());
+        boolean changed = ideas.forgetAllBut(topic,
+                statement -> unseen.held.contains(new Key(statement.sourceId, statement.personId)));
+        changed |= know(topic, unseen.people, asked);
+        var now = unseen.statements.subList(0, Math.min(STATEMENTS_A_STEP, unseen.statements.size()));
+        List<ThemeIdeaEntity> added = new ArrayList<>();
+        now.forEach(placed -> added.addAll(ThemeExtraction.keep(topic, placed.source(), placed.statement(),
+                clock.instant())));
+        entities.flush();
+        ideas.place(topic, added);
+        if (changed || !now.isEmpty()) {
+            counts.again(topic);
+            queue.searchIfLarge(topic);
+        }
+        return now.size() < unseen.statements.size();
+    }
+
+    private Unseen unseen(ThemeTopicEntity topic, Set<UUID> asked) {
+        Set<Key> known = new HashSet<>();
+        entities.createQuery("select s.sourceId, s.personId from ThemeStatementEntity s where s.topicId = :topic",
+                Object[].class).setParameter("topic", topic.id)
+                .getResultList().forEach(row -> known.add(new Key((UUID) row[0], (UUID) row[1])));
+        var unseen = new Unseen();
+        for (String source : topic.sources) {
+            var material = sources.read(source);
+            var here = List.of(new Fact(Dimensions.SOURCE, source));
+            material.asked().stream().filter(voice -> !asked.contains(voice.personId()))
+                    .forEach(voice -> unseen.people.merge(voice.personId(), voice.with(here), Voice::and));
+            for (Statement statement : material.statements()) {
+                var key = new Key(statement.sourceId(), statement.voice().personId());
+                if (unseen.held.add(key) && !known.contains(key)) {
+                    unseen.statements.add(new Placed(source, statement));
+                    var place = List.of(here.get(0), new Fact(Dimensions.MONTH, statement.month()));
+                    unseen.people.merge(key.personId(), statement.voice().with(place), Voice::and);
+                }
+            }
+        }
+        return unseen;
+    }
+
+    /** Adds who was asked since, and what is known now about people who said something more. */
+    private boolean know(ThemeTopicEntity topic, Map<UUID, Voice> people, Map<UUID, ThemeAskedEntity> asked) {
+        boolean changed = false;
+        for (Voice voice : accountFacts.addedTo(people.values())) {
+            var known = asked.get(voice.personId());
+            if (known == null) {
+                var entity = ThemeAskedEntity.of(topic.id, voice);
+                entity.arrivedAt = clock.instant();
+                entity.persist();
+                changed = true;
+            } else {
+                known.know(known.voice().and(voice));
+            }
+        }
+        return changed;
+    }
+}
