@@ -18,7 +18,7 @@ const laterDocument = graphql(`
   query LaterStatements($runId: ID!, $placed: Boolean!, $first: Int, $after: String) {
     laterStatements(runId: $runId, placed: $placed, first: $first, after: $after) {
       nodes {
-        id words start end text prompt kind role saidAt incentivised contact { label account { name } }
+        id words start end text prompt kind sourceId transcriptStart transcript { id } role saidAt incentivised contact { label account { name } }
         suggestedCodes { code { id name } similarity }
       }
       pageInfo { hasNextPage endCursor }
