@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => desk.leave());
 
 const names = async () =>
-  (await desk.page.getByRole('button', { name: / by role$/ }).all()).length;
+  (await desk.page.getByRole('button', { name: /: who says it$/ }).all()).length;
 
 it('renames a theme by keyboard and keeps the name it was found with in sight', async () => {
   const { page } = desk;
