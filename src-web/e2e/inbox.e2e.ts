@@ -112,7 +112,7 @@ it('shows the people and their words on the new statement, one click away', asyn
   await page.getByRole('button', { name: /^\d+ people/ }).first().click();
   const evidence = page.getByRole('dialog', { name: /^Evidence for/ });
   await evidence.waitFor();
-  await evidence.getByRole('link').or(evidence.getByText(/Tallyfold/)).first().waitFor();
+  await evidence.getByRole('figure').filter({ hasText: 'How many people work in your organisation?' }).first().waitFor();
   await expectAccessible(page, 'the evidence of an accepted proposal');
   await picture(page, 'evidence');
 });
