@@ -31,7 +31,13 @@ it('counts the people behind each theme, and opens to their words', async () => 
   await picture(page, 'theme-words');
 });
 
-/** What was accepted, and how many said the same before; the list is longer than its first page, so its length tells nothing. */
+/** How many wait; the list is longer than its first page, so the cards cannot be counted. */
+const waiting = async () => {
+  const { suggestions } = await desk.ask<{ suggestions: { nodes: { id: string }[] } }>('query Waiting { suggestions(first: 100) { nodes { id } } }');
+  return suggestions.nodes.length;
+};
+
+/** What was accepted, and how many cards said the same before. */
 let accepted = { name: '', before: 0 };
 
 it('accepts a proposal', async () => {
@@ -55,8 +61,10 @@ it('takes an acceptance back with a key, and accepts it again', async () => {
   const { page } = desk;
   const note = page.getByRole('status').filter({ hasText: 'Accepted' });
   await note.waitFor();
+  const before = await waiting();
   await page.keyboard.press('u');
   await page.getByRole('status').filter({ hasText: 'Took back' }).waitFor();
+  await expect.poll(waiting, { timeout: 20_000 }).toBe(before + 1);
   const alike = page.getByRole('article', { name: accepted.name, exact: true });
   await expect.poll(() => alike.count(), { timeout: 20_000 }).toBe(accepted.before);
   await page.keyboard.press('a');
@@ -68,6 +76,7 @@ it('takes an acceptance back with a key, and accepts it again', async () => {
 it('decides about several at once by keyboard', async () => {
   const { page } = desk;
   await page.getByRole('status').filter({ hasText: 'Accepted' }).waitFor();
+  const before = await waiting();
   await page.keyboard.press('x');
   await page.keyboard.press('j');
   await page.keyboard.press('x');
@@ -81,8 +90,10 @@ it('decides about several at once by keyboard', async () => {
   await dialog.getByRole('button', { name: 'Reject' }).click();
   await page.getByRole('status').filter({ hasText: 'Rejected 2 suggestions' }).waitFor();
   await bar.waitFor({ state: 'hidden' });
+  await expect.poll(waiting, { timeout: 20_000 }).toBe(before - 2);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await page.getByRole('status').filter({ hasText: 'Took back 2 suggestions' }).waitFor();
+  await expect.poll(waiting, { timeout: 20_000 }).toBe(before);
 });
 
 it('explains its keys', async () => {
