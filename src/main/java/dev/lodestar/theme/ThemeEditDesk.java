@@ -22,20 +22,18 @@ class ThemeEditDesk {
     private final EntityManager entities;
     private final ThemeBooks books;
     private final ThemeEditing editing;
-    private final ThemeTallies tallies;
-    private final ThemeTests tests;
+    private final TopicCounts counts;
     private final Actors actors;
     private final Activities activities;
     private final Event<ThemesEdited> edited;
     private final Clock clock;
 
-    ThemeEditDesk(EntityManager entities, ThemeBooks books, ThemeEditing editing, ThemeTallies tallies, ThemeTests tests,
-            Actors actors, Activities activities, Event<ThemesEdited> edited, Clock clock) {
+    ThemeEditDesk(EntityManager entities, ThemeBooks books, ThemeEditing editing, TopicCounts counts, Actors actors,
+            Activities activities, Event<ThemesEdited> edited, Clock clock) {
         this.entities = entities;
         this.books = books;
         this.editing = editing;
-        this.tallies = tallies;
-        this.tests = tests;
+        this.counts = counts;
         this.actors = actors;
         this.activities = activities;
         this.edited = edited;
@@ -128,8 +126,7 @@ class ThemeEditDesk {
         List<ThemeTopicEntity> topics = ThemeTopicEntity.searches(bookId, since);
         topics.forEach(topic -> {
             editing.apply(topic);
-            tallies.count(topic);
-            tests.of(topic.runId);
+            counts.again(topic);
             topic.edition++;
         });
         entities.flush();

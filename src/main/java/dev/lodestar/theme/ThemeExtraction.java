@@ -182,7 +182,7 @@ class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
         tests.of(run.id);
         run.finishedAt = clock.instant();
         finished.fire(new ThemeRunFinished(run.id, run.idempotencyKey));
-        long themes = ThemeEntity.count("runId", run.id);
+        long themes = ThemeEntity.count("runId = ?1 and standing = ?2", run.id, ThemeStanding.SHOWN);
         return JobStep.finished(done + 1, "%d themes in what %d people said".formatted(themes, run.peopleHeard));
     }
 
