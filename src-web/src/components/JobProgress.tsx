@@ -1,15 +1,17 @@
 import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { graphql } from '@/gql';
 import type { JobStatus } from '@/gql/graphql';
-import { formatCount, formatDuration } from '@/lib/format';
+import { formatCount } from '@/lib/format';
 import { useRead, useWrite } from '@/lib/hooks';
 import { Loaded } from './Loaded';
+import { timeLeft, timeLeftInWords, withSample, type Sample } from './pace';
+import { RetryJob } from './RetryJob';
 import { UserErrors } from './UserErrors';
 
 const watchedJob = graphql(`
   query WatchedJob($id: ID!) {
-    job(id: $id) { id kind status done total message startedAt finishedAt }
+    job(id: $id) { id kind status done total message }
   }
 `);
 
@@ -36,6 +38,7 @@ export function JobProgress({ id, label, onSucceeded }: JobProgressProps) {
   const cancel = useWrite(cancelWatchedJob, (result) => result.cancelJob);
   const told = useRef(false);
   const status = query.data?.job?.status;
+  const left = usePace(query.data?.job, query.dataUpdatedAt);
 
   useEffect(() => {
     if (status === 'SUCCEEDED' && !told.current) {
@@ -51,11 +54,11 @@ export function JobProgress({ id, label, onSucceeded }: JobProgressProps) {
           <Stack gap={6}>
             <Group justify="space-between" gap="xs">
               <Text size="sm" fw={500} role="status">
-                {label}: {wordsFor(job)}
+                {label}: {wordsFor(job)}{left}
               </Text>
               {!isOver(job.status) && (
                 <Button size="compact-xs" variant="subtle" color="gray" loading={cancel.isPending} onClick={() => cancel.mutate({ id })}>
-                  Stop
+                  Cancel
                 </Button>
               )}
             </Group>
@@ -66,6 +69,11 @@ export function JobProgress({ id, label, onSucceeded }: JobProgressProps) {
                 aria-label={label}
               />
             )}
+            {!isOver(job.status) && job.message && (
+              <Text size="xs" c="dimmed">
+                {job.message}
+              </Text>
+            )}
             {isOver(job.status) && job.message && (
               <Alert color={job.status === 'SUCCEEDED' ? 'teal' : job.status === 'FAILED' ? 'red' : 'gray'} variant="light" p="xs">
                 <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
@@ -73,6 +81,7 @@ export function JobProgress({ id, label, onSucceeded }: JobProgressProps) {
                 </Text>
               </Alert>
             )}
+            {(job.status === 'FAILED' || job.status === 'CANCELLED') && <RetryJob id={id} />}
             <UserErrors error={cancel.error} />
           </Stack>
         ) : (
@@ -89,20 +98,23 @@ interface Work {
   status: JobStatus;
   done: number;
   total?: number | null;
-  startedAt?: string | null;
 }
 
-function wordsFor({ status, done, total, startedAt }: Work) {
+function wordsFor({ status, done, total }: Work) {
   if (status === 'RUNNING') {
-    const counted = total ? `${formatCount(done)} of ${formatCount(total)}` : 'under way';
-    const remaining = startedAt && total && done > 0 && total > done ? remainingTime(startedAt, done, total) : '';
-    return counted + remaining;
+    return total ? `${formatCount(done)} of ${formatCount(total)}` : 'under way';
   }
-  return { QUEUED: 'waiting to start', SUCCEEDED: 'done', FAILED: 'failed', CANCELLED: 'stopped' }[status];
+  return { QUEUED: 'waiting to start', SUCCEEDED: 'done', FAILED: 'failed', CANCELLED: 'cancelled' }[status];
 }
 
-/** An estimate from the pace so far. */
-function remainingTime(startedAt: string, done: number, total: number) {
-  const spent = Date.now() - new Date(startedAt).getTime();
-  return `, about ${formatDuration((spent / done) * (total - done))} left`;
+/** ", about 2 minutes left", from the pace since this page has watched; empty while that is not known. */
+function usePace(work: Work | null | undefined, seenAt: number) {
+  const [seen, setSeen] = useState<{ at: number; samples: Sample[] }>({ at: 0, samples: [] });
+  const done = work?.status === 'RUNNING' && work.total ? work.done : undefined;
+  // The clock of the last answer is state that follows what was fetched; React renders again at once.
+  if (seen.at !== seenAt) {
+    setSeen({ at: seenAt, samples: done === undefined ? [] : withSample(seen.samples, { at: seenAt, done }) });
+  }
+  const left = work?.total ? timeLeft(seen.samples, work.total) : undefined;
+  return left === undefined ? '' : `, ${timeLeftInWords(left)}`;
 }

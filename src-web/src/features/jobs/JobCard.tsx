@@ -1,24 +1,15 @@
-import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { Group, Paper, Stack, Text } from '@mantine/core';
 import { isOver, JobProgress } from '@/components/JobProgress';
 import { RelativeTime } from '@/components/RelativeTime';
+import { RetryJob } from '@/components/RetryJob';
 import { StatusBadge } from '@/components/StatusBadge';
-import { UserErrors } from '@/components/UserErrors';
-import { graphql } from '@/gql';
 import type { JobsQuery } from '@/gql/graphql';
 import { formatEnum } from '@/lib/format';
-import { useWrite } from '@/lib/hooks';
-
-const retryDocument = graphql(`
-  mutation RetryJob($id: ID!) {
-    retryJob(id: $id) { userErrors { code message field } }
-  }
-`);
 
 /** "extract-themes" is "Extract themes". */
 export const titleOf = (kind: string) => formatEnum(kind.replaceAll('-', '_'));
 
 export function JobCard({ job }: { job: JobsQuery['jobs']['nodes'][number] }) {
-  const retry = useWrite(retryDocument, (result) => result.retryJob);
   return (
     <Paper withBorder p="md">
       <Stack gap="xs">
@@ -38,14 +29,7 @@ export function JobCard({ job }: { job: JobsQuery['jobs']['nodes'][number] }) {
         ) : (
           <JobProgress id={job.id} label={titleOf(job.kind)} />
         )}
-        {(job.status === 'FAILED' || job.status === 'CANCELLED') && (
-          <Group>
-            <Button size="xs" variant="light" loading={retry.isPending} onClick={() => retry.mutate({ id: job.id })}>
-              Try again from where it stopped
-            </Button>
-          </Group>
-        )}
-        <UserErrors error={retry.error} />
+        {(job.status === 'FAILED' || job.status === 'CANCELLED') && <RetryJob id={job.id} />}
       </Stack>
     </Paper>
   );

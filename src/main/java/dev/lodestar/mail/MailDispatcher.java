@@ -55,12 +55,13 @@ class MailDispatcher implements QueuedWork {
     }
 
     @Override
-    public void run(QueueItem item) {
+    public Optional<Duration> run(QueueItem item) {
         var mail = QuarkusTransaction.requiringNew().call(() -> claim(item.subject()));
         if (mail.isPresent()) {
             mailer.send(mail.get());
             QuarkusTransaction.requiringNew().run(() -> sent(item.subject()));
         }
+        return Optional.empty();
     }
 
     /** The mail to hand over now, marked as such; empty if there is nothing to hand over. */

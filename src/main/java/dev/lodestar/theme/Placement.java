@@ -38,8 +38,9 @@ class Placement implements QueuedWork {
     }
 
     @Override
-    public void run(QueueItem item) {
+    public Optional<Duration> run(QueueItem item) {
         QuarkusTransaction.requiringNew().timeout(STEP_LIMIT_SECONDS).run(this::look);
+        return Optional.empty();
     }
 
     private void look() {

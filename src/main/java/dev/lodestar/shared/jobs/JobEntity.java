@@ -23,6 +23,7 @@ class JobEntity extends BaseEntity {
     @Enumerated(EnumType.STRING)
     public JobStatus status = JobStatus.QUEUED;
     public long done;
+    public long doneBeforeChunks;
     public Long total;
     public String checkpoint;
     public String message;
@@ -46,8 +47,18 @@ class JobEntity extends BaseEntity {
         return findByIdOptional(id);
     }
 
+    static boolean isCancelled(UUID id) {
+        return count("id = ?1 and cancelRequested", id) > 0;
+    }
+
     static List<JobEntity> withIds(List<UUID> ids) {
         return list("id in ?1", ids);
+    }
+
+    void finish(JobStatus outcome, String words, Instant when) {
+        status = outcome;
+        message = words;
+        finishedAt = when;
     }
 
     JobState state() {

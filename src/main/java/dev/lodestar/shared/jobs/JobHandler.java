@@ -19,4 +19,13 @@ public interface JobHandler<P> {
 
     /** Does the next piece of the work. */
     JobStep step(P payload, JobState soFar);
+
+    /**
+     * Does one of the pieces that a step was split into, on whichever replica took it.
+     *
+     * @param content what the step wrote down for it
+     */
+    default void chunk(P payload, String content) {
+        throw new IllegalStateException("The work " + kind() + " is not done in pieces");
+    }
 }

@@ -2,36 +2,48 @@ package dev.lodestar.shared.jobs;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 
-import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.database.BulkInserts;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-/** Runs a job step by step, each in a transaction that also keeps its progress. */
+/**
+ * Runs a job step by step, each in a transaction that also keeps its progress. While a step's chunks are done by whoever takes
+ * them, the job looks now and then whether all are done, and occupies nobody in between.
+ */
 @ApplicationScoped
 class JobRunner implements QueuedWork {
 
     static final String NAME = "job";
     private static final int STEP_LIMIT_SECONDS = 900;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
 
-    private final Instance<JobHandler<?>> handlers;
-    private final ObjectMapper json;
+    private final JobHandlers handlers;
+    private final WorkQueue queue;
+    private final BulkInserts inserts;
+    private final Tenancy tenancy;
     private final Clock clock;
 
-    JobRunner(@Any Instance<JobHandler<?>> handlers, ObjectMapper json, Clock clock) {
+    JobRunner(JobHandlers handlers, WorkQueue queue, BulkInserts inserts, Tenancy tenancy, Clock clock) {
         this.handlers = handlers;
-        this.json = json;
+        this.queue = queue;
+        this.inserts = inserts;
+        this.tenancy = tenancy;
         this.clock = clock;
+    }
+
+    /** What is to be done after a transaction. */
+    private enum Next {
+        STEP,
+        WAIT,
+        NOTHING
     }
 
     @Override
@@ -40,10 +52,20 @@ class JobRunner implements QueuedWork {
     }
 
     @Override
-    public void run(QueueItem item) {
-        var running = inTransaction(() -> begin(item.subject()));
-        while (running) {
-            running = inTransaction(() -> step(item.subject()));
+    public Optional<Duration> run(QueueItem item) {
+        var next = inTransaction(() -> begin(item.subject()));
+        while (next == Next.STEP) {
+            next = stepUnlessCancelled(item.subject());
+        }
+        return next == Next.WAIT ? Optional.of(BETWEEN_LOOKS) : Optional.empty();
+    }
+
+    private Next stepUnlessCancelled(UUID id) {
+        try {
+            return inTransaction(() -> step(id));
+        } catch (JobCancelled e) {
+            // The step is rolled back; the next one finds the request and ends the job.
+            return inTransaction(() -> step(id));
         }
     }
 
@@ -51,55 +73,57 @@ class JobRunner implements QueuedWork {
         return QuarkusTransaction.requiringNew().timeout(STEP_LIMIT_SECONDS).call(work);
     }
 
-    private boolean begin(UUID id) {
+    private Next begin(UUID id) {
         var job = JobEntity.findJob(id).orElse(null);
         if (job == null || job.status.isOver()) {
-            return false;
+            return Next.NOTHING;
         }
         job.status = JobStatus.RUNNING;
         if (job.startedAt == null) {
             job.startedAt = clock.instant();
         }
-        return true;
+        return Next.STEP;
     }
 
-    private boolean step(UUID id) {
+    private Next step(UUID id) {
         var job = JobEntity.findJob(id).orElseThrow();
-        if (job.cancelRequested) {
-            finish(job, JobStatus.CANCELLED);
-            return false;
+        if (job.status.isOver()) {
+            return Next.NOTHING;
         }
-        var step = step(handler(job.kind), job);
+        if (job.cancelRequested) {
+            job.finish(JobStatus.CANCELLED, job.message, clock.instant());
+            return Next.NOTHING;
+        }
+        if (JobChunkEntity.hasOpen(id)) {
+            job.done = job.doneBeforeChunks + JobChunkEntity.unitsDone(id);
+            return Next.WAIT;
+        }
+        return keep(id, handlers.step(job));
+    }
+
+    private Next keep(UUID id, JobStep step) {
         // Read again: the step may have emptied the persistence context, and a cancellation that came meanwhile must stay.
-        job = JobEntity.findJob(id).orElseThrow();
+        JobEntity job = JobEntity.findJob(id).orElseThrow();
         JobEntity.getEntityManager().refresh(job);
+        JobChunkEntity.delete("jobId", id);
         job.done = step.done();
         job.total = step.total();
         job.checkpoint = step.checkpoint();
         job.message = step.message();
         job.attempts = 0;
         if (step.last()) {
-            finish(job, JobStatus.SUCCEEDED);
+            job.finish(JobStatus.SUCCEEDED, step.message(), clock.instant());
+            return Next.NOTHING;
         }
-        return !step.last();
+        share(job, step.chunks());
+        return Next.STEP;
     }
 
-    private void finish(JobEntity job, JobStatus status) {
-        job.status = status;
-        job.finishedAt = clock.instant();
-    }
-
-    private <P> JobStep step(JobHandler<P> handler, JobEntity job) {
-        try {
-            return handler.step(json.readValue(job.payload, handler.payloadType()), job.state());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The payload of the job " + job.id + " cannot be read", e);
-        }
-    }
-
-    private JobHandler<?> handler(String kind) {
-        return handlers.stream().filter(handler -> handler.kind().equals(kind)).findFirst().orElseThrow(
-                () -> new IllegalStateException("This version of the program knows no job of the kind " + kind));
+    private void share(JobEntity job, List<JobChunk> chunks) {
+        job.doneBeforeChunks = job.done;
+        var rows = chunks.stream().map(chunk -> JobChunkEntity.of(job.id, chunk)).toList();
+        inserts.insert(rows);
+        rows.forEach(row -> queue.addBehindOthers(JobChunkRunner.NAME, tenancy.current(), row.id));
     }
 
     /** A refusal ends the job; anything else is tried again, later and later, a few times. */
@@ -111,11 +135,11 @@ class JobRunner implements QueuedWork {
     private Optional<Duration> recordFailure(JobEntity job, Throwable cause) {
         job.attempts++;
         job.message = Backoff.describe(cause);
-        var pause = cause instanceof Refused ? Optional.<Duration> empty() : Backoff.after(job.attempts);
+        var pause = Backoff.afterFailure(job.attempts, cause);
         if (pause.isPresent()) {
             job.status = JobStatus.QUEUED;
         } else {
-            finish(job, JobStatus.FAILED);
+            job.finish(JobStatus.FAILED, job.message, clock.instant());
         }
         return pause;
     }

@@ -1,5 +1,7 @@
 package dev.lodestar.shared.jobs;
 
+import java.util.List;
+
 /**
  * What a step did.
  *
@@ -8,16 +10,26 @@ package dev.lodestar.shared.jobs;
  * @param checkpoint what the next step needs to know, null if nothing
  * @param message what a person is told: what goes on, or what came out
  * @param last whether the job is finished
+ * @param chunks what all replicas do together before the next step
  */
-public record JobStep(long done, Long total, String checkpoint, String message, boolean last) {
+public record JobStep(long done, Long total, String checkpoint, String message, boolean last, List<JobChunk> chunks) {
 
     /** There is more to do. */
     public static JobStep more(long done, Long total, String checkpoint, String message) {
-        return new JobStep(done, total, checkpoint, message, false);
+        return new JobStep(done, total, checkpoint, message, false, List.of());
+    }
+
+    /**
+     * There are pieces that can be done in any order and at the same time; the next step comes when all of them are done.
+     *
+     * @param done how much is done before the first of them
+     */
+    public static JobStep split(long done, Long total, String checkpoint, String message, List<JobChunk> chunks) {
+        return new JobStep(done, total, checkpoint, message, false, List.copyOf(chunks));
     }
 
     /** All is done; the message says what came out. */
     public static JobStep finished(long done, String message) {
-        return new JobStep(done, done, null, message, true);
+        return new JobStep(done, done, null, message, true, List.of());
     }
 }

@@ -120,7 +120,11 @@ public class Jobs {
         job.cancelRequested = false;
         job.attempts = 0;
         job.finishedAt = null;
-        queue.add(JobRunner.NAME, tenancy.current(), job.id);
+        JobChunkEntity.renewOpen(id)
+                .forEach(chunk -> queue.addBehindOthers(JobChunkRunner.NAME, tenancy.current(), chunk.id));
+        if (!queue.addAgain(JobRunner.NAME, tenancy.current(), job.id)) {
+            throw Refused.conflict("The job is just ending. Try again in a moment.", "id");
+        }
         return job.toJob();
     }
 

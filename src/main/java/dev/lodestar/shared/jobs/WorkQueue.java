@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -18,8 +19,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 
 import io.agroal.api.AgroalDataSource;
 
@@ -31,6 +34,8 @@ public class WorkQueue {
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration LEAVING_LIMIT = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final AgroalDataSource dataSource;
     private final Instance<QueuedWork> kinds;
@@ -47,7 +52,7 @@ public class WorkQueue {
         this.tasks = tasks;
         this.clock = clock;
         this.threads = threads;
-        this.client = SchedulerClient.Builder.create(dataSource).build();
+        this.client = SchedulerClient.Builder.create(dataSource).enablePriority().build();
     }
 
     void start(@Observes StartupEvent event) {
@@ -58,6 +63,7 @@ public class WorkQueue {
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .pollUsingLockAndFetch(0.5, 2.0)
+                .enablePriority()
                 // WorkTasks logs a failure, with what it was about.
                 .failureLogging(LogLevel.DEBUG, false)
                 .shutdownMaxWait(Duration.ofSeconds(20))
@@ -76,6 +82,38 @@ public class WorkQueue {
 
     /** Adds work that is not done before a time. */
     public void add(String name, UUID workspace, UUID subject, Instant notBefore) {
-        client.scheduleIfNotExists(new TaskInstance<>(name, new QueueItem(workspace, subject).toString(), null), notBefore);
+        add(name, workspace, subject, notBefore, Priority.MEDIUM);
+    }
+
+    /** Adds one of many pieces of work in the caller's transaction; whatever is added otherwise goes before it. */
+    public void addBehindOthers(String name, UUID workspace, UUID subject) {
+        add(name, workspace, subject, clock.instant(), Priority.LOW);
+    }
+
+    /**
+     * Adds work that was given up before, in the caller's transaction. Its old entry may be leaving the queue at this moment,
+     * so it
+     * waits for that.
+     *
+     * @return whether the work is in the queue; not, if the old entry stays in somebody's hands
+     */
+    public boolean addAgain(String name, UUID workspace, UUID subject) {
+        var limit = clock.instant().plus(LEAVING_LIMIT);
+        while (!add(name, workspace, subject, clock.instant(), Priority.MEDIUM)) {
+            var entry = client.getScheduledExecution(TaskInstanceId.of(name, new QueueItem(workspace, subject).toString()));
+            if (entry.isPresent() && !entry.get().isPicked()) {
+                return true;
+            }
+            if (clock.instant().isAfter(limit)) {
+                return false;
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        return true;
+    }
+
+    private boolean add(String name, UUID workspace, UUID subject, Instant notBefore, int priority) {
+        return client.scheduleIfNotExists(new TaskInstance.Builder<Void>(name, new QueueItem(workspace, subject).toString())
+                .priority(priority).build(), notBefore);
     }
 }

@@ -1,6 +1,8 @@
 package dev.lodestar.shared.jobs;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -9,6 +11,7 @@ import dev.lodestar.shared.Tenancy;
 
 import org.jboss.logging.Logger;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -29,15 +32,20 @@ class WorkTasks {
     }
 
     Task<Void> of(QueuedWork work) {
-        return Tasks.oneTime(work.name(), Void.class)
+        return Tasks.custom(work.name(), Void.class)
                 .onFailure((failure, operations) -> fail(work, failure, operations))
                 .onDeadExecutionRevive()
-                .execute((instance, context) -> run(work, QueueItem.parse(instance.getId())));
+                .execute((instance, context) -> afterwards(run(work, QueueItem.parse(instance.getId()))));
     }
 
     @ActivateRequestContext
-    void run(QueuedWork work, QueueItem item) {
-        tenancy.within(item.workspace(), () -> work.run(item));
+    Optional<Duration> run(QueuedWork work, QueueItem item) {
+        return tenancy.within(item.workspace(), () -> work.run(item));
+    }
+
+    private CompletionHandler<Void> afterwards(Optional<Duration> pause) {
+        return (complete, operations) -> pause.ifPresentOrElse(
+                more -> operations.reschedule(complete, clock.instant().plus(more)), operations::remove);
     }
 
     @ActivateRequestContext

@@ -1,0 +1,70 @@
+package dev.lodestar.shared.jobs;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.workspace.Activities;
+
+/** Work for the tests of chunks: each piece writes one line of the activity log, and one of them fails the first time. */
+@ApplicationScoped
+class PiecesHandler implements JobHandler<PiecesHandler.Plan> {
+
+    /**
+     * @param key tells the plans of different tests apart
+     * @param failing the piece that fails once, -1 if none
+     * @param millis how long a piece takes
+     */
+    record Plan(String key, int pieces, int failing, int millis) {
+    }
+
+    private final Activities activities;
+    private final ConcurrentHashMap<String, AtomicInteger> failed = new ConcurrentHashMap<>();
+    private final AtomicInteger atOnce = new AtomicInteger();
+    private final AtomicInteger mostAtOnce = new AtomicInteger();
+
+    PiecesHandler(Activities activities) {
+        this.activities = activities;
+    }
+
+    int mostAtOnce() {
+        return mostAtOnce.get();
+    }
+
+    @Override
+    public String kind() {
+        return "pieces";
+    }
+
+    @Override
+    public Class<Plan> payloadType() {
+        return Plan.class;
+    }
+
+    @Override
+    public JobStep step(Plan plan, JobState soFar) {
+        return soFar.checkpoint().isPresent() ? JobStep.finished(plan.pieces(), "All pieces are there")
+                : JobStep.split(0, (long) plan.pieces(), "joined", "Doing the pieces",
+                        IntStream.range(0, plan.pieces()).mapToObj(i -> new JobChunk(String.valueOf(i), 1)).toList());
+    }
+
+    @Override
+    public void chunk(Plan plan, String content) {
+        mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
+        try {
+            activities.record("piece", null, "Piece " + content);
+            Thread.sleep(plan.millis());
+            if (content.equals(String.valueOf(plan.failing()))
+                    && failed.computeIfAbsent(plan.key(), key -> new AtomicInteger()).incrementAndGet() == 1) {
+                throw new IllegalStateException("The wire was cut");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        } finally {
+            atOnce.decrementAndGet();
+        }
+    }
+}
