@@ -1,5 +1,5 @@
-import { Stack, Text } from '@mantine/core';
-import { useParams } from 'react-router';
+import { Anchor, Stack, Text } from '@mantine/core';
+import { Link, useParams } from 'react-router';
 import { EmptyState } from '@/components/EmptyState';
 import { JobProgress } from '@/components/JobProgress';
 import { Loaded } from '@/components/Loaded';
@@ -22,10 +22,11 @@ const runDocument = graphql(`
   query ThemeRun($id: ID!) {
     themeRun(id: $id) {
       id title createdAt finishedAt peopleAsked peopleHeard themeCount
-      job { id status }
+      job { id status message }
+      cutFrom { id title }
       reading { statements read nonAnswers withoutWords junk notEnglish unreadLanguages { language statements } }
       repeatedAnswers { text people }
-      topics { id version label attributeKey asked ideas unplaced stability peopleUnread missingThemes { id themes { name } } }
+      topics { id version label attributeKey asked ideas unplaced stability steps peopleUnread missingThemes { id themes { name } } }
     }
   }
 `);
@@ -85,6 +86,15 @@ function Run({ run, onReady }: { run: ThemeRun; onReady: () => void }) {
     >
       {run.finishedAt ? (
         <Stack gap="xl">
+          {run.cutFrom && (
+            <Text size="sm">
+              {run.job.message}. The same words as in{' '}
+              <Anchor component={Link} to={`/themes/${run.cutFrom.id}`}>
+                the search that they were cut from
+              </Anchor>
+              , grouped again; that search stays as it is.
+            </Text>
+          )}
           <ReadingNote
             runId={run.id}
             reading={run.reading}

@@ -1,6 +1,7 @@
 import { Badge, Group, Paper, Stack, Text, Title, Tooltip } from '@mantine/core';
 import type { ThemeRunQuery, ThemesOfRunQuery } from '@/gql/graphql';
 import { formatKey, formatQuantity } from '@/lib/format';
+import { CutAgain } from './CutAgain';
 import { describeStability } from './stability';
 import { EditableTopic } from './edit/EditableTopic';
 import { MissingThemes } from './edit/MissingThemes';
@@ -33,6 +34,7 @@ export function TopicThemes({ topic, themes, runId }: { topic: Topic; themes: re
             `, ${formatQuantity(topic.peopleUnread, 'person', 'people')} of those asked said only what could not be read`}
           {topic.attributeKey && ` · feeds ${formatKey(topic.attributeKey)}`}
         </Text>
+        {themes.length > 0 && <CutAgain topicId={topic.id} label={topic.label} steps={topic.steps} />}
       </div>
       {themes.length === 0 ? (
         <Text c="dimmed" size="sm">

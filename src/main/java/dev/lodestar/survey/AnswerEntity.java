@@ -27,6 +27,11 @@ class AnswerEntity extends BaseEntity {
         return responseIds.isEmpty() ? List.of() : list("responseId in ?1", responseIds);
     }
 
+    static List<AnswerEntity> wordsOf(String questionId, Collection<UUID> responseIds) {
+        return responseIds.isEmpty() ? List.of()
+                : list("questionId = ?1 and words is not null and responseId in ?2", questionId, responseIds);
+    }
+
     static Optional<AnswerEntity> find(UUID responseId, String questionId) {
         return find("responseId = ?1 and questionId = ?2", responseId, questionId).firstResultOptional();
     }

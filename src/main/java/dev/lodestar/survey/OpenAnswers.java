@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,8 @@ import jakarta.transaction.Transactional;
 /** What people wrote, and who was asked: the ground for themes. Only completed responses count. */
 @ApplicationScoped
 public class OpenAnswers {
+
+    private static final int PAGE = 2000;
 
     /** @return every open question that was published, by survey and then in the order it is asked */
     @Transactional
@@ -48,33 +51,50 @@ public class OpenAnswers {
         return latest;
     }
 
-    /** @return the answers to one open question, the oldest first, empty when there is no such question */
+    /** @return how many people were shown a question; a person with several responses counts once */
     @Transactional
-    public List<OpenAnswer> answers(UUID surveyId, String questionId) {
-        var texts = texts(surveyId, questionId);
+    public int asked(UUID surveyId, String questionId) {
+        var versions = texts(surveyId, questionId).keySet();
         return AnswerEntity.getEntityManager().createQuery("""
-                select a, r from AnswerEntity a join ResponseEntity r on r.id = a.responseId
-                where r.surveyId = ?1 and a.questionId = ?2 and a.words is not null and r.status = ?3 order by r.id""",
-                Object[].class).setParameter(1, surveyId).setParameter(2, questionId).setParameter(3, ResponseStatus.COMPLETED)
-                .getResultStream().map(row -> openAnswer((AnswerEntity) row[0], (ResponseEntity) row[1], texts)).toList();
+                select count(distinct r.contactId) from ResponseEntity r
+                where r.surveyId = ?1 and r.surveyVersionId in ?2 and r.status = ?3
+                and locate(concat(' ', ?4, ' '), concat(' ', r.notAsked, ' ')) = 0""", Long.class).setParameter(1, surveyId)
+                .setParameter(2, versions).setParameter(3, ResponseStatus.COMPLETED).setParameter(4, questionId)
+                .getSingleResult().intValue();
+    }
+
+    /**
+     * Some of the people who were shown an open question, and what they answered. The latest response comes first, so that of a
+     * person who responded several times the first that is met counts.
+     *
+     * @param behind the response that the page before ended with, empty for the first page
+     */
+    @Transactional
+    public OpenAnswerPage page(UUID surveyId, String questionId, Optional<UUID> behind) {
+        var texts = texts(surveyId, questionId);
+        List<ResponseEntity> responses = ResponseEntity.completedBehind(surveyId, behind, PAGE);
+        var answers = new HashMap<UUID, AnswerEntity>();
+        AnswerEntity.wordsOf(questionId, responses.stream().map(response -> response.id).toList())
+                .forEach(answer -> answers.put(answer.responseId, answer));
+        var page = new OpenAnswerPage(
+                responses.stream()
+                        .filter(response -> texts.containsKey(response.surveyVersionId)
+                                && !response.notAskedIds().contains(questionId))
+                        .map(response -> new AskedPerson(response.contactId, response.accountId, response.buyingRole,
+                                response.completedAt, response.incentivised))
+                        .toList(),
+                responses.stream().filter(response -> answers.containsKey(response.id))
+                        .map(response -> openAnswer(answers.get(response.id), response, texts)).toList(),
+                responses.size() < PAGE ? Optional.empty() : Optional.of(responses.get(PAGE - 1).id));
+        // A large survey would fill the memory with rows that are read already.
+        answers.values().forEach(AnswerEntity.getEntityManager()::detach);
+        responses.forEach(AnswerEntity.getEntityManager()::detach);
+        return page;
     }
 
     private static OpenAnswer openAnswer(AnswerEntity answer, ResponseEntity response, Map<UUID, String> texts) {
         return new OpenAnswer(answer.id, response.id, response.contactId, response.accountId, response.buyingRole,
                 answer.questionId, texts.get(response.surveyVersionId), answer.words, answer.answeredAt, response.incentivised);
-    }
-
-    /** @return everybody who was shown a question, once each, the oldest first */
-    @Transactional
-    public List<AskedPerson> asked(UUID surveyId, String questionId) {
-        var texts = texts(surveyId, questionId);
-        var people = new LinkedHashMap<UUID, AskedPerson>();
-        ResponseEntity.completedOf(surveyId).stream()
-                .filter(response -> texts.containsKey(response.surveyVersionId) && !response.notAskedIds().contains(questionId))
-                .forEach(response -> people.put(response.contactId,
-                        new AskedPerson(response.contactId, response.accountId, response.buyingRole, response.completedAt,
-                                response.incentivised)));
-        return List.copyOf(people.values());
     }
 
     private static Map<UUID, String> texts(UUID surveyId, String questionId) {

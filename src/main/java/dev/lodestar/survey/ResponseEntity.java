@@ -62,6 +62,15 @@ class ResponseEntity extends BaseEntity {
                 .page(0, request.rowsToRead()).list();
     }
 
+    /** Completed responses, the latest first, behind one of them. */
+    static List<ResponseEntity> completedBehind(UUID surveyId, Optional<UUID> behind, int most) {
+        return behind
+                .map(id -> ResponseEntity.<ResponseEntity> find("surveyId = ?1 and status = ?2 and id < ?3 order by id desc",
+                        surveyId, ResponseStatus.COMPLETED, id))
+                .orElseGet(() -> find("surveyId = ?1 and status = ?2 order by id desc", surveyId, ResponseStatus.COMPLETED))
+                .page(0, most).list();
+    }
+
     static List<ResponseEntity> completedOf(UUID surveyId) {
         return list("surveyId = ?1 and status = ?2 order by id", surveyId, ResponseStatus.COMPLETED);
     }

@@ -1,5 +1,6 @@
 package dev.lodestar.survey;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,21 +22,25 @@ public class SingleChoices {
         return questions;
     }
 
-    /** @return for each person who completed the survey the labels of what they chose, by question; the last response counts */
+    /**
+     * @return for each of these people who completed the survey the labels of what they chose, by question; the last response
+     *         counts
+     */
     @Transactional
-    public Map<UUID, Map<String, String>> chosen(UUID surveyId) {
+    public Map<UUID, Map<String, String>> chosen(UUID surveyId, Collection<UUID> contactIds) {
         Map<String, Map<String, String>> labels = new HashMap<>();
         choices(surveyId).forEach((id, question) -> question.options().forEach(
                 option -> labels.computeIfAbsent(id, key -> new HashMap<>()).put(option.id(), option.label().strip())));
         var chosen = new HashMap<UUID, Map<String, String>>();
-        if (labels.isEmpty()) {
+        if (labels.isEmpty() || contactIds.isEmpty()) {
             return chosen;
         }
         AnswerEntity.getEntityManager().createQuery("""
                 select r.contactId, a.questionId, a.options from AnswerEntity a join ResponseEntity r on r.id = a.responseId
-                where r.surveyId = ?1 and r.status = ?2 and a.options is not null and a.questionId in ?3 order by r.id""",
+                where r.surveyId = ?1 and r.status = ?2 and a.options is not null and a.questionId in ?3 and r.contactId in ?4
+                order by r.id""",
                 Object[].class).setParameter(1, surveyId).setParameter(2, ResponseStatus.COMPLETED)
-                .setParameter(3, List.copyOf(labels.keySet())).getResultList().forEach(row -> {
+                .setParameter(3, List.copyOf(labels.keySet())).setParameter(4, contactIds).getResultList().forEach(row -> {
                     var label = labels.get((String) row[1]).get((String) row[2]);
                     // An option that later versions no longer have keeps its id as its name.
                     chosen.computeIfAbsent((UUID) row[0], id -> new HashMap<>()).put((String) row[1],

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,24 +44,32 @@ class AnsweredQuestions implements StatementSource {
     private ThemeSource source(OpenQuestion question) {
         return new ThemeSource(PREFIX + question.surveyId() + ":" + question.questionId(), ThemeSourceKind.QUESTION,
                 question.surveyTitle(), question.text(), question.attributeKey(), (int) question.answered(),
-                answers.asked(question.surveyId(), question.questionId()).size());
+                answers.asked(question.surveyId(), question.questionId()));
     }
 
     @Override
-    public Optional<Material> read(String sourceId) {
+    public Optional<MaterialPart> read(String sourceId, Optional<String> behind) {
         if (!sourceId.startsWith(PREFIX)) {
             return Optional.empty();
         }
         // The question's own id may hold any sign but the survey's cannot hold a colon.
         var parts = sourceId.split(":", 3);
         var survey = UUID.fromString(parts[1]);
+        var page = answers.page(survey, parts[2], behind.map(UUID::fromString));
+        Map<UUID, AskedPerson> asked = new LinkedHashMap<>();
+        page.asked().forEach(person -> asked.putIfAbsent(person.contactId(), person));
+        var chosen = closed.chosen(survey, asked.keySet());
+        return Optional.of(new MaterialPart(new Material(
+                asked.values().stream()
+                        .map(person -> voice(survey, person, chosen.getOrDefault(person.contactId(), Map.of()))).toList(),
+                page.answers().stream().map(AnsweredQuestions::statement).toList(),
+                behind.isPresent() ? Map.of() : labels(survey)), page.next().map(UUID::toString)));
+    }
+
+    private Map<String, String> labels(UUID survey) {
         Map<String, String> labels = new HashMap<>();
         closed.questions(survey).forEach((question, text) -> labels.put(Dimensions.question(survey, question), text));
-        var chosen = closed.chosen(survey);
-        return Optional.of(new Material(
-                answers.asked(survey, parts[2]).stream()
-                        .map(person -> voice(survey, person, chosen.getOrDefault(person.contactId(), Map.of()))).toList(),
-                answers.answers(survey, parts[2]).stream().map(AnsweredQuestions::statement).toList(), labels));
+        return labels;
     }
 
     private static Voice voice(UUID survey, AskedPerson person, Map<String, String> chosen) {

@@ -61,7 +61,7 @@ class CodedStatements implements StatementSource {
     }
 
     @Override
-    public Optional<Material> read(String sourceId) {
+    public Optional<MaterialPart> read(String sourceId, Optional<String> behind) {
         if (!sourceId.startsWith(PREFIX)) {
             return Optional.empty();
         }
@@ -70,9 +70,9 @@ class CodedStatements implements StatementSource {
         Map<UUID, Voice> asked = asked(coded);
         Map<UUID, Interview> titles = interviews
                 .byId(coded.stream().map(CodedPassage::interviewId).distinct().toList());
-        return Optional.of(new Material(List.copyOf(asked.values()),
+        return Optional.of(MaterialPart.whole(new Material(List.copyOf(asked.values()),
                 coded.stream().filter(passage -> passage.codeId().toString().equals(code))
-                        .map(passage -> statement(passage, asked, titles)).toList()));
+                        .map(passage -> statement(passage, asked, titles)).toList())));
     }
 
     private static Statement statement(CodedPassage passage, Map<UUID, Voice> asked, Map<UUID, Interview> titles) {

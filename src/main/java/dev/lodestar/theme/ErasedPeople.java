@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.customer.ContactErased;
+import dev.lodestar.shared.database.NamedLock;
 import dev.lodestar.theme.naming.ThemeNames;
 
 /**
@@ -25,18 +26,24 @@ class ErasedPeople {
     /** Before those who stand on themes. */
     static final int PRIORITY = 1000;
 
+    /** Held by who reads what people said or counts it, and by who removes it. */
+    static final String LOCK = "words of people";
+
     private final EntityManager entities;
     private final ErasedEdits edits;
     private final TopicCounts counts;
+    private final NamedLock lock;
 
-    ErasedPeople(EntityManager entities, ErasedEdits edits, TopicCounts counts) {
+    ErasedPeople(EntityManager entities, ErasedEdits edits, TopicCounts counts, NamedLock lock) {
         this.entities = entities;
         this.edits = edits;
         this.counts = counts;
+        this.lock = lock;
     }
 
     @Transactional
     void forget(@Observes @Priority(PRIORITY) ContactErased erased) {
+        lock.take(LOCK);
         List<ThemeStatementEntity> statements = ThemeStatementEntity.list("contactId", erased.contactId());
         List<ThemeAskedEntity> places = ThemeAskedEntity.list("personId", erased.contactId());
         Set<UUID> topics = new HashSet<>();

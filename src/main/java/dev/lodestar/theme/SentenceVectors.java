@@ -14,11 +14,16 @@ import dev.lodestar.shared.Tenancy;
 import dev.lodestar.theme.clustering.ThemeFinder;
 import dev.lodestar.theme.embedding.Vectors;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 import org.hibernate.Session;
 
 /** The vectors that were computed once, by the SHA-256 of the words. */
 @ApplicationScoped
 class SentenceVectors {
+
+    /** Rows held at once beside the vectors themselves: 3 MB. */
+    private static final int AT_ONCE = 2000;
 
     private final EntityManager entities;
     private final Tenancy tenancy;
@@ -35,14 +40,25 @@ class SentenceVectors {
     Map<String, float[]> of(Collection<String> words) {
         Map<String, String> wordsOf = new TreeMap<>();
         words.forEach(text -> wordsOf.put(ThemeFinder.hash(text), text));
-        Map<String, float[]> byHash = stored(wordsOf.keySet());
-        List<String> missing = wordsOf.entrySet().stream().filter(entry -> !byHash.containsKey(entry.getKey()))
-                .map(Map.Entry::getValue).toList();
-        Map<String, float[]> computed = encoder.encode(missing);
-        store(computed);
-        Map<String, float[]> vectors = new HashMap<>(computed);
-        byHash.forEach((hash, vector) -> vectors.put(wordsOf.get(hash), vector));
+        Map<String, float[]> vectors = new HashMap<>();
+        List<String> hashes = List.copyOf(wordsOf.keySet());
+        for (int from = 0; from < hashes.size(); from += AT_ONCE) {
+            add(vectors, hashes.subList(from, Math.min(hashes.size(), from + AT_ONCE)), wordsOf);
+        }
         return vectors;
+    }
+
+    private void add(Map<String, float[]> vectors, List<String> hashes, Map<String, String> wordsOf) {
+        Map<String, float[]> byHash = stored(hashes);
+        List<String> missing = hashes.stream().filter(hash -> !byHash.containsKey(hash)).map(wordsOf::get).toList();
+        if (!missing.isEmpty()) {
+            Map<String, float[]> computed = encoder.encode(missing);
+            vectors.putAll(computed);
+            // Kept at once and not with the caller's transaction: who stores the same words waits for this moment only, so
+            // that no two can wait for each other.
+            QuarkusTransaction.requiringNew().run(() -> store(computed));
+        }
+        byHash.forEach((hash, vector) -> vectors.put(wordsOf.get(hash), vector));
     }
 
     /** What the store has of these hashes. */
@@ -58,7 +74,7 @@ class SentenceVectors {
         return found;
     }
 
-    /** In the order of the hashes, so that two runs that store the same words wait for each other and do not deadlock. */
+    /** In the order of the hashes, so that two that store the same words wait for each other and do not deadlock. */
     private void store(Map<String, float[]> vectors) {
         Map<String, float[]> byHash = new TreeMap<>();
         vectors.forEach((words, vector) -> byHash.put(ThemeFinder.hash(words), vector));

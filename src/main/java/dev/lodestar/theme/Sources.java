@@ -2,8 +2,11 @@ package dev.lodestar.theme;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -11,6 +14,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.Refused;
+import dev.lodestar.theme.tally.Voice;
 
 /** The sources of every kind. */
 @ApplicationScoped
@@ -46,13 +50,30 @@ class Sources {
         }).toList();
     }
 
-    Material read(String id) {
+    /** A part of what a source holds, see {@link StatementSource#read}. */
+    MaterialPart read(String id, Optional<String> behind) {
         for (StatementSource kind : kinds) {
-            var material = kind.read(id);
-            if (material.isPresent()) {
-                return material.get();
+            var part = kind.read(id, behind);
+            if (part.isPresent()) {
+                return part.get();
             }
         }
         throw Refused.notFound("question, code or interview", id);
+    }
+
+    /** Everything that a source holds; of a person who appears in several parts, the first counts. */
+    Material read(String id) {
+        Map<UUID, Voice> asked = new LinkedHashMap<>();
+        List<Statement> statements = new ArrayList<>();
+        Map<String, String> labels = new HashMap<>();
+        Optional<String> behind = Optional.empty();
+        do {
+            var part = read(id, behind);
+            part.material().asked().forEach(voice -> asked.putIfAbsent(voice.personId(), voice));
+            statements.addAll(part.material().statements());
+            labels.putAll(part.material().labels());
+            behind = part.next();
+        } while (behind.isPresent());
+        return new Material(List.copyOf(asked.values()), statements, labels);
     }
 }

@@ -72,7 +72,7 @@ class SpokenTurns implements StatementSource {
     }
 
     @Override
-    public Optional<Material> read(String sourceId) {
+    public Optional<MaterialPart> read(String sourceId, Optional<String> behind) {
         if (!sourceId.startsWith(PREFIX)) {
             return Optional.empty();
         }
@@ -84,7 +84,7 @@ class SpokenTurns implements StatementSource {
                 // What an erased person said is black; that they said something is no statement.
                 .filter(turn -> !Blackening.isBlack(turn.text()))
                 .forEach(turn -> statements.add(statement(turn, interview, asked))));
-        return Optional.of(new Material(List.copyOf(asked.values()), statements));
+        return Optional.of(MaterialPart.whole(new Material(List.copyOf(asked.values()), statements)));
     }
 
     private static Statement statement(SpokenTurn turn, Interview interview, Map<UUID, Voice> asked) {

@@ -1,6 +1,7 @@
 package dev.lodestar.theme;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -42,12 +43,25 @@ class ThemeAskedEntity extends BaseEntity {
     }
 
     Voice voice() {
+        return voice(personId, accountId, buyingRole, facts);
+    }
+
+    private static Voice voice(UUID personId, UUID accountId, String buyingRole, List<String> facts) {
         return new Voice(personId, accountId, buyingRole, facts.stream().map(ThemeAskedEntity::fact).toList());
     }
 
+    /** Those of the people who are kept for the topic already. */
+    static List<ThemeAskedEntity> knownOf(UUID topicId, Collection<UUID> people) {
+        return people.isEmpty() ? List.of() : list("topicId = ?1 and personId in ?2", topicId, people);
+    }
+
+    /** Without the rows, which a large survey has a hundred thousand of. */
+    @SuppressWarnings("unchecked")
     static List<Voice> voicesOf(UUID topicId) {
-        return ThemeAskedEntity.<ThemeAskedEntity> list("topicId", topicId).stream().map(ThemeAskedEntity::voice)
-                .toList();
+        return getEntityManager().createQuery(
+                "select a.personId, a.accountId, a.buyingRole, a.facts from ThemeAskedEntity a where a.topicId = :topic",
+                Object[].class).setParameter("topic", topicId).getResultStream()
+                .map(row -> voice((UUID) row[0], (UUID) row[1], (String) row[2], (List<String>) row[3])).toList();
     }
 
     private static Fact fact(String text) {

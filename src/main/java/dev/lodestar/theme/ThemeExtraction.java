@@ -1,13 +1,7 @@
 package dev.lodestar.theme;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,50 +9,45 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 
 import dev.lodestar.shared.Refused;
-import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.jobs.JobCancellation;
+import dev.lodestar.shared.jobs.JobChunk;
 import dev.lodestar.shared.jobs.JobHandler;
 import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.shared.jobs.JobStep;
-import dev.lodestar.theme.reading.Reading;
-import dev.lodestar.theme.tally.Dimensions;
-import dev.lodestar.theme.tally.Fact;
-import dev.lodestar.theme.tally.Voice;
 
 /**
- * The search for themes as a job: read the sources, compute the vectors that are not known yet a few hundred at a time, find
- * the themes topic by topic, finish. Each step stands on what the one before stored, so that a run that is killed goes on
- * and ends in the same themes.
+ * The search for themes as a job: read the sources a part at a time, compute the vectors that are not known yet in chunks that
+ * replicas share, find the themes topic by topic, finish. Each step stands on what the one before stored, so that a run that is
+ * killed goes on and ends in the same themes.
  */
 @ApplicationScoped
 class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
 
     static final String KIND = "extract-themes";
 
-    /** A second or two of work: how much a kill loses, and how often the progress moves. */
-    private static final int WORDINGS_A_STEP = 400;
+    private static final String READING = "Reading what people said";
+    private static final String GROUPING = "Grouping what means the same";
 
-    private final Sources sources;
-    private final SentenceVectors vectors;
+    private final TopicReading reading;
+    private final TopicCopy copy;
+    private final RunEmbedding embedding;
     private final TopicThemes topicThemes;
-    private final AccountFacts accountFacts;
-    private final CodeAgreements agreements;
+    private final JobCancellation cancellation;
     private final ThemeTests tests;
     private final EntityManager entities;
-    private final Tenancy tenancy;
     private final Event<ThemeRunFinished> finished;
     private final Clock clock;
 
-    ThemeExtraction(Sources sources, SentenceVectors vectors, TopicThemes topicThemes, AccountFacts accountFacts,
-            CodeAgreements agreements, ThemeTests tests, EntityManager entities,
-            Tenancy tenancy, Event<ThemeRunFinished> finished, Clock clock) {
-        this.sources = sources;
-        this.vectors = vectors;
+    ThemeExtraction(TopicReading reading, TopicCopy copy, RunEmbedding embedding, TopicThemes topicThemes,
+            JobCancellation cancellation, ThemeTests tests, EntityManager entities, Event<ThemeRunFinished> finished,
+            Clock clock) {
+        this.reading = reading;
+        this.copy = copy;
+        this.embedding = embedding;
         this.topicThemes = topicThemes;
-        this.accountFacts = accountFacts;
-        this.agreements = agreements;
+        this.cancellation = cancellation;
         this.tests = tests;
         this.entities = entities;
-        this.tenancy = tenancy;
         this.finished = finished;
         this.clock = clock;
     }
@@ -84,97 +73,71 @@ class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
         var place = soFar.checkpoint().map(ExtractionPlace::parse).orElse(ExtractionPlace.FIRST);
         return switch (place.phase()) {
             case CHOOSE -> choose(run);
-            case READ -> read(run, place.index());
-            case EMBED -> embed(run, place.behind(), soFar.done());
-            case GROUP -> group(run, place.index(), soFar.done());
+            case READ -> read(run, place);
+            case EMBED -> embed(run);
+            case GROUP -> group(run, place.topic(), soFar);
         };
     }
 
-    /** Sorts the chosen sources into topics. */
     private JobStep choose(ThemeRunEntity run) {
-        Map<String, List<ThemeSource>> topics = new TreeMap<>();
-        // A question says more about its topic than the codes that feed the same attribute.
-        sources.require(run.sources).stream().sorted(Comparator.comparing(ThemeSource::kind))
-                .forEach(source -> topics.computeIfAbsent(source.topic(), key -> new ArrayList<>()).add(source));
-        int position = 0;
-        for (var topic : topics.entrySet()) {
-            var entity = new ThemeTopicEntity();
-            entity.runId = run.id;
-            entity.position = position++;
-            entity.key = topic.getKey();
-            entity.label = String.join(" · ", topic.getValue().stream().map(ThemeSource::label).distinct().toList());
-            entity.attributeKey = topic.getValue().get(0).attributeKey();
-            entity.sources = topic.getValue().stream().map(ThemeSource::id).toList();
-            entity.persist();
-            topic.getValue().forEach(source -> ThemeLabelEntity.keep(entity.id, source.id(), source.label()));
+        if (run.cutFrom != null) {
+            ThemeTopicEntity.ofRun(run.id).forEach(copy::fill);
+            return JobStep.more(0, null, ExtractionPlace.EMBED.toString(), GROUPING);
         }
-        return JobStep.more(0, null, ExtractionPlace.read(0).toString(), "Reading what people said");
+        reading.choose(run);
+        return JobStep.more(0, null, ExtractionPlace.read(0, 0, "").toString(), READING);
     }
 
-    private JobStep read(ThemeRunEntity run, int index) {
+    private JobStep read(ThemeRunEntity run, ExtractionPlace place) {
         var topics = ThemeTopicEntity.ofRun(run.id);
-        var topic = topics.get(index);
-        Map<UUID, Voice> asked = new LinkedHashMap<>();
-        Map<String, String> labels = new TreeMap<>();
-        for (String source : topic.sources) {
-            var material = sources.read(source);
-            var here = List.of(new Fact(Dimensions.SOURCE, source));
-            material.asked().forEach(voice -> asked.merge(voice.personId(), voice.with(here), Voice::and));
-            for (Statement statement : material.statements()) {
-                var place = List.of(here.get(0), new Fact(Dimensions.MONTH, statement.month()));
-                asked.merge(statement.voice().personId(), statement.voice().with(place), Voice::and);
-                keep(topic, source, statement, null);
-            }
-            labels.putAll(material.labels());
-            // A large survey would fill the memory with rows that are written already.
-            entities.flush();
-            entities.clear();
+        var topic = topics.get(place.topic());
+        var next = reading.read(topic, topic.sources.get(place.source()), place.behind());
+        if (next.isPresent()) {
+            return JobStep.more(0, null, ExtractionPlace.read(place.topic(), place.source(), next.get()).toString(), READING);
         }
-        accountFacts.addedTo(asked.values()).forEach(voice -> ThemeAskedEntity.of(topic.id, voice).persist());
-        agreements.keep(topic.id, topic.sources);
-        labels.forEach((key, label) -> ThemeLabelEntity.keep(topic.id, key, label));
-        ThemeTopicEntity.<ThemeTopicEntity> findById(topic.id).asked = asked.size();
+        if (place.source() + 1 < topic.sources.size()) {
+            return JobStep.more(0, null, ExtractionPlace.read(place.topic(), place.source() + 1, "").toString(), READING);
+        }
+        reading.finish(topic);
+        return place.topic() + 1 < topics.size()
+                ? JobStep.more(0, null, ExtractionPlace.read(place.topic() + 1, 0, "").toString(), READING)
+                : JobStep.more(0, null, ExtractionPlace.EMBED.toString(), "Comparing what people said");
+    }
+
+    /** Computing a vector is one unit; grouping is about a quarter of the work. */
+    private JobStep embed(ThemeRunEntity run) {
+        var chunks = embedding.chunks(run.id);
+        long wordings = chunks.stream().mapToLong(JobChunk::units).sum();
+        long grouping = ThemeTopicEntity.ofRun(run.id).stream().mapToLong(topic -> unitsOf(topic)).sum();
+        return JobStep.split(0, wordings + grouping, ExtractionPlace.group(0).toString(), "Comparing what people said", chunks);
+    }
+
+    @Override
+    public void chunk(Payload payload, String content) {
+        embedding.embed(payload.runId(), content);
+    }
+
+    private static String outcome(ThemeRunEntity run, ThemeTopicEntity last) {
+        long themes = ThemeEntity.count("runId = ?1 and standing = ?2", run.id, ThemeStanding.SHOWN);
+        var words = "%d themes in what %d people said".formatted(themes, run.peopleHeard);
+        return last.settleSteps().map(direction -> words + ", as before: there is no cut with %s"
+                .formatted(direction.name().toLowerCase(Locale.ROOT))).orElse(words);
+    }
+
+    private static long unitsOf(ThemeTopicEntity topic) {
+        return 1 + ThemeIdeaEntity.count("topicId", topic.id) / 4;
+    }
+
+    private JobStep group(ThemeRunEntity run, int index, JobState soFar) {
+        long done = soFar.done();
+        var topics = ThemeTopicEntity.ofRun(run.id);
+        long total = done + topics.subList(index, topics.size()).stream().mapToLong(topic -> unitsOf(topic)).sum();
+        if (!topicThemes.find(topics.get(index), cancellation.of(soFar.jobId()))) {
+            return JobStep.more(done, total, ExtractionPlace.group(index).toString(), GROUPING);
+        }
+        long now = done + unitsOf(topics.get(index));
         if (index + 1 < topics.size()) {
-            return JobStep.more(0, null, ExtractionPlace.read(index + 1).toString(), "Reading what people said");
-        }
-        entities.flush();
-        return JobStep.more(0, total(run, topics), ExtractionPlace.embed("").toString(), "Comparing what people said");
-    }
-
-    /**
-     * Stores what was said and its ideas, which have no theme yet.
-     *
-     * @param arrivedAt when it came in after the search, null for what the search reads
-     */
-    static List<ThemeIdeaEntity> keep(ThemeTopicEntity topic, String source, Statement statement, Instant arrivedAt) {
-        Reading reading = Reading.of(statement.text());
-        var entity = ThemeStatementEntity.of(topic, statement, reading);
-        entity.source = source;
-        entity.arrivedAt = arrivedAt;
-        entity.persist();
-        List<ThemeIdeaEntity> ideas = reading.units().stream().map(unit -> ThemeIdeaEntity.of(entity, unit)).toList();
-        ThemeIdeaEntity.persist(ideas);
-        return ideas;
-    }
-
-    private JobStep embed(ThemeRunEntity run, String behind, long done) {
-        var wordings = ThemeIdeaEntity.wordingsAfter(tenancy.current(), run.id, behind, WORDINGS_A_STEP);
-        var topics = ThemeTopicEntity.ofRun(run.id);
-        if (wordings.isEmpty()) {
-            return JobStep.more(done, total(run, topics), ExtractionPlace.group(0).toString(),
-                    "Grouping what means the same");
-        }
-        vectors.of(wordings.stream().map(ThemeIdeaEntity.Wording::words).toList());
-        return JobStep.more(done + wordings.size(), total(run, topics),
-                ExtractionPlace.embed(wordings.get(wordings.size() - 1).hash()).toString(), "Comparing what people said");
-    }
-
-    private JobStep group(ThemeRunEntity run, int index, long done) {
-        var topics = ThemeTopicEntity.ofRun(run.id);
-        topicThemes.find(topics.get(index));
-        if (index + 1 < topics.size()) {
-            return JobStep.more(done + 1, total(run, topics), ExtractionPlace.group(index + 1).toString(),
-                    "Grouping what means the same");
+            return JobStep.more(now, total, ExtractionPlace.group(index + 1).toString(), GROUPING);
         }
         entities.flush();
         run.peopleAsked = ThemeAskedEntity.peopleOf(run.id);
@@ -182,11 +145,6 @@ class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
         tests.of(run.id);
         run.finishedAt = clock.instant();
         finished.fire(new ThemeRunFinished(run.id, run.idempotencyKey));
-        long themes = ThemeEntity.count("runId = ?1 and standing = ?2", run.id, ThemeStanding.SHOWN);
-        return JobStep.finished(done + 1, "%d themes in what %d people said".formatted(themes, run.peopleHeard));
-    }
-
-    private static long total(ThemeRunEntity run, List<ThemeTopicEntity> topics) {
-        return ThemeIdeaEntity.wordingsOf(run.id) + topics.size();
+        return JobStep.finished(now, outcome(run, topics.get(index)));
     }
 }

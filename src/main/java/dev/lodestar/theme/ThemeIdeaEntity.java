@@ -52,25 +52,32 @@ class ThemeIdeaEntity extends BaseEntity {
         return entity;
     }
 
-    /** The different wordings of the run, each by one of its ideas, in the order of their hashes, behind a hash. */
+    /**
+     * The different wordings of the run whose vectors are not known yet, in pieces of the order of their hashes.
+     *
+     * @param most wordings a piece
+     * @return for each piece the hash of its last wording, and how many wordings it has
+     */
     @SuppressWarnings("unchecked")
-    static List<Wording> wordingsAfter(UUID workspaceId, UUID runId, String hash, int most) {
-        List<Object[]> rows = getEntityManager().createNativeQuery("""
-                select distinct on (words_hash) words_hash, words from theme_idea
-                where workspace_id = :workspace and run_id = :run and words_hash > :hash
-                order by words_hash, words limit :most""").setParameter("workspace", workspaceId)
-                .setParameter("run", runId).setParameter("hash", hash).setParameter("most", most).getResultList();
-        return rows.stream().map(row -> new Wording((String) row[0], SameWords.of((String) row[1]))).toList();
+    static List<Object[]> unknownWordings(UUID workspaceId, UUID runId, String modelId, int most) {
+        return getEntityManager().createNativeQuery("""
+                select max(words_hash), count(*) from (
+                    select words_hash, (row_number() over (order by words_hash) - 1) / :most as piece
+                    from (select distinct words_hash from theme_idea where workspace_id = :workspace and run_id = :run) said
+                    where not exists (select 1 from sentence_vector v where v.workspace_id = :workspace
+                        and v.model_id = :model and v.words_hash = said.words_hash)) numbered
+                group by piece order by piece""").setParameter("workspace", workspaceId).setParameter("run", runId)
+                .setParameter("model", modelId).setParameter("most", most).getResultList();
     }
 
-    /** Different ideas in the same words, and the hash of the words. */
-    record Wording(String hash, String words) {
-    }
-
-    static long wordingsOf(UUID runId) {
-        return getEntityManager()
-                .createQuery("select count(distinct i.wordsHash) from ThemeIdeaEntity i where i.runId = :run", Long.class)
-                .setParameter("run", runId).getSingleResult();
+    /** The different wordings of the run behind a hash and up to another, each by one of its ideas. */
+    static List<String> wordings(UUID workspaceId, UUID runId, String behind, String upTo) {
+        List<?> rows = getEntityManager().createNativeQuery("""
+                select distinct on (words_hash) words from theme_idea
+                where workspace_id = :workspace and run_id = :run and words_hash > :behind and words_hash <= :upTo
+                order by words_hash, words""", String.class).setParameter("workspace", workspaceId)
+                .setParameter("run", runId).setParameter("behind", behind).setParameter("upTo", upTo).getResultList();
+        return rows.stream().map(words -> SameWords.of((String) words)).toList();
     }
 
     /** For each theme the ideas of one side nearest to its middle with their statements, one of each person. */
@@ -93,10 +100,6 @@ class ThemeIdeaEntity extends BaseEntity {
         return getEntityManager().createQuery("""
                 select i, s from ThemeIdeaEntity i, ThemeStatementEntity s where s.id = i.statementId and i.id in :ids
                 order by i.similarity desc, i.id""", Object[].class).setParameter("ids", ids).getResultList();
-    }
-
-    static List<ThemeIdeaEntity> ofTopic(UUID topicId) {
-        return list("topicId = ?1 order by id", topicId);
     }
 
     /** The ideas of a theme with their statements, nearest to its middle first. */
@@ -128,6 +131,27 @@ class ThemeIdeaEntity extends BaseEntity {
             idea.echoOf = heir.equals(idea.id) ? null : heir;
         });
         flush();
+    }
+
+    /**
+     * Puts ideas into a theme, thousands in one statement.
+     *
+     * @param similarities to the middle of the theme, in the order of the ideas
+     * @param echoes the idea that each repeats in the same or nearly the same words, in the order of the ideas; null for none
+     */
+    static void place(ThemeEntity theme, List<UUID> ideas, List<Double> similarities, List<UUID> echoes, PlacedBy by) {
+        // The theme gets its workspace when it is written.
+        getEntityManager().flush();
+        getEntityManager().createNativeQuery("""
+                update theme_idea i set theme_id = :theme, similarity = placed.similarity, echo_of = placed.echo,
+                    placed_by = :by, version = i.version + 1, updated_at = :now
+                from unnest(cast(:ideas as uuid[]), cast(:similarities as double precision[]), cast(:echoes as uuid[]))
+                    placed (id, similarity, echo)
+                where i.workspace_id = :workspace and i.id = placed.id""").setParameter("theme", theme.id)
+                .setParameter("now", theme.createdAt).setParameter("workspace", theme.workspaceId)
+                .setParameter("by", by.name()).setParameter("ideas", ideas.toArray(UUID[]::new))
+                .setParameter("similarities", similarities.toArray(Double[]::new))
+                .setParameter("echoes", echoes.toArray(UUID[]::new)).executeUpdate();
     }
 
     IdeaUnit unit() {

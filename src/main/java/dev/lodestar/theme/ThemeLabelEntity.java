@@ -1,7 +1,11 @@
 package dev.lodestar.theme;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -18,6 +22,19 @@ class ThemeLabelEntity extends BaseEntity {
 
     static List<ThemeLabelEntity> ofTopics(List<UUID> topicIds) {
         return list("topicId in ?1 order by key", topicIds);
+    }
+
+    /** Keeps the labels whose keys have none yet. */
+    static void keepNew(UUID topicId, Map<String, String> labels) {
+        if (labels.isEmpty()) {
+            return;
+        }
+        Set<String> known = ofTopics(List.of(topicId)).stream().map(label -> label.key).collect(Collectors.toSet());
+        new TreeMap<>(labels).forEach((key, label) -> {
+            if (!known.contains(key)) {
+                keep(topicId, key, label);
+            }
+        });
     }
 
     static void keep(UUID topicId, String key, String label) {

@@ -27,7 +27,8 @@ public record ThemeRun(
         @Description("How many people said something that could be read.") int peopleHeard,
         @Description("When it was asked for.") Instant createdAt,
         @Nullable @Description("When its themes were ready, if they are.") Instant finishedAt,
-        @Ignore UUID jobId) {
+        @Ignore UUID jobId,
+        @Ignore UUID cutFromId) {
 
     /** How the statements of a run were read. */
     @DefaultNonNull

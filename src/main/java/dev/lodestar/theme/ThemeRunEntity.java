@@ -24,6 +24,22 @@ class ThemeRunEntity extends BaseEntity {
     public int peopleHeard;
     public Instant finishedAt;
     public int tests;
+    public UUID cutFrom;
+
+    /** A run that cuts a topic of another one again. */
+    static ThemeRunEntity cutFrom(ThemeRunEntity origin, ThemeTopicEntity topic, String idempotencyKey) {
+        var run = new ThemeRunEntity();
+        run.title = origin.title;
+        run.sources = topic.sources;
+        run.idempotencyKey = idempotencyKey;
+        run.modelId = origin.modelId;
+        run.cutFrom = origin.id;
+        return run;
+    }
+
+    static List<ThemeRunEntity> withIds(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
 
     static Optional<ThemeRunEntity> findRun(UUID id) {
         return findByIdOptional(id);
@@ -39,6 +55,6 @@ class ThemeRunEntity extends BaseEntity {
     }
 
     ThemeRun toThemeRun() {
-        return new ThemeRun(id, title, modelId, peopleAsked, peopleHeard, createdAt, finishedAt, jobId);
+        return new ThemeRun(id, title, modelId, peopleAsked, peopleHeard, createdAt, finishedAt, jobId, cutFrom);
     }
 }

@@ -44,10 +44,11 @@ class ThemeStatementEntity extends BaseEntity {
     /** When it was added to a search that was over; null for what the search read. */
     public Instant arrivedAt;
 
-    static ThemeStatementEntity of(ThemeTopicEntity topic, Statement statement, Reading reading) {
+    static ThemeStatementEntity of(ThemeTopicEntity topic, String source, Statement statement, Reading reading) {
         var entity = new ThemeStatementEntity();
         entity.runId = topic.runId;
         entity.topicId = topic.id;
+        entity.source = source;
         entity.kind = statement.kind();
         entity.sourceId = statement.sourceId();
         entity.personId = statement.voice().personId();

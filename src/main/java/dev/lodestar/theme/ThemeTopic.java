@@ -19,5 +19,6 @@ public record ThemeTopic(
         @Description("How many people were asked.") int asked,
         @Description("How many ideas were said.") int ideas,
         @Description("How many ideas belong to no theme.") int unplaced,
-        @Nullable @Description("How well the themes come back when one text in five is left out, at most 1; null without themes.") Double stability) {
+        @Nullable @Description("How well the themes come back when one text in five is left out, at most 1; null without themes.") Double stability,
+        @Description("How many steps finer (above 0) or coarser (below 0) than the data say people wanted the themes; 0 when the data chose.") int steps) {
 }

@@ -1,6 +1,8 @@
 package dev.lodestar.theme;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -40,6 +42,39 @@ class ThemeTopicEntity extends BaseEntity {
     /** How often what had no place was searched by itself, and how many ideas the last of these searches left. */
     public int queueRounds;
     public int queueLeft;
+    public int steps;
+    public UUID cutFrom;
+
+    /** A topic for a cut of another one, still empty. */
+    static ThemeTopicEntity cutFrom(ThemeTopicEntity origin, UUID runId, int steps) {
+        var topic = new ThemeTopicEntity();
+        topic.runId = runId;
+        topic.key = origin.key;
+        topic.label = origin.label;
+        topic.attributeKey = origin.attributeKey;
+        topic.sources = origin.sources;
+        topic.steps = steps;
+        topic.cutFrom = origin.id;
+        return topic;
+    }
+
+    static Optional<ThemeTopicEntity> findTopic(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    /**
+     * Takes back the step if it led nowhere because there is no coarser or finer cut.
+     *
+     * @return in which direction there is none, empty if there was
+     */
+    Optional<CutDirection> settleSteps() {
+        return Optional.ofNullable(cutFrom).flatMap(ThemeTopicEntity::findTopic)
+                .filter(origin -> Objects.equals(origin.resolution, resolution)).map(origin -> {
+                    var direction = steps > origin.steps ? CutDirection.MORE : CutDirection.FEWER;
+                    steps = origin.steps;
+                    return direction;
+                });
+    }
 
     static List<ThemeTopicEntity> ofRun(UUID runId) {
         return list("runId = ?1 order by position", runId);
@@ -75,6 +110,6 @@ class ThemeTopicEntity extends BaseEntity {
     }
 
     ThemeTopic toThemeTopic() {
-        return new ThemeTopic(id, edition, label, attributeKey, asked, ideas, unplaced, stability);
+        return new ThemeTopic(id, edition, label, attributeKey, asked, ideas, unplaced, stability, steps);
     }
 }

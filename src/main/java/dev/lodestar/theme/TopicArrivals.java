@@ -12,6 +12,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import dev.lodestar.theme.reading.Reading;
 import dev.lodestar.theme.tally.Dimensions;
 import dev.lodestar.theme.tally.Fact;
 import dev.lodestar.theme.tally.Voice;
@@ -75,8 +76,7 @@ class TopicArrivals {
         changed |= know(topic, unseen.people, asked);
         var now = unseen.statements.subList(0, Math.min(STATEMENTS_A_STEP, unseen.statements.size()));
         List<ThemeIdeaEntity> added = new ArrayList<>();
-        now.forEach(placed -> added.addAll(ThemeExtraction.keep(topic, placed.source(), placed.statement(),
-                clock.instant())));
+        now.forEach(placed -> added.addAll(keep(topic, placed)));
         entities.flush();
         ideas.place(topic, added);
         if (changed || !now.isEmpty()) {
@@ -124,5 +124,15 @@ class TopicArrivals {
             }
         }
         return changed;
+    }
+
+    private List<ThemeIdeaEntity> keep(ThemeTopicEntity topic, Placed placed) {
+        Reading reading = Reading.of(placed.statement().text());
+        var entity = ThemeStatementEntity.of(topic, placed.source(), placed.statement(), reading);
+        entity.arrivedAt = clock.instant();
+        entity.persist();
+        List<ThemeIdeaEntity> ideas = reading.units().stream().map(unit -> ThemeIdeaEntity.of(entity, unit)).toList();
+        ThemeIdeaEntity.persist(ideas);
+        return ideas;
     }
 }

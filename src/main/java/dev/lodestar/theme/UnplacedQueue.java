@@ -1,9 +1,6 @@
 package dev.lodestar.theme;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,9 +10,7 @@ import dev.lodestar.shared.jobs.JobHandler;
 import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.shared.jobs.JobStep;
 import dev.lodestar.shared.jobs.Jobs;
-import dev.lodestar.theme.extraction.Extraction;
 import dev.lodestar.theme.extraction.FoundTheme;
-import dev.lodestar.theme.extraction.Said;
 
 /**
  * What came into a topic after its search and fitted none of its themes. When there is enough of it, it is searched for
@@ -26,6 +21,7 @@ class UnplacedQueue implements JobHandler<UnplacedQueue.Payload> {
 
     static final String KIND = "search-unplaced";
 
+    private static final String WAITING = "topicId = ?1 and placedBy = ?2 and themeId is null";
     private static final int SMALLEST = 30;
     private static final int SHARE = 10;
     /** Two people who agree by chance are no theme; the rest of the queue has nothing to do with each other. */
@@ -54,7 +50,7 @@ class UnplacedQueue implements JobHandler<UnplacedQueue.Payload> {
 
     /** Starts a search if enough has gathered since the last. */
     void searchIfLarge(ThemeTopicEntity topic) {
-        long waiting = ThemeIdeaEntity.count("topicId = ?1 and placedBy = ?2 and themeId is null", topic.id, PlacedBy.NEW);
+        long waiting = ThemeIdeaEntity.count(WAITING, topic.id, PlacedBy.NEW);
         if (waiting - topic.queueLeft > limit(topic.ideas)) {
             jobs.start(KIND, new Payload(topic.id), topic.id + ":" + topic.queueRounds);
         }
@@ -76,30 +72,20 @@ class UnplacedQueue implements JobHandler<UnplacedQueue.Payload> {
             throw Refused.notFound("topic", payload.topicId());
         }
         var topic = ThemeTopicEntity.lock(payload.topicId());
-        List<ThemeIdeaEntity> ideas = ThemeIdeaEntity
-                .list("topicId = ?1 and placedBy = ?2 and themeId is null order by id", topic.id, PlacedBy.NEW);
-        int themes = 0;
-        for (FoundTheme found : extraction(topic, ideas).themes()) {
-            if (found.people() >= FEWEST_PEOPLE) {
-                succession.begin(topic, TopicThemes.keep(topic, found, ideas));
-                found.ideas().forEach(idea -> ideas.get(idea.index()).placedBy = PlacedBy.QUEUE);
-                themes++;
+        TopicIdeas ideas = TopicIdeas.waiting(topic.id);
+        FoundThemes found = FoundThemes.in(ideas, vectors.of(ideas.wordings()), 0);
+        List<FoundTheme> themes = found.extraction().themes();
+        int kept = 0;
+        for (int i = 0; i < themes.size(); i++) {
+            if (themes.get(i).people() >= FEWEST_PEOPLE) {
+                succession.begin(topic, found.keep(i, topic, PlacedBy.QUEUE));
+                kept++;
             }
         }
         topic.queueRounds++;
-        topic.queueLeft = (int) ideas.stream().filter(idea -> idea.themeId == null).count();
+        topic.queueLeft = (int) ThemeIdeaEntity.count(WAITING, topic.id, PlacedBy.NEW);
         counts.again(topic);
-        return JobStep.finished(ideas.size(),
-                "%d new themes in %d ideas that fitted nowhere".formatted(themes, ideas.size()));
-    }
-
-    private Extraction extraction(ThemeTopicEntity topic, List<ThemeIdeaEntity> ideas) {
-        Map<UUID, ThemeStatementEntity> statements = new HashMap<>();
-        ThemeStatementEntity.<ThemeStatementEntity> list("topicId = ?1 and arrivedAt is not null", topic.id)
-                .forEach(statement -> statements.put(statement.id, statement));
-        List<Said> said = new ArrayList<>();
-        ideas.forEach(idea -> said.add(new Said(statements.get(idea.statementId).voice(), idea.unit())));
-        Map<String, float[]> known = vectors.of(said.stream().map(one -> one.unit().sameWords()).distinct().toList());
-        return Extraction.of(said, known::get);
+        int searched = ideas.ids().size();
+        return JobStep.finished(searched, "%d new themes in %d ideas that fitted nowhere".formatted(kept, searched));
     }
 }

@@ -89,8 +89,8 @@ public class SpokenInTests implements StatementSource {
     }
 
     @Override
-    public Optional<Material> read(String sourceId) {
+    public Optional<MaterialPart> read(String sourceId, Optional<String> behind) {
         return Optional.ofNullable(workspaces.getOrDefault(tenancy.current(), Map.of()).get(sourceId))
-                .map(Spoken::material);
+                .map(found -> MaterialPart.whole(found.material()));
     }
 }

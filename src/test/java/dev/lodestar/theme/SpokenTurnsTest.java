@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 
@@ -33,7 +34,7 @@ class SpokenTurnsTest {
         var transcript = GivenInterviews.transcript(api);
 
         var statements = tenancy.within(owner.workspaceId(), () -> QuarkusTransaction.requiringNew()
-                .call(() -> turns.read("turns:all").orElseThrow()));
+                .call(() -> turns.read("turns:all", Optional.empty()).orElseThrow().material()));
 
         assertThat(statements.statements()).extracting(Statement::text).containsExactly(
                 "By hand 😅, mostly. Six days & two evenings.", "Our finance director signed 🧾. I only pushed.",

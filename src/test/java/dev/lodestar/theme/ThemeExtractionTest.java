@@ -65,6 +65,14 @@ class ThemeExtractionTest {
                 QuarkusTransaction.rollback();
             }
             step = QuarkusTransaction.requiringNew().call(() -> extraction.step(payload, now));
+            for (var chunk : step.chunks()) {
+                if (killed) {
+                    QuarkusTransaction.begin();
+                    extraction.chunk(payload, chunk.content());
+                    QuarkusTransaction.rollback();
+                }
+                QuarkusTransaction.requiringNew().run(() -> extraction.chunk(payload, chunk.content()));
+            }
             state = new JobState(run, step.done(), Optional.ofNullable(step.checkpoint()));
         } while (!step.last());
         return run;

@@ -1,0 +1,45 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import type { CutDirection } from '@/gql/graphql';
+import { useWrite } from '@/lib/hooks';
+import { describeSteps } from './steps';
+
+const recutDocument = graphql(`
+  mutation RecutThemes($input: RecutThemesInput!) {
+    recutThemes(input: $input) { run { id } userErrors { code message field } }
+  }
+`);
+
+/** Says who chose how fine the themes are, and asks for fewer or more; the answer is a search of its own, beside this one. */
+export function CutAgain({ topicId, label, steps }: { topicId: string; label: string; steps: number }) {
+  const recut = useWrite(recutDocument, (result) => result.recutThemes);
+  const navigate = useNavigate();
+  // One key a direction, so that a double click cuts once.
+  const [keys] = useState(() => ({ FEWER: crypto.randomUUID(), MORE: crypto.randomUUID() }));
+  const cut = (direction: CutDirection) =>
+    recut.mutate(
+      { input: { topicId, direction, idempotencyKey: keys[direction] } },
+      { onSuccess: ({ run }) => run && void navigate(`/themes/${run.id}`) },
+    );
+  return (
+    <Stack gap={4}>
+      <Group gap="xs">
+        <Text size="sm" c="dimmed">
+          How fine: {describeSteps(steps)}
+        </Text>
+        <Group gap={4} role="group" aria-label={`How fine the themes about ${label} are`}>
+          <Button size="compact-xs" variant="default" disabled={recut.isPending} onClick={() => cut('FEWER')}>
+            Fewer themes
+          </Button>
+          <Button size="compact-xs" variant="default" disabled={recut.isPending} onClick={() => cut('MORE')}>
+            More themes
+          </Button>
+        </Group>
+      </Group>
+      <UserErrors error={recut.error} />
+    </Stack>
+  );
+}

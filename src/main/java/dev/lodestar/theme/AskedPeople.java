@@ -1,0 +1,57 @@
+package dev.lodestar.theme;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.shared.database.BulkInserts;
+import dev.lodestar.theme.tally.Dimensions;
+import dev.lodestar.theme.tally.Fact;
+import dev.lodestar.theme.tally.Voice;
+
+/** Keeps who was asked about a topic and what is known about them, each person once. */
+@ApplicationScoped
+class AskedPeople {
+
+    private final AccountFacts accountFacts;
+    private final BulkInserts inserts;
+
+    AskedPeople(AccountFacts accountFacts, BulkInserts inserts) {
+        this.accountFacts = accountFacts;
+        this.inserts = inserts;
+    }
+
+    /** Keeps the people of a part of a source: who is kept already becomes better known. */
+    void keep(UUID topicId, String source, Material part) {
+        var here = new Fact(Dimensions.SOURCE, source);
+        Map<UUID, Voice> asked = new LinkedHashMap<>();
+        part.asked().forEach(voice -> asked.merge(voice.personId(), voice.with(List.of(here)), Voice::and));
+        Map<UUID, Voice> speaking = new LinkedHashMap<>();
+        part.statements().forEach(statement -> speaking.merge(statement.voice().personId(),
+                statement.voice().with(List.of(here, new Fact(Dimensions.MONTH, statement.month()))), Voice::and));
+        Map<UUID, ThemeAskedEntity> known = new LinkedHashMap<>();
+        List<UUID> people = new ArrayList<>(asked.keySet());
+        speaking.keySet().stream().filter(person -> !asked.containsKey(person)).forEach(people::add);
+        ThemeAskedEntity.knownOf(topicId, people).forEach(person -> known.put(person.personId, person));
+        // Of what one source says about a person in several parts, the first counts.
+        known.forEach((id, person) -> {
+            if (person.voice().facts().contains(here)) {
+                asked.remove(id);
+            }
+        });
+        speaking.forEach((id, voice) -> asked.merge(id, voice, Voice::and));
+        List<Voice> added = new ArrayList<>();
+        asked.forEach((id, voice) -> {
+            if (known.containsKey(id)) {
+                known.get(id).know(known.get(id).voice().and(voice));
+            } else {
+                added.add(voice);
+            }
+        });
+        inserts.insert(accountFacts.addedTo(added).stream().map(voice -> ThemeAskedEntity.of(topicId, voice)).toList());
+    }
+}

@@ -1,0 +1,123 @@
+package dev.lodestar.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.inject.Inject;
+
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.restassured.path.json.JsonPath;
+
+@WithLodestar
+class ThemeRunBadInputTest {
+
+    @Inject
+    SpokenInTests spoken;
+
+    private UUID workspace;
+    private GraphQL api;
+
+    @BeforeEach
+    void sign_in() {
+        var owner = Given.owner();
+        workspace = owner.workspaceId();
+        api = GraphQL.with(owner.token());
+    }
+
+    @Test
+    void question_that_nobody_answered_gives_no_theme_and_says_so() {
+        var run = look(finished(List.of()));
+
+        assertThat(run.getInt("themeRun.themeCount")).isZero();
+        assertThat(run.getString("themeRun.job.message")).isEqualTo("0 themes in what 0 people said");
+        assertThat(run.getInt("themeRun.reading.statements")).isZero();
+    }
+
+    @Test
+    void single_answer_is_shown_and_claims_nothing() {
+        var run = look(finished(List.of("Invoices come late")));
+
+        assertThat(run.getInt("themeRun.themeCount")).isZero();
+        assertThat(run.getInt("themeRun.topics[0].unplaced")).isEqualTo(1);
+        assertThat(run.<String> getList("unplacedStatements.nodes.words")).containsExactly("Invoices come late");
+    }
+
+    @Test
+    void five_thousand_identical_answers_are_one_theme_of_everybody() {
+        var run = look(finished(Collections.nCopies(5_000, "The price is too high")));
+
+        assertThat(run.getInt("themeRun.themeCount")).isEqualTo(1);
+        assertThat(run.getString("themes.nodes[0].name")).isEqualTo("The price is too high");
+        assertThat(run.getInt("themes.nodes[0].people")).isEqualTo(5_000);
+        assertThat(run.getInt("themeRun.topics[0].unplaced")).isZero();
+    }
+
+    @Test
+    void answers_of_one_emoji_are_counted_and_none_is_a_theme() {
+        var run = look(finished(Collections.nCopies(40, "👍")));
+
+        assertThat(run.getInt("themeRun.themeCount")).isZero();
+        assertThat(run.getInt("themeRun.reading.withoutWords")).isEqualTo(40);
+        assertThat(run.getInt("themeRun.peopleAsked")).isEqualTo(40);
+    }
+
+    @Test
+    void answer_of_a_hundred_thousand_characters_is_one_persons_words() {
+        List<String> texts = new ArrayList<>(ThemeRunApiTest.PAINS);
+        texts.add("The invoices of our largest supplier never arrive in time and nobody knows why. ".repeat(1_250));
+        texts.add("late ".repeat(20_000));
+
+        var run = look(finished(texts));
+
+        assertThat(run.getInt("themeRun.reading.statements")).isEqualTo(ThemeRunApiTest.PAINS.size() + 2);
+        assertThat(run.<Integer> getList("themes.nodes.people")).isNotEmpty()
+                .allSatisfy(people -> assertThat(people).isBetween(2, texts.size()));
+    }
+
+    @Test
+    void two_runs_at_once_over_the_same_words_end_in_the_same_themes() {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            texts.add(ThemeRunApiTest.PAINS.get(i % 15) + " since week " + i + " of case " + workspace);
+        }
+        var source = spoken.question(workspace, "What is hard?", null, texts);
+
+        var first = CompletableFuture.supplyAsync(() -> ThemeRunsInTests.finished(api, source));
+        var second = ThemeRunsInTests.finished(api, source);
+
+        assertThat(described(first.join())).isNotEmpty().isEqualTo(described(second));
+    }
+
+    private List<Map<String, Object>> described(String run) {
+        return api.ask("query($run: ID!) { themes(runId: $run, first: 100) { nodes { name phrases people } } }",
+                Map.of("run", run)).<Map<String, Object>> getList("themes.nodes").stream()
+                .sorted((one, other) -> one.toString().compareTo(other.toString())).toList();
+    }
+
+    private String finished(List<String> texts) {
+        return ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", null, texts));
+    }
+
+    private JsonPath look(String run) {
+        return api.ask("""
+                query($run: ID!) {
+                  themeRun(id: $run) {
+                    peopleAsked themeCount job { message } reading { statements withoutWords } topics { unplaced }
+                  }
+                  themes(runId: $run, first: 100) { nodes { name people } }
+                  unplacedStatements(runId: $run) { nodes { words } }
+                }""", Map.of("run", run));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.lodestar.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.theme.tally.Voice;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.restassured.path.json.JsonPath;
+
+@WithLodestar
+class ThemeRunCancelTest {
+
+    @Inject
+    SpokenInTests spoken;
+
+    private UUID workspace;
+    private GraphQL api;
+
+    @BeforeEach
+    void sign_in() {
+        var owner = Given.owner();
+        workspace = owner.workspaceId();
+        api = GraphQL.with(owner.token());
+    }
+
+    @Test
+    void search_that_was_cancelled_shows_nothing_and_goes_on_where_it_stopped() {
+        var run = startedAndCancelled(statements());
+
+        var cancelled = look(run);
+        resume(cancelled.getString("themeRun.job.id"));
+        var over = look(run);
+
+        assertThat(cancelled.getInt("themeRun.themeCount")).isZero();
+        assertThat((Object) cancelled.get("themeRun.finishedAt")).isNull();
+        assertThat(cancelled.getLong("themeRun.job.done")).isPositive();
+        assertThat(over.getInt("themeRun.themeCount")).isPositive();
+        assertThat(over.getInt("themeRun.peopleHeard")).isEqualTo(400);
+    }
+
+    @Test
+    void person_who_is_erased_in_the_middle_of_a_search_is_not_in_its_themes() {
+        var contact = api.done("createContact", """
+                mutation { createContact(input: {name: "Mara Quist", email: "mara@example.com"}) {
+                  contact { id version } userErrors { code message field } } }""", Map.of());
+        var mara = UUID.fromString(contact.getString("contact.id"));
+        List<Statement> statements = statements();
+        statements.add(SpokenInTests.answer(new Voice(mara, null, "END_USER"), mara, "Invoices are late, says Mara"));
+        var run = startedAndCancelled(statements);
+
+        api.done("eraseContact", """
+                mutation($id: ID!, $version: Int!) { eraseContact(id: $id, version: $version) {
+                  contact { id } userErrors { code message field } } }""",
+                Map.of("id", mara.toString(), "version", contact.getInt("contact.version")));
+        resume(look(run).getString("themeRun.job.id"));
+
+        var over = look(run);
+        assertThat(over.getInt("themeRun.peopleAsked")).isEqualTo(400);
+        assertThat(over.getInt("themeRun.peopleHeard")).isEqualTo(400);
+        assertThat(over.<String> getList("themes.nodes.name")).isNotEmpty().noneMatch(name -> name.contains("Mara"));
+    }
+
+    private static List<Statement> statements() {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            statements.add(SpokenInTests.answer(SpokenInTests.person(i),
+                    ThemeRunApiTest.PAINS.get(i % 15) + " since week " + i));
+        }
+        return statements;
+    }
+
+    private String startedAndCancelled(List<Statement> statements) {
+        var source = spoken.question(workspace, "What is hard?", null, statements,
+                statements.stream().map(Statement::voice).toList());
+        var run = api.done("startThemeRun", ThemeRunsInTests.START,
+                Map.of("input", Map.of("title", "A run", "sourceIds", List.of(source))));
+        var job = run.getString("run.job.id");
+        await().atMost(Duration.ofSeconds(120)).until(() -> job(job).getLong("job.done") > 0);
+        api.done("cancelJob", "mutation($id: ID!) { cancelJob(id: $id) { userErrors { message } } }", Map.of("id", job));
+        await().atMost(Duration.ofSeconds(20)).until(() -> job(job).getString("job.status").equals("CANCELLED"));
+        return run.getString("run.id");
+    }
+
+    private void resume(String job) {
+        api.done("retryJob", "mutation($id: ID!) { retryJob(id: $id) { userErrors { message } } }", Map.of("id", job));
+        await().atMost(Duration.ofSeconds(240)).until(() -> job(job).getString("job.status").equals("SUCCEEDED"));
+    }
+
+    private JsonPath job(String id) {
+        return api.ask("query($id: ID!) { job(id: $id) { status done } }", Map.of("id", id));
+    }
+
+    private JsonPath look(String run) {
+        return api.ask("""
+                query($run: ID!) {
+                  themeRun(id: $run) { peopleAsked peopleHeard themeCount finishedAt job { id done } }
+                  themes(runId: $run, first: 100) { nodes { name } }
+                }""", Map.of("run", run));
+    }
+}
