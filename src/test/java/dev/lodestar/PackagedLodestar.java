@@ -40,9 +40,16 @@ final class PackagedLodestar implements AutoCloseable {
 
     /** Starts it with further settings. */
     static PackagedLodestar startedOn(Path dataFolder, Map<String, String> settings) throws IOException, InterruptedException {
+        return startedOn(dataFolder, settings, List.of());
+    }
+
+    /** Starts it with options for its Java as well. */
+    static PackagedLodestar startedOn(Path dataFolder, Map<String, String> settings, List<String> options)
+            throws IOException, InterruptedException {
         var port = freePort();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
         command.add("-Dquarkus.http.port=" + port);
         command.add("-Dlodestar.data-folder=" + dataFolder.resolve("data"));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
@@ -59,6 +66,15 @@ final class PackagedLodestar implements AutoCloseable {
             lodestar.close();
             throw e;
         }
+    }
+
+    /** What its process has used of all processors together. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    long processId() {
+        return process.pid();
     }
 
     String address() {
