@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.interview.AssembledTranscript.PlacedTurn;
@@ -33,12 +34,15 @@ public class TranscriptImport {
     private final Actors actors;
     private final Activities activities;
     private final TurnInserts turns;
+    private final Event<SpeakersKnown> speakersKnown;
 
-    TranscriptImport(Uploads uploads, Actors actors, Activities activities, TurnInserts turns) {
+    TranscriptImport(Uploads uploads, Actors actors, Activities activities, TurnInserts turns,
+            Event<SpeakersKnown> speakersKnown) {
         this.uploads = uploads;
         this.actors = actors;
         this.activities = activities;
         this.turns = turns;
+        this.speakersKnown = speakersKnown;
     }
 
     /** A transcript, and whether this import made it. */
@@ -59,6 +63,7 @@ public class TranscriptImport {
         var assembled = AssembledTranscript.of(read.turns());
         var transcript = insert(interview, source, sourceSha256, read, assembled);
         turns.insert(transcript, assembled.turns(), insertSpeakers(interview, transcript, assembled.turns()));
+        speakersKnown.fire(new SpeakersKnown(transcript.id));
         activities.record("transcript.imported", interview.id, "Imported version %d of the transcript of %s, %d turns"
                 .formatted(transcript.number, interview.title, transcript.turnCount));
         return new Imported(transcript.toTranscript(), true);

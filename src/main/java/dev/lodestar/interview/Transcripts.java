@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.interview.text.CodePointReader;
@@ -26,9 +27,11 @@ import dev.lodestar.shared.Refused;
 public class Transcripts {
 
     private final Participants participants;
+    private final Event<SpeakersKnown> known;
 
-    Transcripts(Participants participants) {
+    Transcripts(Participants participants, Event<SpeakersKnown> known) {
         this.participants = participants;
+        this.known = known;
     }
 
     @Transactional
@@ -157,6 +160,7 @@ public class Transcripts {
             speaker.participantId = participant(transcript, mapping, i);
         }
         SpeakerEntity.flush();
+        known.fire(new SpeakersKnown(transcriptId));
         return transcript.toTranscript();
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 
 import dev.lodestar.coding.InterviewCoded;
 import dev.lodestar.customer.ContactErased;
+import dev.lodestar.interview.SpeakersKnown;
 import dev.lodestar.shared.Tenancy;
 import dev.lodestar.shared.jobs.WorkQueue;
 import dev.lodestar.survey.ResponseCompleted;
@@ -45,6 +46,10 @@ class Arrivals {
 
     void coded(@Observes InterviewCoded coded) {
         note(CodedStatements.PREFIX);
+    }
+
+    void spoken(@Observes SpeakersKnown speakers) {
+        note(SpokenTurns.PREFIX);
     }
 
     /** What came in while a search was reading belongs to it too. */

@@ -28,7 +28,7 @@ import dev.lodestar.theme.tally.Voice;
 @ApplicationScoped
 class SpokenTurns implements StatementSource {
 
-    private static final String PREFIX = "turns:";
+    static final String PREFIX = "turns:";
     private static final String EVERYTHING = PREFIX + "all";
     private static final String GROUP = "Interviews";
 

@@ -50,6 +50,14 @@ class TopicArrivals {
     private record Key(UUID sourceId, UUID personId) {
     }
 
+    /** What a person said in an interview, whichever version of its text it stands in; an answer or a tag has none. */
+    private record Words(UUID personId, String text) {
+
+        static Words of(Statement statement) {
+            return new Words(statement.voice().personId(), statement.kind() == StatementKind.TURN ? statement.text() : null);
+        }
+    }
+
     /** What the sources hold and the topic does not. */
     private static final class Unseen {
 
@@ -91,6 +99,7 @@ class TopicArrivals {
         entities.createQuery("select s.sourceId, s.personId from ThemeStatementEntity s where s.topicId = :topic",
                 Object[].class).setParameter("topic", topic.id)
                 .getResultList().forEach(row -> known.add(new Key((UUID) row[0], (UUID) row[1])));
+        Set<Words> spoken = spokenInSearch(topic.id);
         var unseen = new Unseen();
         for (String source : topic.sources) {
             var material = sources.read(source);
@@ -99,7 +108,7 @@ class TopicArrivals {
                     .forEach(voice -> unseen.people.merge(voice.personId(), voice.with(here), Voice::and));
             for (Statement statement : material.statements()) {
                 var key = new Key(statement.sourceId(), statement.voice().personId());
-                if (unseen.held.add(key) && !known.contains(key)) {
+                if (unseen.held.add(key) && !known.contains(key) && !spoken.contains(Words.of(statement))) {
                     unseen.statements.add(new Placed(source, statement));
                     var place = List.of(here.get(0), new Fact(Dimensions.MONTH, statement.month()));
                     unseen.people.merge(key.personId(), statement.voice().with(place), Voice::and);
@@ -107,6 +116,16 @@ class TopicArrivals {
             }
         }
         return unseen;
+    }
+
+    /** The turns that the search read: in a corrected text they come again under other ids. */
+    private Set<Words> spokenInSearch(UUID topicId) {
+        Set<Words> spoken = new HashSet<>();
+        entities.createQuery("select s.personId, s.text from ThemeStatementEntity s"
+                + " where s.topicId = :topic and s.kind = :turn and s.arrivedAt is null", Object[].class)
+                .setParameter("topic", topicId).setParameter("turn", StatementKind.TURN).getResultList()
+                .forEach(row -> spoken.add(new Words((UUID) row[0], (String) row[1])));
+        return spoken;
     }
 
     /** Adds who was asked since, and what is known now about people who said something more. */

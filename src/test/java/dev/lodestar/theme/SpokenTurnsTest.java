@@ -1,7 +1,9 @@
 package dev.lodestar.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,5 +89,39 @@ class SpokenTurnsTest {
         assertThat(data.getString("unplacedStatements.nodes[0].transcript.id"))
                 .isEqualTo(corrected.getString("transcript.id"));
         assertThat(data.getInt("unplacedStatements.nodes[0].transcriptStart")).isPositive();
+    }
+
+    @Test
+    void interview_that_comes_in_after_a_search_is_taken_into_it_and_a_corrected_text_adds_only_what_is_new() {
+        var api = Given.api();
+        GivenInterviews.transcript(api);
+        var run = ThemeRunsInTests.finished(api, "turns:all");
+        var other = GivenInterviews.interviewId(api);
+
+        GivenInterviews.imported(api, other, "Lena Voss: Closing takes six days.\n");
+        awaitLater(api, run, "Closing takes six days.");
+        GivenInterviews.imported(api, other, "Lena Voss: Closing takes six days.\nTom Becker: Nobody can close but Lena.\n");
+
+        awaitLater(api, run, "Closing takes six days.", "Nobody can close but Lena.");
+        assertThat(api.ask("query($run: ID!) { themeRun(id: $run) { peopleAsked } }", Map.of("run", run))
+                .getInt("themeRun.peopleAsked")).isEqualTo(4);
+    }
+
+    @Test
+    void corrected_text_of_an_interview_that_a_search_read_repeats_nobody() {
+        var api = Given.api();
+        var interview = GivenInterviews.interviewId(api);
+        GivenInterviews.imported(api, interview, GivenInterviews.TEXT);
+        var run = ThemeRunsInTests.finished(api, "turns:all");
+
+        GivenInterviews.imported(api, interview, GivenInterviews.TEXT + "Tom Becker: Nobody can close but Lena.\n");
+
+        awaitLater(api, run, "Nobody can close but Lena.");
+    }
+
+    private static void awaitLater(GraphQL api, String run, String... texts) {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(api.ask("""
+                query($run: ID!) { laterStatements(runId: $run, placed: false, first: 100) { nodes { text } } }""",
+                Map.of("run", run)).<String> getList("laterStatements.nodes.text")).containsExactlyInAnyOrder(texts));
     }
 }
