@@ -27,6 +27,8 @@ final class Wording {
     private static final int MOST_WORDS = 14;
     private static final int FEWEST_CONTENT_WORDS = 3;
     private static final int NEAREST = 5;
+    /** People who say a short clause before it is taken for all of what they say: one may do so by chance. */
+    private static final int FEWEST_SHARING = 2;
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:()–—]+\\s");
     private static final Pattern MIDDLE_OF_A_SENTENCE = Pattern.compile(
@@ -54,12 +56,38 @@ final class Wording {
             return common;
         }
         List<String> candidates = new ArrayList<>();
-        for (String text : oneEach.subList(0, Math.min(NEAREST, oneEach.size()))) {
-            String first = CLAUSE_END.split(text.strip(), 2)[0];
-            candidates.add(contentWords(first) >= FEWEST_CONTENT_WORDS ? first : text);
+        for (String text : nearest(oneEach)) {
+            String first = firstClause(text);
+            candidates.add(contentWords(first) >= FEWEST_CONTENT_WORDS || isShared(first, oneEach) ? first : text);
         }
         candidates.add(name);
         return candidates.stream().map(Wording::tidy).filter(Wording::standsAlone).findFirst();
+    }
+
+    /**
+     * Whether most of what is said nearest to the middle can be read without what was said before, be it long and of two
+     * minds; where it cannot, nobody can tell what the people have in common.
+     */
+    static boolean areReadable(List<String> oneEach) {
+        List<String> nearest = nearest(oneEach);
+        long readable = nearest.stream().map(Wording::firstClause)
+                .filter(text -> !MIDDLE_OF_A_SENTENCE.matcher(text).matches() && !pointsOnly(text)).count();
+        return 2 * readable > nearest.size();
+    }
+
+    private static List<String> nearest(List<String> oneEach) {
+        return oneEach.subList(0, Math.min(NEAREST, oneEach.size()));
+    }
+
+    private static String firstClause(String text) {
+        return CLAUSE_END.split(text.strip(), 2)[0];
+    }
+
+    /** A short clause that others say, too, is what they have in common; of a list the first item need not be. */
+    private static boolean isShared(String clause, List<String> oneEach) {
+        List<String> content = content(clause);
+        return content.size() == FEWEST_CONTENT_WORDS - 1 && oneEach.stream()
+                .filter(text -> content(text).stream().anyMatch(content::contains)).count() > FEWEST_SHARING;
     }
 
     /** Whether the words can be read without what was said before them. */
@@ -68,8 +96,13 @@ final class Wording {
                 || Words.count(text) > MOST_WORDS || contentWords(text) == 0) {
             return false;
         }
+        return !pointsOnly(text);
+    }
+
+    /** Whether it points to something that it does not name. */
+    private static boolean pointsOnly(String text) {
         boolean points = Words.of(text.toLowerCase(Locale.ROOT)).stream().anyMatch(POINTING::contains);
-        return !points || contentWords(text) > FEWEST_CONTENT_WORDS;
+        return contentWords(text) == 0 || points && contentWords(text) <= FEWEST_CONTENT_WORDS;
     }
 
     /** What the most people say in the same words, in the spelling of the nearest of them. */
@@ -83,8 +116,12 @@ final class Wording {
     }
 
     private static int contentWords(String text) {
-        return (int) Words.of(text.toLowerCase(Locale.ROOT)).stream()
-                .filter(word -> !StopWords.contains(word) && !StopWords.isNegation(word)).count();
+        return content(text).size();
+    }
+
+    private static List<String> content(String text) {
+        return Words.of(text.toLowerCase(Locale.ROOT)).stream()
+                .filter(word -> !StopWords.contains(word) && !StopWords.isNegation(word)).toList();
     }
 
     private static String tidy(String text) {

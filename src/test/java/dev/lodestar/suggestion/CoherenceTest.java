@@ -23,6 +23,12 @@ class CoherenceTest {
     }
 
     @Test
+    void a_word_for_a_time_is_nothing_to_have_in_common() {
+        assertThat(Coherence.shared(List.of("Vendor onboarding in a day", "A data room we open in a day",
+                "Cash and margin any day"))).isLessThan(Coherence.SHARED);
+    }
+
+    @Test
     void what_is_neither_near_nor_shares_a_word_is_mixed() {
         assertThat(Coherence.holds(0.79, List.of("It was decided above me", "I tried three", "Nobody else did"))).isFalse();
     }

@@ -39,6 +39,25 @@ class WordingTest {
     }
 
     @Test
+    void a_short_clause_is_taken_when_others_say_it_too() {
+        var nearest = "Easy to use, carers like the app and that's the reason";
+
+        assertThat(Wording.of("Ease", List.of(nearest, "Easy for our clients", "It is easy", "Simple")))
+                .contains("Easy to use");
+        assertThat(Wording.of("Ease", List.of(nearest, "Simple", "No training needed"))).contains(nearest);
+    }
+
+    @Test
+    void statements_are_readable_when_most_of_them_say_what_they_are_about() {
+        assertThat(
+                Wording.areReadable(List.of("it took a week until someone could tell us.", "they made that felt for a while.",
+                        "We lost eight weeks")))
+                .isFalse();
+        assertThat(Wording.areReadable(List.of("data migration scared us but it was fine in the end",
+                "Afraid of losing thirty years of records in the data migration", "It did not, mostly"))).isTrue();
+    }
+
+    @Test
     void a_pronoun_is_no_trouble_where_its_noun_was_named() {
         assertThat(Wording.standsAlone("The billing export from our patient system breaks every time they update it")).isTrue();
     }
