@@ -3,9 +3,10 @@ package dev.lodestar.suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +24,6 @@ import dev.lodestar.survey.ClosedAnswer;
 import dev.lodestar.survey.ClosedAnswers;
 import dev.lodestar.survey.ClosedQuestion;
 import dev.lodestar.theme.Themes;
-import dev.lodestar.theme.embedding.Vectors;
 
 /** What the answers to closed questions propose: a value for an option that many chose, a range for numbers. */
 @ApplicationScoped
@@ -41,7 +41,9 @@ class AnswerProposals {
 
     List<Proposal> of(UUID surveyId, AppliesTo appliesTo, List<Attribute> said) {
         List<Proposal> proposals = new ArrayList<>();
-        for (ClosedQuestion question : closed.of(surveyId)) {
+        List<ClosedQuestion> questions = closed.of(surveyId);
+        SameMeaning meaning = meaning(questions, said);
+        for (ClosedQuestion question : questions) {
             definitions.find(question.question().attributeKey()).filter(known -> known.appliesTo().contains(appliesTo))
                     .ifPresent(definition -> {
                         List<Attribute> same = said.stream()
@@ -49,7 +51,7 @@ class AnswerProposals {
                         if (Ranges.fits(definition.valueType())) {
                             range(question, definition, same).ifPresent(proposals::add);
                         } else {
-                            proposals.addAll(choices(question, definition, same));
+                            proposals.addAll(choices(question, definition, same, meaning));
                         }
                     });
         }
@@ -77,7 +79,8 @@ class AnswerProposals {
      * An option is a value when the people who chose it pass the gates and are no fewer than those of the usual option: of
      * three choices out of seven every option gets a share, and a share below the mean is no preference.
      */
-    private List<Proposal> choices(ClosedQuestion question, AttributeDefinition definition, List<Attribute> same) {
+    private static List<Proposal> choices(ClosedQuestion question, AttributeDefinition definition, List<Attribute> same,
+            SameMeaning meaning) {
         List<Proposal> proposals = new ArrayList<>();
         List<ChoiceOption> options = question.options().stream().filter(option -> Options.speaks(option.label())).toList();
         double usual = question.answers().stream().mapToInt(answer -> answer.options().size()).sum()
@@ -90,13 +93,13 @@ class AnswerProposals {
             }
             Options.value(definition, option.label()).ifPresent(value -> proposals.add(new Proposal(
                     backing(source, question, Proportion.of(chose.size(), question.asked()), 0, chose),
-                    aim(definition, value, same), definition.display(value), value)));
+                    aim(definition, value, same, meaning), definition.display(value), value)));
         }
         return proposals;
     }
 
-    private Aim aim(AttributeDefinition definition, AttributeValue value, List<Attribute> same) {
-        var alike = same.stream().filter(attribute -> saysItAlready(attribute.value(), value)).findFirst();
+    private static Aim aim(AttributeDefinition definition, AttributeValue value, List<Attribute> same, SameMeaning meaning) {
+        var alike = same.stream().filter(attribute -> saysItAlready(attribute.value(), value, meaning)).findFirst();
         if (alike.isPresent()) {
             return Aim.at(SuggestionKind.STRENGTHEN, SuggestionMapping.BOUND, definition.key(), alike.get().id());
         }
@@ -110,7 +113,7 @@ class AnswerProposals {
     }
 
     /** The same item, or words that mean the same; a country of a region that is there already. */
-    private boolean saysItAlready(AttributeValue present, AttributeValue value) {
+    private static boolean saysItAlready(AttributeValue present, AttributeValue value, SameMeaning meaning) {
         if (value instanceof CodeSetValue codes
                 && present instanceof CodeSetValue set) {
             return codes.include().stream().allMatch(set::contains);
@@ -120,20 +123,27 @@ class AnswerProposals {
                     && !SuggestedValue.items(value).isEmpty();
         }
         List<String> there = SuggestedValue.words(present);
-        return SuggestedValue.words(value).stream().allMatch(item -> there.stream().anyMatch(
-                other -> other.toLowerCase(Locale.ROOT).equals(item.toLowerCase(Locale.ROOT)) || meansTheSame(other, item)));
+        return SuggestedValue.words(value).stream()
+                .allMatch(item -> there.stream().anyMatch(other -> meaning.isSame(other, item)));
     }
 
-    private boolean meansTheSame(String one, String other) {
-        var vectors = themes.vectors(List.of(one, other));
-        return Vectors.dot(vectors.get(one), vectors.get(other)) >= Likeness.SAME_STATEMENT;
+    /** Everything that may have to be compared, read at once. */
+    private SameMeaning meaning(List<ClosedQuestion> questions, List<Attribute> said) {
+        Set<String> words = new TreeSet<>();
+        said.forEach(attribute -> words.addAll(SuggestedValue.words(attribute.value())));
+        for (ClosedQuestion question : questions) {
+            definitions.find(question.question().attributeKey()).ifPresent(definition -> question.options().stream()
+                    .flatMap(option -> Options.value(definition, option.label()).stream())
+                    .forEach(value -> words.addAll(SuggestedValue.words(value))));
+        }
+        return new SameMeaning(themes.vectors(words));
     }
 
     private static Backing backing(AnswerSource source, ClosedQuestion question, Proportion people, int against,
             Collection<ClosedAnswer> saying) {
         long accounts = saying.stream().map(ClosedAnswer::accountId).filter(Objects::nonNull).distinct().count();
         long alone = saying.stream().filter(answer -> answer.accountId() == null).count();
-        return Backing.of(source.key(), question.question().text(),
+        return Backing.of(source.key(), null, question.question().text(),
                 new Seen(people.successes(), people.trials(), against), (int) accounts,
                 SuggestionStrength.doubts(people, (int) (accounts + alone)));
     }

@@ -10,6 +10,9 @@ final class Likeness {
     /** A statement of a profile and a theme that reach this cosine say the same thing. */
     static final double SAME_STATEMENT = 0.85;
 
+    /** The same for a statement and a theme that make the same claim about the same thing. */
+    static final double SAME_CLAIM = 0.75;
+
     /** Themes of two runs whose middles reach this cosine are the same theme. */
     static final double SAME_THEME = 0.96;
 

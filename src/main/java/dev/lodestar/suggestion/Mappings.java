@@ -1,17 +1,19 @@
 package dev.lodestar.suggestion;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.catalogue.AppliesTo;
 import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.catalogue.Definitions;
-import dev.lodestar.theme.Theme;
 import dev.lodestar.theme.ThemeTopic;
 import dev.lodestar.theme.Themes;
 
@@ -32,19 +34,35 @@ class Mappings {
         return Optional.ofNullable(key).flatMap(definitions::find).filter(known -> isInWords(known, appliesTo));
     }
 
-    /** The likeliest definitions of a theme whose question is bound to nothing. */
-    Mapping guess(Theme theme, ThemeTopic topic, AppliesTo appliesTo) {
+    /** Ready to guess what the themes of these topics are about; everything that is compared is read at once. */
+    Guesses guesses(Collection<ThemeTopic> topics, AppliesTo appliesTo) {
         List<AttributeDefinition> open = definitions.list(appliesTo).stream()
                 .filter(definition -> isInWords(definition, appliesTo)).toList();
-        List<String> texts = new ArrayList<>();
-        texts.add(topic.label());
+        Set<String> texts = new TreeSet<>();
+        topics.forEach(topic -> texts.add(topic.label()));
         open.forEach(definition -> texts.add(MappingScore.described(definition)));
-        Map<String, float[]> vectors = themes.vectors(texts);
-        float[] middle = themes.middle(theme.id());
-        Map<String, Double> scores = new HashMap<>();
-        open.forEach(definition -> scores.put(definition.key(), MappingScore.of(
-                vectors.get(MappingScore.described(definition)), vectors.get(topic.label()), middle)));
-        return Mapping.of(open, scores);
+        return new Guesses(open, themes.vectors(texts));
+    }
+
+    /** Guesses what themes are about whose question is bound to nothing. */
+    final class Guesses {
+
+        private final List<AttributeDefinition> open;
+        private final Map<String, float[]> vectors;
+
+        private Guesses(List<AttributeDefinition> open, Map<String, float[]> vectors) {
+            this.open = open;
+            this.vectors = vectors;
+        }
+
+        /** The likeliest definitions. */
+        Mapping of(UUID themeId, ThemeTopic topic) {
+            float[] middle = themes.middle(themeId);
+            Map<String, Double> scores = new HashMap<>();
+            open.forEach(definition -> scores.put(definition.key(), MappingScore.of(
+                    vectors.get(MappingScore.described(definition)), vectors.get(topic.label()), middle)));
+            return Mapping.of(open, scores);
+        }
     }
 
     private static boolean isInWords(AttributeDefinition definition, AppliesTo appliesTo) {

@@ -1,18 +1,12 @@
 package dev.lodestar.suggestion;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.profile.OwnerRef;
-import dev.lodestar.theme.Themes;
+import dev.lodestar.theme.SameThemes;
 
 /** Puts proposals into the inbox: new ones, what is known already brought up to date, and what was decided held back. */
 @ApplicationScoped
@@ -26,22 +20,19 @@ class Proposals {
         }
     }
 
-    private final Themes themes;
+    private final SameThemes same;
 
-    Proposals(Themes themes) {
-        this.themes = themes;
+    Proposals(SameThemes same) {
+        this.same = same;
     }
 
     Made take(OwnerRef owner, List<Proposal> proposals) {
-        List<SuggestionEntity> known = SuggestionEntity.ofOwner(owner.id());
-        Set<UUID> used = new HashSet<>();
-        Map<UUID, Set<UUID>> answers = new HashMap<>();
+        var known = EarlierSuggestions.of(owner.id(), proposals, same);
         int made = 0;
         int refreshed = 0;
         int heldBack = 0;
         for (Proposal proposal : proposals) {
-            Optional<SuggestionEntity> before = before(known, used, proposal.backing(), answers);
-            before.ifPresent(earlier -> used.add(earlier.id));
+            Optional<SuggestionEntity> before = known.take(proposal.backing());
             if (before.isPresent() && before.get().state.isUndecided()) {
                 refreshed += before.get().refresh(proposal) ? 1 : 0;
             } else if (before.isPresent() && !Recurrence.allows(before.get().seen(), proposal.backing().seen())) {
@@ -58,30 +49,5 @@ class Proposals {
             }
         }
         return new Made(made, refreshed, heldBack);
-    }
-
-    /** What was suggested on the same ground: the youngest, when it was rejected and came back. */
-    private Optional<SuggestionEntity> before(List<SuggestionEntity> known, Set<UUID> used, Backing backing,
-            Map<UUID, Set<UUID>> answers) {
-        var free = known.stream().filter(suggestion -> !used.contains(suggestion.id)).toList();
-        if (backing.themeId() == null) {
-            return free.stream().filter(suggestion -> backing.sourceKey().equals(suggestion.sourceKey))
-                    .reduce((one, younger) -> younger);
-        }
-        var same = free.stream().filter(suggestion -> backing.themeId().equals(suggestion.themeId)).findFirst();
-        return same.isPresent() ? same
-                : free.stream().filter(suggestion -> suggestion.themeId != null)
-                        .filter(suggestion -> isSameTheme(suggestion, backing, answers))
-                        .max(Comparator.comparing(
-                                (SuggestionEntity one) -> themes.isSame(one.themeId, backing.themeId()))
-                                .thenComparing(one -> Likeness.of(one.middle, backing.middle())));
-    }
-
-    /** The same theme of another run: known as such, or it stands on the same answers, or other answers say the same. */
-    private boolean isSameTheme(SuggestionEntity earlier, Backing backing, Map<UUID, Set<UUID>> answers) {
-        return themes.isSame(earlier.themeId, backing.themeId())
-                || Likeness.of(earlier.middle, backing.middle()) >= Likeness.SAME_THEME
-                || Likeness.sameAnswers(answers.computeIfAbsent(earlier.themeId, themes::sourceIds),
-                        answers.computeIfAbsent(backing.themeId(), themes::sourceIds));
     }
 }

@@ -2,15 +2,16 @@ package dev.lodestar.suggestion;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.profile.Attribute;
-import dev.lodestar.theme.Themes;
+import dev.lodestar.statistics.Proportion;
+import dev.lodestar.theme.Mentions;
 
 /** What nobody mentions any more, though asked. */
 @ApplicationScoped
@@ -18,29 +19,35 @@ class SilenceProposals {
 
     private static final String PREFIX = "silence|";
 
-    private final Themes themes;
+    private final Mentions mentions;
 
-    SilenceProposals(Themes themes) {
-        this.themes = themes;
+    SilenceProposals(Mentions mentions) {
+        this.mentions = mentions;
     }
 
     List<Proposal> of(UUID runId, List<Attribute> said) {
-        List<Proposal> proposals = new ArrayList<>();
-        for (Attribute attribute : said) {
-            if (attribute.weight() == 0 || !SuggestedValue.fits(attribute.definition().valueType())) {
-                continue;
-            }
-            var speaking = themes.mentions(runId, attribute.definition().key(), SuggestedValue.words(attribute.value()),
-                    lastSupport(attribute), Silence.ALIKE);
-            if (Silence.isMeant(speaking)) {
-                var seen = new Seen(speaking.successes(), speaking.trials(), 0);
-                proposals.add(new Proposal(
-                        Backing.of(PREFIX + attribute.id(), attribute.definition().label(), seen, 0, Set.of()),
-                        Aim.at(SuggestionKind.RETIRE, SuggestionMapping.BOUND, attribute.definition().key(), attribute.id()),
-                        attribute.text(), null));
-            }
+        List<Attribute> spoken = said.stream().filter(attribute -> attribute.weight() > 0)
+                .filter(attribute -> SuggestedValue.fits(attribute.definition().valueType())).toList();
+        if (spoken.isEmpty()) {
+            return List.of();
         }
-        return proposals;
+        List<Proportion> speaking = mentions.of(runId, spoken.stream().map(SilenceProposals::sought).toList(),
+                Silence.ALIKE);
+        return IntStream.range(0, spoken.size()).filter(i -> Silence.isMeant(speaking.get(i)))
+                .mapToObj(i -> proposal(runId, spoken.get(i), speaking.get(i))).toList();
+    }
+
+    private static Mentions.Sought sought(Attribute attribute) {
+        return new Mentions.Sought(attribute.definition().key(), SuggestedValue.words(attribute.value()),
+                lastSupport(attribute));
+    }
+
+    private static Proposal proposal(UUID runId, Attribute attribute, Proportion speaking) {
+        var seen = new Seen(speaking.successes(), speaking.trials(), 0);
+        return new Proposal(
+                Backing.of(PREFIX + attribute.id(), runId, attribute.definition().label(), seen, 0, Set.of()),
+                Aim.at(SuggestionKind.RETIRE, SuggestionMapping.BOUND, attribute.definition().key(), attribute.id()),
+                attribute.text(), null);
     }
 
     private static Instant lastSupport(Attribute attribute) {

@@ -11,6 +11,8 @@ import dev.lodestar.catalogue.value.ValueJson;
 import dev.lodestar.profile.OwnerKind;
 import dev.lodestar.shared.PageInfo;
 import dev.lodestar.shared.UserError;
+import dev.lodestar.theme.ThemeDifferences;
+import dev.lodestar.theme.stance.ThemeStance;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -37,6 +39,9 @@ public record Suggestion(
         @Description("The lower end of the 95 % Wilson interval, 0 to 1.") double low,
         @Description("The upper end of the 95 % Wilson interval, 0 to 1.") double high,
         @Description("How many people of those asked say the opposite.") int against,
+        @Description("The lower end of the 95 % Wilson interval of the share of those who say the opposite, 0 to 1.") double againstLow,
+        @Description("The upper end of the 95 % Wilson interval of the share of those who say the opposite, 0 to 1.") double againstHigh,
+        @Description("The side of its theme that carries it; those who say the opposite stand on the other side.") ThemeStance stance,
         @Description("How many accounts the people belong to.") int accounts,
         @Description("What people were asked.") String question,
         @Description("What holds it back from being proposed; nothing when it is proposed.") List<@NonNull SuggestionDoubt> doubts,
@@ -56,7 +61,9 @@ public record Suggestion(
         @Ignore String sourceKey,
         @Ignore String value,
         @Ignore List<String> candidateKeys,
-        @Ignore List<Double> candidateScores) {
+        @Ignore List<Double> candidateScores,
+        @Nullable @Description("The group of people it is about, where they say it more often than the others; null where it is about everybody.") SuggestionDifference difference,
+        @Ignore ThemeDifferences.Group group) {
 
     /** The proposed value, when words are not enough. */
     Optional<AttributeValue> proposedValue() {

@@ -3,6 +3,7 @@ package dev.lodestar.suggestion;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,7 +16,6 @@ import dev.lodestar.catalogue.value.ValueJson;
 import dev.lodestar.profile.Attribute;
 import dev.lodestar.profile.AttributeDraft;
 import dev.lodestar.profile.AttributeEdits;
-import dev.lodestar.profile.EvidenceDraft;
 import dev.lodestar.profile.Polarity;
 import dev.lodestar.shared.Refused;
 
@@ -36,11 +36,14 @@ class SuggestionAcceptance {
         var said = edits.present();
         // The attribute may have been removed since; then what it said is added anew.
         Optional<Attribute> present = said.stream().filter(one -> one.id().equals(suggestion.attributeId)).findFirst();
+        if (suggestion.kind == SuggestionKind.CONTRADICT) {
+            contradict(suggestion, input, required(suggestion, present), said, edits);
+            return;
+        }
         var kind = input.isEdited() ? SuggestionKind.ADD : suggestion.kind;
         switch (kind) {
             case STRENGTHEN -> present.ifPresentOrElse(one -> support(suggestion, one, edits),
                     () -> add(suggestion, input, said, edits));
-            case CONTRADICT -> support(suggestion, required(suggestion, present), edits);
             case SHARPEN -> present.ifPresentOrElse(one -> replace(suggestion, one, suggestion.proposedValue(), edits),
                     () -> add(suggestion, input, said, edits));
             case RETIRE -> retire(suggestion, required(suggestion, present), edits);
@@ -48,12 +51,29 @@ class SuggestionAcceptance {
         }
     }
 
+    /**
+     * The line keeps its words and takes what people said as evidence against it; its status follows. Said in other words,
+     * what people say instead becomes a line of its own besides, carried by the same people.
+     */
+    private void contradict(SuggestionEntity suggestion, AcceptSuggestionInput input, Attribute contradicted,
+            List<Attribute> said, AttributeEdits edits) {
+        var against = edits.support(contradicted.id(), evidences.against(suggestion));
+        if (!input.isEdited()) {
+            keep(suggestion, SuggestionChange.SUPPORTED, contradicted, against);
+            return;
+        }
+        add(suggestion, input, said, edits);
+        suggestion.evidenceIds = Stream.concat(against.evidenceIds().stream(), suggestion.evidenceIds.stream()).toList();
+    }
+
     private void support(SuggestionEntity suggestion, Attribute attribute, AttributeEdits edits) {
-        keep(suggestion, SuggestionChange.SUPPORTED, attribute, edits.support(attribute.id(), evidence(suggestion)));
+        keep(suggestion, SuggestionChange.SUPPORTED, attribute,
+                edits.support(attribute.id(), evidences.of(suggestion, attribute.value())));
     }
 
     private void replace(SuggestionEntity suggestion, Attribute attribute, AttributeValue value, AttributeEdits edits) {
-        keep(suggestion, SuggestionChange.REPLACED, attribute, edits.replace(attribute.id(), value, evidence(suggestion)));
+        keep(suggestion, SuggestionChange.REPLACED, attribute,
+                edits.replace(attribute.id(), value, evidences.of(suggestion, value)));
     }
 
     private static void retire(SuggestionEntity suggestion, Attribute attribute, AttributeEdits edits) {
@@ -72,7 +92,7 @@ class SuggestionAcceptance {
                 return;
             }
             keep(suggestion, SuggestionChange.EXTENDED, list.get(),
-                    edits.replace(list.get().id(), extended, evidence(suggestion)));
+                    edits.replace(list.get().id(), extended, evidences.of(suggestion, extended)));
             suggestion.afterValue = ValueJson.write(value);
             return;
         }
@@ -80,7 +100,7 @@ class SuggestionAcceptance {
                 new AttributeDraft(definition.key(), value,
                         Objects.requireNonNullElse(input.polarity(), usualPolarity(definition)),
                         Objects.requireNonNullElse(input.weight(), AttributeDraft.USUAL_WEIGHT)),
-                evidence(suggestion)));
+                evidences.of(suggestion, value)));
     }
 
     private static void keep(SuggestionEntity suggestion, SuggestionChange change, Attribute before,
@@ -93,10 +113,6 @@ class SuggestionAcceptance {
         suggestion.evidenceIds = edit.evidenceIds();
         suggestion.attributeId = edit.attribute().id();
         suggestion.definitionKey = edit.attribute().definition().key();
-    }
-
-    private List<EvidenceDraft> evidence(SuggestionEntity suggestion) {
-        return evidences.of(suggestion);
     }
 
     /** A list that is there once for an owner takes one more item, also when it was begun after the suggestion was made. */

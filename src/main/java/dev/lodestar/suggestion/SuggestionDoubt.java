@@ -11,6 +11,6 @@ public enum SuggestionDoubt {
     SMALL_SHARE,
     /** All people who say it belong to one account. */
     ONE_ACCOUNT,
-    /** The statements of the theme have little in common, or none of them can be read without its question. */
+    /** The statements of the theme have little in common, or most of those nearest to its middle cannot be read alone. */
     MIXED_WORDS
 }

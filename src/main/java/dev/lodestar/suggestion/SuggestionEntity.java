@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,6 +25,7 @@ import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Refused;
 import dev.lodestar.statistics.Proportion;
+import dev.lodestar.theme.stance.ThemeStance;
 
 @Entity
 @Table(name = "suggestion")
@@ -33,6 +35,15 @@ class SuggestionEntity extends BaseEntity {
     public OwnerKind ownerKind;
     public UUID ownerId;
     public UUID themeId;
+    /** The side of the theme that carries it. */
+    @Enumerated(EnumType.STRING)
+    public ThemeStance stance = ThemeStance.FOR;
+    /** Its theme is ignored or merged away; it comes back with it. */
+    public boolean withdrawn;
+    public UUID runId;
+    /** The group that it is about, or null for everybody. */
+    @Embedded
+    public DifferenceColumns difference;
     public String topic;
     @Enumerated(EnumType.STRING)
     public SuggestionKind kind;
@@ -78,12 +89,13 @@ class SuggestionEntity extends BaseEntity {
     public Integer revision;
 
     static Optional<SuggestionEntity> findSuggestion(UUID id) {
-        return findByIdOptional(id);
+        return SuggestionEntity.<SuggestionEntity> findByIdOptional(id).filter(suggestion -> !suggestion.withdrawn);
     }
 
     /** The suggestion, locked until the transaction ends, so that two people cannot decide at once. */
     static Optional<SuggestionEntity> lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return SuggestionEntity.<SuggestionEntity> findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(suggestion -> !suggestion.withdrawn);
     }
 
     static List<SuggestionEntity> ofOwner(UUID ownerId) {
@@ -92,6 +104,11 @@ class SuggestionEntity extends BaseEntity {
 
     static List<SuggestionEntity> undecided() {
         return list("state in ?1", List.of(SuggestionState.OPEN, SuggestionState.NEEDS_MAPPING, SuggestionState.SNOOZED));
+    }
+
+    /** Whether those who say the opposite of a theme wait with a suggestion of their own, or waited. */
+    static boolean ofOpponents(UUID ownerId, UUID themeId) {
+        return count("ownerId = ?1 and themeId = ?2 and stance = ?3", ownerId, themeId, ThemeStance.AGAINST) > 0;
     }
 
     /** Whether a rejected one came back since. */
@@ -108,7 +125,7 @@ class SuggestionEntity extends BaseEntity {
             LocalDate today, PageRequest request) {
         var after = request.afterKeys(3);
         var awake = states.contains(SuggestionState.OPEN) || states.contains(SuggestionState.NEEDS_MAPPING);
-        var where = "(s.state in :states and (s.snoozedUntil is null or s.snoozedUntil > :today)"
+        var where = "s.withdrawn = false and (s.state in :states and (s.snoozedUntil is null or s.snoozedUntil > :today)"
                 + (awake ? " or s.snoozedUntil <= :today" : "") + ")"
                 + (ownerId == null ? "" : " and s.ownerId = :owner")
                 + (strength == null ? "" : " and s.strength = :strength")
@@ -199,6 +216,9 @@ class SuggestionEntity extends BaseEntity {
     /** Takes over new words and numbers. */
     void carry(Backing backing, String words) {
         themeId = backing.themeId();
+        stance = backing.stance();
+        runId = backing.runId();
+        withdrawn = false;
         topic = backing.topicId() == null ? null : backing.topicId().toString();
         sourceKey = backing.sourceKey();
         question = backing.question();
@@ -210,6 +230,7 @@ class SuggestionEntity extends BaseEntity {
         against = backing.seen().against();
         accounts = backing.accounts();
         middle = backing.middle();
+        difference = DifferenceColumns.of(backing.difference());
     }
 
     /**
@@ -220,7 +241,8 @@ class SuggestionEntity extends BaseEntity {
     boolean refresh(Proposal proposal) {
         var backing = proposal.backing();
         if (new Seen(people, asked, against).equals(backing.seen()) && Objects.equals(themeId, backing.themeId())
-                && kind == proposal.aim().kind()) {
+                && kind == proposal.aim().kind() && Objects.equals(attributeId, proposal.aim().attributeId())
+                && text.equals(proposal.text()) && !withdrawn) {
             return false;
         }
         if (state == SuggestionState.SNOOZED && Recurrence.allows(seen(), backing.seen())) {
@@ -244,10 +266,13 @@ class SuggestionEntity extends BaseEntity {
 
     Suggestion toSuggestion(LocalDate today) {
         var share = Proportion.of(people, asked);
+        var others = Proportion.of(against, asked);
         return new Suggestion(id, version, kind, strength, stateOn(today), text, people, asked, share.share(), share.low(),
-                share.high(), against, accounts, question, doubts.stream().map(SuggestionDoubt::valueOf).toList(),
+                share.high(), against, others.low(), others.high(), stance, accounts, question,
+                doubts.stream().map(SuggestionDoubt::valueOf).toList(),
                 definitionKey == null ? SuggestionMapping.UNSURE : mapping, snoozedUntil, reason, earlierRejection,
                 decidedBy, decidedAt, revision, createdAt, ownerKind, ownerId, themeId, definitionKey, attributeId,
-                sourceKey, value, candidateKeys, candidateScores);
+                sourceKey, value, candidateKeys, candidateScores, SuggestionDifference.of(difference),
+                difference == null ? null : difference.group(topic));
     }
 }

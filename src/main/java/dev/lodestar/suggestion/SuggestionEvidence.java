@@ -1,12 +1,16 @@
 package dev.lodestar.suggestion;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.lodestar.catalogue.value.AttributeValue;
 import dev.lodestar.profile.EvidenceDraft;
 import dev.lodestar.profile.SourceKind;
 import dev.lodestar.profile.Stance;
@@ -14,6 +18,9 @@ import dev.lodestar.survey.ChoiceOption;
 import dev.lodestar.survey.ClosedAnswer;
 import dev.lodestar.survey.ClosedAnswers;
 import dev.lodestar.survey.ClosedQuestion;
+import dev.lodestar.theme.ThemeDifferences;
+import dev.lodestar.theme.ThemeRelations;
+import dev.lodestar.theme.ThemeStatement;
 import dev.lodestar.theme.Themes;
 import dev.lodestar.theme.stance.ThemeStance;
 
@@ -22,18 +29,64 @@ import dev.lodestar.theme.stance.ThemeStance;
 class SuggestionEvidence {
 
     private final Themes themes;
+    private final ThemeRelations relations;
+    private final ThemeDifferences differences;
     private final ClosedAnswers closed;
 
-    SuggestionEvidence(Themes themes, ClosedAnswers closed) {
+    SuggestionEvidence(Themes themes, ThemeRelations relations, ThemeDifferences differences, ClosedAnswers closed) {
         this.themes = themes;
+        this.relations = relations;
+        this.differences = differences;
         this.closed = closed;
     }
 
-    List<EvidenceDraft> of(SuggestionEntity suggestion) {
-        if (suggestion.themeId != null) {
-            return ThemeEvidence.of(themes.allStatements(suggestion.themeId, ThemeStance.FOR));
+    /**
+     * What speaks for a line that a suggestion makes or strengthens, and what speaks against it: those who say the opposite
+     * of its theme, unless they wait with a suggestion of their own. For a list they are left out, since the evidence of a
+     * list is not told apart by its items.
+     *
+     * @param line the line as it will be
+     */
+    List<EvidenceDraft> of(SuggestionEntity suggestion, AttributeValue line) {
+        if (suggestion.themeId == null) {
+            return AnswerSource.isKey(suggestion.sourceKey) ? answers(suggestion) : List.of();
         }
-        return AnswerSource.isKey(suggestion.sourceKey) ? answers(suggestion) : List.of();
+        List<EvidenceDraft> evidence = new ArrayList<>(said(suggestion));
+        if (speakAgainst(suggestion, line)) {
+            evidence.addAll(contradicting(ThemeEvidence.of(statements(suggestion, ThemeStance.AGAINST))));
+        }
+        return evidence;
+    }
+
+    /** The same statements, speaking against the line that they contradict. */
+    List<EvidenceDraft> against(SuggestionEntity suggestion) {
+        return contradicting(said(suggestion));
+    }
+
+    private List<EvidenceDraft> said(SuggestionEntity suggestion) {
+        return ThemeEvidence.of(statements(suggestion, suggestion.stance));
+    }
+
+    /** Everything that is said on a side, by the people whom the suggestion is about. */
+    private List<ThemeStatement> statements(SuggestionEntity suggestion, ThemeStance stance) {
+        List<ThemeStatement> all = themes.allStatements(suggestion.themeId, stance);
+        if (suggestion.difference == null) {
+            return all;
+        }
+        var group = suggestion.difference.group(suggestion.topic);
+        Set<UUID> people = differences.peopleOf(List.of(group)).get(group);
+        return all.stream().filter(one -> people.contains(one.personId())).toList();
+    }
+
+    private boolean speakAgainst(SuggestionEntity suggestion, AttributeValue line) {
+        List<String> words = SuggestedValue.words(line);
+        return suggestion.against > 0 && suggestion.stance == ThemeStance.FOR && words.size() == 1
+                && !SuggestionEntity.ofOpponents(suggestion.ownerId, suggestion.themeId)
+                && relations.of(suggestion.themeId, words.get(0)).side().filter(ThemeStance.FOR::equals).isPresent();
+    }
+
+    private static List<EvidenceDraft> contradicting(List<EvidenceDraft> said) {
+        return said.stream().map(draft -> draft.withStance(Stance.CONTRADICTS)).toList();
     }
 
     /** The answers that chose the option; for a range all answers, those outside speak against it. */

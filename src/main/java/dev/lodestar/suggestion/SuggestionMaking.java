@@ -25,12 +25,13 @@ class SuggestionMaking {
     private final ThemeRuns runs;
     private final Attributes attributes;
     private final SuggestionOwners owners;
+    private final OwnerGroups groups;
     private final Activities activities;
 
     SuggestionMaking(ThemeProposals themes, SilenceProposals silence, AnswerProposals answers,
             ClosedAnswers closed, Proposals proposals, ThemeRuns runs,
             Attributes attributes,
-            SuggestionOwners owners, Activities activities) {
+            SuggestionOwners owners, OwnerGroups groups, Activities activities) {
         this.themes = themes;
         this.silence = silence;
         this.answers = answers;
@@ -39,6 +40,7 @@ class SuggestionMaking {
         this.runs = runs;
         this.attributes = attributes;
         this.owners = owners;
+        this.groups = groups;
         this.activities = activities;
     }
 
@@ -67,7 +69,7 @@ class SuggestionMaking {
                     "runId");
         }
         var said = attributes.of(owner);
-        var made = proposals.take(owner, themes.of(runId, owners.appliesTo(owner), said))
+        var made = proposals.take(owner, themes.of(runId, owners.appliesTo(owner), groups.of(owner), said))
                 .plus(proposals.take(owner, silence.of(runId, said)));
         noted(made, runId, owner, "the themes of " + run.title());
         return made;

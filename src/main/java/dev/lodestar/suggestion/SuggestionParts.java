@@ -1,9 +1,11 @@
 package dev.lodestar.suggestion;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,8 +21,11 @@ import dev.lodestar.profile.IdealCustomerProfile;
 import dev.lodestar.profile.OwnerKind;
 import dev.lodestar.profile.Profiles;
 import dev.lodestar.theme.Theme;
+import dev.lodestar.theme.ThemeDifferences;
+import dev.lodestar.theme.ThemeDifferences.Group;
 import dev.lodestar.theme.ThemeStatement;
 import dev.lodestar.theme.Themes;
+import dev.lodestar.theme.stance.ThemeStance;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -34,19 +39,24 @@ import io.smallrye.graphql.api.Nullable;
 public class SuggestionParts {
 
     private static final int QUOTES = 3;
+    /** People whose words are looked through for three of a group. */
+    private static final int QUOTES_OF_GROUPS = 200;
 
     private final Profiles profiles;
     private final Personas personas;
     private final Definitions definitions;
     private final Attributes attributes;
     private final Themes themes;
+    private final ThemeDifferences differences;
 
-    SuggestionParts(Profiles profiles, Personas personas, Definitions definitions, Attributes attributes, Themes themes) {
+    SuggestionParts(Profiles profiles, Personas personas, Definitions definitions, Attributes attributes, Themes themes,
+            ThemeDifferences differences) {
         this.profiles = profiles;
         this.personas = personas;
         this.definitions = definitions;
         this.attributes = attributes;
         this.themes = themes;
+        this.differences = differences;
     }
 
     @Nullable
@@ -90,9 +100,32 @@ public class SuggestionParts {
     }
 
     @NonNull
-    @Description("Up to three statements that carry it, by different people.")
+    @Description("Up to three statements that carry it, by different people; all of them, and all of those against it, are the statements of either side of its theme.")
     public List<@NonNull List<@NonNull ThemeStatement>> quotes(@Source List<Suggestion> suggestions) {
-        return themes.quotes(suggestions.stream().map(Suggestion::themeId).toList(), QUOTES);
+        Map<ThemeStance, List<List<ThemeStatement>>> bySide = new EnumMap<>(ThemeStance.class);
+        List<UUID> ids = suggestions.stream().map(Suggestion::themeId).toList();
+        suggestions.stream().map(Suggestion::stance).distinct()
+                .forEach(side -> bySide.put(side, themes.quotes(ids, side, QUOTES)));
+        Map<Group, Set<UUID>> people = differences.peopleOf(
+                suggestions.stream().map(Suggestion::group).filter(Objects::nonNull).distinct().toList());
+        List<List<ThemeStatement>> ofGroups = people.isEmpty() ? List.of()
+                : themes.quotes(ids, ThemeStance.FOR, QUOTES_OF_GROUPS);
+        return IntStream.range(0, ids.size()).mapToObj(i -> suggestions.get(i).group() == null
+                ? bySide.get(suggestions.get(i).stance()).get(i)
+                : CarryingGroup.oneEach(ofGroups.get(i), people.get(suggestions.get(i).group())).stream().limit(QUOTES)
+                        .toList())
+                .toList();
+    }
+
+    @Nullable
+    @Description("What comparing groups of people came to for its theme, in words: who says it more often, or that it is common to all.")
+    public List<String> finding(@Source List<Suggestion> suggestions) {
+        var byId = themes.byIds(suggestions.stream().map(Suggestion::themeId).filter(Objects::nonNull).distinct().toList());
+        List<Theme> present = List.copyOf(byId.values());
+        List<String> findings = differences.findings(present);
+        Map<UUID, String> byTheme = new HashMap<>();
+        IntStream.range(0, present.size()).forEach(i -> byTheme.put(present.get(i).id(), findings.get(i)));
+        return each(suggestions, suggestion -> suggestion.themeId() == null ? null : byTheme.get(suggestion.themeId()));
     }
 
     @NonNull

@@ -9,6 +9,8 @@ import dev.lodestar.catalogue.value.AttributeValue;
 import dev.lodestar.catalogue.value.InvalidValue;
 import dev.lodestar.catalogue.value.ValueDiff;
 import dev.lodestar.profile.Attribute;
+import dev.lodestar.profile.AttributeStatus;
+import dev.lodestar.profile.EvidenceTally;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -67,10 +69,16 @@ public record SuggestionPreview(
 
     private static SuggestionPreview evidence(Suggestion suggestion, Optional<Attribute> present) {
         List<String> changes = new ArrayList<>();
-        changes.add("evidence %s: %s".formatted(suggestion.kind() == SuggestionKind.CONTRADICT ? "against" : "for",
-                people(suggestion.people())));
-        present.ifPresent(one -> changes.add("so far %d for and %d against".formatted(one.tally().supportingPeople(),
-                one.tally().contradictingPeople())));
+        boolean against = suggestion.kind() == SuggestionKind.CONTRADICT;
+        changes.add("evidence %s: %s".formatted(against ? "against" : "for", people(suggestion.people())));
+        present.ifPresent(one -> {
+            EvidenceTally tally = one.tally();
+            changes.add("so far %d for and %d against".formatted(tally.supportingPeople(), tally.contradictingPeople()));
+            if (against && one.status() != AttributeStatus.CONTRADICTED
+                    && suggestion.people() >= tally.supportingPeople() + tally.supportingSources()) {
+                changes.add("it would count as contradicted");
+            }
+        });
         String text = present.map(Attribute::text).orElse(suggestion.text());
         return new SuggestionPreview(present.isPresent() ? text : null, text, changes);
     }

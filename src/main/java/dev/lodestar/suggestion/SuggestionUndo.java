@@ -20,6 +20,10 @@ class SuggestionUndo {
         var attribute = edits.present().stream().filter(one -> one.id().equals(suggestion.attributeId)).findFirst()
                 .orElseThrow(() -> conflict(suggestion, "what it changed was removed meanwhile"));
         var id = attribute.id();
+        if (suggestion.kind == SuggestionKind.CONTRADICT && !id.equals(suggestion.decidedAttributeId)) {
+            edits.present().stream().filter(one -> one.id().equals(suggestion.decidedAttributeId))
+                    .forEach(contradicted -> edits.withdraw(contradicted.id(), suggestion.evidenceIds));
+        }
         switch (suggestion.change) {
             case ADDED -> {
                 requireUnchanged(suggestion, attribute);

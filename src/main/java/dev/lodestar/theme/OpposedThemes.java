@@ -17,7 +17,7 @@ import dev.lodestar.theme.embedding.Vectors;
 class OpposedThemes {
 
     /** How alike the middles of two themes are that speak of the same thing; vectors hardly tell for from against. */
-    private static final double LIKENESS = 0.65;
+    static final double LIKENESS = 0.65;
 
     /** For each theme those that oppose it, those of most people first, in the order of the themes. */
     @Transactional

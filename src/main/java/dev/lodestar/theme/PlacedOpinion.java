@@ -1,5 +1,6 @@
 package dev.lodestar.theme;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -20,6 +21,16 @@ record PlacedOpinion(UUID id, UUID themeId, String words, Double similarity, The
                 from ThemeIdeaEntity i, ThemeStatementEntity s
                 where s.id = i.statementId and i.topicId = :topic and i.themeId is not null order by i.id""",
                 PlacedOpinion.class).setParameter("topic", topicId).getResultList();
+    }
+
+    /** Those of themes. */
+    static List<PlacedOpinion> ofThemes(EntityManager entities, Collection<UUID> themeIds) {
+        return entities.createQuery("""
+                select new dev.lodestar.theme.PlacedOpinion(i.id, i.themeId, i.words, i.similarity, i.stance, s.prompt,
+                    s.personId)
+                from ThemeIdeaEntity i, ThemeStatementEntity s
+                where s.id = i.statementId and i.themeId in :themes order by i.id""",
+                PlacedOpinion.class).setParameter("themes", themeIds).getResultList();
     }
 
     Opinion opinion() {

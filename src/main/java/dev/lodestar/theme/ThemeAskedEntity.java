@@ -3,7 +3,9 @@ package dev.lodestar.theme;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -62,6 +64,12 @@ class ThemeAskedEntity extends BaseEntity {
                 "select a.personId, a.accountId, a.buyingRole, a.facts from ThemeAskedEntity a where a.topicId = :topic",
                 Object[].class).setParameter("topic", topicId).getResultStream()
                 .map(row -> voice((UUID) row[0], (UUID) row[1], (String) row[2], (List<String>) row[3])).toList();
+    }
+
+    static Map<UUID, List<Voice>> voicesOf(Collection<UUID> topicIds) {
+        return topicIds.isEmpty() ? Map.of()
+                : ThemeAskedEntity.<ThemeAskedEntity> list("topicId in ?1", topicIds).stream().collect(Collectors.groupingBy(
+                        asked -> asked.topicId, Collectors.mapping(ThemeAskedEntity::voice, Collectors.toList())));
     }
 
     private static Fact fact(String text) {

@@ -1,19 +1,14 @@
 package dev.lodestar.theme;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -25,7 +20,6 @@ import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Refused;
 import dev.lodestar.shared.Tenancy;
-import dev.lodestar.statistics.Proportion;
 import dev.lodestar.theme.embedding.Vectors;
 import dev.lodestar.theme.reading.ReadingOutcome;
 import dev.lodestar.theme.reading.SameWords;
@@ -78,72 +72,20 @@ public class Themes {
                 .orElseThrow(() -> Refused.notFound("theme", themeId));
     }
 
-    /**
-     * How much other words mean the same as a theme: the larger of the cosine similarities to its name and to its middle.
-     *
-     * @param texts not empty
-     * @return for each text -1 to 1
-     */
-    @Transactional
-    public Map<String, Double> likeness(UUID themeId, Collection<String> texts) {
-        var theme = ThemeEntity.findTheme(themeId).orElseThrow(() -> Refused.notFound("theme", themeId));
-        var name = SameWords.of(theme.name);
-        var words = new TreeSet<>(texts);
-        words.add(name);
-        var known = vectors.of(words);
-        var middle = Vectors.fromBytes(theme.middle);
-        Map<String, Double> likeness = new HashMap<>();
-        texts.forEach(text -> likeness.put(text,
-                Math.max(Vectors.dot(known.get(text), known.get(name)), Vectors.dot(known.get(text), middle))));
-        return likeness;
-    }
-
     /** The directions of words, by the words. */
     @Transactional
     public Map<String, float[]> vectors(Collection<String> texts) {
         return vectors.of(texts);
     }
 
-    /**
-     * How many people still speak of something, of those who were asked about it since a day. Asked is here who answered
-     * anything to the topic since; who left it empty may not have read it.
-     *
-     * @param attributeKey what the topic is bound to
-     * @param texts what is looked for; one of them is enough
-     * @param alike the cosine similarity from which on an idea speaks of it
-     * @return people who speak of it, of people asked; nobody of nobody when the run has no such topic
-     */
+    /** For each theme the mean cosine similarity of the statements of one side to its middle. */
     @Transactional
-    public Proportion mentions(UUID runId, String attributeKey, Collection<String> texts, Instant since, double alike) {
-        List<Object[]> rows = entities.createQuery("""
-                select s.personId, i.words from ThemeTopicEntity t
-                join ThemeStatementEntity s on s.topicId = t.id left join ThemeIdeaEntity i on i.statementId = s.id
-                where t.runId = :run and t.attributeKey = :key and s.saidAt > :since""", Object[].class)
-                .setParameter("run", runId).setParameter("key", attributeKey).setParameter("since", since).getResultList();
-        Set<String> words = new TreeSet<>();
-        rows.stream().filter(row -> row[1] != null).forEach(row -> words.add(SameWords.of((String) row[1])));
-        Set<String> sought = Set.copyOf(texts);
-        var known = vectors.of(Stream.concat(words.stream(), sought.stream()).distinct().toList());
-        Set<Object> asked = new HashSet<>();
-        Set<Object> speaking = new HashSet<>();
-        for (Object[] row : rows) {
-            asked.add(row[0]);
-            if (row[1] != null && !speaking.contains(row[0])) {
-                var said = known.get(SameWords.of((String) row[1]));
-                if (sought.stream().anyMatch(text -> Vectors.dot(known.get(text), said) >= alike)) {
-                    speaking.add(row[0]);
-                }
-            }
-        }
-        return Proportion.of(speaking.size(), asked.size());
-    }
-
-    /** For each theme the mean cosine similarity of its statements to its middle. */
-    @Transactional
-    public Map<UUID, Double> meanSimilarities(Collection<UUID> themeIds) {
+    public Map<UUID, Double> meanSimilarities(Collection<UUID> themeIds, ThemeStance stance) {
         Map<UUID, Double> means = new HashMap<>();
-        entities.createQuery("select i.themeId, avg(i.similarity) from ThemeIdeaEntity i where i.themeId in :themes group by 1",
-                Object[].class).setParameter("themes", themeIds).getResultList()
+        entities.createQuery("""
+                select i.themeId, avg(i.similarity) from ThemeIdeaEntity i
+                where i.themeId in :themes and i.stance = :stance group by 1""", Object[].class)
+                .setParameter("themes", themeIds).setParameter("stance", stance).getResultList()
                 .forEach(row -> means.put((UUID) row[0], (Double) row[1]));
         return means;
     }
@@ -161,22 +103,6 @@ public class Themes {
         ThemeIdeaEntity.nearest(tenancy.current(), themeIds, stance, most).forEach(row -> quotes
                 .computeIfAbsent(((ThemeIdeaEntity) row[0]).themeId, id -> new ArrayList<>()).add(statement(row)));
         return themeIds.stream().map(id -> quotes.getOrDefault(id, List.of())).toList();
-    }
-
-    /** The answers and codings that a theme stands on. */
-    @Transactional
-    public Set<UUID> sourceIds(UUID themeId) {
-        return Set.copyOf(entities.createQuery("""
-                select distinct s.sourceId from ThemeIdeaEntity i, ThemeStatementEntity s
-                where s.id = i.statementId and i.themeId = :theme""", UUID.class).setParameter("theme", themeId)
-                .getResultList());
-    }
-
-    /** Whether two themes of different searches are the same one, see {@link ThemeIdentity}. */
-    @Transactional
-    public boolean isSame(UUID oneId, UUID otherId) {
-        var one = ThemeEntity.findTheme(oneId).map(theme -> theme.identityId);
-        return one.isPresent() && one.equals(ThemeEntity.findTheme(otherId).map(theme -> theme.identityId));
     }
 
     /** Several themes by id. */

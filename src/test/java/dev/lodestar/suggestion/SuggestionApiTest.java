@@ -170,9 +170,9 @@ class SuggestionApiTest {
     }
 
     @Test
-    void one_talkative_person_makes_no_suggestion() {
+    void one_person_who_says_five_hundred_things_makes_no_suggestion() {
         List<Statement> statements = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 500; i++) {
             statements.add(SpokenInTests.answer(SpokenInTests.person(0), "Invoices are " + i + " days late"));
         }
         SLOW_SUPPORT.subList(0, 2).forEach(text -> statements.add(SpokenInTests.answer(SpokenInTests.person(1), text)));

@@ -61,6 +61,22 @@ public record Sides(List<ThemeStance> stances, ClaimKind claim, List<String> sub
         return supporting >= FEWEST_ON_A_SIDE && opposed >= FEWEST_ON_A_SIDE;
     }
 
+    /**
+     * On which side words stand that are not among the ideas, such as a line of a profile. Stricter than for an idea of the
+     * group: they have to name what the group is about, and to make its very claim or the contrary.
+     *
+     * @return empty when the words claim nothing that the group is about
+     */
+    public Optional<ThemeStance> sideOf(Claim said) {
+        if (claim == ClaimKind.NONE || !said.names(subjects)) {
+            return Optional.empty();
+        }
+        if (said.kind().contradicts(claim)) {
+            return Optional.of(ThemeStance.AGAINST);
+        }
+        return said.kind() == claim ? Optional.of(ThemeStance.FOR) : Optional.empty();
+    }
+
     /** What the group stands for, when at least half of its people say so in their words. */
     public Optional<Position> position() {
         return claiming >= SHARE_OF_A_CLAIM && !subjects.isEmpty() ? Optional.of(new Position(claim, subjects.get(0)))

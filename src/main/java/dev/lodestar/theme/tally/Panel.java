@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import dev.lodestar.statistics.Proportion;
 
@@ -54,6 +55,12 @@ public final class Panel {
     /** How many people stand in each level. In a dimension that is known of anybody, the others are under unknown. */
     public SortedMap<Fact, Integer> asked() {
         return Collections.unmodifiableSortedMap(asked);
+    }
+
+    /** Who of them stands in a level. */
+    public Set<UUID> peopleIn(Fact level) {
+        return levels.entrySet().stream().filter(entry -> entry.getValue().contains(level)).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /**

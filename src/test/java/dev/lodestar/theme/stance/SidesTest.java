@@ -57,6 +57,16 @@ class SidesTest {
     }
 
     @Test
+    void line_beside_the_group_stands_where_its_claim_about_the_same_thing_puts_it_and_nowhere_without_one() {
+        Sides sides = sides(List.of("The price is too high", "The price is too expensive", "Too high a price", "The price"),
+                Asking.OPEN);
+
+        assertThat(List.of("The price is fine", "The price is too high for a small firm", "Price", "Support is fine",
+                "The price list is long")).extracting(line -> sides.sideOf(ClaimReader.read(line, Asking.OPEN)).orElse(null))
+                .containsExactly(ThemeStance.AGAINST, ThemeStance.FOR, null, null, null);
+    }
+
+    @Test
     void what_claims_nothing_goes_with_most_people() {
         List<String> texts = List.of("Support is slow", "Support never answers", "Support", "The hotline");
 

@@ -1,0 +1,50 @@
+package dev.lodestar.theme;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** What tells whether themes of different searches are the same one; each a single statement for many themes. */
+@ApplicationScoped
+public class SameThemes {
+
+    private final EntityManager entities;
+
+    SameThemes(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The identity of each theme that has one, see {@link ThemeIdentity}. */
+    @Transactional
+    public Map<UUID, UUID> identities(Collection<UUID> themeIds) {
+        Map<UUID, UUID> identities = new HashMap<>();
+        if (!themeIds.isEmpty()) {
+            entities.createQuery(
+                    "select t.id, t.identityId from ThemeEntity t where t.id in :themes and t.identityId is not null",
+                    Object[].class).setParameter("themes", themeIds).getResultList()
+                    .forEach(row -> identities.put((UUID) row[0], (UUID) row[1]));
+        }
+        return identities;
+    }
+
+    /** The answers and codings that each theme stands on. */
+    @Transactional
+    public Map<UUID, Set<UUID>> sourceIds(Collection<UUID> themeIds) {
+        Map<UUID, Set<UUID>> sources = new HashMap<>();
+        if (!themeIds.isEmpty()) {
+            entities.createQuery("""
+                    select distinct i.themeId, s.sourceId from ThemeIdeaEntity i, ThemeStatementEntity s
+                    where s.id = i.statementId and i.themeId in :themes""", Object[].class).setParameter("themes", themeIds)
+                    .getResultList()
+                    .forEach(row -> sources.computeIfAbsent((UUID) row[0], id -> new HashSet<>()).add((UUID) row[1]));
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.lodestar.theme;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.theme.embedding.Vectors;
+import dev.lodestar.theme.reading.SameWords;
+import dev.lodestar.theme.stance.Asking;
+import dev.lodestar.theme.stance.Claim;
+import dev.lodestar.theme.stance.ClaimReader;
+import dev.lodestar.theme.stance.Sides;
+
+/**
+ * Compares themes with words that are not part of them. Vectors say whether both speak of the same thing, the words whether
+ * they claim the same or the contrary of it.
+ */
+@ApplicationScoped
+public class ThemeRelations {
+
+    private final EntityManager entities;
+    private final SentenceVectors vectors;
+
+    ThemeRelations(EntityManager entities, SentenceVectors vectors) {
+        this.entities = entities;
+        this.vectors = vectors;
+    }
+
+    /**
+     * Compares each theme with each of the words; the number of statements does not grow with either.
+     *
+     * @param spoken by theme the words in which it would be written down, which count like its name
+     * @return by theme and words; a theme that is not there is left out
+     */
+    @Transactional
+    public Map<UUID, Map<String, ThemeRelation>> of(Map<UUID, String> spoken, Collection<String> texts) {
+        if (spoken.isEmpty() || texts.isEmpty()) {
+            return Map.of();
+        }
+        List<ThemeEntity> themes = ThemeEntity.list("id in ?1", List.copyOf(spoken.keySet()));
+        Map<UUID, Map<String, Double>> likeness = likeness(themes, spoken, texts);
+        List<UUID> alike = likeness.entrySet().stream()
+                .filter(entry -> entry.getValue().values().stream().anyMatch(value -> value >= OpposedThemes.LIKENESS))
+                .map(Map.Entry::getKey).toList();
+        Map<UUID, Sides> sides = sides(alike);
+        Map<String, Claim> claims = texts.stream().distinct()
+                .collect(Collectors.toMap(text -> text, text -> ClaimReader.read(text, Asking.OPEN)));
+        Map<UUID, Map<String, ThemeRelation>> relations = new HashMap<>();
+        likeness.forEach((themeId, byText) -> {
+            Map<String, ThemeRelation> ofTheme = new HashMap<>();
+            byText.forEach((text, value) -> ofTheme.put(text, value < OpposedThemes.LIKENESS
+                    ? new ThemeRelation(value, ThemeRelation.NONE.side(), false)
+                    : new ThemeRelation(value, sides.get(themeId).sideOf(claims.get(text)),
+                            sides.get(themeId).position().isPresent())));
+            relations.put(themeId, ofTheme);
+        });
+        return relations;
+    }
+
+    /** How a theme stands to the words in which it is written down; unrelated when it is not there. */
+    @Transactional
+    public ThemeRelation of(UUID themeId, String text) {
+        return of(Map.of(themeId, text), List.of(text)).getOrDefault(themeId, Map.of()).getOrDefault(text, ThemeRelation.NONE);
+    }
+
+    private Map<UUID, Map<String, Double>> likeness(List<ThemeEntity> themes, Map<UUID, String> spoken,
+            Collection<String> texts) {
+        var words = new TreeSet<>(texts);
+        themes.forEach(theme -> words.add(SameWords.of(theme.name)));
+        spoken.values().forEach(text -> words.add(SameWords.of(text)));
+        Map<String, float[]> known = vectors.of(words);
+        Map<UUID, Map<String, Double>> likeness = new HashMap<>();
+        for (ThemeEntity theme : themes) {
+            float[] name = known.get(SameWords.of(theme.name));
+            float[] own = known.get(SameWords.of(spoken.get(theme.id)));
+            float[] middle = Vectors.fromBytes(theme.middle);
+            Map<String, Double> byText = new HashMap<>();
+            texts.forEach(text -> byText.put(text, Stream.of(name, own, middle)
+                    .mapToDouble(direction -> Vectors.dot(known.get(text), direction)).max().orElseThrow()));
+            likeness.put(theme.id, byText);
+        }
+        return likeness;
+    }
+
+    private Map<UUID, Sides> sides(List<UUID> themeIds) {
+        Map<UUID, List<PlacedOpinion>> opinions = new HashMap<>();
+        themeIds.forEach(id -> opinions.put(id, new ArrayList<>()));
+        if (!themeIds.isEmpty()) {
+            PlacedOpinion.ofThemes(entities, themeIds).forEach(opinion -> opinions.get(opinion.themeId()).add(opinion));
+        }
+        Map<UUID, Sides> sides = new HashMap<>();
+        opinions.forEach((id, said) -> sides.put(id, Sides.of(said.stream().map(PlacedOpinion::opinion).toList())));
+        return sides;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.lodestar.suggestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.customer.ContactDraft;
+import dev.lodestar.customer.Contacts;
+import dev.lodestar.shared.Tenancy;
+import dev.lodestar.survey.AnswerInput;
+import dev.lodestar.survey.CollectedResponse;
+import dev.lodestar.survey.CollectedResponses;
+import dev.lodestar.survey.OptionInput;
+import dev.lodestar.survey.QuestionInput;
+import dev.lodestar.survey.QuestionKind;
+import dev.lodestar.survey.SurveyInput;
+import dev.lodestar.survey.Surveys;
+
+import org.junit.jupiter.api.Test;
+
+@WithLodestar
+class AnswerSuggestionTest {
+
+    @Inject
+    CollectedResponses collected;
+    @Inject
+    Surveys surveys;
+    @Inject
+    Contacts contacts;
+    @Inject
+    Tenancy tenancy;
+
+    @Test
+    void suggestion_of_closed_answers_counts_again_when_a_person_is_erased_and_goes_when_too_few_are_left() {
+        var owner = Given.owner();
+        var api = GraphQL.with(owner.token());
+        var people = new ArrayList<UUID>();
+        var survey = tenancy.within(owner.workspaceId(), () -> answered(people));
+        var profile = api.done("createProfile",
+                "mutation { createProfile(input: {name: \"Clinics\"}) { profile { id } userErrors { code message field } } }",
+                Map.of()).getString("profile.id");
+        api.done("suggestChanges",
+                """
+                        mutation($input: SuggestChangesInput!) { suggestChanges(input: $input) { made userErrors { code message field } } }""",
+                Map.of("input", Map.of("surveyId", survey.toString(), "profileId", profile)));
+        var before = people(api);
+
+        people.subList(0, 2).forEach(person -> erase(api, person));
+        var fewer = people(api);
+        people.subList(2, 4).forEach(person -> erase(api, person));
+
+        assertThat(before).containsExactly(6);
+        assertThat(fewer).containsExactly(4);
+        assertThat(people(api)).isEmpty();
+    }
+
+    private UUID answered(List<UUID> people) {
+        var survey = surveys.create(new SurveyInput("Drivers", null, null, List.of(
+                new QuestionInput(QuestionKind.MULTIPLE_CHOICE, null, "What decides?", null, false,
+                        List.of(new OptionInput(null, "Price"), new OptionInput(null, "Speed")), null, null, null, null, null,
+                        "decisionDrivers")),
+                null));
+        surveys.publish(survey.id(), survey.version());
+        var version = surveys.versions(List.of(survey.id())).get(survey.id()).get(0);
+        var question = version.questionnaire().questions().get(0).id();
+        var responses = new ArrayList<CollectedResponse>();
+        for (int i = 0; i < 6; i++) {
+            var person = contacts.findOrCreate(new ContactDraft(null, "p" + i + "@x.test", "P " + i, null, null, null));
+            people.add(person.id());
+            responses.add(new CollectedResponse("r" + i, person, Instant.parse("2026-03-12T10:00:00Z"),
+                    Map.of(question, new AnswerInput(null, List.of("price"), null, null))));
+        }
+        collected.take(version.id(), false, responses);
+        return survey.id();
+    }
+
+    private static List<Integer> people(GraphQL api) {
+        return api.ask("{ suggestions(first: 20) { nodes { people } } }", Map.of()).getList("suggestions.nodes.people");
+    }
+
+    private static void erase(GraphQL api, UUID contact) {
+        var version = api.ask("query($id: ID!) { contact(id: $id) { version } }", Map.of("id", contact.toString()))
+                .getInt("contact.version");
+        api.done("eraseContact", """
+                mutation($id: ID!, $version: Int!) { eraseContact(id: $id, version: $version) {
+                  contact { id } userErrors { code message field } } }""",
+                Map.of("id", contact.toString(), "version", version));
+    }
+}

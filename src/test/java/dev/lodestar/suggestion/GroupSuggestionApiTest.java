@@ -1,0 +1,146 @@
+package dev.lodestar.suggestion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.theme.SpokenInTests;
+import dev.lodestar.theme.Statement;
+import dev.lodestar.theme.ThemeRunsInTests;
+import dev.lodestar.theme.tally.Dimensions;
+import dev.lodestar.theme.tally.Fact;
+import dev.lodestar.theme.tally.Voice;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@WithLodestar
+class GroupSuggestionApiTest {
+
+    private static final List<String> INVOICES = List.of("The invoices arrive far too late", "Invoices always come late",
+            "Late invoices from suppliers", "We get the invoices too late", "Invoice delivery is late every month");
+    private static final List<String> SUPPORT = List.of("Nobody answers the support hotline", "Support never calls back",
+            "Customer support is slow to answer", "The hotline does not answer", "Waiting for support takes hours");
+    private static final String INBOX = """
+            query($owner: ID) { suggestions(ownerId: $owner, first: 50) { nodes {
+              id version kind text people asked finding quotes { role words }
+              difference { dimensionLabel levelLabel othersPeople othersAsked othersLow othersHigh lift q tests } } } }""";
+
+    @Inject
+    SpokenInTests spoken;
+
+    private UUID workspace;
+    private GraphQL api;
+    private String profile;
+
+    @BeforeEach
+    void profile_of_a_new_workspace() {
+        var owner = Given.owner();
+        workspace = owner.workspaceId();
+        api = GraphQL.with(owner.token());
+        profile = api.done("createProfile",
+                "mutation { createProfile(input: {name: \"Clinics\"}) { profile { id } userErrors { code message field } } }",
+                Map.of()).getString("profile.id");
+    }
+
+    @Test
+    void persona_is_told_what_its_role_says_more_often_with_the_figures_of_the_test_and_the_words_of_the_role() {
+        var persona = persona("END_USER");
+        suggest("personaId", persona, run(true));
+
+        var invoices = saying(persona, "invoice");
+        var support = saying(persona, "support");
+        var difference = (Map<?, ?>) invoices.get("difference");
+        var accepted = api.done("acceptSuggestion", """
+                mutation($input: AcceptSuggestionInput!) { acceptSuggestion(input: $input) {
+                  suggestion { attribute { tally { supportingPeople } } } userErrors { code message field } } }""",
+                Map.of("input", Map.of("id", invoices.get("id"), "version", invoices.get("version"))));
+
+        assertThat(invoices).containsEntry("people", 25).containsEntry("asked", 30);
+        assertThat(difference.get("levelLabel")).isEqualTo("End user");
+        assertThat(difference.get("othersPeople")).isEqualTo(5);
+        assertThat(difference.get("othersAsked")).isEqualTo(30);
+        assertThat((Float) difference.get("q")).isLessThanOrEqualTo(0.1f);
+        assertThat((Float) difference.get("lift")).isBetween(4f, 5f);
+        assertThat((Integer) difference.get("tests")).isPositive();
+        assertThat((List<?>) invoices.get("quotes")).hasSize(3)
+                .allSatisfy(quote -> assertThat(((Map<?, ?>) quote).get("role")).isEqualTo("END_USER"));
+        assertThat(accepted.getInt("suggestion.attribute.tally.supportingPeople")).isEqualTo(25);
+        assertThat(support).containsEntry("people", 30).containsEntry("asked", 60).containsEntry("difference", null);
+        assertThat((String) support.get("finding")).startsWith("Said more often by ").contains("Economic buyer (25 of 30)");
+    }
+
+    @Test
+    void what_all_say_alike_is_a_finding_and_no_suggestion_for_a_group() {
+        var persona = persona("END_USER");
+        suggest("personaId", persona, run(false));
+
+        assertThat(inbox(persona)).isNotEmpty().allSatisfy(one -> {
+            assertThat(one).containsEntry("difference", null);
+            assertThat((String) one.get("finding")).startsWith("Common to all: no difference between groups is shown, in ");
+        });
+    }
+
+    @Test
+    void profile_is_told_what_the_industry_that_it_names_says_more_often() {
+        api.done("addProfileAttribute", """
+                mutation($profile: ID!, $version: Int!) {
+                  addProfileAttribute(profileId: $profile, version: $version,
+                    input: {key: "industries", value: {list: ["Banks"]}}) {
+                    attribute { id } userErrors { code message field } } }""",
+                Map.of("profile", profile, "version", api.ask("query($id: ID!) { profile(id: $id) { version } }",
+                        Map.of("id", profile)).getInt("profile.version")));
+        suggest("profileId", profile, run(true));
+
+        var difference = (Map<?, ?>) saying(profile, "invoice").get("difference");
+
+        assertThat(difference.get("dimensionLabel")).isEqualTo("Industry");
+        assertThat(difference.get("levelLabel")).isEqualTo("banks");
+        assertThat(saying(profile, "support")).containsEntry("difference", null);
+    }
+
+    /** End users work at banks and complain about invoices, economic buyers at schools about support; or all about both. */
+    private String run(boolean different) {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            boolean first = i < 30;
+            var person = new Voice(new UUID(7, i), new UUID(8, i), first ? "END_USER" : "ECONOMIC_BUYER",
+                    List.of(new Fact(Dimensions.INDUSTRY, first ? "banks" : "schools")));
+            boolean invoices = different ? first == (i % 6 != 0) : i % 2 == 0;
+            statements.add(SpokenInTests.answer(person, (invoices ? INVOICES : SUPPORT).get(i % 5)));
+        }
+        return ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", "pains", statements,
+                statements.stream().map(Statement::voice).toList()));
+    }
+
+    private String persona(String role) {
+        return api.done("createPersona", """
+                mutation($input: CreatePersonaInput!) { createPersona(input: $input) {
+                  persona { id } userErrors { code message field } } }""",
+                Map.of("input", Map.of("profileId", profile, "name", "Nurse", "roles", List.of(role)))).getString("persona.id");
+    }
+
+    private void suggest(String kind, String owner, String run) {
+        api.done("suggestChanges",
+                """
+                        mutation($input: SuggestChangesInput!) { suggestChanges(input: $input) { made userErrors { code message field } } }""",
+                Map.of("input", Map.of("runId", run, kind, owner)));
+    }
+
+    private List<Map<String, Object>> inbox(String owner) {
+        return api.ask(INBOX, Map.of("owner", owner)).getList("suggestions.nodes");
+    }
+
+    private Map<String, Object> saying(String owner, String word) {
+        return inbox(owner).stream().filter(one -> one.get("text").toString().toLowerCase().contains(word)).findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing about " + word + " in " + inbox(owner)));
+    }
+}
