@@ -14,7 +14,7 @@ import { EmptyInbox } from './EmptyInbox';
 import { boxes, inboxDocument, isUndecided, type Suggestion } from './inbox';
 import { KeysHelp } from './KeysHelp';
 import { SuggestionCard } from './SuggestionCard';
-import { clamp } from './clamp';
+import { useChosen } from './useChosen';
 import { useDecide, type Done } from './useDecide';
 
 export default function InboxPage() {
@@ -24,25 +24,28 @@ export default function InboxPage() {
   const states = boxes.find((one) => one.value === box)?.states ?? [];
   const waiting = box === 'waiting';
   const inbox = useConnection(inboxDocument, { states, strength: waiting && !emergingShown ? 'PROPOSED' : null, first: 25 }, (result) => result.suggestions);
-  const [place, setPlace] = useState(0);
+  const [told, setTold] = useState<ReadonlyMap<string, number>>(new Map());
+  // What was decided is not shown until the list has come back, so that no key can reach it.
+  const shown = inbox.nodes.filter((one) => (told.get(one.id) ?? 0) <= one.version);
+  const { chosen, choose, go } = useChosen(shown);
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const [decision, setDecision] = useState<Decision>();
   const [done, setDone] = useState<Done>();
 
-  const chosen = inbox.nodes[clamp(place, inbox.nodes.length)];
-  const selected = inbox.nodes.filter((one) => selection.has(one.id));
-  const told = (what: Done) => {
+  const selected = shown.filter((one) => selection.has(one.id));
+  const tell = (what: Done) => {
     setDone(what);
+    setTold((before) => new Map([...before, ...what.undoable.map((one) => [one.id, one.version] as const)]));
     setSelection(new Set());
   };
-  const decide = useDecide(told);
-  const undo = (items: { id: string; version: number }[]) => items.length > 0 && decide.mutate({ decision: 'UNDO', items });
-  const go = (step: number) => setPlace((now) => clamp(clamp(now, inbox.nodes.length) + step, inbox.nodes.length));
+  const decide = useDecide(tell);
+  const busy = decide.isPending || decision !== undefined;
+  const undo = (items: { id: string; version: number }[]) => !busy && items.length > 0 && decide.mutate({ decision: 'UNDO', items });
   const select = (suggestion: Suggestion | undefined) =>
     suggestion &&
     setSelection((now) => new Set(now.has(suggestion.id) ? [...now].filter((id) => id !== suggestion.id) : [...now, suggestion.id]));
   const begin = (what: Decision['what'], suggestions: readonly Suggestion[], definitionKey?: string) => {
-    if (decide.isPending || suggestions.length === 0 || !suggestions.every(isUndecided)) {
+    if (busy || suggestions.length === 0 || !suggestions.every(isUndecided)) {
       return;
     }
     if (what === 'accept' && suggestions.length > 1) {
@@ -77,7 +80,7 @@ export default function InboxPage() {
           value={box}
           onChange={(value) => {
             setBox(value);
-            setPlace(0);
+            choose(undefined);
             setSelection(new Set());
           }}
           data={boxes.map(({ value, label }) => ({ value, label }))}
@@ -99,14 +102,14 @@ export default function InboxPage() {
       <Loaded query={inbox}>
         {() => (
           <Stack gap="sm">
-            {inbox.nodes.length === 0 && <EmptyInbox waiting={waiting} />}
-            {inbox.nodes.map((suggestion, index) => (
+            {shown.length === 0 && <EmptyInbox waiting={waiting} />}
+            {shown.map((suggestion) => (
               <SuggestionCard
                 key={suggestion.id}
                 suggestion={suggestion}
                 chosen={suggestion === chosen}
                 selected={selection.has(suggestion.id)}
-                onChoose={() => setPlace(index)}
+                onChoose={() => choose(suggestion)}
                 onSelect={() => select(suggestion)}
                 onDecide={(what, key) => begin(what, [suggestion], key)}
                 onUndo={() => undo(itemsOf([suggestion]))}
@@ -121,7 +124,7 @@ export default function InboxPage() {
           </Stack>
         )}
       </Loaded>
-      <Decisions decision={decision} onClose={() => setDecision(undefined)} onDone={told} />
+      <Decisions decision={decision} onClose={() => setDecision(undefined)} onDone={tell} />
       <KeysHelp opened={helpShown} onClose={help.close} />
     </Page>
   );
