@@ -2,15 +2,20 @@ import { Anchor } from '@mantine/core';
 import { IconInbox } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { EmptyState } from '@/components/EmptyState';
+import { SuggestChanges } from '@/components/SuggestChanges';
 
 export function EmptyInbox({ waiting }: { waiting: boolean }) {
   return waiting ? (
-    <EmptyState title="Nothing waits for you" icon={<IconInbox />}>
-      Suggestions come from themes: open a search under{' '}
+    <EmptyState title="Nothing waits for you" icon={<IconInbox />} action={<SuggestChanges />}>
+      Suggestions come from what people said: from the{' '}
       <Anchor component={Link} to="/themes">
-        Themes
+        themes
       </Anchor>{' '}
-      and compare it with a profile or persona.
+      of their own words, and from their answers to the closed questions of a{' '}
+      <Anchor component={Link} to="/surveys">
+        survey
+      </Anchor>
+      . Compare either with a profile or persona.
     </EmptyState>
   ) : (
     <EmptyState title="Nothing here" icon={<IconInbox />}>

@@ -4,6 +4,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { EmptyState } from '@/components/EmptyState';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
+import { SuggestChanges } from '@/components/SuggestChanges';
 import { graphql } from '@/gql';
 import { formatCount } from '@/lib/format';
 import { useRead } from '@/lib/hooks';
@@ -29,7 +30,11 @@ export default function SurveyPage() {
   const survey = query.data?.survey;
   const tab = tabs.includes(asked) ? asked : survey?.imported ? 'responses' : 'questions';
   return (
-    <Page title={survey?.title ?? 'Survey'} crumbs={crumbs}>
+    <Page
+      title={survey?.title ?? 'Survey'}
+      crumbs={crumbs}
+      actions={survey && survey.completedResponses > 0 && <SuggestChanges source={`survey:${id}`} />}
+    >
       <Loaded query={query}>
         {() =>
           survey ? (

@@ -5,6 +5,7 @@ import { JobProgress } from '@/components/JobProgress';
 import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import { Page } from '@/components/Page';
+import { SuggestChanges } from '@/components/SuggestChanges';
 import { graphql } from '@/gql';
 import type { ThemeRunQuery } from '@/gql/graphql';
 import { formatQuantity } from '@/lib/format';
@@ -12,10 +13,10 @@ import { useConnection, useRead } from '@/lib/hooks';
 import { byTopic } from './byTopic';
 import { EditsList } from './edit/EditsList';
 import { IgnoredThemes } from './IgnoredThemes';
+import { LinkedTheme } from './LinkedTheme';
 import { ReadingNote } from './ReadingNote';
 import { RunFigures } from './RunFigures';
 import { SinceRun } from './SinceRun';
-import { SuggestChanges } from './SuggestChanges';
 import { TopicThemes } from './TopicThemes';
 
 const runDocument = graphql(`
@@ -79,7 +80,7 @@ function Run({ run, onReady }: { run: ThemeRun; onReady: () => void }) {
         run.finishedAt && (
           <>
             <EditsList runId={run.id} />
-            <SuggestChanges runId={run.id} />
+            <SuggestChanges source={`run:${run.id}`} />
           </>
         )
       }
@@ -95,6 +96,7 @@ function Run({ run, onReady }: { run: ThemeRun; onReady: () => void }) {
               , grouped again; that search stays as it is.
             </Text>
           )}
+          <LinkedTheme />
           <ReadingNote
             runId={run.id}
             reading={run.reading}

@@ -1,0 +1,27 @@
+import { useSearchParams } from 'react-router';
+import { graphql } from '@/gql';
+import { useRead } from '@/lib/hooks';
+import { ThemeWords } from './ThemeWords';
+
+const linkedThemeDocument = graphql(`
+  query LinkedTheme($id: ID!) {
+    theme(id: $id) { id name people opposition { people } }
+  }
+`);
+
+/** The words of the theme that the address names, such as a link from the inbox. */
+export function LinkedTheme() {
+  const [parameters, setParameters] = useSearchParams();
+  const id = parameters.get('theme') ?? '';
+  const query = useRead(linkedThemeDocument, { id }, { enabled: id !== '' });
+  const theme = id ? query.data?.theme : undefined;
+  return (
+    <ThemeWords
+      id={theme?.id}
+      name={theme?.name ?? ''}
+      people={theme?.people ?? 0}
+      opposed={theme?.opposition.people ?? 0}
+      onClose={() => setParameters({}, { replace: true })}
+    />
+  );
+}
