@@ -37,8 +37,73 @@ const waiting = async () => {
   return suggestions.nodes.length;
 };
 
+/** Lets the profile say the contrary of what people say about the price, and compares it again. @returns the line */
+const contradictThePrice = async () => {
+  const line = 'The price is fair for our size';
+  const { profiles, themeRuns } = await desk.ask<{ profiles: { nodes: { id: string; version: number }[] }; themeRuns: { nodes: { id: string }[] } }>(
+    'query Known { profiles(first: 1) { nodes { id version } } themeRuns(first: 1) { nodes { id } } }',
+  );
+  const profile = profiles.nodes[0];
+  await desk.ask(
+    `mutation Say($profile: ID!, $version: Int!, $text: String!) {
+      addProfileAttribute(profileId: $profile, version: $version, input: { key: "objections", value: { statement: { text: $text } } }) {
+        userErrors { message }
+      }
+    }`,
+    { profile: profile?.id, version: profile?.version, text: line },
+  );
+  await desk.ask('mutation Again($input: SuggestChangesInput!) { suggestChanges(input: $input) { userErrors { message } } }', {
+    input: { runId: themeRuns.nodes[0]?.id, profileId: profile?.id },
+  });
+  return line;
+};
+
 /** What was accepted, and how many cards said the same before. */
 let accepted = { name: '', before: 0 };
+
+it('leads from a card to everything that is said in its theme', async () => {
+  const { page } = desk;
+  await page.goto('/inbox');
+  const link = page.getByRole('link', { name: /^Everything that is said in/ }).first();
+  await link.waitFor();
+  const theme = ((await link.getAttribute('aria-label')) ?? '').replace(/^Everything that is said in “/, '').replace(/”$/, '');
+  await link.click();
+  const words = page.getByRole('dialog', { name: theme });
+  await words.getByRole('figure').first().waitFor();
+  await words.getByRole('button', { name: 'Close the words' }).click();
+  await words.waitFor({ state: 'hidden' });
+  expect(new URL(page.url()).search).toBe('');
+});
+
+it('shows a contradiction with both sides, and accepts it as evidence against the line', async () => {
+  const { page } = desk;
+  const contradicted = await contradictThePrice();
+  await page.goto('/inbox');
+  const card = page.getByRole('article').filter({ hasText: contradicted }).filter({ hasText: 'People contradict this' }).first();
+  await card.getByText(/People say instead/).waitFor();
+  await expectAccessible(page, 'a contradiction');
+  await picture(page, 'inbox-contradiction');
+  await card.getByRole('button', { name: 'Accept', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Accept' });
+  await dialog.getByText(/becomes evidence against it/).waitFor();
+  await dialog.getByRole('button', { name: 'Accept' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.getByRole('status').filter({ hasText: 'Accepted' }).waitFor();
+});
+
+it('compares closed answers from the page of their survey', async () => {
+  const { page } = desk;
+  await page.goto('/surveys');
+  await page.getByRole('main').getByRole('link').filter({ hasNotText: /import/i }).first().click();
+  await page.getByRole('button', { name: 'Propose changes' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Propose changes' });
+  await dialog.getByLabel('For which profile or persona?').click();
+  await page.getByRole('option').first().click();
+  await dialog.getByRole('button', { name: 'Compare' }).click();
+  await dialog.getByRole('status').filter({ hasText: /suggestion|Nothing new/ }).waitFor();
+  await expectAccessible(page, 'a comparison of closed answers');
+  await picture(page, 'survey-compared');
+});
 
 it('accepts a proposal', async () => {
   const { page } = desk;

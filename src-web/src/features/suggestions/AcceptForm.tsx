@@ -26,6 +26,21 @@ const definitionsDocument = graphql(`
 const inWords = new Set(['STATEMENT', 'TEXT', 'LONG_TEXT', 'LIST', 'RANKED_LIST']);
 const polarities: Polarity[] = ['MUST', 'WANT', 'NEUTRAL', 'AVOID', 'DISQUALIFY'];
 
+/** What accepting does, in a sentence. */
+function consequence({ kind, people }: Suggestion, editing: boolean) {
+  const said = `What ${formatQuantity(people, 'person', 'people')} said`;
+  switch (kind) {
+    case 'RETIRE':
+      return 'It counts for nothing from then on; its evidence stays, and the change can be undone.';
+    case 'CONTRADICT':
+      return editing
+        ? `${said} becomes evidence against the line above, which stays as it is, and carries your words as a line of its own; both in one revision.`
+        : `The line stays as it is. ${said} becomes evidence against it, in one revision, and its status follows.`;
+    default:
+      return `${said} becomes its evidence, in one revision.`;
+  }
+}
+
 interface AcceptFormProps {
   suggestion: Suggestion;
   editing: boolean;
@@ -56,7 +71,8 @@ export function AcceptForm({ suggestion, editing, chosenKey, onClose, onDone }: 
               id: suggestion.id,
               version: suggestion.version,
               ...(editing && {
-                text: text === suggestion.text ? null : text,
+                // A contradiction in its own words is still a line to be written down.
+                text: text === suggestion.text && suggestion.kind !== 'CONTRADICT' ? null : text,
                 definitionKey: changedKey ? definitionKey : null,
                 polarity: polarity as Polarity | null,
                 weight: weight === '' ? null : Number(weight),
@@ -108,9 +124,7 @@ export function AcceptForm({ suggestion, editing, chosenKey, onClose, onDone }: 
           </>
         )}
         <Text size="sm" c="dimmed">
-          {suggestion.kind === 'RETIRE'
-            ? 'It counts for nothing from then on; its evidence stays, and the change can be undone.'
-            : `What ${formatQuantity(suggestion.people, 'person', 'people')} said becomes its evidence, in one revision.`}
+          {consequence(suggestion, editing)}
         </Text>
         <UserErrors error={accept.error} onReload={onClose} />
         <Group justify="flex-end">

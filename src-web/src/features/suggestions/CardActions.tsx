@@ -27,7 +27,7 @@ export function CardActions({ suggestion, onDecide, onUndo }: CardActionsProps) 
         <Button size="xs" onClick={() => onDecide(open ? 'edit' : 'accept')}>
           {open ? 'Say what it is about, and accept' : 'Accept'}
         </Button>
-        {!open && suggestion.kind !== 'RETIRE' && suggestion.kind !== 'CONTRADICT' && (
+        {!open && suggestion.kind !== 'RETIRE' && (
           <Button size="xs" variant="light" onClick={() => onDecide('edit')}>
             Edit and accept
           </Button>

@@ -1,17 +1,18 @@
-import { Anchor, Badge, Blockquote, Checkbox, Group, Paper, Stack, Text } from '@mantine/core';
+import { Anchor, Badge, Checkbox, Group, Paper, Stack, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { IntervalBar } from '@/components/IntervalBar';
 import { StatusBadge } from '@/components/StatusBadge';
-import { roleLabel } from '@/lib/buyingRoles';
 import { formatDate, formatQuantity } from '@/lib/format';
 import { CardActions } from './CardActions';
 import { Decided } from './Decided';
 import type { Decision } from './Decisions';
 import { isUndecided, type Suggestion } from './inbox';
+import { OtherSide } from './OtherSide';
 import { Preview } from './Preview';
-import { describeDoubts, describeProposal } from './proposal';
+import { describeDoubts, describeProposal, sides } from './proposal';
+import { Quote } from './Quote';
 import classes from './SuggestionCard.module.css';
+import { Voices } from './Voices';
 
 interface SuggestionCardProps {
   suggestion: Suggestion;
@@ -23,7 +24,7 @@ interface SuggestionCardProps {
   onUndo: () => void;
 }
 
-/** One suggestion: what would change, who carries it, three of their voices, and the decisions. */
+/** One suggestion: what would change, who stands on either side with their voices, and the decisions. */
 export function SuggestionCard({ suggestion, chosen, selected, onChoose, onSelect, onDecide, onUndo }: SuggestionCardProps) {
   const card = useRef<HTMLDivElement>(null);
 
@@ -65,21 +66,13 @@ export function SuggestionCard({ suggestion, chosen, selected, onChoose, onSelec
             {suggestion.state !== 'OPEN' && <StatusBadge status={suggestion.state} />}
           </Group>
         </Group>
-        <div className={classes.tally}>
-          <IntervalBar count={suggestion.people} asked={suggestion.asked} low={suggestion.low} high={suggestion.high} />
-          <Text size="sm" c="dimmed">
-            {suggestion.against > 0 && `${formatQuantity(suggestion.against, 'person', 'people')} otherwise · `}
-            {suggestion.accounts > 0 && formatQuantity(suggestion.accounts, 'account')}
-            {suggestion.theme && (
-              <>
-                {' · '}
-                <Anchor component={Link} to={`/themes/${suggestion.theme.run.id}`} size="sm">
-                  {suggestion.theme.run.title}
-                </Anchor>
-              </>
-            )}
+        {suggestion.kind === 'CONTRADICT' && (
+          <Text size="sm">
+            People say instead: <q>{suggestion.text}</q>. Accepting keeps the line and adds their words as evidence against it;
+            “Edit and accept” also writes down what they say, as a line of its own.
           </Text>
-        </div>
+        )}
+        <Voices suggestion={suggestion} />
         {suggestion.doubts.length > 0 && (
           <Text size="sm">Not proposed yet: {describeDoubts(suggestion.doubts)}.</Text>
         )}
@@ -88,7 +81,20 @@ export function SuggestionCard({ suggestion, chosen, selected, onChoose, onSelec
             Asked: {suggestion.question}
           </Text>
         )}
-        {suggestion.quotes.length > 0 && <Quotes suggestion={suggestion} />}
+        {suggestion.quotes.length > 0 && (
+          <div className={classes.quotes}>
+            {suggestion.quotes.map((quote) => (
+              <Quote key={quote.id} quote={quote} />
+            ))}
+          </div>
+        )}
+        {suggestion.theme && suggestion.against > 0 && (
+          <OtherSide
+            themeId={suggestion.theme.id}
+            stance={suggestion.stance === 'FOR' ? 'AGAINST' : 'FOR'}
+            label={suggestion.difference ? 'Said otherwise, by anybody who was asked' : `${sides(suggestion.kind).other}: ${formatQuantity(suggestion.against, 'person', 'people')}`}
+          />
+        )}
         {suggestion.earlierRejection && (
           <Text size="sm">Rejected before: “{suggestion.earlierRejection}”. Its evidence has changed since.</Text>
         )}
@@ -102,25 +108,6 @@ export function SuggestionCard({ suggestion, chosen, selected, onChoose, onSelec
         )}
       </Stack>
     </Paper>
-  );
-}
-
-function Quotes({ suggestion }: { suggestion: Suggestion }) {
-  return (
-    <div className={classes.quotes}>
-      {suggestion.quotes.map((quote) => (
-        <Blockquote key={quote.id} p="xs" pl="sm" m={0} color="gray" radius="sm" className={classes.quote} dir="auto">
-          <Text size="sm" lineClamp={4}>
-            {quote.words}
-          </Text>
-          <Text size="xs" c="dimmed" mt={2}>
-            {[quote.contact?.label, quote.role && roleLabel(quote.role), quote.contact?.account?.name, formatDate(quote.saidAt)]
-              .filter(Boolean)
-              .join(', ')}
-          </Text>
-        </Blockquote>
-      ))}
-    </div>
   );
 }
 

@@ -5,15 +5,16 @@ export const inboxDocument = graphql(`
   query Inbox($states: [SuggestionState!], $strength: SuggestionStrength, $first: Int, $after: String) {
     suggestions(states: $states, strength: $strength, first: $first, after: $after) {
       nodes {
-        id version kind strength state text people asked low high against accounts question doubts mapping
-        snoozedUntil reason earlierRejection decidedBy decidedAt revision
+        id version kind strength state text people asked low high stance against againstLow againstHigh accounts question doubts mapping
+        finding snoozedUntil reason earlierRejection decidedBy decidedAt revision
+        difference { dimensionLabel levelLabel othersPeople othersAsked othersLow othersHigh lift q tests }
         definition { key label }
         candidates { definition { key label } }
         attribute { ...AttributeFields }
         preview { before after changes }
         profile { id name }
         persona { id name }
-        theme { id run { id title } }
+        theme { id name run { id title } }
         quotes { id words role prompt saidAt contact { label account { name } } }
       }
       pageInfo { hasNextPage endCursor }

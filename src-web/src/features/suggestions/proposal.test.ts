@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clamp } from './clamp';
-import { dayAfter, describeDoubts, describeProposal } from './proposal';
+import { dayAfter, describeDifference, describeDoubts, describeProposal, sides } from './proposal';
 import { sayDecided } from './sayDecided';
 
 describe('describeProposal', () => {
@@ -17,7 +17,22 @@ describe('describeProposal', () => {
   });
 
   it('says that people contradict', () => {
-    expect(describeProposal({ kind: 'CONTRADICT', definition: { label: 'Objection' } })).toBe('People say the opposite of Objection');
+    expect(describeProposal({ kind: 'CONTRADICT', definition: { label: 'Objection' } })).toBe('People contradict this Objection');
+  });
+});
+
+describe('sides', () => {
+  it('turns round for a contradiction', () => {
+    expect(sides('CONTRADICT')).toEqual({ carrying: 'Contradict it', other: 'Say the same' });
+    expect(sides('ADD').other).toBe('Say otherwise');
+  });
+});
+
+describe('describeDifference', () => {
+  it('names the group, the test and how many tests there were', () => {
+    expect(describeDifference({ dimensionLabel: 'Buying role', levelLabel: 'End user', lift: 3.14, q: 0.0213, tests: 412 })).toBe(
+      'Buying role: End user says it 3.1 times as often; q 0.021, of 412 tests in this search.',
+    );
   });
 });
 

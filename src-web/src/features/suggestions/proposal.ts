@@ -1,4 +1,5 @@
 import type { SuggestionDoubt, SuggestionKind } from '@/gql/graphql';
+import { formatQuantity } from '@/lib/format';
 
 interface Proposed {
   kind: SuggestionKind;
@@ -16,7 +17,7 @@ export function describeProposal({ kind, mapping, definition }: Proposed) {
     case 'STRENGTHEN':
       return `More evidence for ${label}`;
     case 'CONTRADICT':
-      return `People say the opposite of ${label}`;
+      return `People contradict this ${label}`;
     case 'SHARPEN':
       return `Sharpen ${label}`;
     case 'RETIRE':
@@ -27,6 +28,26 @@ export function describeProposal({ kind, mapping, definition }: Proposed) {
       return mapping === 'ALIKE' ? `We think this is about ${label}` : `New: ${label}`;
   }
 }
+
+/** What people on either side do, for a line that they carry or contradict. */
+export const sides = (kind: SuggestionKind) =>
+  kind === 'CONTRADICT'
+    ? { carrying: 'Contradict it', other: 'Say the same' }
+    : kind === 'RETIRE'
+      ? { carrying: 'Still speak of it', other: 'Say otherwise' }
+      : { carrying: 'Say it', other: 'Say otherwise' };
+
+interface Difference {
+  dimensionLabel: string;
+  levelLabel: string;
+  lift: number;
+  q: number;
+  tests: number;
+}
+
+/** That a group says it more often, with what carries that. */
+export const describeDifference = ({ dimensionLabel, levelLabel, lift, q, tests }: Difference) =>
+  `${dimensionLabel}: ${levelLabel} says it ${lift.toFixed(1)} times as often; q ${q < 0.001 ? 'below 0.001' : q.toFixed(3)}, of ${formatQuantity(tests, 'test')} in this search.`;
 
 const doubts: Record<SuggestionDoubt, string> = {
   FEW_PEOPLE: 'fewer than five people',

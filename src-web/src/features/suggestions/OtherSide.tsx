@@ -1,0 +1,39 @@
+import { Stack, Text } from '@mantine/core';
+import { Loaded } from '@/components/Loaded';
+import { LoadMore } from '@/components/LoadMore';
+import { graphql } from '@/gql';
+import type { ThemeStance } from '@/gql/graphql';
+import { useConnection } from '@/lib/hooks';
+import { Quote } from './Quote';
+import classes from './SuggestionCard.module.css';
+
+const otherSideDocument = graphql(`
+  query OtherSideOfSuggestion($themeId: ID!, $stance: ThemeStance, $first: Int, $after: String) {
+    themeStatements(themeId: $themeId, stance: $stance, first: $first, after: $after) {
+      nodes { id words role saidAt contact { label account { name } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+/** Everything that is said on the other side of the theme, some at a time. */
+export function OtherSide({ themeId, stance, label }: { themeId: string; stance: ThemeStance; label: string }) {
+  const statements = useConnection(otherSideDocument, { themeId, stance, first: 6 }, (result) => result.themeStatements);
+  return (
+    <Loaded query={statements}>
+      {() => (
+        <Stack gap="xs" role="group" aria-label={label}>
+          <Text size="sm" fw={600}>
+            {label}
+          </Text>
+          <div className={classes.quotes}>
+            {statements.nodes.map((statement) => (
+              <Quote key={statement.id} quote={statement} />
+            ))}
+          </div>
+          <LoadMore query={statements} />
+        </Stack>
+      )}
+    </Loaded>
+  );
+}
