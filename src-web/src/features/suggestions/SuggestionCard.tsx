@@ -72,6 +72,11 @@ export function SuggestionCard({ suggestion, chosen, selected, onChoose, onSelec
             “Edit and accept” also writes down what they say, as a line of its own.
           </Text>
         )}
+        {suggestion.kind === 'STRENGTHEN' && suggestion.text !== suggestion.preview.after && (
+          <Text size="sm">
+            People say: <q>{suggestion.text}</q>
+          </Text>
+        )}
         <Voices suggestion={suggestion} />
         {suggestion.doubts.length > 0 && (
           <Text size="sm">Not proposed yet: {describeDoubts(suggestion.doubts)}.</Text>
