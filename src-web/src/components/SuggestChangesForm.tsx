@@ -92,7 +92,7 @@ export function SuggestChangesForm({ source }: { source?: string }) {
           {suggest.data && (
             <Alert color="teal" role="status">
               {describeComparison(suggest.data)}{' '}
-              <Anchor component={Link} to="/inbox" size="sm">
+              <Anchor component={Link} to="/inbox" size="sm" underline="always">
                 Go to the inbox
               </Anchor>
             </Alert>

@@ -8,11 +8,11 @@ export function EmptyInbox({ waiting }: { waiting: boolean }) {
   return waiting ? (
     <EmptyState title="Nothing waits for you" icon={<IconInbox />} action={<SuggestChanges />}>
       Suggestions come from what people said: from the{' '}
-      <Anchor component={Link} to="/themes">
+      <Anchor component={Link} to="/themes" underline="always">
         themes
       </Anchor>{' '}
       of their own words, and from their answers to the closed questions of a{' '}
-      <Anchor component={Link} to="/surveys">
+      <Anchor component={Link} to="/surveys" underline="always">
         survey
       </Anchor>
       . Compare either with a profile or persona.
