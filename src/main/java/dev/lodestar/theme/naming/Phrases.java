@@ -107,7 +107,7 @@ public final class Phrases {
     }
 
     /** Only the plural goes, so that "requirement" and "requirements" count together. */
-    private static String stem(String word) {
+    static String stem(String word) {
         char[] letters = word.toCharArray();
         return new String(letters, 0, new EnglishMinimalStemmer().stem(letters, letters.length));
     }

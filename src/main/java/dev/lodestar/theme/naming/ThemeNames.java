@@ -1,9 +1,13 @@
 package dev.lodestar.theme.naming;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -11,7 +15,9 @@ import dev.lodestar.theme.reading.StopWords;
 import dev.lodestar.theme.reading.Words;
 
 /**
- * Names a theme in the words of those who said it: the shortest good answer near the middle of the group.
+ * Names a theme in the words of those who said it: the shortest good answer near the middle of the group. Good is what stands
+ * by itself and is said in words that others of the group use too, so that neither half a sentence nor a slip of the pen
+ * becomes a heading while there is anything better.
  */
 public final class ThemeNames {
 
@@ -22,6 +28,25 @@ public final class ThemeNames {
 
     /** What a word costs, in similarity: of two answers that are as near, the shorter one is the better name. */
     private static final double COST_OF_A_WORD = 0.005;
+
+    /** What it costs that all content words are ones that nobody else of the group uses. */
+    private static final double COST_OF_OWN_WORDS = 0.04;
+
+    /** What it costs to begin without a subject, or with one that was named before. */
+    private static final double COST_OF_A_LOOSE_START = 0.03;
+
+    /** In fewer texts than these, a word that only one of them has says nothing. */
+    private static final int FEWEST_TEXTS = 4;
+
+    private static final Pattern LOOSE_START = Pattern.compile(
+            "^(?:are|is|was|were|be|been|has|have|had|should|would|could|can|may|might|must|will|"
+                    + "it|they|this|these|those|which|who|whose|than|between|of)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an)\\s", Pattern.CASE_INSENSITIVE);
+
+    /** Acronyms are shorter. */
+    private static final Pattern SHOUTED_WORD = Pattern.compile("\\b\\p{Lu}{6,}\\b");
 
     private static final Pattern CONJUNCTION = Pattern.compile(
             "^(?:because(?: of)?|since|and|but|so|that|also|then)\\s+(?=\\S+\\s+\\S)",
@@ -47,10 +72,29 @@ public final class ThemeNames {
         List<Candidate> candidates = Stream.iterate(0, i -> i < texts.size(), i -> i + 1)
                 .map(i -> new Candidate(trimmed(texts.get(i)), similarities.get(i)))
                 .filter(candidate -> !LINK_OR_ADDRESS.matcher(candidate.text()).find()).toList();
+        Predicate<String> shared = shared(texts);
         return candidates.stream().filter(candidate -> candidate.similarity() >= best - NEAR)
-                .filter(candidate -> candidate.words() > 1 && candidate.words() <= MOST_WORDS)
-                .max(Comparator.comparingDouble(Candidate::worth).thenComparing(Candidate::text)).map(Candidate::text)
+                .filter(candidate -> candidate.says() > 1 && candidate.words() <= MOST_WORDS)
+                .max(Comparator.comparingDouble((Candidate candidate) -> candidate.worth(shared))
+                        .thenComparing(Candidate::text))
+                .map(Candidate::text)
                 .orElseGet(() -> cut(candidates, texts));
+    }
+
+    /** Whether a word is used in more than one of the texts. */
+    private static Predicate<String> shared(List<String> texts) {
+        if (texts.size() < FEWEST_TEXTS) {
+            return word -> true;
+        }
+        Map<String, Integer> uses = new HashMap<>();
+        texts.forEach(text -> Set.copyOf(contentWords(text)).forEach(word -> uses.merge(word, 1, Integer::sum)));
+        return word -> uses.getOrDefault(word, 0) > 1;
+    }
+
+    /** Words with a meaning of their own, in the singular. */
+    private static List<String> contentWords(String text) {
+        return Words.of(text.toLowerCase(Locale.ROOT)).stream().filter(word -> !StopWords.contains(word))
+                .map(Phrases::stem).toList();
     }
 
     /** No short sentence among them: one word if that is all there is, else the first words of the nearest. */
@@ -103,7 +147,10 @@ public final class ThemeNames {
     private static String quiet(String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
         long capitals = text.codePoints().filter(Character::isUpperCase).count();
-        return Words.count(text) > 1 && capitals * 2 > letters ? text.toLowerCase(Locale.ROOT) : text;
+        if (Words.count(text) > 1 && capitals * 2 > letters) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        return SHOUTED_WORD.matcher(text).replaceAll(word -> word.group().toLowerCase(Locale.ROOT));
     }
 
     private record Candidate(String text, double similarity) {
@@ -112,8 +159,17 @@ public final class ThemeNames {
             return Words.count(text);
         }
 
-        double worth() {
-            return similarity - COST_OF_A_WORD * words();
+        /** Without an article in front: "the results" is one word as a name. */
+        int says() {
+            return words() - (ARTICLE.matcher(text).find() ? 1 : 0);
+        }
+
+        double worth(Predicate<String> shared) {
+            List<String> content = contentWords(text);
+            double own = content.isEmpty() ? 1
+                    : (double) content.stream().filter(shared.negate()).count() / content.size();
+            return similarity - COST_OF_A_WORD * words() - COST_OF_OWN_WORDS * own
+                    - (LOOSE_START.matcher(text).find() ? COST_OF_A_LOOSE_START : 0);
         }
     }
 }

@@ -43,4 +43,20 @@ class ThemeNamesTest {
         assertThat(ThemeNames.name(List.of("see http://a.example", "poor documentation everywhere"),
                 List.of(0.95, 0.9))).isEqualTo("Poor documentation everywhere");
     }
+
+    @Test
+    void half_a_sentence_a_slip_of_the_pen_and_an_article_with_one_word_are_worse_than_what_others_say_too() {
+        assertThat(ThemeNames.name(List.of("Are changed all the time", "Requirements change often", "often change requirements",
+                "change of requirements"), List.of(0.92, 0.90, 0.88, 0.87))).isEqualTo("Requirements change often");
+        assertThat(ThemeNames.name(List.of("Good comunicatoin", "good communication", "communication is good",
+                "we had good communication"), List.of(0.92, 0.91, 0.90, 0.87))).isEqualTo("Good communication");
+        assertThat(ThemeNames.name(List.of("The results", "good results so far"), List.of(0.92, 0.90)))
+                .isEqualTo("Good results so far");
+    }
+
+    @Test
+    void single_shouted_word_is_quietened_and_an_acronym_is_kept() {
+        assertThat(ThemeNames.name(List.of("UNAMBIGUOUS requirements are written down in JIRA"), List.of(0.9)))
+                .isEqualTo("Unambiguous requirements are written down in JIRA");
+    }
 }
