@@ -63,7 +63,7 @@ class ArchitectureTest {
         noClasses().that()
                 .resideInAnyPackage("dev.lodestar.statistics..", "dev.lodestar.theme.reading..",
                         "dev.lodestar.theme.embedding..", "dev.lodestar.theme.clustering..", "dev.lodestar.theme.naming..",
-                        "dev.lodestar.theme.tally..", "dev.lodestar.theme.extraction..")
+                        "dev.lodestar.theme.tally..", "dev.lodestar.theme.extraction..", "dev.lodestar.theme.layout..")
                 .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..")
                 .check(CLASSES);
     }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * @param to the larger node of each edge
  * @param weights above 0
  */
-record Edges(int nodes, int[] from, int[] to, double[] weights) {
+public record Edges(int nodes, int[] from, int[] to, double[] weights) {
 
     /**
      * Joins each node to its neighbours; if both name each other, both weights count.
@@ -18,7 +18,7 @@ record Edges(int nodes, int[] from, int[] to, double[] weights) {
      * @param neighbours of each node, without itself
      * @param weights in the same places
      */
-    static Edges of(int[][] neighbours, double[][] weights) {
+    public static Edges of(int[][] neighbours, double[][] weights) {
         int nodes = neighbours.length;
         int[] starts = starts(neighbours);
         int[] larger = new int[starts[nodes]];

@@ -8,7 +8,7 @@ package dev.lodestar.theme.clustering;
  * width taken from the farthest neighbour, as L. Zelnik-Manor and P. Perona, "Self-tuning spectral clustering", NIPS 17
  * (2004) do, in the place of a search for it.
  */
-final class LocalScale {
+public final class LocalScale {
 
     /** Widths below this are those of texts that are all alike. */
     private static final double NARROWEST = 1e-3;
@@ -25,7 +25,7 @@ final class LocalScale {
      * @param similarities for each text those of its neighbours, nearest first, -1 to 1
      * @return in the same places, above 0 and at most 1
      */
-    static double[][] weights(float[][] similarities) {
+    public static double[][] weights(float[][] similarities) {
         double[][] weights = new double[similarities.length][];
         for (int node = 0; node < similarities.length; node++) {
             weights[node] = weights(similarities[node]);
