@@ -121,8 +121,8 @@ function Themes({ run }: { run: ThemeRun }) {
     <Loaded query={themes}>
       {() => (
         <Stack gap="xl">
-          {byTopic(run.topics, themes.nodes).map(({ topic, themes: members }) => (
-            <TopicThemes key={topic.id} topic={topic} themes={members} runId={run.id} />
+          {byTopic(run.topics, themes.nodes).map(({ topic, themes: members }, index) => (
+            <TopicThemes key={topic.id} number={index + 1} topic={topic} themes={members} runId={run.id} />
           ))}
           {themes.hasNextPage && (
             <Text size="sm" c="dimmed" ta="center">

@@ -1,17 +1,28 @@
-import { Badge, Group, Paper, Stack, Text, Title, Tooltip } from '@mantine/core';
+import { Badge, Group, Paper, Stack, Tabs, Text, Title, Tooltip } from '@mantine/core';
 import type { ThemeRunQuery, ThemesOfRunQuery } from '@/gql/graphql';
 import { formatKey, formatQuantity } from '@/lib/format';
 import { CutAgain } from './CutAgain';
 import { describeStability } from './stability';
 import { EditableTopic } from './edit/EditableTopic';
 import { MissingThemes } from './edit/MissingThemes';
+import { MapOfTopic } from './MapOfTopic';
 import { ThemeRow } from './ThemeRow';
+import { useTopicView, type TopicView } from './useTopicView';
 
 type Topic = NonNullable<ThemeRunQuery['themeRun']>['topics'][number];
 type Theme = ThemesOfRunQuery['themes']['nodes'][number];
 
-/** The themes of one topic, those of most people first. */
-export function TopicThemes({ topic, themes, runId }: { topic: Topic; themes: readonly Theme[]; runId: string }) {
+interface TopicThemesProps {
+  topic: Topic;
+  /** The number of the topic on the page, from 1. */
+  number: number;
+  themes: readonly Theme[];
+  runId: string;
+}
+
+/** The themes of one topic, those of most people first, and other views of what was said about it. */
+export function TopicThemes({ topic, number, themes, runId }: TopicThemesProps) {
+  const [view, show] = useTopicView(number);
   const confidence = topic.stability == null ? undefined : describeStability(topic.stability);
   return (
     <Stack gap="sm" component="section" aria-label={topic.label}>
@@ -44,11 +55,22 @@ export function TopicThemes({ topic, themes, runId }: { topic: Topic; themes: re
         </Text>
       ) : (
         <EditableTopic version={topic.version} themes={themes}>
-          <Paper withBorder>
-            {themes.map((theme, index) => (
-              <ThemeRow key={theme.id} theme={theme} first={index === 0} runId={runId} />
-            ))}
-          </Paper>
+          <Tabs value={view} onChange={(next) => next && show(next as TopicView)} keepMounted={false}>
+            <Tabs.List aria-label={`Views of ${topic.label}`} mb="sm">
+              <Tabs.Tab value="themes">Themes</Tabs.Tab>
+              <Tabs.Tab value="map">Map</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="themes">
+              <Paper withBorder>
+                {themes.map((theme, index) => (
+                  <ThemeRow key={theme.id} theme={theme} first={index === 0} runId={runId} />
+                ))}
+              </Paper>
+            </Tabs.Panel>
+            <Tabs.Panel value="map">
+              <MapOfTopic topicId={topic.id} label={topic.label} />
+            </Tabs.Panel>
+          </Tabs>
         </EditableTopic>
       )}
       <MissingThemes missing={topic.missingThemes} />

@@ -1,0 +1,35 @@
+import type { CSSProperties } from 'react';
+import { formatQuantity } from '@/lib/format';
+import type { Mark } from './arrange';
+import type { Frame } from './geometry';
+import classes from './MapPicture.module.css';
+
+/** Pixels from the middle of the dot to the tip. */
+const AWAY = 16;
+
+interface TipProps {
+  mark: Mark;
+  theme?: string;
+  /** The radius of the dot, in pixels. */
+  radius: number;
+  frame: Frame;
+}
+
+/** A ring around the dot under the pointer or the keyboard, and what it says. */
+export function Tip({ mark, theme, radius, frame: { width, height } }: TipProps) {
+  const side: CSSProperties =
+    mark.x > width / 2 ? { right: Math.max(4, width - mark.x - 60) } : { left: Math.max(4, mark.x - 60) };
+  const beside: CSSProperties = mark.y > height / 2 ? { bottom: height - mark.y + AWAY } : { top: mark.y + AWAY };
+  return (
+    <>
+      <div className={classes.ring} style={{ left: mark.x, top: mark.y, width: 2 * radius + 6, height: 2 * radius + 6 }} />
+      <div className={classes.tip} style={{ ...beside, ...side }} aria-hidden>
+        <div dir="auto">{mark.dot.words}</div>
+        <div className={classes.of}>
+          {theme ?? 'In no theme'}
+          {mark.dot.statements > 1 && ` · ${formatQuantity(mark.dot.statements, 'statement')} in these words`}
+        </div>
+      </div>
+    </>
+  );
+}
