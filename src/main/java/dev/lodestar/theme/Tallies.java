@@ -18,6 +18,8 @@ import dev.lodestar.shared.PageRequest;
 import dev.lodestar.theme.tally.Contrast;
 import dev.lodestar.theme.tally.Dimensions;
 
+import org.jspecify.annotations.Nullable;
+
 /** Looking at how many people of which kind say a theme. */
 @ApplicationScoped
 public class Tallies {
@@ -68,10 +70,15 @@ public class Tallies {
                 .sorted(Comparator.comparing(ThemeTally::q).thenComparing(ThemeTally::levelLabel)).toList()).toList();
     }
 
-    /** The themes of a run as two groups of people say them, those of most people first. */
+    /**
+     * The themes of a run as two groups of people say them, those of most people first.
+     *
+     * @param topicId only those of one topic, or null for all
+     */
     @Transactional
-    public Page<ThemePair> sideBySide(UUID runId, String dimension, String one, String other, PageRequest request) {
-        var page = themes.list(runId, ThemeStanding.SHOWN, request);
+    public Page<ThemePair> sideBySide(UUID runId, @Nullable UUID topicId, String dimension, String one, String other,
+            PageRequest request) {
+        var page = themes.list(runId, topicId, ThemeStanding.SHOWN, request);
         Map<UUID, List<ThemeTally>> tallies = new HashMap<>();
         var all = of(page.rows());
         for (int i = 0; i < all.size(); i++) {

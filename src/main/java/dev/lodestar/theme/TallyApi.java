@@ -34,12 +34,15 @@ public class TallyApi {
     @RolesAllowed(Roles.VIEWER)
     @Description("The themes of a run as two groups of people say them, those of most people first.")
     public ThemePair.Connection themesSideBySide(@NonNull @Id @Description("The run's id.") String runId,
+            @Id @Description("The id of one topic of the run; all of them if not said.") String topicId,
             @NonNull @Description("What people are told apart by, a key of the run's dimensions.") String dimension,
             @NonNull @Description("The level of the one group.") String one,
             @NonNull @Description("The level of the other group.") String other,
             @Description("How many, 20 if not said.") Integer first,
             @Description("The cursor to begin behind.") String after) {
-        return tallies.sideBySide(Ids.parse("theme run", runId), dimension, one, other, PageRequest.of(first, after))
+        return tallies
+                .sideBySide(Ids.parse("theme run", runId), topicId == null ? null : Ids.parse("topic", topicId), dimension, one,
+                        other, PageRequest.of(first, after))
                 .as(ThemePair.Edge::new, ThemePair.Connection::new);
     }
 

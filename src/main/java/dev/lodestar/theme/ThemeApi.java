@@ -48,9 +48,11 @@ public class ThemeApi {
     @RolesAllowed(Roles.VIEWER)
     @Description("The themes of a run, those of most people first.")
     public Theme.Connection themes(@NonNull @Id @Description("The run\'s id.") String runId,
+            @Id @Description("The id of one topic of the run; all of them if not said.") String topicId,
             @Description("Those that stand like this; those in the rankings, if not said.") ThemeStanding standing,
             @Description(FIRST) Integer first, @Description(AFTER) String after) {
-        return themes.list(Ids.parse("theme run", runId), Objects.requireNonNullElse(standing, ThemeStanding.SHOWN),
+        return themes.list(Ids.parse("theme run", runId), topicId == null ? null : Ids.parse("topic", topicId),
+                Objects.requireNonNullElse(standing, ThemeStanding.SHOWN),
                 PageRequest.of(first, after)).as(Theme.Edge::new, Theme.Connection::new);
     }
 

@@ -20,6 +20,10 @@ import dev.lodestar.statistics.Proportion;
 import dev.lodestar.theme.stance.ClaimKind;
 import dev.lodestar.theme.stance.Position;
 
+import io.quarkus.panache.common.Parameters;
+
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "theme")
 class ThemeEntity extends BaseEntity {
@@ -58,14 +62,24 @@ class ThemeEntity extends BaseEntity {
         return findByIdOptional(id);
     }
 
-    /** Who is said by most people comes first; ids break ties, so the order is the same always. */
-    static List<ThemeEntity> ranked(UUID runId, ThemeStanding standing, PageRequest request) {
-        return request.afterKeys(2)
-                .map(after -> ThemeEntity.<ThemeEntity> find(
-                        "runId = ?1 and standing = ?2 and (people < ?3 or people = ?3 and id > ?4) order by people desc, id",
-                        runId, standing, people(after), Ids.parse("cursor", after.keys().get(1))))
-                .orElseGet(() -> find("runId = ?1 and standing = ?2 order by people desc, id", runId, standing))
-                .page(0, request.rowsToRead()).list();
+    /**
+     * Who is said by most people comes first; ids break ties, so the order is the same always.
+     *
+     * @param topicId the topic, or null for all of the run
+     */
+    static List<ThemeEntity> ranked(UUID runId, @Nullable UUID topicId, ThemeStanding standing, PageRequest request) {
+        var which = new StringBuilder("runId = :run and standing = :standing");
+        var parameters = Parameters.with("run", runId).and("standing", standing);
+        if (topicId != null) {
+            which.append(" and topicId = :topic");
+            parameters.and("topic", topicId);
+        }
+        request.afterKeys(2).ifPresent(after -> {
+            which.append(" and (people < :people or people = :people and id > :id)");
+            parameters.and("people", people(after)).and("id", Ids.parse("cursor", after.keys().get(1)));
+        });
+        return ThemeEntity.<ThemeEntity> find(which + " order by people desc, id", parameters).page(0, request.rowsToRead())
+                .list();
     }
 
     private static int people(Cursor cursor) {

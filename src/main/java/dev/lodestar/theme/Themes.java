@@ -51,11 +51,16 @@ public class Themes {
         return ThemeEntity.findTheme(id).map(ThemeEntity::toTheme);
     }
 
-    /** The themes of a run that stand in a certain way, those of most people first. */
+    /**
+     * The themes of a run that stand in a certain way, those of most people first.
+     *
+     * @param topicId only those of one topic, or null for all
+     */
     @Transactional
-    public Page<Theme> list(UUID runId, ThemeStanding standing, PageRequest request) {
+    public Page<Theme> list(UUID runId, @Nullable UUID topicId, ThemeStanding standing, PageRequest request) {
         requireRun(runId);
-        return request.page(ThemeEntity.ranked(runId, standing, request), ThemeEntity::cursor).map(ThemeEntity::toTheme);
+        return request.page(ThemeEntity.ranked(runId, topicId, standing, request), ThemeEntity::cursor)
+                .map(ThemeEntity::toTheme);
     }
 
     /** All themes of a run that stand in the rankings, those of most people first. */

@@ -156,6 +156,28 @@ class ThemeRunApiTest {
     }
 
     @Test
+    void themes_of_one_topic_come_alone() {
+        var run = finished(spoken.question(workspace, "What is hard?", "pains", PAINS),
+                spoken.question(workspace, "What is slow?", "delays", PAINS));
+        var topics = api.ask("query($run: ID!) { themeRun(id: $run) { topics { id } } }", Map.of("run", run))
+                .<String> getList("themeRun.topics.id");
+
+        var of = api.ask("""
+                query($run: ID!, $topic: ID!) {
+                  themes(runId: $run, topicId: $topic, first: 1) { nodes { topic { id } } pageInfo { endCursor } }
+                  all: themes(runId: $run) { nodes { topic { id } } }
+                }""", Map.of("run", run, "topic", topics.get(1)));
+        var rest = api.ask("""
+                query($run: ID!, $topic: ID!, $after: String!) {
+                  themes(runId: $run, topicId: $topic, after: $after) { nodes { topic { id } } } }""",
+                Map.of("run", run, "topic", topics.get(1), "after", of.getString("themes.pageInfo.endCursor")));
+
+        assertThat(of.<String> getList("all.nodes.topic.id")).contains(topics.get(0), topics.get(1));
+        assertThat(of.<String> getList("themes.nodes.topic.id")).containsExactly(topics.get(1));
+        assertThat(rest.<String> getList("themes.nodes.topic.id")).isNotEmpty().containsOnly(topics.get(1));
+    }
+
+    @Test
     void request_sent_twice_starts_one_run() {
         var input = input(spoken.question(workspace, "What is hard?", null, PAINS), "twice");
 
