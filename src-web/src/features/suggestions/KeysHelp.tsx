@@ -1,6 +1,6 @@
-import { Kbd, Modal, Table } from '@mantine/core';
+import { KeysHelp as SharedKeysHelp } from '@/components/KeysHelp';
 
-const keys: [string, string][] = [
+const keys = [
   ['j', 'Next suggestion'],
   ['k', 'Previous suggestion'],
   ['a', 'Accept'],
@@ -10,23 +10,9 @@ const keys: [string, string][] = [
   ['x', 'Select; a, r and s then decide about all that are selected'],
   ['u', 'Undo the last decision'],
   ['?', 'Show this help'],
-];
+] as const;
 
+/** The keys of the inbox. */
 export function KeysHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  return (
-    <Modal opened={opened} onClose={onClose} title="Keys of the inbox" closeButtonProps={{ 'aria-label': 'Close' }}>
-      <Table>
-        <Table.Tbody>
-          {keys.map(([key, what]) => (
-            <Table.Tr key={key}>
-              <Table.Td w={60}>
-                <Kbd>{key}</Kbd>
-              </Table.Td>
-              <Table.Td>{what}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Modal>
-  );
+  return <SharedKeysHelp title="Keys of the inbox" keys={keys} opened={opened} onClose={onClose} />;
 }

@@ -1,0 +1,29 @@
+import { Kbd, Modal, Table } from '@mantine/core';
+
+interface KeysHelpProps {
+  title: string;
+  /** Each key and what it does. */
+  keys: readonly (readonly [key: string, what: string])[];
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** The single keys of a page. */
+export function KeysHelp({ title, keys, opened, onClose }: KeysHelpProps) {
+  return (
+    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': 'Close' }}>
+      <Table>
+        <Table.Tbody>
+          {keys.map(([key, what]) => (
+            <Table.Tr key={key}>
+              <Table.Td w={60}>
+                <Kbd>{key}</Kbd>
+              </Table.Td>
+              <Table.Td>{what}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Modal>
+  );
+}
