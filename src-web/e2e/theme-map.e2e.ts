@@ -64,6 +64,37 @@ it('says the same as a table', async () => {
   await expectAccessible(page, 'the map with its table');
 });
 
+it('walks over the themes by single keys, renames one and takes it back', async () => {
+  const { page } = desk;
+  await page.goto(address);
+  await page.getByRole('tab', { name: 'Map' }).first().waitFor();
+  await page.keyboard.press('Shift+?');
+  await page.getByRole('dialog', { name: 'Keys of the themes' }).waitFor();
+  await expectAccessible(page, 'the keys of the themes');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('r');
+  const name = page.getByRole('dialog', { name: /^Rename/ }).getByRole('textbox', { name: 'Name' });
+  await name.fill('Named by keyboard');
+  await name.press('Enter');
+  await page.getByRole('button', { name: 'Edit Named by keyboard' }).waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.keyboard.press('u');
+  await page.getByRole('button', { name: 'Edit Named by keyboard' }).waitFor({ state: 'detached' });
+});
+
+it.each(['Compare', 'Over time', 'Saturation'])('unfolds %s of a topic', async (view) => {
+  const { page } = desk;
+  await page.getByRole('tab', { name: view }).first().click();
+  const panel = page.getByRole('tabpanel', { name: view });
+  await panel.getByText(/asked|Too little|heard|people/).first().waitFor();
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+  await expectAccessible(page, `${view} of a topic`);
+  await picture(page, `theme-topic-${view.toLowerCase().replace(' ', '-')}`);
+});
+
 describe.each([
   { colorScheme: 'light', width: 1280 },
   { colorScheme: 'dark', width: 1280 },

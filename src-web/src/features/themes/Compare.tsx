@@ -4,15 +4,15 @@ import { IntervalBar } from '@/components/IntervalBar';
 import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import { graphql } from '@/gql';
-import type { FiguresOfRunQuery } from '@/gql/graphql';
 import { useConnection } from '@/lib/hooks';
 import { comparable, twoOf } from './comparable';
+import type { RunFigures } from './runFigures';
 
-type Dimension = NonNullable<FiguresOfRunQuery['themeRun']>['dimensions'][number];
+type Dimension = RunFigures['dimensions'][number];
 
 const pairsDocument = graphql(`
-  query ThemesSideBySide($runId: ID!, $dimension: String!, $one: String!, $other: String!, $first: Int, $after: String) {
-    themesSideBySide(runId: $runId, dimension: $dimension, one: $one, other: $other, first: $first, after: $after) {
+  query ThemesSideBySide($runId: ID!, $topicId: ID, $dimension: String!, $one: String!, $other: String!, $first: Int, $after: String) {
+    themesSideBySide(runId: $runId, topicId: $topicId, dimension: $dimension, one: $one, other: $other, first: $first, after: $after) {
       nodes {
         theme { id name }
         one { people asked low high }
@@ -25,7 +25,7 @@ const pairsDocument = graphql(`
 `);
 
 /** Two groups of people side by side: the reader chooses what they are told apart by, and which two. */
-export function Compare({ runId, dimensions }: { runId: string; dimensions: readonly Dimension[] }) {
+export function Compare({ runId, topicId, dimensions }: { runId: string; topicId: string; dimensions: readonly Dimension[] }) {
   const [chosen, setChosen] = useState<{ dimension?: string; one?: string; other?: string }>({});
   const choices = comparable(dimensions);
   const dimension = choices.find(({ key }) => key === chosen.dimension) ?? choices[0];
@@ -70,6 +70,7 @@ export function Compare({ runId, dimensions }: { runId: string; dimensions: read
       <Pairs
         key={`${dimension.key} ${one.level} ${other.level}`}
         runId={runId}
+        topicId={topicId}
         dimension={dimension.key}
         one={one}
         other={other}
@@ -83,10 +84,10 @@ interface Level {
   label: string;
 }
 
-function Pairs({ runId, dimension, one, other }: { runId: string; dimension: string; one: Level; other: Level }) {
+function Pairs({ runId, topicId, dimension, one, other }: { runId: string; topicId: string; dimension: string; one: Level; other: Level }) {
   const pairs = useConnection(
     pairsDocument,
-    { runId, dimension, one: one.level, other: other.level, first: 10 },
+    { runId, topicId, dimension, one: one.level, other: other.level, first: 10 },
     (result) => result.themesSideBySide,
   );
   return (

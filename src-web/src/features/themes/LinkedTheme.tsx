@@ -21,7 +21,16 @@ export function LinkedTheme() {
       name={theme?.name ?? ''}
       people={theme?.people ?? 0}
       opposed={theme?.opposition.people ?? 0}
-      onClose={() => setParameters({}, { replace: true })}
+      onClose={() =>
+        setParameters(
+          (now) => {
+            const next = new URLSearchParams(now);
+            next.delete('theme');
+            return next;
+          },
+          { replace: true },
+        )
+      }
     />
   );
 }

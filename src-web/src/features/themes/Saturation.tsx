@@ -1,25 +1,26 @@
-import { List, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { List, Paper, Skeleton, Stack, Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
-import type { FiguresOfRunQuery } from '@/gql/graphql';
 import { pathPoints } from './pathPoints';
+import type { RunFigures } from './runFigures';
 
 // The charts are large, and most of the console needs none.
 const IntervalChart = lazy(() => import('@/components/IntervalChart'));
 
-type Topic = NonNullable<FiguresOfRunQuery['themeRun']>['topics'][number];
+type Topic = RunFigures['topics'][number];
 
 /** How much of what there is to hear about a topic was heard, and whom to ask next. */
 export function Saturation({ topic }: { topic: Topic }) {
   const { saturation, agreement } = topic;
   if (!saturation && agreement.length === 0) {
-    return null;
+    return (
+      <Text size="sm" c="dimmed">
+        Too little was said to tell how much of it was heard.
+      </Text>
+    );
   }
   return (
     <Paper withBorder p="md">
       <Stack gap="sm">
-        <Title order={3} size="h4" style={{ overflowWrap: 'anywhere' }}>
-          {topic.label}
-        </Title>
         {saturation && (
           <>
             <Text>{saturation.words}</Text>

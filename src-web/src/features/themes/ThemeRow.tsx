@@ -6,6 +6,7 @@ import type { ThemesOfRunQuery } from '@/gql/graphql';
 import { OpposedThemes } from './OpposedThemes';
 import { Opposition } from './Opposition';
 import { ThemeSplit } from './ThemeSplit';
+import { useThemeKeys } from './edit/themeKeys';
 import { ThemeMenu } from './edit/ThemeMenu';
 import { ThemeNotes } from './edit/ThemeNotes';
 import { ThemeTick } from './edit/ThemeTick';
@@ -18,8 +19,9 @@ type Theme = ThemesOfRunQuery['themes']['nodes'][number];
 export function ThemeRow({ theme, first, runId }: { theme: Theme; first: boolean; runId: string }) {
   const [reading, setReading] = useState(false);
   const [split, setSplit] = useState(false);
+  const { chosen, choose } = useThemeKeys();
   return (
-    <Box className={classes.row} data-first={first || undefined}>
+    <Box className={classes.row} data-first={first || undefined} data-chosen={chosen === theme.id || undefined}>
       <div className={classes.line}>
         <Group gap="xs" wrap="nowrap">
           <ThemeTick theme={theme} />
@@ -33,7 +35,12 @@ export function ThemeRow({ theme, first, runId }: { theme: Theme; first: boolean
             {split ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
           </ActionIcon>
         </Group>
-        <UnstyledButton className={classes.name} onClick={() => setReading(true)}>
+        <UnstyledButton
+          className={classes.name}
+          data-theme={theme.id}
+          onFocus={() => choose(theme.id)}
+          onClick={() => setReading(true)}
+        >
           <Text fw={500} style={{ overflowWrap: 'anywhere' }} dir="auto">
             {theme.name}
           </Text>

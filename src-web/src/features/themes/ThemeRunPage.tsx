@@ -12,11 +12,13 @@ import { formatQuantity } from '@/lib/format';
 import { useConnection, useRead } from '@/lib/hooks';
 import { byTopic } from './byTopic';
 import { EditsList } from './edit/EditsList';
+import { Finding } from './Finding';
 import { IgnoredThemes } from './IgnoredThemes';
 import { LinkedTheme } from './LinkedTheme';
 import { ReadingNote } from './ReadingNote';
-import { RunFigures } from './RunFigures';
 import { SinceRun } from './SinceRun';
+import { ThemeKeys } from './ThemeKeys';
+import { TopicsOverview } from './TopicsOverview';
 import { TopicThemes } from './TopicThemes';
 
 const runDocument = graphql(`
@@ -105,7 +107,6 @@ function Run({ run, onReady }: { run: ThemeRun; onReady: () => void }) {
           />
           <SinceRun runId={run.id} />
           <Themes run={run} />
-          {run.themeCount > 0 && <RunFigures runId={run.id} />}
         </Stack>
       ) : (
         <JobProgress id={run.job.id} label="Looking for themes" onSucceeded={onReady} />
@@ -117,21 +118,25 @@ function Run({ run, onReady }: { run: ThemeRun; onReady: () => void }) {
 function Themes({ run }: { run: ThemeRun }) {
   const themes = useConnection(themesDocument, { runId: run.id, first: 100 }, (result) => result.themes);
   const ignored = useConnection(themesDocument, { runId: run.id, standing: 'IGNORED', first: 100 }, (result) => result.themes);
+  const topics = byTopic(run.topics, themes.nodes);
   return (
     <Loaded query={themes}>
       {() => (
-        <Stack gap="xl">
-          {byTopic(run.topics, themes.nodes).map(({ topic, themes: members }, index) => (
-            <TopicThemes key={topic.id} number={index + 1} topic={topic} themes={members} runId={run.id} />
-          ))}
-          {themes.hasNextPage && (
-            <Text size="sm" c="dimmed" ta="center">
-              Themes of fewer people follow.
-            </Text>
-          )}
-          <LoadMore query={themes} />
-          <IgnoredThemes query={ignored} topics={run.topics} runId={run.id} />
-        </Stack>
+        <ThemeKeys head={run.themeCount > 0 && <Finding runId={run.id} />}>
+          <TopicsOverview topics={topics} complete={!themes.hasNextPage} />
+          <Stack gap="xl" mt="xl">
+            {topics.map(({ topic, themes: members }, index) => (
+              <TopicThemes key={topic.id} number={index + 1} topic={topic} themes={members} runId={run.id} />
+            ))}
+            {themes.hasNextPage && (
+              <Text size="sm" c="dimmed" ta="center">
+                Themes of fewer people follow.
+              </Text>
+            )}
+            <LoadMore query={themes} />
+            <IgnoredThemes query={ignored} topics={run.topics} runId={run.id} />
+          </Stack>
+        </ThemeKeys>
       )}
     </Loaded>
   );

@@ -1,13 +1,13 @@
-import { Badge, Group, Paper, Stack, Tabs, Text, Title, Tooltip } from '@mantine/core';
+import { Badge, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { ThemeRunQuery, ThemesOfRunQuery } from '@/gql/graphql';
 import { formatKey, formatQuantity } from '@/lib/format';
 import { CutAgain } from './CutAgain';
 import { describeStability } from './stability';
 import { EditableTopic } from './edit/EditableTopic';
 import { MissingThemes } from './edit/MissingThemes';
-import { MapOfTopic } from './MapOfTopic';
-import { ThemeRow } from './ThemeRow';
-import { useTopicView, type TopicView } from './useTopicView';
+import { TopicViews } from './TopicViews';
+import classes from './TopicThemes.module.css';
 
 type Topic = NonNullable<ThemeRunQuery['themeRun']>['topics'][number];
 type Theme = ThemesOfRunQuery['themes']['nodes'][number];
@@ -22,10 +22,16 @@ interface TopicThemesProps {
 
 /** The themes of one topic, those of most people first, and other views of what was said about it. */
 export function TopicThemes({ topic, number, themes, runId }: TopicThemesProps) {
-  const [view, show] = useTopicView(number);
+  const section = useRef<HTMLDivElement>(null);
+  // The browser looked for the place in the address before the themes were here.
+  useEffect(() => {
+    if (globalThis.location.hash === `#topic-${number}`) {
+      section.current?.scrollIntoView();
+    }
+  }, [number]);
   const confidence = topic.stability == null ? undefined : describeStability(topic.stability);
   return (
-    <Stack gap="sm" component="section" aria-label={topic.label}>
+    <Stack ref={section} gap="sm" component="section" aria-label={topic.label} id={`topic-${number}`} tabIndex={-1} className={classes.topic}>
       <div>
         <Group gap="sm" justify="space-between" align="flex-start" wrap="nowrap">
           <Title order={2} size="h3" style={{ overflowWrap: 'anywhere' }}>
@@ -55,22 +61,7 @@ export function TopicThemes({ topic, number, themes, runId }: TopicThemesProps) 
         </Text>
       ) : (
         <EditableTopic version={topic.version} themes={themes}>
-          <Tabs value={view} onChange={(next) => next && show(next as TopicView)} keepMounted={false}>
-            <Tabs.List aria-label={`Views of ${topic.label}`} mb="sm">
-              <Tabs.Tab value="themes">Themes</Tabs.Tab>
-              <Tabs.Tab value="map">Map</Tabs.Tab>
-            </Tabs.List>
-            <Tabs.Panel value="themes">
-              <Paper withBorder>
-                {themes.map((theme, index) => (
-                  <ThemeRow key={theme.id} theme={theme} first={index === 0} runId={runId} />
-                ))}
-              </Paper>
-            </Tabs.Panel>
-            <Tabs.Panel value="map">
-              <MapOfTopic topicId={topic.id} label={topic.label} />
-            </Tabs.Panel>
-          </Tabs>
+          <TopicViews topic={topic} number={number} themes={themes} runId={runId} />
         </EditableTopic>
       )}
       <MissingThemes missing={topic.missingThemes} />

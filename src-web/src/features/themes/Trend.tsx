@@ -7,13 +7,19 @@ const IntervalChart = lazy(() => import('@/components/IntervalChart'));
 
 type ThemeTrend = NonNullable<FiguresOfThemeQuery['theme']>['trend'];
 
-/** How the share goes over time: in words, as a picture, and as a table for those who do not see the picture. */
-export function Trend({ trend }: { trend: ThemeTrend }) {
+/**
+ * How the share goes over time: in words, as a picture, and as a table for those who do not see the picture.
+ *
+ * @param of the theme, if no heading above says which
+ */
+export function Trend({ trend, of }: { trend: ThemeTrend; of?: string }) {
   return (
-    <Stack gap={4} component="section" aria-label="Over time">
-      <Text size="sm" fw={500}>
-        Over time
-      </Text>
+    <Stack gap={4} component="section" aria-label={of ? `Over time: ${of}` : 'Over time'}>
+      {!of && (
+        <Text size="sm" fw={500}>
+          Over time
+        </Text>
+      )}
       <Text size="sm">{trend.words}</Text>
       {trend.periods.length > 1 && (
         <>

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 
-/** What a topic shows of itself. */
-export const topicViews = ['themes', 'map'] as const;
+/** What a topic shows of itself; "all" are its themes, also those that few people say. */
+export const topicViews = ['themes', 'all', 'map', 'compare', 'time', 'heard'] as const;
 export type TopicView = (typeof topicViews)[number];
 
 const isView = (value: string | null): value is TopicView => topicViews.some((view) => view === value);
@@ -18,12 +18,13 @@ export function useTopicView(number: number): [TopicView, (view: TopicView) => v
   const show = (view: TopicView) =>
     setParameters(
       (now) => {
+        const next = new URLSearchParams(now);
         if (view === 'themes') {
-          now.delete(key);
+          next.delete(key);
         } else {
-          now.set(key, view);
+          next.set(key, view);
         }
-        return now;
+        return next;
       },
       { replace: true, preventScrollReset: true },
     );

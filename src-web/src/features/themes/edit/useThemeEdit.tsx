@@ -4,6 +4,7 @@ import { graphql } from '@/gql';
 import type { Document } from '@/lib/client';
 import type { UserError } from '@/lib/errors';
 import { useWrite } from '@/lib/hooks';
+import { useThemeKeys } from './themeKeys';
 
 const undoDocument = graphql(`
   mutation UndoThemeEdit($input: UndoThemeEditInput!) {
@@ -20,18 +21,30 @@ interface Edited {
 export function useThemeEdit<Result, Variables>(document: Document<Result, Variables>, payloadOf: (result: Result) => Edited) {
   const write = useWrite(document, payloadOf);
   const undo = useWrite(undoDocument, (result) => result.undoThemeEdit);
+  const { keepUndo } = useThemeKeys();
   const run = (variables: Variables, done: string, onDone?: () => void) =>
     write.mutate(variables, {
       onSuccess: ({ edit }) => {
         onDone?.();
-        notify(done, edit ? () => undo.mutate({ input: { id: edit.id, version: edit.version } }) : undefined);
+        notify(done, edit ? () => undo.mutate({ input: { id: edit.id, version: edit.version } }) : undefined, keepUndo);
       },
     });
   return { run, isPending: write.isPending, error: write.error };
 }
 
-function notify(done: string, undo?: () => void) {
-  const id = notifications.show({
+/** Tells that an edit was done; the button of the notice and the key take it back, whichever comes first. */
+function notify(done: string, undo: (() => void) | undefined, keepUndo: (undo?: () => void) => void) {
+  const id = crypto.randomUUID();
+  const takeBack =
+    undo &&
+    (() => {
+      notifications.hide(id);
+      keepUndo(undefined);
+      undo();
+    });
+  keepUndo(takeBack);
+  notifications.show({
+    id,
     autoClose: 12_000,
     closeButtonProps: { 'aria-label': 'Close the notice' },
     message: (
@@ -39,15 +52,8 @@ function notify(done: string, undo?: () => void) {
         <Text size="sm" role="status">
           {done}
         </Text>
-        {undo && (
-          <Button
-            size="compact-sm"
-            variant="light"
-            onClick={() => {
-              notifications.hide(id);
-              undo();
-            }}
-          >
+        {takeBack && (
+          <Button size="compact-sm" variant="light" onClick={takeBack}>
             Undo
           </Button>
         )}
