@@ -27,6 +27,7 @@ public final class ScaleBenchmark {
 
     private static final Duration PATIENCE = Duration.ofMinutes(60);
     private static final int QUESTIONS_BEFORE = 200;
+    private static final long BETWEEN_QUESTIONS_MILLIS = 400;
     private static final String PERSONAS = """
             { personas(first: 20) { nodes { id name summary roles jobTitles state profile { id name } attributes { id status } }
                 pageInfo { hasNextPage endCursor } } }""";
@@ -98,7 +99,7 @@ public final class ScaleBenchmark {
                 say("%4d s %s: %s, %s of %s, %d MiB".formatted(Duration.between(begin, Instant.now()).toSeconds(), status,
                         now.getString("message"), now.getString("done"), now.getString("total"), peak(lodestar)));
             }
-            Thread.sleep(100);
+            Thread.sleep(BETWEEN_QUESTIONS_MILLIS);
         }
         if (!status.equals("SUCCEEDED")) {
             throw new IllegalStateException("The search ended as " + status + ": " + phases.keySet());

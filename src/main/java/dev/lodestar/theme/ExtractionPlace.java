@@ -13,11 +13,15 @@ record ExtractionPlace(Phase phase, int topic, int source, String behind) {
         CHOOSE,
         READ,
         EMBED,
+        EMBEDDED,
         GROUP
     }
 
     static final ExtractionPlace FIRST = new ExtractionPlace(Phase.CHOOSE, 0, 0, "");
     static final ExtractionPlace EMBED = new ExtractionPlace(Phase.EMBED, 0, 0, "");
+
+    /** All vectors are there. */
+    static final ExtractionPlace EMBEDDED = new ExtractionPlace(Phase.EMBEDDED, 0, 0, "");
 
     static ExtractionPlace read(int topic, int source, String behind) {
         return new ExtractionPlace(Phase.READ, topic, source, behind);

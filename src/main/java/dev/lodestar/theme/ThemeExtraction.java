@@ -26,6 +26,7 @@ class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
     static final String KIND = "extract-themes";
 
     private static final String READING = "Reading what people said";
+    private static final String COMPARING = "Comparing what people said";
     private static final String GROUPING = "Grouping what means the same";
 
     private final TopicReading reading;
@@ -75,6 +76,9 @@ class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
             case CHOOSE -> choose(run);
             case READ -> read(run, place);
             case EMBED -> embed(run);
+            // A step of its own, so that people read what goes on from here.
+            case EMBEDDED ->
+                JobStep.more(soFar.done(), grouping(run) + soFar.done(), ExtractionPlace.group(0).toString(), GROUPING);
             case GROUP -> group(run, place.topic(), soFar);
         };
     }
@@ -101,15 +105,18 @@ class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
         reading.finish(topic);
         return place.topic() + 1 < topics.size()
                 ? JobStep.more(0, null, ExtractionPlace.read(place.topic() + 1, 0, "").toString(), READING)
-                : JobStep.more(0, null, ExtractionPlace.EMBED.toString(), "Comparing what people said");
+                : JobStep.more(0, null, ExtractionPlace.EMBED.toString(), COMPARING);
     }
 
     /** Computing a vector is one unit; grouping is about a quarter of the work. */
     private JobStep embed(ThemeRunEntity run) {
         var chunks = embedding.chunks(run.id);
         long wordings = chunks.stream().mapToLong(JobChunk::units).sum();
-        long grouping = ThemeTopicEntity.ofRun(run.id).stream().mapToLong(topic -> unitsOf(topic)).sum();
-        return JobStep.split(0, wordings + grouping, ExtractionPlace.group(0).toString(), "Comparing what people said", chunks);
+        return JobStep.split(0, wordings + grouping(run), ExtractionPlace.EMBEDDED.toString(), COMPARING, chunks);
+    }
+
+    private static long grouping(ThemeRunEntity run) {
+        return ThemeTopicEntity.ofRun(run.id).stream().mapToLong(topic -> unitsOf(topic)).sum();
     }
 
     @Override

@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
+import dev.lodestar.customer.ContactErased;
 import dev.lodestar.shared.Tenancy;
 import dev.lodestar.theme.tally.Voice;
 
@@ -66,6 +68,17 @@ public class SpokenInTests implements StatementSource {
     public void now(UUID workspaceId, String id, List<Statement> statements) {
         workspaces.get(workspaceId).computeIfPresent(id, (key, spoken) -> new Spoken(spoken.source(),
                 new Material(statements.stream().map(Statement::voice).toList(), statements)));
+    }
+
+    /** Like every real source, it says nothing more of who wished to be forgotten. */
+    void forget(@Observes ContactErased erased) {
+        workspaces.getOrDefault(tenancy.current(), Map.of()).replaceAll((id, spoken) -> new Spoken(spoken.source(),
+                new Material(
+                        spoken.material().asked().stream()
+                                .filter(voice -> !voice.personId().equals(erased.contactId())).toList(),
+                        spoken.material().statements().stream()
+                                .filter(said -> !erased.contactId().equals(said.contactId())).toList(),
+                        spoken.material().labels())));
     }
 
     public static Voice person(int number) {

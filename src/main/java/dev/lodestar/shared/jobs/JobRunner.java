@@ -94,8 +94,8 @@ class JobRunner implements QueuedWork {
             job.finish(JobStatus.CANCELLED, job.message, clock.instant());
             return Next.NOTHING;
         }
+        job.done = Math.max(job.done, job.doneBeforeChunks + JobChunkEntity.unitsDone(id));
         if (JobChunkEntity.hasOpen(id)) {
-            job.done = job.doneBeforeChunks + JobChunkEntity.unitsDone(id);
             return Next.WAIT;
         }
         return keep(id, handlers.step(job));
