@@ -95,6 +95,19 @@ it.each(['Compare', 'Over time', 'Saturation'])('unfolds %s of a topic', async (
   await picture(page, `theme-topic-${view.toLowerCase().replace(' ', '-')}`);
 });
 
+it('cuts the themes of a topic finer, in a search beside this one that leads back to it', async () => {
+  const { page } = desk;
+  await page.goto(address);
+  await page.getByRole('button', { name: 'More themes' }).first().click();
+  await page.getByText(/The same words as in/).waitFor({ timeout: 60_000 });
+  expect(new URL(page.url()).pathname).not.toBe(address);
+  await page.getByRole('tab', { name: 'Map' }).first().waitFor();
+  await expectAccessible(page, 'a search that was cut from another');
+  await picture(page, 'theme-cut-again');
+  await page.getByRole('link', { name: 'the search that they were cut from' }).click();
+  await page.waitForURL(`**${address}`);
+});
+
 describe.each([
   { colorScheme: 'light', width: 1280 },
   { colorScheme: 'dark', width: 1280 },
