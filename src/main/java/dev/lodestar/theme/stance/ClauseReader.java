@@ -13,39 +13,29 @@ final class ClauseReader {
     /** "I do not think that it is good": as far as a negation reaches in short statements. */
     private static final int REACH = 6;
 
-    /** "No security problems": a trouble that is farther away is another thing, as in "do not see what causes problems". */
-    private static final int REACH_TO_A_TROUBLE = 3;
-
     /** Words that name what they are about by themselves. */
     private static final Map<String, String> IMPLIED = Map.of("expensive", "price", "cheap", "price", "cheaper", "price",
             "costly", "price", "pricey", "price", "affordable", "price", "overpriced", "price", "inexpensive", "price");
 
-    private static final Set<String> ENDS_OF_A_NOUN = Set.of("of", "in", "for", "on", "with", "to", "from", "between", "by",
-            "at", "when", "that", "which", "who", "as", "during", "within", "about", "and", "or", "if", "is", "are", "was",
-            "were", "be", "it", "they", "we", "i", "you", "than", "into", "so");
-
     private static final Set<String> BEFORE_A_PRESENCE = Set.of("any", "the", "their", "its", "heavy", "or", "and");
-    private static final Set<String> JOINS = Set.of("and", "or", "nor");
     private static final Set<String> DENIES_A_THING = Set.of("no", "without", "non", "none", "hardly", "barely");
     private static final Set<String> HAVING = Set.of("use", "used", "using", "have", "has", "having", "contain", "include",
             "included", "offer", "provide", "integrate", "add");
-    private static final Set<String> BETWEEN_NOT_AND_TROUBLE = Set.of("see", "cause", "causing", "encounter", "face",
-            "experience", "single", "major", "serious", "happen", "break", "crash");
-
     private static final Set<String> ANY_TROUBLE = Set.of("problem", "issue", "trouble", "complaint", "hassle", "pain", "mess",
             "difficulty", "difficultie", "fault", "flaw");
 
     private final List<String> words;
     private final Asking asking;
+    private final Nouns nouns;
     private final List<Claim> claims = new ArrayList<>();
     private final Set<String> contents = new LinkedHashSet<>();
     private boolean undecided;
 
-    private final Scope not = new Scope();
-    private final Scope little = new Scope();
-    private final Scope less = new Scope();
-    private final Scope too = new Scope();
-    private final Scope wish = new Scope();
+    private final Scope not;
+    private final Scope little;
+    private final Scope less;
+    private final Scope too;
+    private final Scope wish;
     private boolean tooDenied;
     private ClaimKind lastKind;
     private ClaimKind lastMeant;
@@ -54,6 +44,12 @@ final class ClauseReader {
     private ClauseReader(List<String> words, Asking asking) {
         this.words = words;
         this.asking = asking;
+        this.nouns = new Nouns(words);
+        this.not = new Scope(words);
+        this.little = new Scope(words);
+        this.less = new Scope(words);
+        this.too = new Scope(words);
+        this.wish = new Scope(words);
     }
 
     /** What the clause claims; nothing when it is a condition. */
@@ -122,7 +118,7 @@ final class ClauseReader {
                     little.open(to);
                 }
             }
-            case MUCH -> claim(not.take(from, REACH) ? ClaimKind.GOOD : ClaimKind.TOO_MUCH, nounAt(to));
+            case MUCH -> claim(not.take(from, REACH) ? ClaimKind.GOOD : ClaimKind.TOO_MUCH, nouns.at(to));
             case TOO -> {
                 tooDenied = not.take(from, REACH);
                 too.open(to);
@@ -142,15 +138,15 @@ final class ClauseReader {
 
     private void presence(int from, int to) {
         if (not.take(from, REACH)) {
-            claim(ClaimKind.TOO_LITTLE, nounAt(to));
+            claim(ClaimKind.TOO_LITTLE, nouns.at(to));
         } else if (from == 0 || BEFORE_A_PRESENCE.contains(words.get(from - 1))) {
-            claim(ClaimKind.PRESENT, nounAt(to));
+            claim(ClaimKind.PRESENT, nouns.at(to));
         }
     }
 
     /** Good or bad, turned round by what reaches it; what is joined by "and" is turned with it: "not clear and complete". */
     private void value(ClaimKind kind, int place) {
-        if (kind == lastKind && place == lastAt + 2 && JOINS.contains(words.get(place - 1))) {
+        if (kind == lastKind && place == lastAt + 2 && Scope.JOINS.contains(words.get(place - 1))) {
             not.take(place, REACH);
         } else {
             lastMeant = meant(kind, place);
@@ -209,18 +205,18 @@ final class ClauseReader {
     }
 
     private void end() {
-        boolean wished = not.isOpen() && wish.reaches(not.behind, REACH);
+        boolean wished = not.isOpen() && wish.reaches(not.behind(), REACH);
         if (less.isOpen() && asking == Asking.WISHES) {
-            claim(ClaimKind.TOO_MUCH, nounAt(less.behind));
+            claim(ClaimKind.TOO_MUCH, nouns.at(less.behind()));
         }
         closeLittle();
-        if (too.isOpen() && too.behind < words.size()) {
+        if (too.isOpen() && too.behind() < words.size()) {
             claim(tooDenied ? ClaimKind.GOOD : ClaimKind.BAD, contents);
         }
         if (not.isOpen() && (wished || words.contains("please"))) {
-            claim(ClaimKind.TOO_MUCH, nounAt(not.behind));
+            claim(ClaimKind.TOO_MUCH, nouns.at(not.behind()));
         } else if (wish.isOpen() && claims.isEmpty() && !not.isOpen()) {
-            claim(ClaimKind.TOO_LITTLE, nounAt(wish.behind));
+            claim(ClaimKind.TOO_LITTLE, nouns.at(wish.behind()));
         } else {
             closeNot();
         }
@@ -229,7 +225,7 @@ final class ClauseReader {
     /** A lack whose word never came stands for itself. */
     private void closeLittle() {
         if (little.isOpen()) {
-            claim(ClaimKind.TOO_LITTLE, nounAt(little.behind));
+            claim(ClaimKind.TOO_LITTLE, nouns.at(little.behind()));
             little.close();
         }
     }
@@ -239,79 +235,13 @@ final class ClauseReader {
         if (!not.isOpen()) {
             return;
         }
-        int behind = not.behind;
+        int behind = not.behind();
         not.close();
         String next = behind < words.size() ? words.get(behind) : "";
         boolean absent = DENIES_A_THING.contains(words.get(behind - 1)) || HAVING.contains(next)
                 || asking == Asking.DRAWS_OR_REPELS;
         if (asking != Asking.WISHES) {
-            claim(absent ? ClaimKind.TOO_LITTLE : ClaimKind.BAD, absent ? nounAt(behind) : contents);
-        }
-    }
-
-    /** The head of the noun phrase that begins at a place, or of the words before if none does: "documentation is missing". */
-    private Set<String> nounAt(int place) {
-        int to = endOfNoun(place);
-        return to > place ? head(place, to) : head(0, Math.min(endOfNoun(0), place));
-    }
-
-    private int endOfNoun(int place) {
-        int to = place;
-        while (to < words.size() && !ENDS_OF_A_NOUN.contains(words.get(to))) {
-            to++;
-        }
-        return to;
-    }
-
-    /** The last word that is a thing rather than a verdict: AI in "AI slop". */
-    private Set<String> head(int from, int to) {
-        for (int i = to - 1; i >= from; i--) {
-            if (Tokens.isContent(words.get(i)) && Cues.at(words.subList(i, i + 1), 0).isEmpty()) {
-                return Set.of(Tokens.singular(words.get(i)));
-            }
-        }
-        return Set.of();
-    }
-
-    /** What has begun and waits for the word that it is about. */
-    private final class Scope {
-
-        private int behind = -1;
-
-        boolean isOpen() {
-            return behind >= 0;
-        }
-
-        void open(int place) {
-            behind = place;
-        }
-
-        void close() {
-            behind = -1;
-        }
-
-        boolean reaches(int place, int most) {
-            return isOpen() && place >= behind && place - behind < most && !words.subList(behind, place).contains("and")
-                    && (place == behind || !JOINS.contains(words.get(behind)));
-        }
-
-        /** Whether it reaches a place; if so it has found its word. */
-        boolean take(int place, int most) {
-            boolean reached = reaches(place, most);
-            if (reached) {
-                close();
-            }
-            return reached;
-        }
-
-        /** Whether nothing but the trouble itself can be meant. */
-        boolean isNearby(int place) {
-            if (!reaches(place, REACH_TO_A_TROUBLE)) {
-                return false;
-            }
-            boolean verb = words.get(behind - 1).equals("not");
-            return words.subList(behind, place).stream().noneMatch(word -> ENDS_OF_A_NOUN.contains(word)
-                    || verb && Tokens.isContent(word) && !BETWEEN_NOT_AND_TROUBLE.contains(word));
+            claim(absent ? ClaimKind.TOO_LITTLE : ClaimKind.BAD, absent ? nouns.at(behind) : contents);
         }
     }
 }
