@@ -72,13 +72,16 @@ public class SpokenInTests implements StatementSource {
 
     /** Like every real source, it says nothing more of who wished to be forgotten. */
     void forget(@Observes ContactErased erased) {
-        workspaces.getOrDefault(tenancy.current(), Map.of()).replaceAll((id, spoken) -> new Spoken(spoken.source(),
-                new Material(
-                        spoken.material().asked().stream()
-                                .filter(voice -> !voice.personId().equals(erased.contactId())).toList(),
-                        spoken.material().statements().stream()
-                                .filter(said -> !erased.contactId().equals(said.contactId())).toList(),
-                        spoken.material().labels())));
+        workspaces.computeIfPresent(tenancy.current(), (workspace, sources) -> {
+            sources.replaceAll((id, spoken) -> new Spoken(spoken.source(), without(erased.contactId(), spoken.material())));
+            return sources;
+        });
+    }
+
+    private static Material without(UUID contactId, Material material) {
+        return new Material(material.asked().stream().filter(voice -> !voice.personId().equals(contactId)).toList(),
+                material.statements().stream().filter(said -> !contactId.equals(said.contactId())).toList(),
+                material.labels());
     }
 
     public static Voice person(int number) {
