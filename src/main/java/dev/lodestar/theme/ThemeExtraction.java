@@ -139,8 +139,11 @@ class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
         long done = soFar.done();
         var topics = ThemeTopicEntity.ofRun(run.id);
         long total = done + topics.subList(index, topics.size()).stream().mapToLong(topic -> unitsOf(topic)).sum();
-        if (!topicThemes.find(topics.get(index), cancellation.of(soFar.jobId()))) {
-            return JobStep.more(done, total, ExtractionPlace.group(index).toString(), GROUPING);
+        var outcome = topicThemes.find(topics.get(index), cancellation.of(soFar.jobId()));
+        if (outcome != TopicThemes.Outcome.STORED) {
+            var again = ExtractionPlace.group(index).toString();
+            return outcome == TopicThemes.Outcome.LATER ? JobStep.later(done, total, again, SearchRoom.TAKEN)
+                    : JobStep.more(done, total, again, GROUPING);
         }
         long now = done + unitsOf(topics.get(index));
         if (index + 1 < topics.size()) {

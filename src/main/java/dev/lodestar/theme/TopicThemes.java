@@ -1,6 +1,7 @@
 package dev.lodestar.theme;
 
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -25,28 +26,42 @@ class TopicThemes {
         this.lock = lock;
     }
 
+    /** What came of a search. */
+    enum Outcome {
+        STORED,
+        /** Somebody who had said something was erased meanwhile: it is to be done again. */
+        OUTDATED,
+        /** Another search is going on: it is to be done later. */
+        LATER
+    }
+
     /**
      * Finds them.
      *
      * @param check throws when they are not wanted any more
-     * @return whether they are stored; not, if somebody who had said something was erased meanwhile, and then it is to be done
-     *         again
      */
-    boolean find(ThemeTopicEntity topic, Runnable check) {
+    Outcome find(ThemeTopicEntity topic, Runnable check) {
         int steps = topic.steps;
-        TopicIdeas ideas = TopicIdeas.of(topic.id);
-        Map<String, float[]> known = vectors.of(ideas.wordings());
-        FoundThemes found = room.run(() -> FoundThemes.in(ideas, known, steps), check);
+        Optional<FoundThemes> searched = room.run(() -> {
+            TopicIdeas ideas = TopicIdeas.of(topic.id);
+            Map<String, float[]> known = vectors.of(ideas.wordings());
+            return () -> FoundThemes.in(ideas, known, steps);
+        }, check);
+        if (searched.isEmpty()) {
+            return Outcome.LATER;
+        }
+        FoundThemes found = searched.get();
+        int ideas = found.ideas().ids().size();
         // From here on an erasure waits for what is stored, and counts it again.
         lock.take(ErasedPeople.LOCK);
-        if (ThemeIdeaEntity.count("topicId", topic.id) != ideas.ids().size()) {
-            return false;
+        if (ThemeIdeaEntity.count("topicId", topic.id) != ideas) {
+            return Outcome.OUTDATED;
         }
         Extraction extraction = found.extraction();
         for (int i = 0; i < extraction.themes().size(); i++) {
             found.keep(i, topic, PlacedBy.FOUND);
         }
-        topic.ideas = ideas.ids().size();
+        topic.ideas = ideas;
         topic.unplaced = extraction.unplaced().size();
         if (!extraction.themes().isEmpty()) {
             topic.resolution = extraction.resolution();
@@ -54,6 +69,6 @@ class TopicThemes {
         }
         editing.settle(topic);
         tallies.count(topic);
-        return true;
+        return Outcome.STORED;
     }
 }

@@ -1,11 +1,14 @@
 package dev.lodestar.theme;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.jobs.JobCancellation;
 import dev.lodestar.shared.jobs.JobHandler;
 import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.shared.jobs.JobStep;
@@ -31,12 +34,17 @@ class UnplacedQueue implements JobHandler<UnplacedQueue.Payload> {
     private final SentenceVectors vectors;
     private final ThemeSuccession succession;
     private final TopicCounts counts;
+    private final SearchRoom room;
+    private final JobCancellation cancellation;
 
-    UnplacedQueue(Jobs jobs, SentenceVectors vectors, ThemeSuccession succession, TopicCounts counts) {
+    UnplacedQueue(Jobs jobs, SentenceVectors vectors, ThemeSuccession succession, TopicCounts counts, SearchRoom room,
+            JobCancellation cancellation) {
         this.jobs = jobs;
         this.vectors = vectors;
         this.succession = succession;
         this.counts = counts;
+        this.room = room;
+        this.cancellation = cancellation;
     }
 
     /** Whose queue to search. */
@@ -72,8 +80,15 @@ class UnplacedQueue implements JobHandler<UnplacedQueue.Payload> {
             throw Refused.notFound("topic", payload.topicId());
         }
         var topic = ThemeTopicEntity.lock(payload.topicId());
-        TopicIdeas ideas = TopicIdeas.waiting(topic.id);
-        FoundThemes found = FoundThemes.in(ideas, vectors.of(ideas.wordings()), 0);
+        Optional<FoundThemes> searched = room.run(() -> {
+            TopicIdeas ideas = TopicIdeas.waiting(topic.id);
+            Map<String, float[]> known = vectors.of(ideas.wordings());
+            return () -> FoundThemes.in(ideas, known, 0);
+        }, cancellation.of(soFar.jobId()));
+        if (searched.isEmpty()) {
+            return JobStep.later(0, null, null, SearchRoom.TAKEN);
+        }
+        FoundThemes found = searched.get();
         List<FoundTheme> themes = found.extraction().themes();
         int kept = 0;
         for (int i = 0; i < themes.size(); i++) {
@@ -85,7 +100,7 @@ class UnplacedQueue implements JobHandler<UnplacedQueue.Payload> {
         topic.queueRounds++;
         topic.queueLeft = (int) ThemeIdeaEntity.count(WAITING, topic.id, PlacedBy.NEW);
         counts.again(topic);
-        int searched = ideas.ids().size();
-        return JobStep.finished(searched, "%d new themes in %d ideas that fitted nowhere".formatted(kept, searched));
+        int ideas = found.ideas().ids().size();
+        return JobStep.finished(ideas, "%d new themes in %d ideas that fitted nowhere".formatted(kept, ideas));
     }
 }

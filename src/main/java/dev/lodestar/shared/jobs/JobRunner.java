@@ -116,7 +116,7 @@ class JobRunner implements QueuedWork {
             return Next.NOTHING;
         }
         share(job, step.chunks());
-        return Next.STEP;
+        return step.pause() ? Next.WAIT : Next.STEP;
     }
 
     private void share(JobEntity job, List<JobChunk> chunks) {
@@ -133,6 +133,9 @@ class JobRunner implements QueuedWork {
     }
 
     private Optional<Duration> recordFailure(JobEntity job, Throwable cause) {
+        if (job.status.isOver()) {
+            return Optional.empty();
+        }
         job.attempts++;
         job.message = Backoff.describe(cause);
         var pause = Backoff.afterFailure(job.attempts, cause);

@@ -11,12 +11,19 @@ import java.util.List;
  * @param message what a person is told: what goes on, or what came out
  * @param last whether the job is finished
  * @param chunks what all replicas do together before the next step
+ * @param pause whether the next step should not come at once
  */
-public record JobStep(long done, Long total, String checkpoint, String message, boolean last, List<JobChunk> chunks) {
+public record JobStep(long done, Long total, String checkpoint, String message, boolean last, List<JobChunk> chunks,
+        boolean pause) {
 
     /** There is more to do. */
     public static JobStep more(long done, Long total, String checkpoint, String message) {
-        return new JobStep(done, total, checkpoint, message, false, List.of());
+        return new JobStep(done, total, checkpoint, message, false, List.of(), false);
+    }
+
+    /** Nothing could be done now, because what is needed is in use; nobody is kept busy until it is tried again. */
+    public static JobStep later(long done, Long total, String checkpoint, String message) {
+        return new JobStep(done, total, checkpoint, message, false, List.of(), true);
     }
 
     /**
@@ -25,11 +32,11 @@ public record JobStep(long done, Long total, String checkpoint, String message, 
      * @param done how much is done before the first of them
      */
     public static JobStep split(long done, Long total, String checkpoint, String message, List<JobChunk> chunks) {
-        return new JobStep(done, total, checkpoint, message, false, List.copyOf(chunks));
+        return new JobStep(done, total, checkpoint, message, false, List.copyOf(chunks), false);
     }
 
     /** All is done; the message says what came out. */
     public static JobStep finished(long done, String message) {
-        return new JobStep(done, done, null, message, true, List.of());
+        return new JobStep(done, done, null, message, true, List.of(), false);
     }
 }

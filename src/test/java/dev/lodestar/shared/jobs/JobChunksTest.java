@@ -63,10 +63,13 @@ class JobChunksTest {
 
     @Test
     void cancelled_job_goes_on_with_the_pieces_that_were_left() {
-        var id = start(new PiecesHandler.Plan("cancelled", 30, -1, 100)).id();
+        var plan = new PiecesHandler.Plan("cancelled " + workspace, 30, -1, 100);
+        var lastPiece = handler.holdLastPieceOf(plan);
+        var id = start(plan).id();
         await().atMost(Duration.ofSeconds(60)).until(() -> find(id).done() > 0);
 
         tenancy.within(workspace, () -> jobs.cancel(id));
+        lastPiece.countDown();
         var cancelled = awaitOver(id);
         tenancy.within(workspace, () -> jobs.retry(id));
         var over = awaitOver(id);

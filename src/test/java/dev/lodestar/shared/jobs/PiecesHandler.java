@@ -1,6 +1,7 @@
 package dev.lodestar.shared.jobs;
 
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -22,11 +23,17 @@ class PiecesHandler implements JobHandler<PiecesHandler.Plan> {
 
     private final Activities activities;
     private final ConcurrentHashMap<String, AtomicInteger> failed = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, CountDownLatch> held = new ConcurrentHashMap<>();
     private final AtomicInteger atOnce = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
 
     PiecesHandler(Activities activities) {
         this.activities = activities;
+    }
+
+    /** The last piece is not done before the latch is counted down, so that the job cannot be over. */
+    CountDownLatch holdLastPieceOf(Plan plan) {
+        return held.computeIfAbsent(plan.key(), key -> new CountDownLatch(1));
     }
 
     int mostAtOnce() {
@@ -56,6 +63,9 @@ class PiecesHandler implements JobHandler<PiecesHandler.Plan> {
         try {
             activities.record("piece", null, "Piece " + content);
             Thread.sleep(plan.millis());
+            if (content.equals(String.valueOf(plan.pieces() - 1)) && held.containsKey(plan.key())) {
+                held.get(plan.key()).await();
+            }
             if (content.equals(String.valueOf(plan.failing()))
                     && failed.computeIfAbsent(plan.key(), key -> new AtomicInteger()).incrementAndGet() == 1) {
                 throw new IllegalStateException("The wire was cut");
