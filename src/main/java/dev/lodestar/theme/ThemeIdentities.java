@@ -61,9 +61,10 @@ public class ThemeIdentities {
         Map<UUID, UUID> books = rows.stream().filter(row -> row.search != null)
                 .collect(Collectors.toMap(row -> row.id, row -> row.bookId));
         List<Object[]> seen = books.isEmpty() ? List.of()
-                : entities.createQuery("""
-                        select p.bookId, t.identityId, p.search, t.standing from ThemeEntity t, ThemeTopicEntity p
-                        where p.id = t.topicId and p.bookId in :books and t.identityId is not null order by p.search desc""",
+                : entities.createQuery(
+                        """
+                                select p.bookId, t.identityId, p.search, t.standing from ThemeEntity t, ThemeTopicEntity p
+                                where p.id = t.topicId and p.bookId in :books and t.identityId is not null and p.cutFrom is null order by p.search desc""",
                         Object[].class).setParameter("books", Set.copyOf(books.values())).getResultList();
         return topics.stream().map(topic -> missing(books.get(topic.id()), searches.get(topic.id()), seen)).toList();
     }

@@ -93,13 +93,18 @@ class ThemeTopicEntity extends BaseEntity {
         return list("id in ?1", ids);
     }
 
-    /** For each key the topic of the newest search that is over. */
+    /**
+     * For each key the topic of the newest search that is over; what was cut from a search is a view of it and takes nothing
+     * in.
+     */
     static List<ThemeTopicEntity> newest() {
-        return getEntityManager().createQuery("""
-                select t from ThemeTopicEntity t, ThemeRunEntity r where r.id = t.runId and r.finishedAt is not null
-                and not exists (select 1 from ThemeTopicEntity other, ThemeRunEntity newer
-                    where newer.id = other.runId and newer.finishedAt is not null and other.key = t.key
-                    and newer.id > r.id)""", ThemeTopicEntity.class).getResultList();
+        return getEntityManager().createQuery(
+                """
+                        select t from ThemeTopicEntity t, ThemeRunEntity r where r.id = t.runId and r.finishedAt is not null and t.cutFrom is null
+                        and not exists (select 1 from ThemeTopicEntity other, ThemeRunEntity newer
+                            where newer.id = other.runId and newer.finishedAt is not null and other.key = t.key and other.cutFrom is null
+                            and newer.id > r.id)""",
+                ThemeTopicEntity.class).getResultList();
     }
 
     /** The topic as it is now; who changes its themes afterwards waits. */

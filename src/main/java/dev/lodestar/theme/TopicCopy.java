@@ -55,6 +55,8 @@ class TopicCopy {
     void fill(ThemeTopicEntity topic) {
         // Whoever is erased meanwhile is removed from the copy too.
         lock.take(ErasedPeople.LOCK);
+        // And whoever comes in meanwhile waits, so that the parts of the copy fit together.
+        ThemeTopicEntity.lock(topic.cutFrom);
         of(ASKED, topic).executeUpdate();
         of(LABELS, topic).executeUpdate();
         of(AGREEMENTS, topic).executeUpdate();

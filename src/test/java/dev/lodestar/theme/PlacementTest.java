@@ -101,6 +101,23 @@ class PlacementTest {
     }
 
     @Test
+    void what_comes_in_after_a_cut_goes_into_the_search_and_the_cut_changes_nothing_in_later_ones() {
+        var run = ThemeRunsInTests.finished(api, source);
+        var topic = api.ask("query($run: ID!) { themeRun(id: $run) { topics { id } } }", Map.of("run", run))
+                .getString("themeRun.topics[0].id");
+        var cut = ThemeRunsInTests.awaited(api, api.done("recutThemes", ThemeCutApiTest.RECUT,
+                Map.of("input", Map.of("topicId", topic, "direction", "MORE"))).getString("run.id"));
+
+        say(SpokenInTests.person(100), LATE);
+        whenLookedAt(run, 1);
+
+        assertThat(api.ask(RUN, Map.of("run", cut)).getInt("themeRun.topics[0].since.statements")).isZero();
+        var later = ThemeRunsInTests.finished(api, source);
+        assertThat(api.ask("query($run: ID!) { themeRun(id: $run) { topics { missingThemes { id } } } }", Map.of("run", later))
+                .getList("themeRun.topics[0].missingThemes")).isEmpty();
+    }
+
+    @Test
     void looking_killed_repeated_and_done_by_two_at_once_doubles_nothing() throws Exception {
         var run = ThemeRunsInTests.finished(api, source);
         said.add(SpokenInTests.answer(SpokenInTests.person(100), LATE));

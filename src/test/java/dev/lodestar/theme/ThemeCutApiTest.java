@@ -22,7 +22,7 @@ import io.restassured.path.json.JsonPath;
 @WithLodestar
 class ThemeCutApiTest {
 
-    private static final String RECUT = """
+    static final String RECUT = """
             mutation($input: RecutThemesInput!) { recutThemes(input: $input) {
               run { id cutFrom { id } topics { steps } } userErrors { code message field } } }""";
 

@@ -23,6 +23,11 @@ public final class ThemeRunsInTests {
     public static String finished(GraphQL api, String... sources) {
         var run = api.done("startThemeRun", START,
                 Map.of("input", Map.of("title", "A run", "sourceIds", List.of(sources)))).getString("run.id");
+        return awaited(api, run);
+    }
+
+    /** Waits until a run is finished, and fails if it fails. */
+    static String awaited(GraphQL api, String run) {
         Awaitility.await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(150)).until(() -> {
             var job = api.ask("query($run: ID!) { themeRun(id: $run) { job { status message } } }", Map.of("run", run));
             if (job.getString("themeRun.job.status").equals("FAILED")) {

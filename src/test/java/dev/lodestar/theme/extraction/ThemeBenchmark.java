@@ -26,7 +26,8 @@ import com.sun.management.OperatingSystemMXBean;
  * true number of labels: accuracy under the best matching, normalised mutual information, adjusted Rand index, the number
  * of themes, the share left out, CPU seconds and the largest resident memory of the process so far.
  * <p>
- * Run it with {@code mvn test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=dev.lodestar.theme.extraction.ThemeBenchmark}
+ * Run it with
+ * {@code mvn test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=dev.lodestar.theme.extraction.ThemeBenchmark}
  * or from an IDE.
  */
 public final class ThemeBenchmark {
