@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Observes;
 
@@ -22,6 +23,9 @@ import io.smallrye.graphql.api.Nullable;
 /** Who the people behind the evidence are, as long as they are known. */
 @GraphQLApi
 public class EvidencePeople {
+
+    /** Before what is counted from the evidence. */
+    private static final int PRIORITY = 1500;
 
     private final Contacts contacts;
     private final Evidences evidences;
@@ -42,7 +46,7 @@ public class EvidencePeople {
     }
 
     /** Whoever is erased is erased from profiles and personas too, in the same transaction. */
-    void erase(@Observes ContactErased contact) {
+    void erase(@Observes @Priority(PRIORITY) ContactErased contact) {
         evidences.erasePerson(contact.contactId());
     }
 }

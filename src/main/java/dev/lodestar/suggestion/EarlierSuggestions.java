@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import dev.lodestar.theme.SameThemes;
+import dev.lodestar.theme.stance.ThemeStance;
 
 /**
  * What was suggested to a profile or persona before, each on its ground: a side of a theme, or another source. Every one is
@@ -22,10 +23,17 @@ final class EarlierSuggestions {
     private final List<SuggestionEntity> known;
     private final Map<UUID, UUID> identities;
     private final Map<UUID, Set<UUID>> answers;
+    private final Set<Ground> now = new HashSet<>();
     private final Set<UUID> used = new HashSet<>();
 
-    private EarlierSuggestions(List<SuggestionEntity> known, Map<UUID, UUID> identities, Map<UUID, Set<UUID>> answers) {
+    /** A side of a theme. */
+    private record Ground(UUID themeId, ThemeStance stance) {
+    }
+
+    private EarlierSuggestions(List<Proposal> proposals, List<SuggestionEntity> known, Map<UUID, UUID> identities,
+            Map<UUID, Set<UUID>> answers) {
         this.known = known;
+        proposals.forEach(proposal -> now.add(new Ground(proposal.backing().themeId(), proposal.backing().stance())));
         this.identities = identities;
         this.answers = answers;
     }
@@ -37,11 +45,11 @@ final class EarlierSuggestions {
         known.stream().map(suggestion -> suggestion.themeId).filter(Objects::nonNull).forEach(before::add);
         List<UUID> now = proposals.stream().map(proposal -> proposal.backing().themeId()).filter(Objects::nonNull).toList();
         if (before.containsAll(now)) {
-            return new EarlierSuggestions(known, Map.of(), Map.of());
+            return new EarlierSuggestions(proposals, known, Map.of(), Map.of());
         }
         List<UUID> all = Stream.concat(before.stream(), now.stream()).distinct().toList();
-        return before.isEmpty() ? new EarlierSuggestions(known, Map.of(), Map.of())
-                : new EarlierSuggestions(known, new HashMap<>(same.identities(all)), same.sourceIds(all));
+        return before.isEmpty() ? new EarlierSuggestions(proposals, known, Map.of(), Map.of())
+                : new EarlierSuggestions(proposals, known, new HashMap<>(same.identities(all)), same.sourceIds(all));
     }
 
     /** What was suggested on the same ground: the youngest, when it was rejected and came back. */
@@ -64,7 +72,9 @@ final class EarlierSuggestions {
     }
 
     private Optional<SuggestionEntity> sameTheme(Backing backing) {
+        // One that belongs to another proposal by its very theme is left to that.
         return free().filter(suggestion -> suggestion.themeId != null && suggestion.stance == backing.stance())
+                .filter(suggestion -> !now.contains(new Ground(suggestion.themeId, suggestion.stance)))
                 .filter(suggestion -> isSameTheme(suggestion, backing))
                 .max(Comparator.comparing((SuggestionEntity one) -> hasSameIdentity(one, backing))
                         .thenComparing(one -> Likeness.of(one.middle, backing.middle())));

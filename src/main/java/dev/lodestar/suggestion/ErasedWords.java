@@ -16,8 +16,8 @@ import dev.lodestar.theme.ThemesEdited;
 
 /**
  * Suggestions say and count what their ground says and counts, also when a person was forgotten and when people edited the
- * themes: undecided ones are brought up to date, rejected ones say it in somebody else's words, and what was decided keeps
- * its numbers. A theme that is ignored or merged away suggests nothing until that is taken back.
+ * themes: undecided ones are brought up to date, decided ones keep their numbers and say it in somebody else's words. A theme
+ * that is ignored or merged away suggests nothing until that is taken back.
  */
 @ApplicationScoped
 class ErasedWords {
@@ -47,7 +47,7 @@ class ErasedWords {
                 }
             }
         }
-        SuggestionEntity.rejectedOfThemes()
+        SuggestionEntity.decidedInQuotes()
                 .forEach(suggestion -> suggestion.text = themes.words(suggestion.themeId, suggestion.stance));
         recounts.ofOtherSources();
     }
@@ -58,7 +58,8 @@ class ErasedWords {
         Set<String> topics = edited.topicIds().stream().map(String::valueOf).collect(Collectors.toSet());
         SuggestionEntity.undecided().stream().filter(suggestion -> topics.contains(suggestion.topic))
                 .filter(suggestion -> !isUpToDate(suggestion, known)).forEach(suggestion -> suggestion.withdrawn = true);
-        SuggestionEntity.rejectedOfThemes().stream().filter(suggestion -> topics.contains(suggestion.topic))
+        SuggestionEntity.decidedInQuotes().stream().filter(suggestion -> suggestion.state == SuggestionState.REJECTED)
+                .filter(suggestion -> topics.contains(suggestion.topic))
                 .forEach(suggestion -> suggestion.text = themes.words(suggestion.themeId, suggestion.stance));
     }
 

@@ -44,7 +44,7 @@ class Recounts {
 
     void ofOtherSources() {
         Map<Compared, List<SuggestionEntity>> waiting = new LinkedHashMap<>();
-        SuggestionEntity.undecided().stream().filter(suggestion -> suggestion.sourceKey != null)
+        SuggestionEntity.undecided().stream().filter(Recounts::isKnown)
                 .forEach(suggestion -> waiting.computeIfAbsent(Compared.of(suggestion), key -> new ArrayList<>())
                         .add(suggestion));
         waiting.forEach((compared, suggestions) -> {
@@ -55,11 +55,16 @@ class Recounts {
         });
     }
 
+    /** Of silence that was noticed before suggestions kept their search, nobody knows any more where. */
+    private static boolean isKnown(SuggestionEntity suggestion) {
+        return suggestion.sourceKey != null && (AnswerSource.isKey(suggestion.sourceKey) || suggestion.runId != null);
+    }
+
     private List<Proposal> proposals(Compared compared) {
         var said = attributes.of(compared.owner());
         if (compared.surveyId() != null) {
             return answers.of(compared.surveyId(), owners.appliesTo(compared.owner()), said);
         }
-        return compared.runId() == null ? List.of() : silence.of(compared.runId(), said);
+        return silence.of(compared.runId(), said);
     }
 }

@@ -62,6 +62,13 @@ class SuggestionAcceptance {
             keep(suggestion, SuggestionChange.SUPPORTED, contradicted, against);
             return;
         }
+        var definition = definition(suggestion, input);
+        if (input.value() == null && toExtend(said, definition, value(definition, suggestion, input))
+                .filter(list -> list.id().equals(contradicted.id())).isPresent()) {
+            throw Refused
+                    .invalid("The evidence of a list is not told apart by its items, so the same people would speak for and"
+                            + " against it. Accept it as it is, and change the list in the profile.", "input", "text");
+        }
         add(suggestion, input, said, edits);
         suggestion.evidenceIds = Stream.concat(against.evidenceIds().stream(), suggestion.evidenceIds.stream()).toList();
     }

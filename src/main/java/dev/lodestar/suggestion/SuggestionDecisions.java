@@ -51,15 +51,17 @@ class SuggestionDecisions {
     private final Attributes attributes;
     private final Actors actors;
     private final Activities activities;
+    private final SuggestionNames names;
     private final Clock clock;
 
     SuggestionDecisions(SuggestionAcceptance acceptance, SuggestionUndo undo, Attributes attributes, Actors actors,
-            Activities activities, Clock clock) {
+            Activities activities, SuggestionNames names, Clock clock) {
         this.acceptance = acceptance;
         this.undo = undo;
         this.attributes = attributes;
         this.actors = actors;
         this.activities = activities;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -72,11 +74,11 @@ class SuggestionDecisions {
                 tried(items.get(i), suggestions.get(i), (item, suggestion) -> acceptance.accept(suggestion, item, edits));
             }
             return suggestions;
-        }, SuggestionDecisions::accepted);
+        }, this::accepted);
         for (SuggestionEntity suggestion : suggestions) {
             suggestion.revision = edited.revision();
             decided(suggestion, SuggestionState.ACCEPTED);
-            activities.record("suggestion.accepted", suggestion.id, "Accepted “" + suggestion.text + "”");
+            activities.record("suggestion.accepted", suggestion.id, "Accepted a suggestion " + names.of(suggestion));
         }
         return shown(suggestions);
     }
@@ -88,7 +90,8 @@ class SuggestionDecisions {
         for (SuggestionEntity suggestion : suggestions) {
             suggestion.reason = reason;
             decided(suggestion, SuggestionState.REJECTED);
-            activities.record("suggestion.rejected", suggestion.id, "Rejected “" + suggestion.text + "”: " + reason);
+            activities.record("suggestion.rejected", suggestion.id,
+                    "Rejected a suggestion %s: %s".formatted(names.of(suggestion), reason));
         }
         return shown(suggestions);
     }
@@ -114,10 +117,11 @@ class SuggestionDecisions {
         var accepted = suggestions.stream().filter(suggestion -> suggestion.state == SuggestionState.ACCEPTED).toList();
         if (!accepted.isEmpty()) {
             attributes.inOneRevision(owner, null, edits -> takenBack(items, suggestions, edits),
-                    taken -> "Took back what was accepted: " + quoted(taken));
+                    taken -> "Took back what was accepted: " + names.of(taken));
         }
         for (SuggestionEntity suggestion : suggestions) {
-            activities.record("suggestion.undone", suggestion.id, "Took back what was decided about “" + suggestion.text + "”");
+            activities.record("suggestion.undone", suggestion.id,
+                    "Took back what was decided about a suggestion " + names.of(suggestion));
             reopen(suggestion);
         }
         return shown(suggestions);
@@ -226,15 +230,11 @@ class SuggestionDecisions {
         return suggestions.stream().map(suggestion -> suggestion.toSuggestion(today)).toList();
     }
 
-    private static String accepted(List<SuggestionEntity> suggestions) {
+    private String accepted(List<SuggestionEntity> suggestions) {
         if (suggestions.size() > 1) {
-            return "Accepted %d suggestions: %s".formatted(suggestions.size(), quoted(suggestions));
+            return "Accepted %d suggestions: %s".formatted(suggestions.size(), names.of(suggestions));
         }
         var one = suggestions.get(0);
-        return "Accepted the suggestion “%s”, said by %d of %d people".formatted(one.text, one.people, one.asked);
-    }
-
-    private static String quoted(List<SuggestionEntity> suggestions) {
-        return suggestions.stream().map(suggestion -> "“" + suggestion.text + "”").collect(Collectors.joining(", "));
+        return "Accepted a suggestion %s, said by %d of %d people".formatted(names.of(one), one.people, one.asked);
     }
 }

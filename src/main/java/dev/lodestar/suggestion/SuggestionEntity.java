@@ -116,8 +116,12 @@ class SuggestionEntity extends BaseEntity {
         return count("follows", id) > 0;
     }
 
-    static List<SuggestionEntity> rejectedOfThemes() {
-        return list("state = ?1 and themeId is not null", SuggestionState.REJECTED);
+    /**
+     * What was decided and still shows a quote: what was rejected, and what was accepted without becoming a line of its owner.
+     */
+    static List<SuggestionEntity> decidedInQuotes() {
+        return list("themeId is not null and (state = ?1 or state = ?2 and kind in ?3)", SuggestionState.REJECTED,
+                SuggestionState.ACCEPTED, List.of(SuggestionKind.STRENGTHEN, SuggestionKind.CONTRADICT));
     }
 
     /** Those that stand in one of these states today, what is proposed before what emerges, what most people carry first. */

@@ -50,6 +50,9 @@ class ErasedPeople {
         statements.forEach(statement -> topics.add(statement.topicId));
         places.forEach(place -> topics.add(place.topicId));
         edits.forget(erased.contactId(), statements, topics);
+        // Before their rows, like everybody who works on a topic.
+        List<UUID> inOrder = topics.stream().sorted().toList();
+        inOrder.forEach(ThemeTopicEntity::lock);
         Set<UUID> named = Set.of();
         if (!statements.isEmpty()) {
             var ids = statements.stream().map(statement -> statement.id).toList();
@@ -62,7 +65,6 @@ class ErasedPeople {
         ThemeAskedEntity.delete("personId", erased.contactId());
         entities.flush();
         entities.clear();
-        List<UUID> inOrder = topics.stream().sorted().toList();
         for (UUID topic : inOrder) {
             nameAgain(topic, named);
         }

@@ -67,9 +67,7 @@ class ThemeAskedEntity extends BaseEntity {
     }
 
     static Map<UUID, List<Voice>> voicesOf(Collection<UUID> topicIds) {
-        return topicIds.isEmpty() ? Map.of()
-                : ThemeAskedEntity.<ThemeAskedEntity> list("topicId in ?1", topicIds).stream().collect(Collectors.groupingBy(
-                        asked -> asked.topicId, Collectors.mapping(ThemeAskedEntity::voice, Collectors.toList())));
+        return topicIds.stream().distinct().collect(Collectors.toMap(topic -> topic, ThemeAskedEntity::voicesOf));
     }
 
     private static Fact fact(String text) {
