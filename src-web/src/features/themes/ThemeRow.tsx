@@ -21,7 +21,12 @@ export function ThemeRow({ theme, first, runId }: { theme: Theme; first: boolean
   const [split, setSplit] = useState(false);
   const { chosen, choose } = useThemeKeys();
   return (
-    <Box className={classes.row} data-first={first || undefined} data-chosen={chosen === theme.id || undefined}>
+    <Box
+      className={classes.row}
+      data-first={first || undefined}
+      data-chosen={chosen === theme.id || undefined}
+      onFocus={() => choose(theme.id)}
+    >
       <div className={classes.line}>
         <Group gap="xs" wrap="nowrap">
           <ThemeTick theme={theme} />
@@ -35,12 +40,7 @@ export function ThemeRow({ theme, first, runId }: { theme: Theme; first: boolean
             {split ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
           </ActionIcon>
         </Group>
-        <UnstyledButton
-          className={classes.name}
-          data-theme={theme.id}
-          onFocus={() => choose(theme.id)}
-          onClick={() => setReading(true)}
-        >
+        <UnstyledButton className={classes.name} data-theme={theme.id} onClick={() => setReading(true)}>
           <Text fw={500} style={{ overflowWrap: 'anywhere' }} dir="auto">
             {theme.name}
           </Text>

@@ -126,7 +126,7 @@ function Themes({ run }: { run: ThemeRun }) {
           <TopicsOverview topics={topics} complete={!themes.hasNextPage} />
           <Stack gap="xl" mt="xl">
             {topics.map(({ topic, themes: members }, index) => (
-              <TopicThemes key={topic.id} number={index + 1} topic={topic} themes={members} runId={run.id} />
+              <TopicThemes key={topic.id} number={index + 1} topic={topic} themes={members} complete={!themes.hasNextPage} runId={run.id} />
             ))}
             {themes.hasNextPage && (
               <Text size="sm" c="dimmed" ta="center">

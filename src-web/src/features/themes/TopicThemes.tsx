@@ -17,11 +17,13 @@ interface TopicThemesProps {
   /** The number of the topic on the page, from 1. */
   number: number;
   themes: readonly Theme[];
+  /** Whether its themes are all here. */
+  complete: boolean;
   runId: string;
 }
 
 /** The themes of one topic, those of most people first, and other views of what was said about it. */
-export function TopicThemes({ topic, number, themes, runId }: TopicThemesProps) {
+export function TopicThemes({ topic, number, themes, complete, runId }: TopicThemesProps) {
   const section = useRef<HTMLDivElement>(null);
   // The browser looked for the place in the address before the themes were here.
   useEffect(() => {
@@ -29,6 +31,8 @@ export function TopicThemes({ topic, number, themes, runId }: TopicThemesProps) 
       section.current?.scrollIntoView();
     }
   }, [number]);
+  // The search found some, and they are said by fewer people than those that are here.
+  const follow = themes.length === 0 && !complete && topic.stability != null;
   const confidence = topic.stability == null ? undefined : describeStability(topic.stability);
   return (
     <Stack ref={section} gap="sm" component="section" aria-label={topic.label} id={`topic-${number}`} tabIndex={-1} className={classes.topic}>
@@ -51,9 +55,13 @@ export function TopicThemes({ topic, number, themes, runId }: TopicThemesProps) 
             `, ${formatQuantity(topic.peopleUnread, 'person', 'people')} of those asked said only what could not be read`}
           {topic.attributeKey && ` · feeds ${formatKey(topic.attributeKey)}`}
         </Text>
-        {themes.length > 0 && <CutAgain topicId={topic.id} label={topic.label} steps={topic.steps} />}
+        {(themes.length > 0 || follow) && <CutAgain topicId={topic.id} label={topic.label} steps={topic.steps} />}
       </div>
-      {themes.length === 0 ? (
+      {follow ? (
+        <Text c="dimmed" size="sm">
+          Its themes are said by fewer people than those above. Show more to see them.
+        </Text>
+      ) : themes.length === 0 ? (
         <Text c="dimmed" size="sm">
           {topic.ideas === 0
             ? 'Nobody has said anything here yet.'

@@ -45,7 +45,7 @@ export function TopicsOverview({ topics, complete }: TopicsOverviewProps) {
                 {formatCount(themes.length)}
                 {!complete && ' or more'}
               </Table.Td>
-              <Table.Td>{themes[0] ? <MostSaid theme={themes[0]} /> : <Text size="sm" c="dimmed">No theme</Text>}</Table.Td>
+              <Table.Td>{themes[0] ? <MostSaid theme={themes[0]} /> : <Text size="sm" c="dimmed">{complete ? 'No theme' : 'Further down'}</Text>}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
