@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +20,9 @@ import dev.lodestar.theme.stance.ThemeStance;
 @Entity
 @Table(name = "theme_idea")
 class ThemeIdeaEntity extends BaseEntity {
+
+    /** A statement takes no more than 65,535 values. */
+    private static final int IDS_A_STATEMENT = 10_000;
 
     public UUID runId;
     public UUID topicId;
@@ -83,6 +87,11 @@ class ThemeIdeaEntity extends BaseEntity {
     /** For each theme the ideas of one side nearest to its middle with their statements, one of each person. */
     @SuppressWarnings("unchecked")
     static List<Object[]> nearest(UUID workspaceId, List<UUID> themeIds, ThemeStance stance, int most) {
+        int atOnce = Math.max(1, IDS_A_STATEMENT / most);
+        if (themeIds.size() > atOnce) {
+            return Stream.concat(nearest(workspaceId, themeIds.subList(0, atOnce), stance, most).stream(),
+                    nearest(workspaceId, themeIds.subList(atOnce, themeIds.size()), stance, most).stream()).toList();
+        }
         List<UUID> ids = getEntityManager()
                 .createNativeQuery(
                         """

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -18,7 +19,9 @@ import dev.lodestar.theme.layout.StatementLayout;
 
 /**
  * Pictures of topics, drawn when somebody wants to see one and held as long as there is room. A picture follows from the
- * wordings alone, so every replica draws the same, edits change nothing in it, and what is erased leaves no trace.
+ * wordings alone, so every replica draws the same, and edits change nothing in it. It holds no words, only their hashes, and
+ * those of
+ * words that were erased until it is looked at again.
  */
 @ApplicationScoped
 class TopicPictures {
@@ -57,18 +60,31 @@ class TopicPictures {
      */
     Picture of(UUID topicId, List<Wording> wordings) {
         String state = ThemeFinder.hash(wordings.toString());
+        return held(topicId, state).orElseGet(() -> drawn(topicId, state, wordings));
+    }
+
+    /** Whoever waited for somebody else's drawing may find it there. */
+    private Picture drawn(UUID topicId, String state, List<Wording> wordings) {
         drawing.lock();
         try {
-            Held known = held.get(topicId);
-            if (known == null || !known.state().equals(state)) {
-                known = new Held(state, draw(wordings));
-                held.put(topicId, known);
-                makeRoom();
-            }
-            return known.picture();
+            return held(topicId, state).orElseGet(() -> hold(topicId, new Held(state, draw(wordings))));
         } finally {
             drawing.unlock();
         }
+    }
+
+    private Optional<Picture> held(UUID topicId, String state) {
+        synchronized (held) {
+            return Optional.ofNullable(held.get(topicId)).filter(known -> known.state().equals(state)).map(Held::picture);
+        }
+    }
+
+    private Picture hold(UUID topicId, Held drawn) {
+        synchronized (held) {
+            held.put(topicId, drawn);
+            makeRoom();
+        }
+        return drawn.picture();
     }
 
     private Picture draw(List<Wording> wordings) {
