@@ -49,7 +49,7 @@ class ErasedWords {
         }
         SuggestionEntity.decidedInQuotes()
                 .forEach(suggestion -> suggestion.text = themes.words(suggestion.themeId, suggestion.stance));
-        recounts.ofOtherSources();
+        recounts.begin(erased.contactId());
     }
 
     @Transactional

@@ -1,7 +1,9 @@
 package dev.lodestar.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,13 +56,11 @@ class AnswerSuggestionTest {
                 Map.of("input", Map.of("surveyId", survey.toString(), "profileId", profile)));
         var before = people(api);
 
-        people.subList(0, 2).forEach(person -> erase(api, person));
-        var fewer = people(api);
-        people.subList(2, 4).forEach(person -> erase(api, person));
-
         assertThat(before).containsExactly(6);
-        assertThat(fewer).containsExactly(4);
-        assertThat(people(api)).isEmpty();
+        people.subList(0, 2).forEach(person -> erase(api, person));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(people(api)).containsExactly(4));
+        people.subList(2, 4).forEach(person -> erase(api, person));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(people(api)).isEmpty());
     }
 
     private UUID answered(List<UUID> people) {
