@@ -56,10 +56,10 @@ public class ThemeIdentities {
     @Transactional
     public List<List<ThemeIdentity>> missing(List<ThemeTopic> topics) {
         List<ThemeTopicEntity> rows = ThemeTopicEntity.withIds(topics.stream().map(ThemeTopic::id).distinct().toList());
-        Map<UUID, Integer> searches = rows.stream().filter(row -> row.search != null)
-                .collect(Collectors.toMap(row -> row.id, row -> row.search));
-        Map<UUID, UUID> books = rows.stream().filter(row -> row.search != null)
-                .collect(Collectors.toMap(row -> row.id, row -> row.bookId));
+        // A cut shows the same words in other groups; nothing is missing in it.
+        List<ThemeTopicEntity> found = rows.stream().filter(row -> row.search != null && row.cutFrom == null).toList();
+        Map<UUID, Integer> searches = found.stream().collect(Collectors.toMap(row -> row.id, row -> row.search));
+        Map<UUID, UUID> books = found.stream().collect(Collectors.toMap(row -> row.id, row -> row.bookId));
         List<Object[]> seen = books.isEmpty() ? List.of()
                 : entities.createQuery(
                         """
