@@ -1,7 +1,7 @@
 package dev.lodestar.theme;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,11 +22,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class SearchRoom {
 
-    /** What a job says that found the room taken. */
-    static final String TAKEN = "Waiting until another search is over";
-
     private static final long BETWEEN_LOOKS_MILLIS = 300;
 
+    private final SentenceVectors vectors;
     private final Semaphore room = new Semaphore(1);
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "theme-search");
@@ -34,24 +32,30 @@ class SearchRoom {
         return thread;
     });
 
+    SearchRoom(SentenceVectors vectors) {
+        this.vectors = vectors;
+    }
+
     /**
      * Searches, if the room is free.
      *
-     * @param prepare loads what the search needs, in the caller's thread, once there is room for it
+     * @param read reads what to search, in the caller's thread, once there is room for it
+     * @param finer how many steps finer than the data say, negative for coarser
      * @param check called now and then during the search; it throws when the result is not wanted any more
      * @return empty if the room is taken
      */
-    <T> Optional<T> run(Supplier<Callable<T>> prepare, Runnable check) {
+    Optional<FoundThemes> search(Supplier<TopicIdeas> read, int finer, Runnable check) {
         if (!room.tryAcquire()) {
             return Optional.empty();
         }
-        Future<T> result;
+        Future<FoundThemes> result;
         boolean begun = false;
         try {
-            Callable<T> search = prepare.get();
+            TopicIdeas ideas = read.get();
+            Map<String, float[]> known = vectors.of(ideas.wordings());
             result = worker.submit(() -> {
                 try {
-                    return search.call();
+                    return FoundThemes.in(ideas, known, finer);
                 } finally {
                     room.release();
                 }
@@ -65,7 +69,7 @@ class SearchRoom {
         return Optional.of(await(result, check));
     }
 
-    private static <T> T await(Future<T> result, Runnable check) {
+    private static FoundThemes await(Future<FoundThemes> result, Runnable check) {
         try {
             while (true) {
                 check.run();

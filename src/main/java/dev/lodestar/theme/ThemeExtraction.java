@@ -142,7 +142,7 @@ class ThemeExtraction implements JobHandler<ThemeExtraction.Payload> {
         var outcome = topicThemes.find(topics.get(index), cancellation.of(soFar.jobId()));
         if (outcome != TopicThemes.Outcome.STORED) {
             var again = ExtractionPlace.group(index).toString();
-            return outcome == TopicThemes.Outcome.LATER ? JobStep.later(done, total, again, SearchRoom.TAKEN)
+            return outcome == TopicThemes.Outcome.LATER ? JobStep.later(done, total, again, GROUPING)
                     : JobStep.more(done, total, again, GROUPING);
         }
         long now = done + unitsOf(topics.get(index));

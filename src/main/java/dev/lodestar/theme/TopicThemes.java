@@ -1,6 +1,5 @@
 package dev.lodestar.theme;
 
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,14 +11,12 @@ import dev.lodestar.theme.extraction.Extraction;
 @ApplicationScoped
 class TopicThemes {
 
-    private final SentenceVectors vectors;
     private final ThemeTallies tallies;
     private final ThemeEditing editing;
     private final SearchRoom room;
     private final NamedLock lock;
 
-    TopicThemes(SentenceVectors vectors, ThemeTallies tallies, ThemeEditing editing, SearchRoom room, NamedLock lock) {
-        this.vectors = vectors;
+    TopicThemes(ThemeTallies tallies, ThemeEditing editing, SearchRoom room, NamedLock lock) {
         this.tallies = tallies;
         this.editing = editing;
         this.room = room;
@@ -41,12 +38,7 @@ class TopicThemes {
      * @param check throws when they are not wanted any more
      */
     Outcome find(ThemeTopicEntity topic, Runnable check) {
-        int steps = topic.steps;
-        Optional<FoundThemes> searched = room.run(() -> {
-            TopicIdeas ideas = TopicIdeas.of(topic.id);
-            Map<String, float[]> known = vectors.of(ideas.wordings());
-            return () -> FoundThemes.in(ideas, known, steps);
-        }, check);
+        Optional<FoundThemes> searched = room.search(() -> TopicIdeas.of(topic.id), topic.steps, check);
         if (searched.isEmpty()) {
             return Outcome.LATER;
         }

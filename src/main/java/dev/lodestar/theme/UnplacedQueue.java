@@ -1,7 +1,6 @@
 package dev.lodestar.theme;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,16 +30,14 @@ class UnplacedQueue implements JobHandler<UnplacedQueue.Payload> {
     private static final int FEWEST_PEOPLE = 3;
 
     private final Jobs jobs;
-    private final SentenceVectors vectors;
     private final ThemeSuccession succession;
     private final TopicCounts counts;
     private final SearchRoom room;
     private final JobCancellation cancellation;
 
-    UnplacedQueue(Jobs jobs, SentenceVectors vectors, ThemeSuccession succession, TopicCounts counts, SearchRoom room,
+    UnplacedQueue(Jobs jobs, ThemeSuccession succession, TopicCounts counts, SearchRoom room,
             JobCancellation cancellation) {
         this.jobs = jobs;
-        this.vectors = vectors;
         this.succession = succession;
         this.counts = counts;
         this.room = room;
@@ -80,13 +77,10 @@ class UnplacedQueue implements JobHandler<UnplacedQueue.Payload> {
             throw Refused.notFound("topic", payload.topicId());
         }
         var topic = ThemeTopicEntity.lock(payload.topicId());
-        Optional<FoundThemes> searched = room.run(() -> {
-            TopicIdeas ideas = TopicIdeas.waiting(topic.id);
-            Map<String, float[]> known = vectors.of(ideas.wordings());
-            return () -> FoundThemes.in(ideas, known, 0);
-        }, cancellation.of(soFar.jobId()));
+        Optional<FoundThemes> searched = room.search(() -> TopicIdeas.waiting(topic.id), 0,
+                cancellation.of(soFar.jobId()));
         if (searched.isEmpty()) {
-            return JobStep.later(0, null, null, SearchRoom.TAKEN);
+            return JobStep.later(0, null, null, "Grouping what fitted nowhere, when no other search is going on");
         }
         FoundThemes found = searched.get();
         List<FoundTheme> themes = found.extraction().themes();
