@@ -2,13 +2,13 @@ package dev.lodestar.customer;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
@@ -22,15 +22,13 @@ import jakarta.persistence.Table;
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.database.Portions;
 
 import io.quarkus.panache.common.Parameters;
 
 @Entity
 @Table(name = "contact")
 class ContactEntity extends BaseEntity {
-
-    /** A statement takes no more than 65,535 values. */
-    private static final int IDS_A_STATEMENT = 10_000;
 
     private static final String WITH_ACCOUNT = "from ContactEntity c left join fetch c.account a where ";
 
@@ -58,14 +56,11 @@ class ContactEntity extends BaseEntity {
     }
 
     static Set<UUID> erasedAmong(Collection<UUID> ids) {
-        List<UUID> all = List.copyOf(ids);
-        Set<UUID> erased = new HashSet<>();
-        for (int from = 0; from < all.size(); from += IDS_A_STATEMENT) {
-            find("select c.id from ContactEntity c where c.erasedAt is not null and c.id in ?1",
-                    all.subList(from, Math.min(all.size(), from + IDS_A_STATEMENT))).project(UUID.class).stream()
-                    .forEach(erased::add);
-        }
-        return erased;
+        return Portions.of(List.copyOf(ids), Portions.IDS).stream()
+                .<UUID> flatMap(
+                        some -> find("select c.id from ContactEntity c where c.erasedAt is not null and c.id in ?1", some)
+                                .project(UUID.class).stream())
+                .collect(Collectors.toSet());
     }
 
     static List<ContactEntity> withEmails(Collection<String> emails) {

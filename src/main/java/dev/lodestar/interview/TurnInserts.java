@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 
 import dev.lodestar.interview.AssembledTranscript.PlacedTurn;
 import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.database.Portions;
 
 import org.hibernate.Session;
 
@@ -53,8 +54,8 @@ class TurnInserts {
     void insert(TranscriptEntity transcript, List<PlacedTurn> turns, Map<String, UUID> speakers) {
         entityManager.flush();
         entityManager.unwrap(Session.class).doWork(connection -> {
-            for (var from = 0; from < turns.size(); from += CHUNK) {
-                insert(connection, transcript, turns.subList(from, Math.min(from + CHUNK, turns.size())), speakers);
+            for (var some : Portions.of(turns, CHUNK)) {
+                insert(connection, transcript, some, speakers);
             }
         });
     }

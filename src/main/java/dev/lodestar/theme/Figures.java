@@ -36,8 +36,7 @@ public class Figures {
     /** For each run how many tests were made. */
     @Transactional
     public List<Integer> tests(List<ThemeRun> runs) {
-        Map<UUID, Integer> tests = ThemeRunEntity
-                .<ThemeRunEntity> list("id in ?1", runs.stream().map(ThemeRun::id).toList()).stream()
+        Map<UUID, Integer> tests = ThemeRunEntity.withIds(runs.stream().map(ThemeRun::id).toList()).stream()
                 .collect(Collectors.toMap(run -> run.id, run -> run.tests));
         return runs.stream().map(run -> tests.getOrDefault(run.id(), 0)).toList();
     }

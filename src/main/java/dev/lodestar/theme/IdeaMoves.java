@@ -1,12 +1,12 @@
 package dev.lodestar.theme;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import dev.lodestar.shared.database.Portions;
 import dev.lodestar.theme.extraction.Portrait;
 import dev.lodestar.theme.reading.SameWords;
 
@@ -38,10 +38,8 @@ final class IdeaMoves {
 
     void write() {
         List<UUID> ids = moves.keySet().stream().sorted().toList();
-        for (int from = 0; from < ids.size(); from += ROWS_AT_ONCE) {
-            List<UUID> some = new ArrayList<>(ids.subList(from, Math.min(ids.size(), from + ROWS_AT_ONCE)));
-            ThemeIdeaEntity.<ThemeIdeaEntity> list("id in ?1", some).forEach(idea -> write(idea, moves.get(idea.id)));
-        }
+        Portions.of(ids, ROWS_AT_ONCE).forEach(some -> ThemeIdeaEntity.<ThemeIdeaEntity> list("id in ?1", some)
+                .forEach(idea -> write(idea, moves.get(idea.id))));
     }
 
     private static void write(ThemeIdeaEntity idea, Move move) {

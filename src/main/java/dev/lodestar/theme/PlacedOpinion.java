@@ -13,24 +13,20 @@ import dev.lodestar.theme.stance.ThemeStance;
 /** An idea in a theme as a side is read from it, without the rest of the answer. */
 record PlacedOpinion(UUID id, UUID themeId, String words, Double similarity, ThemeStance stance, String prompt, UUID personId) {
 
+    private static final String SELECT = """
+            select new dev.lodestar.theme.PlacedOpinion(i.id, i.themeId, i.words, i.similarity, i.stance, s.prompt, s.personId)
+            from ThemeIdeaEntity i, ThemeStatementEntity s where s.id = i.statementId and\s""";
+
     /** Those of a topic that are in themes. */
     static List<PlacedOpinion> ofTopic(EntityManager entities, UUID topicId) {
-        return entities.createQuery("""
-                select new dev.lodestar.theme.PlacedOpinion(i.id, i.themeId, i.words, i.similarity, i.stance, s.prompt,
-                    s.personId)
-                from ThemeIdeaEntity i, ThemeStatementEntity s
-                where s.id = i.statementId and i.topicId = :topic and i.themeId is not null order by i.id""",
-                PlacedOpinion.class).setParameter("topic", topicId).getResultList();
+        return entities.createQuery(SELECT + "i.topicId = :topic and i.themeId is not null order by i.id", PlacedOpinion.class)
+                .setParameter("topic", topicId).getResultList();
     }
 
     /** Those of themes. */
     static List<PlacedOpinion> ofThemes(EntityManager entities, Collection<UUID> themeIds) {
-        return entities.createQuery("""
-                select new dev.lodestar.theme.PlacedOpinion(i.id, i.themeId, i.words, i.similarity, i.stance, s.prompt,
-                    s.personId)
-                from ThemeIdeaEntity i, ThemeStatementEntity s
-                where s.id = i.statementId and i.themeId in :themes order by i.id""",
-                PlacedOpinion.class).setParameter("themes", themeIds).getResultList();
+        return entities.createQuery(SELECT + "i.themeId in :themes order by i.id", PlacedOpinion.class)
+                .setParameter("themes", themeIds).getResultList();
     }
 
     Opinion opinion() {

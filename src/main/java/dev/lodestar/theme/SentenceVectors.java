@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.database.Portions;
 import dev.lodestar.theme.clustering.ThemeFinder;
 import dev.lodestar.theme.embedding.Vectors;
 
@@ -41,10 +42,7 @@ class SentenceVectors {
         Map<String, String> wordsOf = new TreeMap<>();
         words.forEach(text -> wordsOf.put(ThemeFinder.hash(text), text));
         Map<String, float[]> vectors = new HashMap<>();
-        List<String> hashes = List.copyOf(wordsOf.keySet());
-        for (int from = 0; from < hashes.size(); from += AT_ONCE) {
-            add(vectors, hashes.subList(from, Math.min(hashes.size(), from + AT_ONCE)), wordsOf);
-        }
+        Portions.of(List.copyOf(wordsOf.keySet()), AT_ONCE).forEach(hashes -> add(vectors, hashes, wordsOf));
         return vectors;
     }
 

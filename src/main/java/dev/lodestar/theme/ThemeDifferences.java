@@ -93,7 +93,7 @@ public class ThemeDifferences {
     }
 
     private static Map<UUID, Integer> tests(List<Theme> themes) {
-        return ThemeRunEntity.<ThemeRunEntity> list("id in ?1", themes.stream().map(Theme::runId).distinct().toList()).stream()
+        return ThemeRunEntity.withIds(themes.stream().map(Theme::runId).distinct().toList()).stream()
                 .collect(Collectors.toMap(run -> run.id, run -> run.tests));
     }
 }

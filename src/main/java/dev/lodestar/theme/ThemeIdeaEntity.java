@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.database.Portions;
 import dev.lodestar.theme.clustering.ThemeFinder;
 import dev.lodestar.theme.reading.IdeaUnit;
 import dev.lodestar.theme.reading.SameWords;
@@ -20,9 +20,6 @@ import dev.lodestar.theme.stance.ThemeStance;
 @Entity
 @Table(name = "theme_idea")
 class ThemeIdeaEntity extends BaseEntity {
-
-    /** A statement takes no more than 65,535 values. */
-    private static final int IDS_A_STATEMENT = 10_000;
 
     public UUID runId;
     public UUID topicId;
@@ -85,13 +82,13 @@ class ThemeIdeaEntity extends BaseEntity {
     }
 
     /** For each theme the ideas of one side nearest to its middle with their statements, one of each person. */
-    @SuppressWarnings("unchecked")
     static List<Object[]> nearest(UUID workspaceId, List<UUID> themeIds, ThemeStance stance, int most) {
-        int atOnce = Math.max(1, IDS_A_STATEMENT / most);
-        if (themeIds.size() > atOnce) {
-            return Stream.concat(nearest(workspaceId, themeIds.subList(0, atOnce), stance, most).stream(),
-                    nearest(workspaceId, themeIds.subList(atOnce, themeIds.size()), stance, most).stream()).toList();
-        }
+        return Portions.of(themeIds, Math.max(1, Portions.IDS / most)).stream()
+                .flatMap(some -> nearestOf(workspaceId, some, stance, most).stream()).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> nearestOf(UUID workspaceId, List<UUID> themeIds, ThemeStance stance, int most) {
         List<UUID> ids = getEntityManager()
                 .createNativeQuery(
                         """

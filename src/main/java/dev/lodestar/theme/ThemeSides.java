@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import dev.lodestar.shared.database.Portions;
 import dev.lodestar.theme.naming.ThemeNames;
 import dev.lodestar.theme.stance.Position;
 import dev.lodestar.theme.stance.Sides;
@@ -96,9 +97,6 @@ class ThemeSides {
     }
 
     private static void move(List<UUID> ideas, ThemeStance stance) {
-        for (int from = 0; from < ideas.size(); from += IDEAS_A_STATEMENT) {
-            ThemeIdeaEntity.update("stance = ?1 where id in ?2", stance,
-                    ideas.subList(from, Math.min(ideas.size(), from + IDEAS_A_STATEMENT)));
-        }
+        Portions.of(ideas, Portions.IDS).forEach(some -> ThemeIdeaEntity.update("stance = ?1 where id in ?2", stance, some));
     }
 }

@@ -220,8 +220,7 @@ public class Themes {
     /** For each theme the run that found it. */
     @Transactional
     public List<ThemeRun> runs(List<Theme> themes) {
-        Map<UUID, ThemeRun> runs = ThemeRunEntity
-                .<ThemeRunEntity> list("id in ?1", themes.stream().map(Theme::runId).distinct().toList()).stream()
+        Map<UUID, ThemeRun> runs = ThemeRunEntity.withIds(themes.stream().map(Theme::runId).distinct().toList()).stream()
                 .collect(Collectors.toMap(run -> run.id, ThemeRunEntity::toThemeRun));
         return themes.stream().map(theme -> runs.get(theme.runId())).toList();
     }
