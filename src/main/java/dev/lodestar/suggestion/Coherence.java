@@ -15,8 +15,7 @@ import dev.lodestar.theme.reading.Words;
  * <p>
  * The rule is our own: the mean cosine similarity to the middle is at least {@value #NEAR} (the model is bge-small-en-v1.5),
  * or at least 40 % of the people use the same content word, other than one for a time. Both numbers were chosen on twelve
- * themes of the example
- * workspace that were read by eye, four of which nobody could name; they were not tried on others yet.
+ * themes of the example workspace that were read by eye, four of which nobody could name; they were not tried on others yet.
  */
 final class Coherence {
 

@@ -2,8 +2,10 @@ package dev.lodestar.theme;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,9 +35,9 @@ class AskedPeople {
         Map<UUID, Voice> speaking = new LinkedHashMap<>();
         part.statements().forEach(statement -> speaking.merge(statement.voice().personId(),
                 statement.voice().with(List.of(here, new Fact(Dimensions.MONTH, statement.month()))), Voice::and));
+        Set<UUID> people = new LinkedHashSet<>(asked.keySet());
+        people.addAll(speaking.keySet());
         Map<UUID, ThemeAskedEntity> known = new LinkedHashMap<>();
-        List<UUID> people = new ArrayList<>(asked.keySet());
-        speaking.keySet().stream().filter(person -> !asked.containsKey(person)).forEach(people::add);
         ThemeAskedEntity.knownOf(topicId, people).forEach(person -> known.put(person.personId, person));
         // Of what one source says about a person in several parts, the first counts.
         known.forEach((id, person) -> {

@@ -79,7 +79,6 @@ class ErasedPeople {
     }
 
     private void nameAgain(UUID topicId, Set<UUID> named) {
-        ThemeTopicEntity.lock(topicId);
         for (ThemeEntity theme : ThemeEntity.<ThemeEntity> list("topicId", topicId)) {
             List<Object[]> said = ThemeIdeaEntity.withStatements(theme.id);
             if (said.isEmpty()) {

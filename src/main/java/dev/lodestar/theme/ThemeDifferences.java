@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,13 +31,8 @@ public class ThemeDifferences {
         Map<UUID, Integer> tests = tests(themes);
         List<List<ThemeTally>> claimed = tallies.differences(themes);
         List<List<ThemeTally>> all = tallies.of(themes);
-        Map<UUID, List<ThemeDifference>> byTheme = new HashMap<>();
-        for (int i = 0; i < themes.size(); i++) {
-            List<ThemeTally> ofTheme = all.get(i);
-            int made = tests.getOrDefault(themes.get(i).runId(), 0);
-            byTheme.put(themes.get(i).id(), claimed.get(i).stream().map(group -> difference(group, ofTheme, made)).toList());
-        }
-        return themes.stream().map(theme -> byTheme.get(theme.id())).toList();
+        return IntStream.range(0, themes.size()).mapToObj(i -> claimed.get(i).stream()
+                .map(group -> difference(group, all.get(i), tests.getOrDefault(themes.get(i).runId(), 0))).toList()).toList();
     }
 
     /** For each theme what comparing groups came to, in words, in the order of the themes. */
@@ -44,11 +40,8 @@ public class ThemeDifferences {
     public List<String> findings(List<Theme> themes) {
         Map<UUID, Integer> tests = tests(themes);
         List<List<ThemeTally>> all = tallies.of(themes);
-        Map<UUID, String> byTheme = new HashMap<>();
-        for (int i = 0; i < themes.size(); i++) {
-            byTheme.put(themes.get(i).id(), finding(all.get(i), tests.getOrDefault(themes.get(i).runId(), 0)));
-        }
-        return themes.stream().map(theme -> byTheme.get(theme.id())).toList();
+        return IntStream.range(0, themes.size())
+                .mapToObj(i -> finding(all.get(i), tests.getOrDefault(themes.get(i).runId(), 0))).toList();
     }
 
     /**
@@ -60,7 +53,7 @@ public class ThemeDifferences {
     public record Group(UUID topicId, String dimension, String level) {
     }
 
-    /** The people of each group; one statement for all. */
+    /** The people of each group; one statement for each topic. */
     @Transactional
     public Map<Group, Set<UUID>> peopleOf(Collection<Group> groups) {
         Map<UUID, Panel> panels = new HashMap<>();

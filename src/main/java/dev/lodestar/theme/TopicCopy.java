@@ -1,5 +1,7 @@
 package dev.lodestar.theme;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -13,11 +15,14 @@ import dev.lodestar.shared.database.NamedLock;
 @ApplicationScoped
 class TopicCopy {
 
-    private static final String ASKED = """
-            insert into theme_asked select copy.* from theme_asked a
+    /** Of the tables that hold something about a topic as a whole; what a table has no column for is left out. */
+    private static final String ROWS = """
+            insert into %1$s select copy.* from %1$s a
             cross join lateral jsonb_populate_record(a,
                 jsonb_build_object('id', lodestar_uuid7(), 'topic_id', cast(:topic as uuid), 'arrived_at', null)) copy
             where a.workspace_id = :workspace and a.topic_id = :origin""";
+
+    private static final List<String> TABLES = List.of("theme_asked", "theme_label", "theme_agreement");
 
     private static final String WORDS = """
             with copied as materialized (
@@ -35,14 +40,6 @@ class TopicCopy {
                 'found_theme_id', null, 'confirmed', false, 'placed_by', 'FOUND')) copy
             where i.workspace_id = :workspace and i.topic_id = :origin""";
 
-    private static final String LABELS = """
-            insert into theme_label select copy.* from theme_label a
-            cross join lateral jsonb_populate_record(a,
-                jsonb_build_object('id', lodestar_uuid7(), 'topic_id', cast(:topic as uuid))) copy
-            where a.workspace_id = :workspace and a.topic_id = :origin""";
-
-    private static final String AGREEMENTS = LABELS.replace("theme_label", "theme_agreement");
-
     private final EntityManager entities;
     private final NamedLock lock;
 
@@ -57,9 +54,7 @@ class TopicCopy {
         lock.take(ErasedPeople.LOCK);
         // And whoever comes in meanwhile waits, so that the parts of the copy fit together.
         ThemeTopicEntity.lock(topic.cutFrom);
-        of(ASKED, topic).executeUpdate();
-        of(LABELS, topic).executeUpdate();
-        of(AGREEMENTS, topic).executeUpdate();
+        TABLES.forEach(table -> of(ROWS.formatted(table), topic).executeUpdate());
         of(WORDS, topic).setParameter("run", topic.runId).executeUpdate();
         topic.asked = (int) ThemeAskedEntity.count("topicId", topic.id);
     }

@@ -20,8 +20,7 @@ import dev.lodestar.theme.layout.StatementLayout;
 /**
  * Pictures of topics, drawn when somebody wants to see one and held as long as there is room. A picture follows from the
  * wordings alone, so every replica draws the same, and edits change nothing in it. It holds no words, only their hashes, and
- * those of
- * words that were erased until it is looked at again.
+ * those of words that were erased until it is looked at again.
  */
 @ApplicationScoped
 class TopicPictures {

@@ -37,8 +37,7 @@ class JobChunkEntity extends BaseEntity {
 
     /**
      * Puts new chunks in the place of those that are open. The entries of the old ones may be leaving the queue at this moment,
-     * so they
-     * cannot be added again.
+     * so they cannot be added again.
      */
     static List<JobChunkEntity> renewOpen(UUID jobId) {
         List<JobChunkEntity> open = JobChunkEntity.<JobChunkEntity> find("jobId = ?1 and not done order by id", jobId)

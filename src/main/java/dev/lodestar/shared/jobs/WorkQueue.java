@@ -92,8 +92,7 @@ public class WorkQueue {
 
     /**
      * Adds work that was given up before, in the caller's transaction. Its old entry may be leaving the queue at this moment,
-     * so it
-     * waits for that.
+     * so it waits for that.
      *
      * @return whether the work is in the queue; not, if the old entry stays in somebody's hands
      */
