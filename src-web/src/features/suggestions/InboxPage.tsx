@@ -1,11 +1,12 @@
 import { Button, Group, SegmentedControl, Stack } from '@mantine/core';
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import { Page } from '@/components/Page';
 import { UserErrors } from '@/components/UserErrors';
 import { useConnection } from '@/lib/hooks';
+import { useKeys } from '@/lib/useKeys';
 import { BulkBar } from './BulkBar';
 import { Decisions, type Decision } from './Decisions';
 import { itemsOf } from './Deciding';
@@ -57,7 +58,7 @@ export default function InboxPage() {
   const byKey = (what: Decision['what']) =>
     begin(what, selected.length > 0 && what !== 'edit' ? selected : chosen ? [chosen] : []);
 
-  useHotkeys([
+  useKeys([
     ['j', () => go(1)],
     ['k', () => go(-1)],
     ['a', () => byKey('accept')],

@@ -17,6 +17,7 @@ import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.customer.ContactDraft;
 import dev.lodestar.customer.Contacts;
+import dev.lodestar.profile.GivenProfiles;
 import dev.lodestar.shared.Tenancy;
 import dev.lodestar.survey.AnswerInput;
 import dev.lodestar.survey.CollectedResponse;
@@ -47,9 +48,7 @@ class AnswerSuggestionTest {
         var api = GraphQL.with(owner.token());
         var people = new ArrayList<UUID>();
         var survey = tenancy.within(owner.workspaceId(), () -> answered(people));
-        var profile = api.done("createProfile",
-                "mutation { createProfile(input: {name: \"Clinics\"}) { profile { id } userErrors { code message field } } }",
-                Map.of()).getString("profile.id");
+        var profile = GivenProfiles.profile(api, "Clinics");
         api.done("suggestChanges",
                 """
                         mutation($input: SuggestChangesInput!) { suggestChanges(input: $input) { made userErrors { code message field } } }""",

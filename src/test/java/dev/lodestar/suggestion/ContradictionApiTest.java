@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
+import dev.lodestar.profile.GivenProfiles;
 import dev.lodestar.theme.SpokenInTests;
 import dev.lodestar.theme.ThemeRunsInTests;
 
@@ -55,9 +56,7 @@ class ContradictionApiTest {
         var owner = Given.owner();
         workspace = owner.workspaceId();
         api = GraphQL.with(owner.token());
-        profile = api.done("createProfile",
-                "mutation { createProfile(input: {name: \"Mid-size clinics\"}) { profile { id } userErrors { code message field } } }",
-                Map.of()).getString("profile.id");
+        profile = GivenProfiles.profile(api, "Mid-size clinics");
     }
 
     @Test

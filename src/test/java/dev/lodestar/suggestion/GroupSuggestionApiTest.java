@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
+import dev.lodestar.profile.GivenProfiles;
 import dev.lodestar.theme.SpokenInTests;
 import dev.lodestar.theme.Statement;
 import dev.lodestar.theme.ThemeRunsInTests;
@@ -46,9 +47,7 @@ class GroupSuggestionApiTest {
         var owner = Given.owner();
         workspace = owner.workspaceId();
         api = GraphQL.with(owner.token());
-        profile = api.done("createProfile",
-                "mutation { createProfile(input: {name: \"Clinics\"}) { profile { id } userErrors { code message field } } }",
-                Map.of()).getString("profile.id");
+        profile = GivenProfiles.profile(api, "Clinics");
     }
 
     @Test
