@@ -4,14 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import dev.lodestar.catalogue.code.CodeScheme;
-import dev.lodestar.catalogue.value.AttributeValue;
-import dev.lodestar.catalogue.value.EnumSetValue;
-import dev.lodestar.catalogue.value.EnumValue;
-import dev.lodestar.catalogue.value.IntRangeValue;
-import dev.lodestar.catalogue.value.InvalidValue;
-import dev.lodestar.catalogue.value.StatementValue;
-import dev.lodestar.catalogue.value.ValueJson;
-import dev.lodestar.catalogue.value.ValueType;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

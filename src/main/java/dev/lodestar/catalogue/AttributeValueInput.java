@@ -10,29 +10,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import dev.lodestar.catalogue.code.CodeScheme;
-import dev.lodestar.catalogue.value.AttributeValue;
-import dev.lodestar.catalogue.value.BoolValue;
-import dev.lodestar.catalogue.value.CodeSetValue;
-import dev.lodestar.catalogue.value.DateRangeValue;
-import dev.lodestar.catalogue.value.DecimalRangeValue;
-import dev.lodestar.catalogue.value.DurationRangeValue;
 import dev.lodestar.catalogue.value.DurationUnit;
-import dev.lodestar.catalogue.value.EnumSetValue;
-import dev.lodestar.catalogue.value.EnumValue;
 import dev.lodestar.catalogue.value.Frequency;
-import dev.lodestar.catalogue.value.IntRangeValue;
-import dev.lodestar.catalogue.value.InvalidValue;
-import dev.lodestar.catalogue.value.ListValue;
-import dev.lodestar.catalogue.value.LongTextValue;
-import dev.lodestar.catalogue.value.MetricValue;
 import dev.lodestar.catalogue.value.MoneyPeriod;
-import dev.lodestar.catalogue.value.MoneyRangeValue;
-import dev.lodestar.catalogue.value.PercentRangeValue;
-import dev.lodestar.catalogue.value.RankedListValue;
 import dev.lodestar.catalogue.value.Severity;
-import dev.lodestar.catalogue.value.StatementValue;
-import dev.lodestar.catalogue.value.TextValue;
-import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorException;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -65,12 +47,12 @@ public record AttributeValueInput(
      * The value.
      *
      * @param path where this input stands among the arguments, such as "input", "value"
-     * @throws Refused when not exactly one field is given, or when it does not make a value
+     * @throws UserErrorException when not exactly one field is given, or when it does not make a value
      */
     public AttributeValue toValue(String... path) {
         var given = given();
         if (given.size() != 1) {
-            throw Refused.invalid(given.isEmpty() ? "The value is missing; fill exactly one field of it."
+            throw UserErrorException.invalid(given.isEmpty() ? "The value is missing; fill exactly one field of it."
                     : "The value has %d fields (%s); fill exactly one.".formatted(given.size(),
                             String.join(", ", given.keySet())),
                     path);
@@ -85,7 +67,7 @@ public record AttributeValueInput(
             if (PARTS.contains(field.getKey())) {
                 where.add(invalid.field());
             }
-            throw Refused.invalid(invalid.getMessage(), where.toArray(String[]::new));
+            throw UserErrorException.invalid(invalid.getMessage(), where.toArray(String[]::new));
         }
     }
 

@@ -8,8 +8,11 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.shared.Refused;
+import dev.lodestar.catalogue.definition.BuiltInDefinitions;
+import dev.lodestar.catalogue.definition.DefinitionEntity;
+import dev.lodestar.catalogue.definition.DefinitionInput;
 import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.workspace.Activities;
 
 /** What can be said in this workspace: the shipped definitions and its own. */
@@ -48,18 +51,18 @@ public class Definitions {
     /**
      * Adds a definition to this workspace.
      *
-     * @throws Refused when it is not a definition, or its key is taken
+     * @throws UserErrorException when it is not a definition, or its key is taken
      */
     @Transactional
     public AttributeDefinition create(DefinitionInput input) {
         var definition = input.toDefinition();
         if (find(definition.key()).isPresent()) {
-            throw new Refused(UserErrorCode.TAKEN,
+            throw new UserErrorException(UserErrorCode.TAKEN,
                     "There is an attribute with the key “" + definition.key() + "” already; choose another key.", "input",
                     "key");
         }
         if (DefinitionEntity.count() >= MOST) {
-            throw new Refused(UserErrorCode.LIMIT_REACHED,
+            throw new UserErrorException(UserErrorCode.LIMIT_REACHED,
                     "A workspace can have " + MOST + " attributes of its own; use one of those that exist.", "input");
         }
         var entity = DefinitionEntity.of(definition);

@@ -1,2 +1,2 @@
-/** What can be said of a profile or persona: definitions of attributes, their typed values and code lists. */
+/** What can be said of a profile or persona: definitions, and values of every type. */
 package dev.lodestar.catalogue;

@@ -13,13 +13,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.catalogue.Definitions;
-import dev.lodestar.interview.text.CodePoints;
+import dev.lodestar.coding.codebook.CodeEntity;
+import dev.lodestar.coding.tag.CodingEntity;
+import dev.lodestar.interview.CodePoints;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Refused;
-import dev.lodestar.shared.Tenancy;
 import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.workspace.Activities;
 
 /** The workspace's codebook: a tree of codes of any depth. */
@@ -58,7 +60,7 @@ public class Codebooks {
     /**
      * Adds a code.
      *
-     * @throws Refused if a text or the colour does not fit, the parent does not exist, or the name is TAKEN below it
+     * @throws UserErrorException if a text or the colour does not fit, the parent does not exist, or the name is TAKEN below it
      */
     @Transactional
     public Code create(CodeInput input) {
@@ -73,7 +75,7 @@ public class Codebooks {
     /**
      * Changes a code, or moves it to another parent.
      *
-     * @throws Refused with NOT_FOUND or STALE_VERSION, like {@link #create}, and if it would become a part of itself
+     * @throws UserErrorException with NOT_FOUND or STALE_VERSION, like {@link #create}, and if it would become a part of itself
      */
     @Transactional
     public Code update(UUID id, int version, CodeInput input) {
@@ -90,7 +92,7 @@ public class Codebooks {
     /**
      * Takes a code out of the codebook that was never used.
      *
-     * @throws Refused with NOT_FOUND or STALE_VERSION, or CONFLICT if it has parts or tags, those taken off included
+     * @throws UserErrorException with NOT_FOUND or STALE_VERSION, or CONFLICT if it has parts or tags, those taken off included
      */
     @Transactional
     public Code remove(UUID id, int version) {
@@ -98,11 +100,12 @@ public class Codebooks {
         var code = CodeEntity.require(id);
         code.requireVersion("code", version);
         if (CodeEntity.hasParts(id)) {
-            throw Refused.conflict("%s has parts. Move or remove them first.".formatted(code.name), "id");
+            throw UserErrorException.conflict("%s has parts. Move or remove them first.".formatted(code.name), "id");
         }
         if (CodingEntity.everUsed(id)) {
-            throw Refused.conflict("%s has been used, so it stays: its tags would lose their meaning. Rename it instead."
-                    .formatted(code.name), "id");
+            throw UserErrorException
+                    .conflict("%s has been used, so it stays: its tags would lose their meaning. Rename it instead."
+                            .formatted(code.name), "id");
         }
         code.delete();
         activities.record("code.removed", id, "Removed the code " + code.name);
@@ -118,25 +121,27 @@ public class Codebooks {
     private void fill(CodeEntity code, CodeInput input, UUID self) {
         var name = input.name().strip();
         if (name.isEmpty()) {
-            throw Refused.required("Give the code a name.", "input", "name");
+            throw UserErrorException.required("Give the code a name.", "input", "name");
         }
         requireLength(name, LONGEST_NAME, "name");
         var description = input.description() == null ? "" : input.description().strip();
         requireLength(description, LONGEST_DESCRIPTION, "description");
         var colour = input.colour().toLowerCase(Locale.ROOT);
         if (!COLOUR.matcher(colour).matches()) {
-            throw Refused.invalid("'%s' is not a colour. It has the form #1f5d70.".formatted(input.colour()), "input",
+            throw UserErrorException.invalid("'%s' is not a colour. It has the form #1f5d70.".formatted(input.colour()),
+                    "input",
                     "colour");
         }
         if (input.parentId() != null) {
             CodeEntity.require(input.parentId());
         }
         if (CodeEntity.isNamed(input.parentId(), name, self)) {
-            throw new Refused(UserErrorCode.TAKEN, "There is a code called %s there already.".formatted(name), "input", "name");
+            throw new UserErrorException(UserErrorCode.TAKEN, "There is a code called %s there already.".formatted(name),
+                    "input", "name");
         }
         var attributeKey = input.attributeKey() == null || input.attributeKey().isBlank() ? null : input.attributeKey().strip();
         if (attributeKey != null && definitions.find(attributeKey).isEmpty()) {
-            throw Refused.invalid(
+            throw UserErrorException.invalid(
                     "There is no attribute with the key '%s'. Choose one of the catalogue.".formatted(attributeKey),
                     "input", "attributeKey");
         }
@@ -149,14 +154,15 @@ public class Codebooks {
 
     private static void requireLength(String text, int longest, String field) {
         if (CodePoints.length(text) > longest) {
-            throw Refused.invalid("This can be at most %d characters long.".formatted(longest), "input", field);
+            throw UserErrorException.invalid("This can be at most %d characters long.".formatted(longest), "input", field);
         }
     }
 
     private static void refuseCycle(CodeEntity code, UUID parentId) {
         for (var above = parentId; above != null; above = CodeEntity.require(above).parentId) {
             if (above.equals(code.id)) {
-                throw Refused.conflict("%s cannot become a part of itself. Choose another parent.".formatted(code.name),
+                throw UserErrorException.conflict(
+                        "%s cannot become a part of itself. Choose another parent.".formatted(code.name),
                         "input",
                         "parentId");
             }

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.coding.tag.CodingEntity;
+import dev.lodestar.coding.tag.PassageParts;
 import dev.lodestar.customer.Account;
 import dev.lodestar.customer.Contact;
 import dev.lodestar.customer.Contacts;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.coding.tag.CodingEntity;
 import dev.lodestar.interview.SpeakerKind;
 import dev.lodestar.interview.Transcripts;
 import dev.lodestar.interview.TurnSpan;

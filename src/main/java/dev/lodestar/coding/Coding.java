@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import dev.lodestar.interview.text.TextRange;
+import dev.lodestar.interview.TextRange;
 import dev.lodestar.shared.PageInfo;
 import dev.lodestar.shared.UserError;
 

@@ -15,17 +15,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.coding.codebook.CodeEntity;
+import dev.lodestar.coding.tag.CodingEntity;
+import dev.lodestar.coding.tag.CodingInserts;
+import dev.lodestar.coding.tag.PassageParts;
 import dev.lodestar.interview.Participant;
 import dev.lodestar.interview.Participants;
+import dev.lodestar.interview.Quotation;
+import dev.lodestar.interview.TextRange;
 import dev.lodestar.interview.Transcript;
 import dev.lodestar.interview.Transcripts;
 import dev.lodestar.interview.TurnSpan;
-import dev.lodestar.interview.text.Quotation;
-import dev.lodestar.interview.text.TextRange;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.workspace.Actors;
 
 /** The coders' tags on passages of transcripts. */
@@ -52,7 +56,8 @@ public class Codings {
     /**
      * Tags a passage in the name of the signed-in coder. The same passage, code and coder again give the same tag.
      *
-     * @throws Refused with NOT_FOUND, CONFLICT if the client saw another text, or INVALID if the range or the quote does not
+     * @throws UserErrorException with NOT_FOUND, CONFLICT if the client saw another text, or INVALID if the range or the quote
+     *         does not
      *         fit
      */
     @Transactional
@@ -63,12 +68,12 @@ public class Codings {
     /**
      * Tags a passage in the name of a coder who is not signed in, such as the one who asked for a job.
      *
-     * @throws Refused like {@link #tag(TagPassageInput)}
+     * @throws UserErrorException like {@link #tag(TagPassageInput)}
      */
     @Transactional
     public Coding tag(TagPassageInput input, UUID coder, String coderName) {
         var transcript = transcripts.find(input.transcriptId())
-                .orElseThrow(() -> Refused.notFound("transcript", input.transcriptId()));
+                .orElseThrow(() -> UserErrorException.notFound("transcript", input.transcriptId()));
         var code = CodeEntity.require(input.codeId());
         verify(transcript, input);
         var range = new TextRange(input.start(), input.end());
@@ -83,29 +88,29 @@ public class Codings {
 
     private void verify(Transcript transcript, TagPassageInput input) {
         if (!transcript.textSha256().equals(input.textSha256())) {
-            throw Refused.conflict(
+            throw UserErrorException.conflict(
                     "You tagged another text than this version of the transcript. Reload the transcript and select the passage again.",
                     "input", "textSha256");
         }
         if (input.start() < 0 || input.end() <= input.start()) {
-            throw Refused
+            throw UserErrorException
                     .invalid("A passage covers at least one character: it cannot run from %d to %d.".formatted(input.start(),
                             input.end()), "input", "start");
         }
         if (input.quote().isBlank()) {
-            throw Refused.invalid("The passage holds no words. Select the words to tag.", "input", "quote");
+            throw UserErrorException.invalid("The passage holds no words. Select the words to tag.", "input", "quote");
         }
         try {
             Quotation.verify(transcripts.words(transcript.id(), new TextRange(input.start(), input.end())), input.quote());
         } catch (Quotation.MisquotedException misquoted) {
-            throw Refused.invalid(misquoted.getMessage(), "input", "quote");
+            throw UserErrorException.invalid(misquoted.getMessage(), "input", "quote");
         }
     }
 
     /**
      * Takes a tag off. The row stays and says who did it; taking it off twice is taking it off once.
      *
-     * @throws Refused with NOT_FOUND
+     * @throws UserErrorException with NOT_FOUND
      */
     @Transactional
     public Coding untag(UUID id) {

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.tenancy.Tenancy;
 
 /** What codes stand for, by the passages that people gave them. */
 @ApplicationScoped

@@ -1,2 +1,2 @@
-/** The researchers' codebook, their tags on passages of transcripts, and what those passages say about whom. */
+/** The researchers' codes and tags, and how well they agree. */
 package dev.lodestar.coding;

@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.customer.account.CustomerAccountEntity;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Refused;
 import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.shared.UserErrorException;
 
 /** The customers of a workspace. */
 @ApplicationScoped
@@ -64,19 +65,21 @@ public class Accounts {
     private static void fill(CustomerAccountEntity account, AccountInput input) {
         var name = input.name().strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw Refused.invalid("Give a name of 1 to " + LONGEST_NAME + " characters.", "input", "name");
+            throw UserErrorException.invalid("Give a name of 1 to " + LONGEST_NAME + " characters.", "input", "name");
         }
         CustomerAccountEntity.findByName(name).filter(other -> other != account).ifPresent(other -> {
-            throw new Refused(UserErrorCode.TAKEN, "There is an account \"%s\" already.".formatted(other.name), "input",
+            throw new UserErrorException(UserErrorCode.TAKEN, "There is an account \"%s\" already.".formatted(other.name),
+                    "input",
                     "name");
         });
         if (input.country() != null && !isCountry(input.country())) {
-            throw Refused.invalid(
+            throw UserErrorException.invalid(
                     "\"%s\" is not a country of ISO 3166; write two letters such as DE.".formatted(input.country()),
                     "input", "country");
         }
         if (input.employees() != null && input.employees() < 0) {
-            throw Refused.invalid("A company cannot have %d employees.".formatted(input.employees()), "input", "employees");
+            throw UserErrorException.invalid("A company cannot have %d employees.".formatted(input.employees()), "input",
+                    "employees");
         }
         account.name = name;
         account.industry = input.industry();
@@ -90,7 +93,7 @@ public class Accounts {
     }
 
     /** Finds accounts by name and makes those that are new; the keys of the result are the names in lower case. */
-    static Map<String, CustomerAccountEntity> findOrCreate(Collection<String> names) {
+    public static Map<String, CustomerAccountEntity> findOrCreate(Collection<String> names) {
         var found = new HashMap<String, CustomerAccountEntity>();
         if (names.isEmpty()) {
             return found;
@@ -109,6 +112,6 @@ public class Accounts {
 
     static CustomerAccountEntity require(UUID id) {
         return CustomerAccountEntity.<CustomerAccountEntity> findByIdOptional(id)
-                .orElseThrow(() -> Refused.notFound("account", id));
+                .orElseThrow(() -> UserErrorException.notFound("account", id));
     }
 }

@@ -26,7 +26,7 @@ public record Audience(
         roles = roles == null ? List.of() : List.copyOf(roles);
     }
 
-    boolean isEveryone() {
+    public boolean isEveryone() {
         return contactIds.isEmpty() && roles.isEmpty();
     }
 }

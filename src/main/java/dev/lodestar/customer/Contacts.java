@@ -14,11 +14,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.customer.contact.ContactEntity;
+import dev.lodestar.customer.contact.ContactUpsert;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Refused;
 import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.workspace.Activities;
 
 /** The people of a workspace's customers. */
@@ -77,7 +79,7 @@ public class Contacts {
         var contact = require(id);
         contact.requireVersion("contact", version);
         if (contact.erasedAt != null) {
-            throw Refused.conflict("This person was erased; nothing can be written down about them again.", "id");
+            throw UserErrorException.conflict("This person was erased; nothing can be written down about them again.", "id");
         }
         fill(contact, input);
         ContactEntity.flush();
@@ -90,16 +92,18 @@ public class Contacts {
                 input.buyingRole());
         if (draft.name() == null || draft.email() != null || draft.externalKey() != null) {
             draft.refusal().ifPresent(reason -> {
-                throw Refused.invalid(reason, "input", draft.email() == null ? "name" : "email");
+                throw UserErrorException.invalid(reason, "input", draft.email() == null ? "name" : "email");
             });
         }
         var id = contact.id == null ? new UUID(0, 0) : contact.id;
         if (draft.email() != null && ContactEntity.taken("email", draft.email(), id)) {
-            throw new Refused(UserErrorCode.TAKEN, "Another contact has the address %s.".formatted(draft.email()), "input",
+            throw new UserErrorException(UserErrorCode.TAKEN, "Another contact has the address %s.".formatted(draft.email()),
+                    "input",
                     "email");
         }
         if (draft.externalKey() != null && ContactEntity.taken("externalKey", draft.externalKey(), id)) {
-            throw new Refused(UserErrorCode.TAKEN, "Another contact has the key \"%s\".".formatted(draft.externalKey()),
+            throw new UserErrorException(UserErrorCode.TAKEN,
+                    "Another contact has the key \"%s\".".formatted(draft.externalKey()),
                     "input",
                     "externalKey");
         }
@@ -114,7 +118,7 @@ public class Contacts {
     /**
      * The contact of a draft, found by its key or its address, changed where the draft knows better, or made.
      *
-     * @throws Refused with INVALID when the draft names nobody, or two different people
+     * @throws UserErrorException with INVALID when the draft names nobody, or two different people
      */
     @Transactional
     public Contact findOrCreate(ContactDraft draft) {
@@ -124,13 +128,13 @@ public class Contacts {
     /**
      * The contacts of many drafts, in the same order.
      *
-     * @throws Refused with INVALID at the first draft that names nobody, or two different people
+     * @throws UserErrorException with INVALID at the first draft that names nobody, or two different people
      */
     @Transactional
     public List<Contact> findOrCreateAll(List<ContactDraft> drafts) {
         var results = upsert(drafts);
         results.stream().filter(result -> result.refusal() != null).findFirst().ifPresent(result -> {
-            throw Refused.invalid(result.refusal(), "input");
+            throw UserErrorException.invalid(result.refusal(), "input");
         });
         ContactEntity.flush();
         return results.stream().map(result -> result.contact().toContact()).toList();
@@ -145,7 +149,7 @@ public class Contacts {
                 result.refusal())).toList();
     }
 
-    List<ContactUpsert.Result> upsert(List<ContactDraft> drafts) {
+    public List<ContactUpsert.Result> upsert(List<ContactDraft> drafts) {
         return new ContactUpsert().apply(drafts);
     }
 
@@ -184,6 +188,6 @@ public class Contacts {
     }
 
     private static ContactEntity require(UUID id) {
-        return ContactEntity.findContact(id).orElseThrow(() -> Refused.notFound("contact", id));
+        return ContactEntity.findContact(id).orElseThrow(() -> UserErrorException.notFound("contact", id));
     }
 }

@@ -2,6 +2,10 @@ package dev.lodestar.customer;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import dev.lodestar.customer.imports.ContactFileInput;
+import dev.lodestar.customer.imports.ContactFilePayload;
+import dev.lodestar.customer.imports.ContactImports;
+import dev.lodestar.customer.imports.ImportContactsInput;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.PageRequest;

@@ -1,2 +1,2 @@
-/** The accounts we serve and the people in them: where answers, interviews and evidence come from. */
+/** The customers: accounts, and the people in them. */
 package dev.lodestar.customer;

@@ -2,8 +2,8 @@ package dev.lodestar.example;
 
 import java.util.List;
 
-import dev.lodestar.catalogue.value.AttributeValue;
-import dev.lodestar.catalogue.value.ValueJson;
+import dev.lodestar.catalogue.AttributeValue;
+import dev.lodestar.catalogue.ValueJson;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

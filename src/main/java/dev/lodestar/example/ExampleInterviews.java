@@ -17,15 +17,15 @@ import dev.lodestar.coding.Codebooks;
 import dev.lodestar.coding.Codings;
 import dev.lodestar.coding.TagPassageInput;
 import dev.lodestar.customer.Contact;
+import dev.lodestar.interview.CodePoints;
 import dev.lodestar.interview.CreateInterviewInput;
 import dev.lodestar.interview.ImportTranscriptInput;
 import dev.lodestar.interview.Interviews;
 import dev.lodestar.interview.ParticipantInput;
+import dev.lodestar.interview.TextRange;
 import dev.lodestar.interview.Transcript;
 import dev.lodestar.interview.TranscriptImport;
 import dev.lodestar.interview.Transcripts;
-import dev.lodestar.interview.text.CodePoints;
-import dev.lodestar.interview.text.TextRange;
 import dev.lodestar.shared.PageRequest;
 
 /** The conversations of the example, their transcripts, and the passages somebody tagged in them. */

@@ -4,6 +4,9 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import dev.lodestar.incentive.ledger.IncentiveSums;
+import dev.lodestar.incentive.ledger.LedgerEntry;
+import dev.lodestar.incentive.pool.ImportVouchersInput;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.PageRequest;

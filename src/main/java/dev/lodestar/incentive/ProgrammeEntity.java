@@ -12,13 +12,13 @@ import dev.lodestar.shared.BaseEntity;
 
 @Entity
 @Table(name = "incentive_programme")
-class ProgrammeEntity extends BaseEntity {
+public class ProgrammeEntity extends BaseEntity {
 
     public UUID campaignId;
     public String name;
     public String instructions;
 
-    static Optional<ProgrammeEntity> ofCampaign(UUID campaignId) {
+    public static Optional<ProgrammeEntity> ofCampaign(UUID campaignId) {
         return find("campaignId", campaignId).firstResultOptional();
     }
 

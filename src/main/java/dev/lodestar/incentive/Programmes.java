@@ -11,10 +11,16 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.incentive.ledger.IncentiveSums;
+import dev.lodestar.incentive.ledger.LedgerEntry;
+import dev.lodestar.incentive.ledger.LedgerEntryEntity;
+import dev.lodestar.incentive.pool.ImportVouchersInput;
+import dev.lodestar.incentive.pool.InstallationVault;
+import dev.lodestar.incentive.pool.VoucherImport;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.csv.CsvEncoding;
 import dev.lodestar.shared.csv.CsvException;
 import dev.lodestar.shared.csv.CsvHeader;
@@ -72,10 +78,11 @@ public class Programmes {
     /** Promises something for each complete response to a campaign that was not sent yet. */
     @Transactional
     public Programme create(ProgrammeInput input) {
-        var campaign = campaigns.find(input.campaignId()).orElseThrow(() -> Refused.notFound("campaign", input.campaignId()));
+        var campaign = campaigns.find(input.campaignId())
+                .orElseThrow(() -> UserErrorException.notFound("campaign", input.campaignId()));
         requireUnsent(campaign);
         if (ProgrammeEntity.ofCampaign(campaign.id()).isPresent()) {
-            throw Refused.conflict("This campaign has a programme already.", "input", "campaignId");
+            throw UserErrorException.conflict("This campaign has a programme already.", "input", "campaignId");
         }
         // A promise that could not be kept for want of a key must not be made.
         vaults.vault();
@@ -94,7 +101,8 @@ public class Programmes {
     /** Those who answered before would come away with nothing. */
     private static void requireUnsent(Campaign campaign) {
         if (campaign.status() != CampaignStatus.DRAFT) {
-            throw Refused.conflict("This campaign was sent already; promise something before people are invited.", "input",
+            throw UserErrorException.conflict("This campaign was sent already; promise something before people are invited.",
+                    "input",
                     "campaignId");
         }
     }
@@ -102,7 +110,7 @@ public class Programmes {
     private static String text(String text, int shortest, int longest, String field) {
         var stripped = text.strip();
         if (stripped.length() < shortest || stripped.length() > longest) {
-            throw Refused.invalid("Write %d to %d characters.".formatted(shortest, longest), "input", field);
+            throw UserErrorException.invalid("Write %d to %d characters.".formatted(shortest, longest), "input", field);
         }
         return stripped;
     }
@@ -128,25 +136,27 @@ public class Programmes {
             activities.record("incentive.codes-imported", programme.id, "Imported codes for \"%s\"".formatted(programme.name));
             return job;
         } catch (CsvException e) {
-            throw Refused.invalid(upload.name() + ": " + e.getMessage(), "input", "uploadId");
+            throw UserErrorException.invalid(upload.name() + ": " + e.getMessage(), "input", "uploadId");
         }
     }
 
     private static String column(CsvHeader header, String chosen) {
         var names = header.names();
         if (chosen != null && !header.has(chosen)) {
-            throw Refused.invalid("There is no column \"%s\"; the file has: %s.".formatted(chosen, String.join(", ", names)),
+            throw UserErrorException.invalid(
+                    "There is no column \"%s\"; the file has: %s.".formatted(chosen, String.join(", ", names)),
                     "input", "column");
         }
         if (chosen != null || names.size() == 1) {
             return chosen != null ? chosen : names.get(0);
         }
         return names.stream().filter(name -> name.toLowerCase(Locale.ROOT).matches("(voucher|gift)?[ _-]?codes?|voucher"))
-                .findFirst().orElseThrow(() -> Refused.required("Say which column holds the codes; the file has: "
+                .findFirst().orElseThrow(() -> UserErrorException.required("Say which column holds the codes; the file has: "
                         + String.join(", ", names) + ".", "input", "column"));
     }
 
     private static ProgrammeEntity require(UUID id) {
-        return ProgrammeEntity.<ProgrammeEntity> findByIdOptional(id).orElseThrow(() -> Refused.notFound("programme", id));
+        return ProgrammeEntity.<ProgrammeEntity> findByIdOptional(id)
+                .orElseThrow(() -> UserErrorException.notFound("programme", id));
     }
 }

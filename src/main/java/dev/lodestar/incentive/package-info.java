@@ -1,5 +1,2 @@
-/**
- * What a respondent gets for an answer: programmes, voucher pools, entitlements and the append-only ledger. It reacts to
- * completed responses; no other feature knows of it.
- */
+/** What is promised for a response, and the book of what became of it. */
 package dev.lodestar.incentive;

@@ -12,11 +12,11 @@ import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorException;
 
 @Entity
 @Table(name = "interview")
-class InterviewEntity extends BaseEntity {
+public class InterviewEntity extends BaseEntity {
 
     public String title;
     public LocalDate heldOn;
@@ -24,13 +24,14 @@ class InterviewEntity extends BaseEntity {
     public String idempotencyKey;
 
     static InterviewEntity require(UUID id) {
-        return InterviewEntity.<InterviewEntity> findByIdOptional(id).orElseThrow(() -> Refused.notFound("interview", id));
+        return InterviewEntity.<InterviewEntity> findByIdOptional(id)
+                .orElseThrow(() -> UserErrorException.notFound("interview", id));
     }
 
     /** The interview, locked so that its versions of a transcript get their numbers one after the other. */
-    static InterviewEntity requireLocked(UUID id) {
+    public static InterviewEntity requireLocked(UUID id) {
         return InterviewEntity.<InterviewEntity> findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> Refused.notFound("interview", id));
+                .orElseThrow(() -> UserErrorException.notFound("interview", id));
     }
 
     static Optional<InterviewEntity> ofKey(String idempotencyKey) {

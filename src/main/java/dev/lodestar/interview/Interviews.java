@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.interview.participant.Names;
+import dev.lodestar.interview.participant.ParticipantEntity;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.workspace.Activities;
 
 /** Interviews and their facts. The people in them are {@link Participants}, their texts {@link Transcripts}. */
@@ -49,7 +51,7 @@ public class Interviews {
     /**
      * Enters an interview with its participants. The same idempotency key again gives the interview made the first time.
      *
-     * @throws Refused if a text does not fit, two participants have one name, or a contact does not exist
+     * @throws UserErrorException if a text does not fit, two participants have one name, or a contact does not exist
      */
     @Transactional
     public Interview create(CreateInterviewInput input) {
@@ -74,7 +76,7 @@ public class Interviews {
     /**
      * Changes an interview's own facts.
      *
-     * @throws Refused with NOT_FOUND or STALE_VERSION, or if a text does not fit
+     * @throws UserErrorException with NOT_FOUND or STALE_VERSION, or if a text does not fit
      */
     @Transactional
     public Interview update(UUID id, int version, UpdateInterviewInput input) {

@@ -13,8 +13,11 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.customer.Contact;
 import dev.lodestar.customer.Contacts;
-import dev.lodestar.shared.Refused;
+import dev.lodestar.interview.participant.Names;
+import dev.lodestar.interview.participant.ParticipantEntity;
+import dev.lodestar.interview.transcript.SpeakerEntity;
 import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.shared.UserErrorException;
 
 /** The people who were interviewed. */
 @ApplicationScoped
@@ -39,7 +42,7 @@ public class Participants {
     /**
      * Adds somebody to an interview.
      *
-     * @throws Refused with NOT_FOUND, or TAKEN if the interview has somebody of that name or that contact already
+     * @throws UserErrorException with NOT_FOUND, or TAKEN if the interview has somebody of that name or that contact already
      */
     @Transactional
     public Participant add(UUID interviewId, ParticipantInput input) {
@@ -51,7 +54,7 @@ public class Participants {
     /**
      * Changes what is known of a participant.
      *
-     * @throws Refused with NOT_FOUND, STALE_VERSION or TAKEN
+     * @throws UserErrorException with NOT_FOUND, STALE_VERSION or TAKEN
      */
     @Transactional
     public Participant update(UUID id, int version, ParticipantInput input) {
@@ -66,14 +69,14 @@ public class Participants {
     /**
      * Takes somebody out of an interview who was entered by mistake.
      *
-     * @throws Refused with NOT_FOUND, STALE_VERSION, or CONFLICT if they speak in a transcript
+     * @throws UserErrorException with NOT_FOUND, STALE_VERSION, or CONFLICT if they speak in a transcript
      */
     @Transactional
     public Participant remove(UUID id, int version) {
         var participant = ParticipantEntity.require(id);
         participant.requireVersion("participant", version);
         if (SpeakerEntity.isMapped(id)) {
-            throw Refused.conflict("%s speaks in a transcript. Say there that the speaker is somebody else first."
+            throw UserErrorException.conflict("%s speaks in a transcript. Say there that the speaker is somebody else first."
                     .formatted(participant.name), "id");
         }
         participant.delete();
@@ -99,14 +102,15 @@ public class Participants {
     private void fill(ParticipantEntity participant, ParticipantInput input, UUID self, String... field) {
         var name = Names.required("the participant's name", input.name(), within(field, "name"));
         if (ParticipantEntity.isNamed(participant.interviewId, name, self)) {
-            throw new Refused(UserErrorCode.TAKEN, "%s takes part already.".formatted(name), within(field, "name"));
+            throw new UserErrorException(UserErrorCode.TAKEN, "%s takes part already.".formatted(name), within(field, "name"));
         }
         if (input.contactId() != null && contacts.find(input.contactId()).isEmpty()) {
-            throw new Refused(UserErrorCode.NOT_FOUND, "There is no such contact in this workspace. Add the contact first.",
+            throw new UserErrorException(UserErrorCode.NOT_FOUND,
+                    "There is no such contact in this workspace. Add the contact first.",
                     within(field, "contactId"));
         }
         if (input.contactId() != null && ParticipantEntity.isContact(participant.interviewId, input.contactId(), self)) {
-            throw new Refused(UserErrorCode.TAKEN, "This contact takes part already.", within(field, "contactId"));
+            throw new UserErrorException(UserErrorCode.TAKEN, "This contact takes part already.", within(field, "contactId"));
         }
         participant.name = name;
         participant.buyingRole = input.buyingRole();

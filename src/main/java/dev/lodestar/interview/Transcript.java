@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.lodestar.interview.reader.TranscriptFormat;
+import dev.lodestar.interview.transcript.ImportWarning;
 import dev.lodestar.shared.UserError;
 
 import org.eclipse.microprofile.graphql.Description;

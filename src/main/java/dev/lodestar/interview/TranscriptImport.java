@@ -11,14 +11,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.interview.AssembledTranscript.PlacedTurn;
+import dev.lodestar.interview.participant.ParticipantEntity;
 import dev.lodestar.interview.reader.ReadTranscript;
 import dev.lodestar.interview.reader.ReadWarning;
 import dev.lodestar.interview.reader.TranscriptReader;
 import dev.lodestar.interview.text.Sha256;
 import dev.lodestar.interview.text.SourceText;
 import dev.lodestar.interview.text.UnreadableTextException;
-import dev.lodestar.shared.Refused;
+import dev.lodestar.interview.transcript.AssembledTranscript;
+import dev.lodestar.interview.transcript.AssembledTranscript.PlacedTurn;
+import dev.lodestar.interview.transcript.ImportWarning;
+import dev.lodestar.interview.transcript.SpeakerEntity;
+import dev.lodestar.interview.transcript.SpeakerGuess;
+import dev.lodestar.interview.transcript.TranscriptEntity;
+import dev.lodestar.interview.transcript.TurnInserts;
+import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.workspace.Activities;
 import dev.lodestar.workspace.Actors;
 import dev.lodestar.workspace.Uploads;
@@ -49,7 +56,7 @@ public class TranscriptImport {
     public record Imported(Transcript transcript, boolean created) {
     }
 
-    /** @throws Refused if the text cannot be read, or the interview or the file does not exist */
+    /** @throws UserErrorException if the text cannot be read, or the interview or the file does not exist */
     @Transactional
     public Imported run(ImportTranscriptInput input) {
         var source = source(input);
@@ -74,7 +81,7 @@ public class TranscriptImport {
 
     private Source source(ImportTranscriptInput input) {
         if ((input.uploadId() == null) == (input.text() == null)) {
-            throw Refused.invalid("Give either an uploaded file or a text.", "input", "uploadId");
+            throw UserErrorException.invalid("Give either an uploaded file or a text.", "input", "uploadId");
         }
         try {
             if (input.text() != null) {
@@ -85,7 +92,7 @@ public class TranscriptImport {
             TranscriptReader.requireSize(upload.bytes().length);
             return new Source(SourceText.decode(upload.bytes()), upload.name(), "uploadId");
         } catch (UnreadableTextException unreadable) {
-            throw Refused.invalid(unreadable.getMessage(), "input", input.text() == null ? "uploadId" : "text");
+            throw UserErrorException.invalid(unreadable.getMessage(), "input", input.text() == null ? "uploadId" : "text");
         }
     }
 
@@ -93,7 +100,7 @@ public class TranscriptImport {
         try {
             return TranscriptReader.read(source.text(), input.format());
         } catch (UnreadableTextException unreadable) {
-            throw Refused.invalid(unreadable.getMessage(), "input", source.field());
+            throw UserErrorException.invalid(unreadable.getMessage(), "input", source.field());
         }
     }
 

@@ -14,13 +14,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.interview.participant.ParticipantEntity;
 import dev.lodestar.interview.text.CodePointReader;
-import dev.lodestar.interview.text.CodePoints;
-import dev.lodestar.interview.text.TextRange;
+import dev.lodestar.interview.transcript.SpeakerEntity;
+import dev.lodestar.interview.transcript.SpeakerMappingInput;
+import dev.lodestar.interview.transcript.TranscriptEntity;
+import dev.lodestar.interview.transcript.TurnEntity;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorException;
 
 /** The immutable versions of interviews' texts, read by the window, and who speaks in them. */
 @ApplicationScoped
@@ -68,7 +71,7 @@ public class Transcripts {
      * A window of a transcript.
      *
      * @param from the code point whose turn the window begins with, unless the request has a cursor; null for the first turn
-     * @throws Refused with NOT_FOUND
+     * @throws UserErrorException with NOT_FOUND
      */
     @Transactional
     public Page<Turn> turns(UUID transcriptId, Integer from, PageRequest request) {
@@ -95,21 +98,23 @@ public class Transcripts {
         try {
             return Integer.parseInt(cursor.keys().get(0));
         } catch (NumberFormatException e) {
-            throw Refused.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.", "after");
+            throw UserErrorException.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.",
+                    "after");
         }
     }
 
     /**
      * The words at a range of a transcript.
      *
-     * @throws Refused with NOT_FOUND, or INVALID if the range ends behind the text
+     * @throws UserErrorException with NOT_FOUND, or INVALID if the range ends behind the text
      */
     @Transactional
     public String words(UUID transcriptId, TextRange range) {
         var transcript = TranscriptEntity.require(transcriptId);
         if (range.end() > transcript.length) {
-            throw Refused.invalid("The passage ends at %d, but the transcript has %d code points.".formatted(range.end(),
-                    transcript.length), "input", "end");
+            throw UserErrorException
+                    .invalid("The passage ends at %d, but the transcript has %d code points.".formatted(range.end(),
+                            transcript.length), "input", "end");
         }
         return TranscriptEntity.words(transcriptId, range);
     }
@@ -144,7 +149,7 @@ public class Transcripts {
     /**
      * Says who the speakers of a transcript are.
      *
-     * @throws Refused with NOT_FOUND, STALE_VERSION, or INVALID if a participant is missing or of another interview
+     * @throws UserErrorException with NOT_FOUND, STALE_VERSION, or INVALID if a participant is missing or of another interview
      */
     @Transactional
     public Transcript mapSpeakers(UUID transcriptId, List<SpeakerMappingInput> mappings) {
@@ -153,7 +158,7 @@ public class Transcripts {
             var mapping = mappings.get(i);
             var speaker = SpeakerEntity.require(mapping.speakerId());
             if (!speaker.transcriptId.equals(transcriptId)) {
-                throw Refused.notFound("speaker", mapping.speakerId());
+                throw UserErrorException.notFound("speaker", mapping.speakerId());
             }
             speaker.requireVersion("speaker", mapping.version());
             speaker.kind = mapping.kind();
@@ -169,11 +174,12 @@ public class Transcripts {
             return null;
         }
         if (mapping.participantId() == null) {
-            throw Refused.required("Say which participant this speaker is.", "input", String.valueOf(index), "participantId");
+            throw UserErrorException.required("Say which participant this speaker is.", "input", String.valueOf(index),
+                    "participantId");
         }
         var participant = ParticipantEntity.require(mapping.participantId());
         if (!participant.interviewId.equals(transcript.interviewId)) {
-            throw Refused.invalid("%s took part in another interview.".formatted(participant.name), "input",
+            throw UserErrorException.invalid("%s took part in another interview.".formatted(participant.name), "input",
                     String.valueOf(index),
                     "participantId");
         }

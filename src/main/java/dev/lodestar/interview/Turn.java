@@ -2,6 +2,7 @@ package dev.lodestar.interview;
 
 import java.util.List;
 
+import dev.lodestar.interview.transcript.Cue;
 import dev.lodestar.shared.PageInfo;
 
 import org.eclipse.microprofile.graphql.Description;

@@ -2,8 +2,6 @@ package dev.lodestar.interview;
 
 import java.util.UUID;
 
-import dev.lodestar.interview.text.TextRange;
-
 /**
  * Whose words stand where in a transcript, for those who count people.
  *

@@ -1,2 +1,2 @@
-/** Interviews, the people in them, and the immutable versions of their transcripts. */
+/** Interviews, their participants and transcripts, down to a range of the text. */
 package dev.lodestar.interview;

@@ -7,12 +7,14 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.mail.dispatch.MailDispatcher;
+import dev.lodestar.mail.dispatch.OutboxMailEntity;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Refused;
-import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.jobs.WorkQueue;
+import dev.lodestar.shared.tenancy.Tenancy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -79,10 +81,12 @@ public class Outbox {
     /** Sends a mail again that was kept, failed, or may not have arrived. */
     @Transactional
     public OutboxMail retry(UUID id) {
-        var mail = OutboxMailEntity.<OutboxMailEntity> findByIdOptional(id).orElseThrow(() -> Refused.notFound("mail", id));
+        var mail = OutboxMailEntity.<OutboxMailEntity> findByIdOptional(id)
+                .orElseThrow(() -> UserErrorException.notFound("mail", id));
         if (mail.status == MailStatus.SENT || mail.status == MailStatus.SENDING || mail.status == MailStatus.QUEUED) {
-            throw Refused.conflict("This mail is %s; only one that was kept, failed or is uncertain can be sent again."
-                    .formatted(mail.status), "id");
+            throw UserErrorException
+                    .conflict("This mail is %s; only one that was kept, failed or is uncertain can be sent again."
+                            .formatted(mail.status), "id");
         }
         mail.status = MailStatus.QUEUED;
         mail.attempts = 0;

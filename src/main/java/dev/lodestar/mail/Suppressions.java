@@ -3,6 +3,8 @@ package dev.lodestar.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.mail.dispatch.SuppressionEntity;
+
 /** Addresses that must not be written to. */
 @ApplicationScoped
 public class Suppressions {

@@ -1,2 +1,2 @@
-/** The mail outbox, its dispatcher and the list of addresses that must not be written to. */
+/** Where mails are left in the transaction that causes them. */
 package dev.lodestar.mail;

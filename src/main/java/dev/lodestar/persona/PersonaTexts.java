@@ -3,9 +3,9 @@ package dev.lodestar.persona;
 import java.util.List;
 import java.util.function.Supplier;
 
-import dev.lodestar.catalogue.value.InvalidValue;
-import dev.lodestar.catalogue.value.Words;
-import dev.lodestar.shared.Refused;
+import dev.lodestar.catalogue.InvalidValue;
+import dev.lodestar.catalogue.Words;
+import dev.lodestar.shared.UserErrorException;
 
 /** Checks of what people type about a persona. */
 final class PersonaTexts {
@@ -31,7 +31,8 @@ final class PersonaTexts {
     /** The roles in the order of the enum, each once. */
     static List<String> roles(List<BuyingRole> roles) {
         if (roles == null || roles.isEmpty()) {
-            throw Refused.required("A persona without a role helps nobody to address it; choose at least one role.", "input",
+            throw UserErrorException.required("A persona without a role helps nobody to address it; choose at least one role.",
+                    "input",
                     "roles");
         }
         return roles.stream().distinct().sorted().map(BuyingRole::name).toList();
@@ -41,7 +42,7 @@ final class PersonaTexts {
         try {
             return check.get();
         } catch (InvalidValue invalid) {
-            throw Refused.invalid(invalid.getMessage(), "input", invalid.field());
+            throw UserErrorException.invalid(invalid.getMessage(), "input", invalid.field());
         }
     }
 }

@@ -25,9 +25,9 @@ import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Refused;
 import dev.lodestar.shared.UserErrorCode;
-import dev.lodestar.shared.database.NamedLock;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.database.AdvisoryLock;
 import dev.lodestar.workspace.Activities;
 
 /** The people inside the profiles. Every change makes exactly one revision of the persona. */
@@ -37,11 +37,11 @@ public class Personas {
     private final Profiles profiles;
     private final Attributes attributes;
     private final Revisions revisions;
-    private final NamedLock locks;
+    private final AdvisoryLock locks;
     private final Activities activities;
     private final Clock clock;
 
-    Personas(Profiles profiles, Attributes attributes, Revisions revisions, NamedLock locks, Activities activities,
+    Personas(Profiles profiles, Attributes attributes, Revisions revisions, AdvisoryLock locks, Activities activities,
             Clock clock) {
         this.profiles = profiles;
         this.attributes = attributes;
@@ -95,9 +95,9 @@ public class Personas {
     @Transactional
     public BuyerPersona create(CreatePersonaInput input) {
         var profileId = Ids.parse("profile", input.profileId());
-        var profile = profiles.find(profileId).orElseThrow(() -> Refused.notFound("profile", profileId));
+        var profile = profiles.find(profileId).orElseThrow(() -> UserErrorException.notFound("profile", profileId));
         if (profile.state() == ProfileState.ARCHIVED) {
-            throw Refused.conflict("The profile “" + profile.name() + "” is archived; restore it first.", "input",
+            throw UserErrorException.conflict("The profile “" + profile.name() + "” is archived; restore it first.", "input",
                     "profileId");
         }
         var persona = new PersonaEntity();
@@ -115,7 +115,7 @@ public class Personas {
     public BuyerPersona update(UUID id, int version, UpdatePersonaInput input) {
         var persona = require(id, version);
         if (persona.archived) {
-            throw Refused.conflict("The persona “" + persona.name + "” is archived; restore it first.", "id");
+            throw UserErrorException.conflict("The persona “" + persona.name + "” is archived; restore it first.", "id");
         }
         var before = persona.fields();
         if (input.name() != null && !input.name().strip().equals(persona.name)) {
@@ -138,7 +138,7 @@ public class Personas {
     public BuyerPersona publish(UUID id, int version) {
         var persona = require(id, version);
         if (persona.archived) {
-            throw Refused.conflict("The persona “" + persona.name + "” is archived; restore it first.", "id");
+            throw UserErrorException.conflict("The persona “" + persona.name + "” is archived; restore it first.", "id");
         }
         persona.publishedRevision = persona.revision;
         persona.publishedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -220,7 +220,7 @@ public class Personas {
     }
 
     private static PersonaEntity require(UUID id, int version) {
-        var persona = PersonaEntity.lock(id).orElseThrow(() -> Refused.notFound("persona", id));
+        var persona = PersonaEntity.lock(id).orElseThrow(() -> UserErrorException.notFound("persona", id));
         persona.requireVersion("persona", version);
         return persona;
     }
@@ -229,7 +229,7 @@ public class Personas {
         var name = PersonaTexts.name(text);
         locks.take("persona names " + profileId);
         if (PersonaEntity.nameTaken(profileId, name, ofPersona)) {
-            throw new Refused(UserErrorCode.TAKEN,
+            throw new UserErrorException(UserErrorCode.TAKEN,
                     "The profile has a persona “" + name + "” already; choose another name.", "input", "name");
         }
         return name;

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.catalogue.value.InvalidValue;
-import dev.lodestar.catalogue.value.Words;
-import dev.lodestar.shared.Refused;
+import dev.lodestar.catalogue.InvalidValue;
+import dev.lodestar.catalogue.Words;
 import dev.lodestar.shared.UserErrorCode;
-import dev.lodestar.shared.database.NamedLock;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.database.AdvisoryLock;
 
 /**
  * The three places for active profiles. A team that serves everybody serves nobody, so a fourth needs a reason that all can
@@ -21,9 +21,9 @@ class ActiveProfiles {
 
     private static final List<Integer> SLOTS = List.of(1, 2, 3);
 
-    private final NamedLock locks;
+    private final AdvisoryLock locks;
 
-    ActiveProfiles(NamedLock locks) {
+    ActiveProfiles(AdvisoryLock locks) {
         this.locks = locks;
     }
 
@@ -36,7 +36,7 @@ class ActiveProfiles {
         if (free.isPresent()) {
             profile.activeSlot = free.get();
         } else if (reason == null || reason.isBlank()) {
-            throw new Refused(UserErrorCode.LIMIT_REACHED,
+            throw new UserErrorException(UserErrorCode.LIMIT_REACHED,
                     "Three profiles are active (%s). Archive one of them, or state the reason why another is needed."
                             .formatted(active.stream().map(other -> other.name).collect(Collectors.joining(", "))),
                     "reason");
@@ -49,7 +49,7 @@ class ActiveProfiles {
         try {
             return Words.line("reason", reason, Words.LINE);
         } catch (InvalidValue invalid) {
-            throw Refused.invalid(invalid.getMessage(), "reason");
+            throw UserErrorException.invalid(invalid.getMessage(), "reason");
         }
     }
 }

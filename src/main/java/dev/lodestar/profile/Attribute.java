@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.lodestar.catalogue.AttributeDefinition;
-import dev.lodestar.catalogue.value.AttributeValue;
+import dev.lodestar.catalogue.AttributeValue;
 import dev.lodestar.shared.UserError;
 
 import org.eclipse.microprofile.graphql.Description;

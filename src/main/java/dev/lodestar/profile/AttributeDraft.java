@@ -2,7 +2,7 @@ package dev.lodestar.profile;
 
 import java.util.Objects;
 
-import dev.lodestar.catalogue.value.AttributeValue;
+import dev.lodestar.catalogue.AttributeValue;
 
 /**
  * An attribute to be added.

@@ -4,9 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-import dev.lodestar.catalogue.value.AttributeValue;
-import dev.lodestar.catalogue.value.ValueJson;
-import dev.lodestar.shared.Refused;
+import dev.lodestar.catalogue.AttributeValue;
+import dev.lodestar.catalogue.ValueJson;
+import dev.lodestar.profile.attribute.AttributeEntity;
+import dev.lodestar.profile.attribute.AttributeRules;
+import dev.lodestar.profile.attribute.AttributeViews;
+import dev.lodestar.profile.evidence.EvidenceEntity;
+import dev.lodestar.shared.UserErrorException;
 
 /**
  * Changes of one locked profile or persona that make one revision together, see
@@ -45,7 +49,7 @@ public final class AttributeEdits {
     /**
      * Adds an attribute together with the evidence for it.
      *
-     * @throws Refused when the definition does not allow the value, or it is there already
+     * @throws UserErrorException when the definition does not allow the value, or it is there already
      */
     public Edit add(AttributeDraft draft, List<EvidenceDraft> evidence) {
         var ref = owner.ref();
@@ -71,7 +75,7 @@ public final class AttributeEdits {
     /**
      * Changes the value of an attribute together with the evidence for the change.
      *
-     * @throws Refused when the definition does not allow the value, or it is there already
+     * @throws UserErrorException when the definition does not allow the value, or it is there already
      */
     public Edit replace(UUID id, AttributeValue value, List<EvidenceDraft> evidence) {
         var attribute = require(id);
@@ -136,6 +140,6 @@ public final class AttributeEdits {
 
     private AttributeEntity require(UUID id) {
         return AttributeEntity.findAttribute(id).filter(attribute -> attribute.ownerId.equals(owner.ref().id()))
-                .orElseThrow(() -> Refused.notFound("attribute", id));
+                .orElseThrow(() -> UserErrorException.notFound("attribute", id));
     }
 }

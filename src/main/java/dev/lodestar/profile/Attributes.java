@@ -11,9 +11,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.catalogue.AttributeDefinition;
-import dev.lodestar.catalogue.value.AttributeValue;
-import dev.lodestar.catalogue.value.ValueJson;
-import dev.lodestar.shared.Refused;
+import dev.lodestar.catalogue.AttributeValue;
+import dev.lodestar.catalogue.ValueJson;
+import dev.lodestar.profile.attribute.AttributeEntity;
+import dev.lodestar.profile.attribute.AttributeRules;
+import dev.lodestar.profile.attribute.AttributeViews;
+import dev.lodestar.profile.attribute.Owners;
+import dev.lodestar.shared.UserErrorException;
 
 /** What profiles and personas say. Every change makes exactly one revision of its owner, in the same transaction. */
 @ApplicationScoped
@@ -61,7 +65,7 @@ public class Attributes {
      *
      * @param version the owner's version that the caller saw, or null when the change fits whatever happened meanwhile
      * @param cause what was done, in a sentence for a person, or null for a usual one
-     * @throws Refused when the version is stale, or the definition does not allow the value, or it is there already
+     * @throws UserErrorException when the version is stale, or the definition does not allow the value, or it is there already
      */
     @Transactional
     public AttributeChange add(OwnerRef ref, Integer version, AttributeDraft draft, List<EvidenceDraft> evidence,
@@ -74,7 +78,7 @@ public class Attributes {
     /**
      * Changes an attribute; what is null stays as it is. A change to the same makes no revision.
      *
-     * @throws Refused when the version is stale, or the definition does not allow the value, or it is there already
+     * @throws UserErrorException when the version is stale, or the definition does not allow the value, or it is there already
      */
     @Transactional
     public AttributeChange update(UUID id, int version, AttributeValue value, Polarity polarity, Integer weight,
@@ -136,11 +140,11 @@ public class Attributes {
     }
 
     private static OwnerRef requireOwner(UUID id) {
-        return AttributeEntity.ownerOf(id).orElseThrow(() -> Refused.notFound("attribute", id));
+        return AttributeEntity.ownerOf(id).orElseThrow(() -> UserErrorException.notFound("attribute", id));
     }
 
     private static AttributeEntity require(UUID id) {
-        return AttributeEntity.findAttribute(id).orElseThrow(() -> Refused.notFound("attribute", id));
+        return AttributeEntity.findAttribute(id).orElseThrow(() -> UserErrorException.notFound("attribute", id));
     }
 
     private static String words(AttributeDefinition definition, AttributeValue value) {

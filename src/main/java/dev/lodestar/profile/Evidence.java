@@ -8,7 +8,7 @@ import java.util.UUID;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorException;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -40,16 +40,17 @@ public record Evidence(
         @Description("The number of the revision that it came with.") int revision) {
 
     /** The first sort key of a list of evidence. */
-    static LocalDate observedOn(Cursor cursor) {
+    public static LocalDate observedOn(Cursor cursor) {
         try {
             return LocalDate.parse(cursor.keys().get(0));
         } catch (DateTimeParseException e) {
-            throw Refused.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.", "after");
+            throw UserErrorException.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.",
+                    "after");
         }
     }
 
     /** The second sort key of a list of evidence. */
-    static UUID id(Cursor cursor) {
+    public static UUID id(Cursor cursor) {
         return Ids.parse("cursor", cursor.keys().get(1));
     }
 

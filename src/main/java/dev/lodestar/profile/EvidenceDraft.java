@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
-import dev.lodestar.catalogue.value.Words;
+import dev.lodestar.catalogue.Words;
+import dev.lodestar.profile.evidence.EvidenceEntity;
 
 /**
  * Evidence to be attached to an attribute. Ids are taken as they are: who makes a draft has checked them.

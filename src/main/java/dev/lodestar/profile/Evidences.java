@@ -14,10 +14,14 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.profile.attribute.AttributeEntity;
+import dev.lodestar.profile.attribute.AttributeViews;
+import dev.lodestar.profile.attribute.Owners;
+import dev.lodestar.profile.evidence.EvidenceEntity;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Refused;
 import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.shared.UserErrorException;
 
 /** What speaks for and against the attributes of profiles and personas. */
 @ApplicationScoped
@@ -77,9 +81,9 @@ public class Evidences {
     @Transactional
     public AttributeChange remove(UUID evidenceId, String cause) {
         var attributeId = EvidenceEntity.attributeOf(evidenceId)
-                .orElseThrow(() -> Refused.notFound("evidence", evidenceId));
+                .orElseThrow(() -> UserErrorException.notFound("evidence", evidenceId));
         var owner = owners.lock(requireOwner(attributeId), null);
-        EvidenceEntity.findEvidence(evidenceId).orElseThrow(() -> Refused.notFound("evidence", evidenceId)).delete();
+        EvidenceEntity.findEvidence(evidenceId).orElseThrow(() -> UserErrorException.notFound("evidence", evidenceId)).delete();
         var attribute = require(attributeId);
         int revision = revisions.record(owner, cause != null ? cause : "Removed evidence from " + text(attribute));
         return new AttributeChange(views.of(attribute), revision);
@@ -108,7 +112,8 @@ public class Evidences {
     /** Adds what is new of the drafts; gives the ids of that. */
     List<UUID> attach(AttributeEntity attribute, List<EvidenceDraft> drafts, int revision) {
         if (drafts.size() > MOST_AT_ONCE) {
-            throw new Refused(UserErrorCode.LIMIT_REACHED, "Give at most " + MOST_AT_ONCE + " pieces of evidence at once.",
+            throw new UserErrorException(UserErrorCode.LIMIT_REACHED,
+                    "Give at most " + MOST_AT_ONCE + " pieces of evidence at once.",
                     "input", "evidence");
         }
         // A day's grace, since it may be tomorrow already where the person is.
@@ -117,8 +122,9 @@ public class Evidences {
         var added = new ArrayList<UUID>();
         for (EvidenceDraft draft : drafts) {
             if (draft.observedOn().isAfter(latest)) {
-                throw Refused.invalid("The evidence is of " + draft.observedOn() + ", which is still to come; give the day it "
-                        + "was said.", "input", "evidence", "observedOn");
+                throw UserErrorException
+                        .invalid("The evidence is of " + draft.observedOn() + ", which is still to come; give the day it "
+                                + "was said.", "input", "evidence", "observedOn");
             }
             if (known.add(draft.sourceKey())) {
                 var entity = draft.toEntity(attribute.id, revision);
@@ -135,10 +141,11 @@ public class Evidences {
     }
 
     private static OwnerRef requireOwner(UUID attributeId) {
-        return AttributeEntity.ownerOf(attributeId).orElseThrow(() -> Refused.notFound("attribute", attributeId));
+        return AttributeEntity.ownerOf(attributeId).orElseThrow(() -> UserErrorException.notFound("attribute", attributeId));
     }
 
     private static AttributeEntity require(UUID attributeId) {
-        return AttributeEntity.findAttribute(attributeId).orElseThrow(() -> Refused.notFound("attribute", attributeId));
+        return AttributeEntity.findAttribute(attributeId)
+                .orElseThrow(() -> UserErrorException.notFound("attribute", attributeId));
     }
 }

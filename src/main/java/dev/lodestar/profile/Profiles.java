@@ -14,15 +14,15 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.catalogue.value.InvalidValue;
-import dev.lodestar.catalogue.value.Words;
+import dev.lodestar.catalogue.InvalidValue;
+import dev.lodestar.catalogue.Words;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Refused;
 import dev.lodestar.shared.UserErrorCode;
-import dev.lodestar.shared.database.NamedLock;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.database.AdvisoryLock;
 import dev.lodestar.workspace.Activities;
 
 /** Whom the team believes it serves, and whom not. Every change makes exactly one revision. */
@@ -35,11 +35,11 @@ public class Profiles {
     private final Revisions revisions;
     private final Attributes attributes;
     private final ActiveProfiles active;
-    private final NamedLock locks;
+    private final AdvisoryLock locks;
     private final Activities activities;
     private final Clock clock;
 
-    Profiles(Revisions revisions, Attributes attributes, ActiveProfiles active, NamedLock locks, Activities activities,
+    Profiles(Revisions revisions, Attributes attributes, ActiveProfiles active, AdvisoryLock locks, Activities activities,
             Clock clock) {
         this.revisions = revisions;
         this.attributes = attributes;
@@ -118,7 +118,8 @@ public class Profiles {
     public IdealCustomerProfile publish(UUID id, int version) {
         var profile = require(id, version);
         if (profile.state != ProfileState.ACTIVE) {
-            throw Refused.conflict("The profile “" + profile.name + "” is not active; activate it, which publishes it too.",
+            throw UserErrorException.conflict(
+                    "The profile “" + profile.name + "” is not active; activate it, which publishes it too.",
                     "id");
         }
         activities.record("profile.published", id, "Published revision %d of the profile %s".formatted(profile.revision,
@@ -182,14 +183,14 @@ public class Profiles {
     }
 
     private static ProfileEntity require(UUID id, int version) {
-        var profile = ProfileEntity.lock(id).orElseThrow(() -> Refused.notFound("profile", id));
+        var profile = ProfileEntity.lock(id).orElseThrow(() -> UserErrorException.notFound("profile", id));
         profile.requireVersion("profile", version);
         return profile;
     }
 
     private static void refuseArchived(ProfileEntity profile) {
         if (profile.archived()) {
-            throw Refused.conflict("The profile “" + profile.name + "” is archived; restore it first.", "id");
+            throw UserErrorException.conflict("The profile “" + profile.name + "” is archived; restore it first.", "id");
         }
     }
 
@@ -198,11 +199,12 @@ public class Profiles {
         try {
             name = Words.line("name", text, LONGEST_NAME);
         } catch (InvalidValue invalid) {
-            throw Refused.invalid(invalid.getMessage(), "input", "name");
+            throw UserErrorException.invalid(invalid.getMessage(), "input", "name");
         }
         locks.take("profile names");
         if (ProfileEntity.nameTaken(name, ofProfile)) {
-            throw new Refused(UserErrorCode.TAKEN, "There is a profile “" + name + "” already; choose another name.", "input",
+            throw new UserErrorException(UserErrorCode.TAKEN, "There is a profile “" + name + "” already; choose another name.",
+                    "input",
                     "name");
         }
         return name;
@@ -212,7 +214,7 @@ public class Profiles {
         try {
             return text == null || text.isBlank() ? "" : Words.block("description", text, LONGEST_DESCRIPTION);
         } catch (InvalidValue invalid) {
-            throw Refused.invalid(invalid.getMessage(), "input", "description");
+            throw UserErrorException.invalid(invalid.getMessage(), "input", "description");
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorException;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
@@ -34,16 +34,17 @@ public record Revision(
             @Nullable @Description("What it was, or null when it was empty.") String value) {
     }
 
-    static Revision of(int number, String cause, String actorName, Instant createdAt, Snapshot snapshot) {
+    public static Revision of(int number, String cause, String actorName, Instant createdAt, Snapshot snapshot) {
         return new Revision(number, cause, actorName, createdAt, snapshot.fields().entrySet().stream()
                 .map(field -> new Field(field.getKey(), field.getValue())).toList(), snapshot.attributes());
     }
 
-    static int number(Cursor cursor) {
+    public static int number(Cursor cursor) {
         try {
             return Integer.parseInt(cursor.keys().get(0));
         } catch (NumberFormatException e) {
-            throw Refused.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.", "after");
+            throw UserErrorException.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.",
+                    "after");
         }
     }
 

@@ -3,7 +3,7 @@ package dev.lodestar.profile;
 import java.util.UUID;
 
 import dev.lodestar.catalogue.AttributeGroup;
-import dev.lodestar.catalogue.value.AttributeValue;
+import dev.lodestar.catalogue.AttributeValue;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

@@ -1,2 +1,5 @@
-/** Ideal customer profiles: their attributes, the evidence behind them, and every state they ever had. */
+/**
+ * Ideal customer profiles, what they say, what speaks for it, and what they were. Other features give attributes to their own
+ * things through {@code AttributeOwners}.
+ */
 package dev.lodestar.profile;

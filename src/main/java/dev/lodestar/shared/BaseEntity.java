@@ -41,11 +41,11 @@ public abstract class BaseEntity extends PanacheEntityBase {
      * Refuses a change that was made against an older state.
      *
      * @param what the word for the thing in the message, such as "profile"
-     * @throws Refused with STALE_VERSION
+     * @throws UserErrorException with STALE_VERSION
      */
     public void requireVersion(String what, int expected) {
         if (version != expected) {
-            throw Refused.stale(what, expected, version);
+            throw UserErrorException.stale(what, expected, version);
         }
     }
 }

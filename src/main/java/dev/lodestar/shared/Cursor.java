@@ -22,7 +22,7 @@ public record Cursor(List<String> keys) {
      * Reads what {@link #encode} wrote.
      *
      * @param keys how many sort keys the list has
-     * @throws Refused if the text is no cursor of this list
+     * @throws UserErrorException if the text is no cursor of this list
      */
     public static Cursor parse(String text, int keys) {
         try {
@@ -37,15 +37,16 @@ public record Cursor(List<String> keys) {
         throw refusal(text);
     }
 
-    private static Refused refusal(String text) {
-        return Refused.invalid("'%s' is not a cursor of this list. Use an endCursor that the list gave you.".formatted(text),
+    private static UserErrorException refusal(String text) {
+        return UserErrorException.invalid(
+                "'%s' is not a cursor of this list. Use an endCursor that the list gave you.".formatted(text),
                 "after");
     }
 
     /**
      * The only key, of a list in the order of its ids.
      *
-     * @throws Refused if it is no id
+     * @throws UserErrorException if it is no id
      */
     UUID id() {
         try {

@@ -17,6 +17,7 @@ final class ExpectedFailures implements Filter {
     @Override
     public boolean isLoggable(LogRecord entry) {
         var thrown = entry.getThrown();
-        return !(thrown instanceof Refused || thrown instanceof UnauthorizedException || thrown instanceof ForbiddenException);
+        return !(thrown instanceof UserErrorException || thrown instanceof UnauthorizedException
+                || thrown instanceof ForbiddenException);
     }
 }

@@ -18,13 +18,14 @@ public final class Ids {
     /**
      * Reads an identifier that a client sent.
      *
-     * @throws Refused with NOT_FOUND if it is not one; for a client an id that cannot exist and one that does not are the same
+     * @throws UserErrorException with NOT_FOUND if it is not one; for a client an id that cannot exist and one that does not
+     *         are the same
      */
     public static UUID parse(String what, String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            throw Refused.notFound(what, text);
+            throw UserErrorException.notFound(what, text);
         }
     }
 }

@@ -15,7 +15,7 @@ public record Outcome<T>(T value, List<UserError> errors) {
     public static <T> Outcome<T> of(Supplier<T> useCase) {
         try {
             return new Outcome<>(useCase.get(), List.of());
-        } catch (Refused refused) {
+        } catch (UserErrorException refused) {
             return new Outcome<>(null, refused.errors());
         }
     }

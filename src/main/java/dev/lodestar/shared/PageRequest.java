@@ -19,12 +19,12 @@ public record PageRequest(int first, Optional<String> after) {
     /**
      * Reads the arguments {@code first} and {@code after} of a connection, both optional.
      *
-     * @throws Refused if {@code first} is out of range
+     * @throws UserErrorException if {@code first} is out of range
      */
     public static PageRequest of(Integer first, String after) {
         var rows = first == null ? DEFAULT : first;
         if (rows < 1 || rows > LARGEST) {
-            throw Refused.invalid("first must be between 1 and %d, not %d.".formatted(LARGEST, rows), "first");
+            throw UserErrorException.invalid("first must be between 1 and %d, not %d.".formatted(LARGEST, rows), "first");
         }
         return new PageRequest(rows, Optional.ofNullable(after));
     }

@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorException;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -36,9 +36,9 @@ public record SuggestChangesInput(
     }
 
     /** Whether it is about themes, and not about closed answers. */
-    boolean isAboutThemes() {
+    public boolean isAboutThemes() {
         if ((runId == null) == (surveyId == null)) {
-            throw Refused.invalid("Give either a run or a survey.", "input", "runId");
+            throw UserErrorException.invalid("Give either a run or a survey.", "input", "runId");
         }
         return runId != null;
     }
@@ -46,11 +46,11 @@ public record SuggestChangesInput(
     /**
      * Whom the changes are for.
      *
-     * @throws Refused if there is not exactly one
+     * @throws UserErrorException if there is not exactly one
      */
-    OwnerRef owner() {
+    public OwnerRef owner() {
         if ((profileId == null) == (personaId == null)) {
-            throw Refused.invalid("Give either a profile or a persona.", "input", "profileId");
+            throw UserErrorException.invalid("Give either a profile or a persona.", "input", "profileId");
         }
         return profileId != null ? OwnerRef.profile(Ids.parse("profile", profileId))
                 : OwnerRef.persona(Ids.parse("persona", personaId));

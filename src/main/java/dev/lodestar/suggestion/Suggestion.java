@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import dev.lodestar.catalogue.value.AttributeValue;
-import dev.lodestar.catalogue.value.ValueJson;
+import dev.lodestar.catalogue.AttributeValue;
+import dev.lodestar.catalogue.ValueJson;
+import dev.lodestar.language.ThemeStance;
 import dev.lodestar.profile.OwnerKind;
 import dev.lodestar.shared.PageInfo;
 import dev.lodestar.shared.UserError;
+import dev.lodestar.suggestion.inbox.SuggestionDifference;
+import dev.lodestar.suggestion.inbox.SuggestionDoubt;
+import dev.lodestar.suggestion.inbox.SuggestionMapping;
+import dev.lodestar.suggestion.model.SuggestionStrength;
 import dev.lodestar.theme.ThemeDifferences;
-import dev.lodestar.theme.stance.ThemeStance;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -66,7 +70,7 @@ public record Suggestion(
         @Ignore ThemeDifferences.Group group) {
 
     /** The proposed value, when words are not enough. */
-    Optional<AttributeValue> proposedValue() {
+    public Optional<AttributeValue> proposedValue() {
         return Optional.ofNullable(value).map(ValueJson::read);
     }
 

@@ -8,6 +8,11 @@ import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.suggestion.decide.AcceptSuggestionInput;
+import dev.lodestar.suggestion.decide.DecideSuggestionsInput;
+import dev.lodestar.suggestion.decide.RejectSuggestionInput;
+import dev.lodestar.suggestion.decide.SnoozeSuggestionInput;
+import dev.lodestar.suggestion.model.SuggestionStrength;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;

@@ -17,7 +17,7 @@ public enum SuggestionState {
     REJECTED;
 
     /** Whether nobody has decided yet. */
-    boolean isUndecided() {
+    public boolean isUndecided() {
         return this == OPEN || this == NEEDS_MAPPING || this == SNOOZED;
     }
 }

@@ -12,6 +12,18 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
+import dev.lodestar.suggestion.decide.AcceptSuggestionInput;
+import dev.lodestar.suggestion.decide.BulkDecisions;
+import dev.lodestar.suggestion.decide.DecideSuggestionsInput;
+import dev.lodestar.suggestion.decide.Reasons;
+import dev.lodestar.suggestion.decide.RejectSuggestionInput;
+import dev.lodestar.suggestion.decide.SnoozeSuggestionInput;
+import dev.lodestar.suggestion.decide.SuggestionDecisions;
+import dev.lodestar.suggestion.decide.SuggestionFinder;
+import dev.lodestar.suggestion.inbox.SuggestionEntity;
+import dev.lodestar.suggestion.model.Recurrence;
+import dev.lodestar.suggestion.model.SuggestionStrength;
+import dev.lodestar.suggestion.propose.SuggestionMaking;
 
 /** The inbox: looking at suggestions and deciding on them. Every decision asks for the version that was seen. */
 @ApplicationScoped

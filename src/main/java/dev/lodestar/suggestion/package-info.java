@@ -1,2 +1,2 @@
-/** The inbox: what tallied themes propose for profiles and personas, and what people decided. */
+/** The inbox: proposed changes of profiles and personas. */
 package dev.lodestar.suggestion;

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import dev.lodestar.survey.questionnaire.model.AnswerValue;
+import dev.lodestar.survey.questionnaire.model.ChosenOption;
+import dev.lodestar.survey.questionnaire.model.ChosenOptions;
+import dev.lodestar.survey.questionnaire.model.ScalePoint;
+import dev.lodestar.survey.questionnaire.model.WrittenText;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -18,9 +18,16 @@ import dev.lodestar.customer.Contacts;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.jobs.Job;
 import dev.lodestar.shared.jobs.Jobs;
+import dev.lodestar.survey.campaign.AudienceJson;
+import dev.lodestar.survey.campaign.CampaignCounts;
+import dev.lodestar.survey.campaign.CampaignEntity;
+import dev.lodestar.survey.campaign.CampaignSending;
+import dev.lodestar.survey.campaign.InvitationEntity;
+import dev.lodestar.survey.campaign.InvitationStatus;
+import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
 import dev.lodestar.workspace.Activities;
 
 /** Sending surveys to people. */
@@ -59,15 +66,18 @@ public class Campaigns {
     public Campaign create(CampaignInput input) {
         var survey = Surveys.require(input.surveyId());
         if (survey.importKey != null) {
-            throw Refused.conflict("The responses of this survey were collected elsewhere; nobody can be invited to it.",
+            throw UserErrorException.conflict(
+                    "The responses of this survey were collected elsewhere; nobody can be invited to it.",
                     "input",
                     "surveyId");
         }
         var latest = SurveyVersionEntity.latestOf(survey.id).orElseThrow(
-                () -> Refused.conflict("Publish the survey first; people are invited to a published version.", "input",
+                () -> UserErrorException.conflict("Publish the survey first; people are invited to a published version.",
+                        "input",
                         "surveyId"));
         if (input.expiresAt() != null && !input.expiresAt().isAfter(clock.instant())) {
-            throw Refused.invalid("The links would end before they are sent; choose a later time.", "input", "expiresAt");
+            throw UserErrorException.invalid("The links would end before they are sent; choose a later time.", "input",
+                    "expiresAt");
         }
         var campaign = new CampaignEntity();
         campaign.surveyId = survey.id;
@@ -85,7 +95,7 @@ public class Campaigns {
     private static String line(String text, String field) {
         var line = text.strip();
         if (line.isEmpty() || line.length() > LONGEST_LINE || line.chars().anyMatch(Character::isISOControl)) {
-            throw Refused.invalid("Write one line of 1 to " + LONGEST_LINE + " characters.", "input", field);
+            throw UserErrorException.invalid("Write one line of 1 to " + LONGEST_LINE + " characters.", "input", field);
         }
         return line;
     }
@@ -93,7 +103,8 @@ public class Campaigns {
     private static String message(String text) {
         var message = text.strip();
         if (message.isEmpty() || message.length() > LONGEST_MESSAGE) {
-            throw Refused.invalid("Write a message of 1 to " + LONGEST_MESSAGE + " characters.", "input", "mailMessage");
+            throw UserErrorException.invalid("Write a message of 1 to " + LONGEST_MESSAGE + " characters.", "input",
+                    "mailMessage");
         }
         return message;
     }
@@ -104,11 +115,12 @@ public class Campaigns {
         var campaign = require(id);
         campaign.requireVersion("campaign", version);
         if (campaign.status != CampaignStatus.DRAFT) {
-            throw Refused.conflict("This campaign was sent already.", "id");
+            throw UserErrorException.conflict("This campaign was sent already.", "id");
         }
         var total = contacts.countReachable(AudienceJson.read(campaign.audience));
         if (total == 0) {
-            throw Refused.conflict("Nobody of this audience has an e-mail address; choose others or import contacts.", "id");
+            throw UserErrorException
+                    .conflict("Nobody of this audience has an e-mail address; choose others or import contacts.", "id");
         }
         campaign.status = CampaignStatus.SENDING;
         campaign.jobId = jobs.start(CampaignSending.KIND, new CampaignSending(id, total), id.toString()).id();
@@ -123,7 +135,8 @@ public class Campaigns {
         var campaign = require(id);
         campaign.requireVersion("campaign", version);
         if (campaign.status != CampaignStatus.OPEN) {
-            throw Refused.conflict("Only an open campaign can be closed; this one is %s.".formatted(campaign.status), "id");
+            throw UserErrorException.conflict("Only an open campaign can be closed; this one is %s.".formatted(campaign.status),
+                    "id");
         }
         campaign.status = CampaignStatus.CLOSED;
         CampaignEntity.flush();
@@ -175,8 +188,9 @@ public class Campaigns {
         return IntStream.range(0, sent.size()).boxed().collect(Collectors.toMap(i -> sent.get(i).id, running::get));
     }
 
-    static CampaignEntity require(UUID id) {
-        return CampaignEntity.<CampaignEntity> findByIdOptional(id).orElseThrow(() -> Refused.notFound("campaign", id));
+    public static CampaignEntity require(UUID id) {
+        return CampaignEntity.<CampaignEntity> findByIdOptional(id)
+                .orElseThrow(() -> UserErrorException.notFound("campaign", id));
     }
 
     static List<UUID> ids(List<Campaign> campaigns) {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
+import dev.lodestar.survey.questionnaire.model.QuestionnaireProblem;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -19,9 +21,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record ChoiceOption(@NonNull @Description("Stays the same from version to version.") String id,
         @NonNull @Description("What the respondent reads.") String label) {
 
-    static final int MOST_OPTIONS = 300;
+    public static final int MOST_OPTIONS = 300;
 
-    static List<QuestionnaireProblem> problemsOf(List<ChoiceOption> options) {
+    public static List<QuestionnaireProblem> problemsOf(List<ChoiceOption> options) {
         var problems = new ArrayList<QuestionnaireProblem>();
         if (options.size() < 2) {
             problems.add(new QuestionnaireProblem(List.of("options"), "A choice needs at least two options."));
@@ -49,7 +51,7 @@ public record ChoiceOption(@NonNull @Description("Stays the same from version to
         return problems;
     }
 
-    static boolean has(List<ChoiceOption> options, String id) {
+    public static boolean has(List<ChoiceOption> options, String id) {
         return options.stream().anyMatch(option -> option.id().equals(id));
     }
 }

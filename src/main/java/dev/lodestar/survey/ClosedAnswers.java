@@ -12,6 +12,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.customer.Contacts;
+import dev.lodestar.survey.questionnaire.SurveyEntity;
+import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
+import dev.lodestar.survey.questionnaire.model.Question;
+import dev.lodestar.survey.questionnaire.model.Questionnaire;
+import dev.lodestar.survey.questionnaire.model.TextQuestion;
+import dev.lodestar.survey.result.AnswerEntity;
+import dev.lodestar.survey.result.AnswerText;
+import dev.lodestar.survey.result.ResponseEntity;
+import dev.lodestar.survey.result.Responses;
 
 /**
  * What people chose at the closed questions that speak about an attribute. Only completed responses count; a person who
@@ -68,7 +77,7 @@ public class ClosedAnswers {
                     .filter(answer -> answer.questionId.equals(question.id())).map(answer -> answer(answer, response))
                     .forEach(answer -> byPerson.merge(answer.contactId(), answer, ClosedAnswers::later));
         }
-        return new ClosedQuestion(surveyId, question, AnswerWords.options(question), asked.size(),
+        return new ClosedQuestion(surveyId, question, AnswerText.options(question), asked.size(),
                 List.copyOf(byPerson.values()));
     }
 

@@ -3,6 +3,8 @@ package dev.lodestar.survey;
 import java.util.List;
 import java.util.UUID;
 
+import dev.lodestar.survey.questionnaire.model.Question;
+
 /**
  * A closed question that speaks about an attribute, and what people answered.
  *

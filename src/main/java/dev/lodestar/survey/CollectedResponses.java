@@ -9,8 +9,16 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.csv.CsvProblem;
+import dev.lodestar.survey.collected.ImportedResponse;
+import dev.lodestar.survey.collected.ImportedResponses;
+import dev.lodestar.survey.collected.MatchedResponse;
+import dev.lodestar.survey.collected.ResponseImport;
+import dev.lodestar.survey.collected.ResponseImports;
+import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
+import dev.lodestar.survey.questionnaire.model.AnswerValue;
+import dev.lodestar.survey.questionnaire.model.Questionnaire;
 
 /**
  * Takes in responses to a published version that came by another way than a personal link; files have {@link ResponseImports}.
@@ -28,12 +36,12 @@ public class CollectedResponses {
      * Takes all of them or none; one that was taken before adds nothing.
      *
      * @param incentivised whether something was promised for them
-     * @throws Refused with NOT_FOUND for the version, or INVALID at the first answer that does not fit its question
+     * @throws UserErrorException with NOT_FOUND for the version, or INVALID at the first answer that does not fit its question
      */
     @Transactional
     public void take(UUID surveyVersionId, boolean incentivised, List<CollectedResponse> collected) {
         var version = SurveyVersionEntity.<SurveyVersionEntity> findByIdOptional(surveyVersionId)
-                .orElseThrow(() -> Refused.notFound("survey version", surveyVersionId));
+                .orElseThrow(() -> UserErrorException.notFound("survey version", surveyVersionId));
         var questionnaire = version.questions();
         var rows = new ArrayList<MatchedResponse>();
         for (var response : collected) {
@@ -43,7 +51,7 @@ public class CollectedResponses {
         var bad = new ArrayList<CsvProblem>();
         responses.take(file, questionnaire, rows, bad, rows.size());
         if (!bad.isEmpty()) {
-            throw Refused.invalid(bad.get(0).reason(), "responses", String.valueOf(bad.get(0).line() - 1));
+            throw UserErrorException.invalid(bad.get(0).reason(), "responses", String.valueOf(bad.get(0).line() - 1));
         }
     }
 
@@ -56,16 +64,16 @@ public class CollectedResponses {
 
     private static AnswerValue value(Questionnaire questionnaire, String questionId, AnswerInput input, long place) {
         var field = new String[] { "responses", String.valueOf(place - 1), "answers", questionId };
-        var question = questionnaire.question(questionId).orElseThrow(() -> Refused
+        var question = questionnaire.question(questionId).orElseThrow(() -> UserErrorException
                 .invalid("This version of the survey has no question \"%s\".".formatted(questionId), field));
         try {
             var value = input.toValue();
             question.refusal(value).ifPresent(reason -> {
-                throw Refused.invalid(reason, field);
+                throw UserErrorException.invalid(reason, field);
             });
             return value;
         } catch (IllegalArgumentException unclear) {
-            throw Refused.invalid(unclear.getMessage(), field);
+            throw UserErrorException.invalid(unclear.getMessage(), field);
         }
     }
 }

@@ -12,6 +12,15 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.survey.questionnaire.SurveyEntity;
+import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
+import dev.lodestar.survey.questionnaire.model.Question;
+import dev.lodestar.survey.questionnaire.model.TextQuestion;
+import dev.lodestar.survey.result.AnswerEntity;
+import dev.lodestar.survey.result.ResponseEntity;
+import dev.lodestar.survey.result.ResponseStatus;
+import dev.lodestar.survey.result.Responses;
+
 /** What people wrote, and who was asked: the ground for themes. Only completed responses count. */
 @ApplicationScoped
 public class OpenAnswers {

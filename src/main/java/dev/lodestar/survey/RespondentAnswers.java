@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 
 import jakarta.ws.rs.core.Response;
 
-import dev.lodestar.shared.Refused;
 import dev.lodestar.shared.UserError;
+import dev.lodestar.shared.UserErrorException;
 
 /** The HTTP form of what a respondent's step gave, or why it was refused. */
 public final class RespondentAnswers {
@@ -22,13 +22,13 @@ public final class RespondentAnswers {
     public static Response of(Supplier<?> step) {
         try {
             return Response.ok(step.get()).header("Cache-Control", "no-store").build();
-        } catch (Refused refused) {
+        } catch (UserErrorException refused) {
             return Response.status(status(refused)).entity(new Errors(refused.errors())).header("Cache-Control", "no-store")
                     .build();
         }
     }
 
-    private static int status(Refused refused) {
+    private static int status(UserErrorException refused) {
         return switch (refused.errors().get(0).code()) {
             case NOT_FOUND -> 404;
             case FORBIDDEN -> 403;

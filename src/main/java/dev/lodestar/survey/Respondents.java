@@ -5,8 +5,14 @@ import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.shared.Refused;
-import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.survey.campaign.Invitation;
+import dev.lodestar.survey.campaign.Invitations;
+import dev.lodestar.survey.questionnaire.model.AnswerValue;
+import dev.lodestar.survey.respondent.Answering;
+import dev.lodestar.survey.respondent.RespondentView;
+import dev.lodestar.survey.respondent.SaveAnswerInput;
 import dev.lodestar.workspace.SecretLinks;
 
 /**
@@ -40,7 +46,7 @@ public class Respondents {
     /**
      * Keeps one answer; a save with a lower or the same sequence than the last one changes nothing.
      *
-     * @throws Refused when the answer does not fit its question, or is for another version
+     * @throws UserErrorException when the answer does not fit its question, or is for another version
      */
     public RespondentView save(SaveAnswerInput input) {
         var value = input.answer() == null ? null : value(input.answer());
@@ -52,7 +58,7 @@ public class Respondents {
         try {
             return answer.toValue();
         } catch (IllegalArgumentException e) {
-            throw Refused.invalid(e.getMessage(), "answer");
+            throw UserErrorException.invalid(e.getMessage(), "answer");
         }
     }
 
@@ -70,7 +76,7 @@ public class Respondents {
     /**
      * Does something for the invitation that a secret leads to, in its workspace. Must be called outside a transaction.
      *
-     * @throws Refused with NOT_FOUND when the secret leads nowhere
+     * @throws UserErrorException with NOT_FOUND when the secret leads nowhere
      */
     public <T> T within(String token, Function<UUID, T> work) {
         var target = links.find(Invitation.LINK, token).orElseThrow(Answering::unknown);

@@ -10,6 +10,11 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
+import dev.lodestar.survey.questionnaire.model.SingleChoiceQuestion;
+import dev.lodestar.survey.result.AnswerEntity;
+import dev.lodestar.survey.result.ResponseStatus;
+
 /** What people chose where one of several options was to be chosen: by this they can be told apart. */
 @ApplicationScoped
 public class SingleChoices {

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import dev.lodestar.shared.PageInfo;
 import dev.lodestar.shared.UserError;
+import dev.lodestar.survey.questionnaire.model.Questionnaire;
+import dev.lodestar.survey.questionnaire.model.QuestionnaireProblem;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

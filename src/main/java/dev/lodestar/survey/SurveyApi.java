@@ -8,6 +8,15 @@ import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.survey.collected.ImportResponsesInput;
+import dev.lodestar.survey.collected.ImportResponsesPayload;
+import dev.lodestar.survey.collected.ResponseFileInput;
+import dev.lodestar.survey.collected.ResponseFilePayload;
+import dev.lodestar.survey.collected.ResponseImports;
+import dev.lodestar.survey.result.QuestionSummaries;
+import dev.lodestar.survey.result.QuestionSummary;
+import dev.lodestar.survey.result.Response;
+import dev.lodestar.survey.result.Responses;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -25,10 +34,10 @@ public class SurveyApi {
 
     private final Surveys surveys;
     private final Responses responses;
-    private final Summaries summaries;
+    private final QuestionSummaries summaries;
     private final ResponseImports imports;
 
-    SurveyApi(Surveys surveys, Responses responses, Summaries summaries, ResponseImports imports) {
+    SurveyApi(Surveys surveys, Responses responses, QuestionSummaries summaries, ResponseImports imports) {
         this.surveys = surveys;
         this.responses = responses;
         this.summaries = summaries;

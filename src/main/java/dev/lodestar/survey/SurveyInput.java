@@ -2,6 +2,9 @@ package dev.lodestar.survey;
 
 import java.util.List;
 
+import dev.lodestar.survey.questionnaire.QuestionWriter;
+import dev.lodestar.survey.questionnaire.model.Questionnaire;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;

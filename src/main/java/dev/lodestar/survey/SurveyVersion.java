@@ -3,6 +3,8 @@ package dev.lodestar.survey;
 import java.time.Instant;
 import java.util.UUID;
 
+import dev.lodestar.survey.questionnaire.model.Questionnaire;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 

@@ -17,9 +17,14 @@ import dev.lodestar.catalogue.Definitions;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Refused;
 import dev.lodestar.shared.UserError;
 import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.survey.questionnaire.QuestionnaireJson;
+import dev.lodestar.survey.questionnaire.SurveyEntity;
+import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
+import dev.lodestar.survey.questionnaire.model.Questionnaire;
+import dev.lodestar.survey.questionnaire.model.QuestionnaireProblem;
 import dev.lodestar.workspace.Activities;
 
 /** The surveys of a workspace: written, published, and never changed after that. */
@@ -70,7 +75,8 @@ public class Surveys {
         var survey = require(id);
         survey.requireVersion("survey", version);
         if (survey.importKey != null) {
-            throw Refused.conflict("The responses of this survey were collected elsewhere; its questions cannot be changed.",
+            throw UserErrorException.conflict(
+                    "The responses of this survey were collected elsewhere; its questions cannot be changed.",
                     "id");
         }
         survey.title = title(input.title());
@@ -82,7 +88,8 @@ public class Surveys {
     /**
      * Publishes the draft as the next version.
      *
-     * @throws Refused with INVALID for each thing to mend, with CONFLICT when nothing has changed since the last version
+     * @throws UserErrorException with INVALID for each thing to mend, with CONFLICT when nothing has changed since the last
+     *         version
      */
     @Transactional
     public Survey publish(UUID id, int version) {
@@ -90,11 +97,11 @@ public class Surveys {
         survey.requireVersion("survey", version);
         var problems = problems(QuestionnaireJson.read(survey.draft));
         if (!problems.isEmpty()) {
-            throw new Refused(problems.stream().map(Surveys::userError).toList());
+            throw new UserErrorException(problems.stream().map(Surveys::userError).toList());
         }
         var latest = SurveyVersionEntity.latestOf(id);
         if (latest.isPresent() && latest.get().questionnaire.equals(survey.draft)) {
-            throw Refused.conflict("Version %d says the same already.".formatted(latest.get().number), "id");
+            throw UserErrorException.conflict("Version %d says the same already.".formatted(latest.get().number), "id");
         }
         var published = publish(survey, latest.map(before -> before.number + 1).orElse(1));
         // Two who publish at once must not both succeed: the version of the survey counts this as a change.
@@ -106,7 +113,7 @@ public class Surveys {
     }
 
     /** What the questionnaire knows of itself, and attributes that the catalogue does not know. */
-    List<QuestionnaireProblem> problems(Questionnaire questionnaire) {
+    public List<QuestionnaireProblem> problems(Questionnaire questionnaire) {
         var problems = new ArrayList<>(questionnaire.problems());
         var known = definitions.byKey();
         for (int i = 0; i < questionnaire.questions().size(); i++) {
@@ -120,7 +127,7 @@ public class Surveys {
     }
 
     /** A survey of an imported file, published at once; the first one when the same import was made before. */
-    SurveyVersionEntity createImported(String title, Questionnaire questionnaire, String importKey) {
+    public SurveyVersionEntity createImported(String title, Questionnaire questionnaire, String importKey) {
         var survey = new SurveyEntity();
         survey.title = title(title);
         survey.draft = QuestionnaireJson.write(questionnaire);
@@ -148,12 +155,12 @@ public class Surveys {
     private static String title(String text) {
         var title = text.strip();
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
-            throw Refused.invalid("Give a title of 1 to " + LONGEST_TITLE + " characters.", "input", "title");
+            throw UserErrorException.invalid("Give a title of 1 to " + LONGEST_TITLE + " characters.", "input", "title");
         }
         return title;
     }
 
-    static SurveyEntity require(UUID id) {
-        return SurveyEntity.<SurveyEntity> findByIdOptional(id).orElseThrow(() -> Refused.notFound("survey", id));
+    public static SurveyEntity require(UUID id) {
+        return SurveyEntity.<SurveyEntity> findByIdOptional(id).orElseThrow(() -> UserErrorException.notFound("survey", id));
     }
 }

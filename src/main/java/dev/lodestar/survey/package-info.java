@@ -1,5 +1,5 @@
 /**
- * Asking people in writing: questionnaires and their immutable versions, campaigns and invitations, responses and answers,
- * and responses that were collected elsewhere.
+ * Surveys: written, published, sent, answered, collected elsewhere, and counted. Other features read answers here and hear of
+ * completed responses.
  */
 package dev.lodestar.survey;

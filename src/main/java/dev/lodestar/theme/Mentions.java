@@ -15,9 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.language.SameWords;
+import dev.lodestar.language.Vectors;
 import dev.lodestar.statistics.Proportion;
-import dev.lodestar.theme.embedding.Vectors;
-import dev.lodestar.theme.reading.SameWords;
+import dev.lodestar.theme.run.SentenceVectors;
 
 /** How many people still speak of something, of those who were asked about it. */
 @ApplicationScoped

@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.theme.identity.ThemeIdentity;
+
 /** What tells whether themes of different searches are the same one; each a single statement for many themes. */
 @ApplicationScoped
 public class SameThemes {

@@ -5,11 +5,12 @@ import java.util.Objects;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import dev.lodestar.language.ReadingOutcome;
+import dev.lodestar.language.ThemeStance;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
-import dev.lodestar.theme.reading.ReadingOutcome;
-import dev.lodestar.theme.stance.ThemeStance;
+import dev.lodestar.theme.tally.OpposedThemes;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;

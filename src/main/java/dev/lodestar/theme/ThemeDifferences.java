@@ -12,8 +12,12 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.theme.tally.Fact;
-import dev.lodestar.theme.tally.Panel;
+import dev.lodestar.theme.run.ThemeRunEntity;
+import dev.lodestar.theme.statement.ThemeAskedEntity;
+import dev.lodestar.theme.tally.Tallies;
+import dev.lodestar.theme.tally.ThemeTally;
+import dev.lodestar.theme.tally.model.Fact;
+import dev.lodestar.theme.tally.model.Panel;
 
 /** What may be claimed about groups of people, with the figures that carry it. */
 @ApplicationScoped

@@ -1,7 +1,7 @@
 package dev.lodestar.theme;
 
+import dev.lodestar.language.Sides;
 import dev.lodestar.statistics.Proportion;
-import dev.lodestar.theme.stance.Sides;
 
 import org.eclipse.microprofile.graphql.Description;
 
@@ -19,7 +19,7 @@ public record ThemeOpposition(
         @Description("The upper end of the 95 % Wilson interval of the share, 0 to 1.") double high,
         @Description("How many of them also say what the theme says; they are counted on both sides.") int onBothSides) {
 
-    static ThemeOpposition of(int supporting, int opposed, int asked, int onBothSides) {
+    public static ThemeOpposition of(int supporting, int opposed, int asked, int onBothSides) {
         Proportion share = Proportion.of(opposed, asked);
         return new ThemeOpposition(Sides.areContested(supporting, opposed), opposed, asked, share.share(), share.low(),
                 share.high(), onBothSides);

@@ -2,7 +2,7 @@ package dev.lodestar.theme;
 
 import java.util.Optional;
 
-import dev.lodestar.theme.stance.ThemeStance;
+import dev.lodestar.language.ThemeStance;
 
 /**
  * How words that are not part of a theme, such as a line of a profile, stand to it.

@@ -14,12 +14,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.theme.embedding.Vectors;
-import dev.lodestar.theme.reading.SameWords;
-import dev.lodestar.theme.stance.Asking;
-import dev.lodestar.theme.stance.Claim;
-import dev.lodestar.theme.stance.ClaimReader;
-import dev.lodestar.theme.stance.Sides;
+import dev.lodestar.language.Asking;
+import dev.lodestar.language.Claim;
+import dev.lodestar.language.ClaimReader;
+import dev.lodestar.language.SameWords;
+import dev.lodestar.language.Sides;
+import dev.lodestar.language.Vectors;
+import dev.lodestar.theme.run.SentenceVectors;
+import dev.lodestar.theme.statement.PlacedOpinion;
+import dev.lodestar.theme.statement.ThemeEntity;
+import dev.lodestar.theme.tally.OpposedThemes;
 
 /**
  * Compares themes with words that are not part of them. Vectors say whether both speak of the same thing, the words whether

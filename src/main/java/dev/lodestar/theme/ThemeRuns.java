@@ -10,13 +10,21 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.language.ReadingOutcome;
+import dev.lodestar.language.Words;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.jobs.Jobs;
-import dev.lodestar.theme.reading.ReadingOutcome;
-import dev.lodestar.theme.reading.Words;
+import dev.lodestar.theme.run.Encoder;
+import dev.lodestar.theme.run.ReadingCounts;
+import dev.lodestar.theme.run.ThemeRunEntity;
+import dev.lodestar.theme.run.ThemeRunJob;
+import dev.lodestar.theme.source.Sources;
+import dev.lodestar.theme.statement.ThemeEntity;
+import dev.lodestar.theme.statement.ThemeStatementEntity;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
 import dev.lodestar.workspace.Activities;
 
 /** Starting searches for themes and looking at them. */
@@ -49,7 +57,7 @@ public class ThemeRuns {
     /**
      * Starts a search as a job; a repeated request with the same key gives the first run.
      *
-     * @throws Refused if the title or the sources are not valid
+     * @throws UserErrorException if the title or the sources are not valid
      */
     @Transactional
     public ThemeRun start(StartThemeRunInput input) {
@@ -60,10 +68,11 @@ public class ThemeRuns {
     private ThemeRunEntity begin(StartThemeRunInput input) {
         var title = input.title().strip();
         if (title.isEmpty() || title.codePointCount(0, title.length()) > LONGEST_TITLE) {
-            throw Refused.invalid("A title has 1 to %d characters.".formatted(LONGEST_TITLE), "input", "title");
+            throw UserErrorException.invalid("A title has 1 to %d characters.".formatted(LONGEST_TITLE), "input", "title");
         }
         if (input.sourceIds().isEmpty()) {
-            throw Refused.required("Choose at least one question, code or interview to search.", "input", "sourceIds");
+            throw UserErrorException.required("Choose at least one question, code or interview to search.", "input",
+                    "sourceIds");
         }
         var run = new ThemeRunEntity();
         run.title = title;
@@ -71,7 +80,7 @@ public class ThemeRuns {
         run.idempotencyKey = input.idempotencyKey();
         run.modelId = Encoder.MODEL_ID;
         run.persistAndFlush();
-        run.jobId = jobs.start(ThemeExtraction.KIND, new ThemeExtraction.Payload(run.id), run.id.toString()).id();
+        run.jobId = jobs.start(ThemeRunJob.KIND, new ThemeRunJob.Payload(run.id), run.id.toString()).id();
         activities.record("theme-run.started", run.id, "Started the search for themes " + title);
         return run;
     }

@@ -22,7 +22,7 @@ public record ThemeSource(
      * Sources with the same topic are searched together; bound ones by their attribute, and what was said in interviews as one,
      * so that a tagged passage and the turn it stands in do not count as two.
      */
-    String topic() {
+    public String topic() {
         if (attributeKey != null) {
             return "attribute:" + attributeKey;
         }

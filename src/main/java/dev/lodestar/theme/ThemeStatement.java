@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import dev.lodestar.language.ReadingOutcome;
+import dev.lodestar.language.ThemeStance;
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.theme.reading.ReadingOutcome;
-import dev.lodestar.theme.stance.ThemeStance;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

@@ -14,16 +14,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.language.ReadingOutcome;
+import dev.lodestar.language.SameWords;
+import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.Vectors;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Refused;
-import dev.lodestar.shared.Tenancy;
-import dev.lodestar.theme.embedding.Vectors;
-import dev.lodestar.theme.reading.ReadingOutcome;
-import dev.lodestar.theme.reading.SameWords;
-import dev.lodestar.theme.stance.ThemeStance;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.theme.run.SentenceVectors;
+import dev.lodestar.theme.run.ThemeRunEntity;
+import dev.lodestar.theme.statement.ThemeEntity;
+import dev.lodestar.theme.statement.ThemeIdeaEntity;
+import dev.lodestar.theme.statement.ThemeStatementEntity;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
 
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +80,7 @@ public class Themes {
     @Transactional
     public float[] middle(UUID themeId) {
         return ThemeEntity.findTheme(themeId).map(theme -> Vectors.fromBytes(theme.middle))
-                .orElseThrow(() -> Refused.notFound("theme", themeId));
+                .orElseThrow(() -> UserErrorException.notFound("theme", themeId));
     }
 
     /** The directions of words, by the words. */
@@ -125,7 +131,7 @@ public class Themes {
     @Transactional
     public Page<ThemeStatement> statements(UUID themeId, @Nullable ThemeStance stance, PageRequest request) {
         if (ThemeEntity.findTheme(themeId).isEmpty()) {
-            throw Refused.notFound("theme", themeId);
+            throw UserErrorException.notFound("theme", themeId);
         }
         var after = request.afterKeys(2);
         var query = entities.createQuery(IDEAS + """
@@ -169,7 +175,7 @@ public class Themes {
     @Transactional
     public Page<ThemeStatement> echoes(UUID statementId, PageRequest request) {
         if (ThemeIdeaEntity.findByIdOptional(statementId).isEmpty()) {
-            throw Refused.notFound("theme statement", statementId);
+            throw UserErrorException.notFound("theme statement", statementId);
         }
         List<Object[]> rows = entities.createQuery(
                 IDEAS + "(i.id = :idea or i.echoOf = :idea) and i.id > :after order by i.id", Object[].class)
@@ -233,13 +239,14 @@ public class Themes {
         try {
             return Double.parseDouble(cursor.keys().get(0));
         } catch (NumberFormatException e) {
-            throw Refused.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.", "after");
+            throw UserErrorException.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.",
+                    "after");
         }
     }
 
     private static void requireRun(UUID runId) {
         if (ThemeRunEntity.findRun(runId).isEmpty()) {
-            throw Refused.notFound("theme run", runId);
+            throw UserErrorException.notFound("theme run", runId);
         }
     }
 }

@@ -1,2 +1,5 @@
-/** From statements to themes to tallies: cleaning, embedding, clustering, naming and counting by person. */
+/**
+ * Themes: groups of statements that say the same, counted by person. A search reads its sources, embeds, groups, edits and
+ * counts.
+ */
 package dev.lodestar.theme;

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
+import dev.lodestar.workspace.audit.ActivityEntity;
 
 /** The activity log: who did what and when, written in the transaction of the deed. */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import io.quarkus.security.identity.CurrentIdentityAssociation;
 @ApplicationScoped
 public class Actors {
 
-    static final String ACCOUNT_ID = "lodestar.account";
-    static final String NAME = "lodestar.name";
+    public static final String ACCOUNT_ID = "lodestar.account";
+    public static final String NAME = "lodestar.name";
     private static final Actor PROGRAM = new Actor(Optional.empty(), "Lodestar");
 
     private final CurrentIdentityAssociation identities;

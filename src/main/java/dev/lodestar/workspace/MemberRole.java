@@ -23,7 +23,7 @@ public enum MemberRole {
     }
 
     /** The names that operations ask for. */
-    Set<String> granted() {
+    public Set<String> granted() {
         return granted;
     }
 }

@@ -10,9 +10,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.Refused;
-import dev.lodestar.shared.Tenancy;
 import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.workspace.identity.AccountEntity;
+import dev.lodestar.workspace.identity.Passwords;
+import dev.lodestar.workspace.identity.SessionEntity;
+import dev.lodestar.workspace.member.MemberInvitation;
+import dev.lodestar.workspace.member.MemberInvitationEntity;
+import dev.lodestar.workspace.member.MembershipEntity;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 
@@ -24,7 +30,7 @@ public class Members {
     record Invited(MemberInvitation invitation, String secret) {
     }
 
-    static final String PURPOSE = "join";
+    public static final String PURPOSE = "join";
     private static final Duration INVITATION_LIFE = Duration.ofDays(7);
 
     private final Tenancy tenancy;
@@ -59,7 +65,8 @@ public class Members {
         var address = Texts.email(email, "input", "email");
         AccountEntity.findByEmail(address).flatMap(a -> MembershipEntity.findMember(tenancy.current(), a.id))
                 .ifPresent(member -> {
-                    throw new Refused(UserErrorCode.TAKEN, "%s is a member already.".formatted(address), "input", "email");
+                    throw new UserErrorException(UserErrorCode.TAKEN, "%s is a member already.".formatted(address), "input",
+                            "email");
                 });
         MemberInvitationEntity.open(address).ifPresent(open -> {
             links.revoke(PURPOSE, open.id);
@@ -78,10 +85,10 @@ public class Members {
 
     /** Takes an invitation up, in the invitation's workspace; gives the account that now belongs to it. */
     @Transactional
-    UUID accept(UUID invitationId, String name, String password) {
+    public UUID accept(UUID invitationId, String name, String password) {
         var invitation = MemberInvitationEntity.<MemberInvitationEntity> findById(invitationId, LockModeType.PESSIMISTIC_WRITE);
         if (invitation == null || invitation.acceptedAt != null) {
-            throw Refused.conflict("This invitation has been used. Sign in with your password.", "input", "token");
+            throw UserErrorException.conflict("This invitation has been used. Sign in with your password.", "input", "token");
         }
         var account = AccountEntity.findByEmail(invitation.email)
                 .map(known -> checkPassword(known, password))
@@ -100,7 +107,7 @@ public class Members {
     // Somebody who has an account already proves that it is theirs; an invitation must not hand it to the link's holder.
     private static AccountEntity checkPassword(AccountEntity account, String password) {
         if (!BcryptUtil.matches(password, account.passwordHash)) {
-            throw new Refused(UserErrorCode.WRONG_CREDENTIALS,
+            throw new UserErrorException(UserErrorCode.WRONG_CREDENTIALS,
                     "You have an account with this address already; give its password.", "input", "password");
         }
         return account;
@@ -121,7 +128,7 @@ public class Members {
     public Member changeRole(UUID accountId, int version, MemberRole role) {
         var member = require(accountId);
         if (member.version != version) {
-            throw Refused.stale("member", version, member.version);
+            throw UserErrorException.stale("member", version, member.version);
         }
         if (member.role == MemberRole.OWNER && role != MemberRole.OWNER) {
             requireAnotherOwner();
@@ -150,12 +157,12 @@ public class Members {
         // The lock makes two owners who step down at once wait for each other.
         WorkspaceEntity.findById(tenancy.current(), LockModeType.PESSIMISTIC_WRITE);
         if (MembershipEntity.owners(tenancy.current()) < 2) {
-            throw Refused.conflict("A workspace needs an owner. Make somebody else an owner first.", "accountId");
+            throw UserErrorException.conflict("A workspace needs an owner. Make somebody else an owner first.", "accountId");
         }
     }
 
     private MembershipEntity require(UUID accountId) {
         return MembershipEntity.findMember(tenancy.current(), accountId)
-                .orElseThrow(() -> Refused.notFound("member", accountId));
+                .orElseThrow(() -> UserErrorException.notFound("member", accountId));
     }
 }

@@ -8,7 +8,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.workspace.identity.SecretLinkEntity;
+import dev.lodestar.workspace.identity.Secrets;
 
 /**
  * Secrets that lead to one thing in one workspace: an invitation to a survey, to become a member, to set the program up.
@@ -49,7 +51,7 @@ public class SecretLinks {
         return issueFor(tenancy.current(), purpose, subjectId, expiresAt);
     }
 
-    String issueFor(UUID workspaceId, String purpose, UUID subjectId, Instant expiresAt) {
+    public String issueFor(UUID workspaceId, String purpose, UUID subjectId, Instant expiresAt) {
         var secret = Secrets.next();
         var link = new SecretLinkEntity();
         link.secretHash = Secrets.hash(secret);

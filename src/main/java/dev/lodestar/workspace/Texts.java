@@ -2,10 +2,10 @@ package dev.lodestar.workspace;
 
 import java.util.regex.Pattern;
 
-import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorException;
 
 /** Checks of the short texts that people type. */
-final class Texts {
+public final class Texts {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_EMAIL = 254;
@@ -16,21 +16,22 @@ final class Texts {
     }
 
     /** A name of 1 to 200 characters, without blanks around it. */
-    static String name(String text, String... field) {
+    public static String name(String text, String... field) {
         var name = text.strip();
         if (name.isEmpty()) {
-            throw Refused.required("Give a name.", field);
+            throw UserErrorException.required("Give a name.", field);
         }
         if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            throw Refused.invalid("A name can be at most %d characters long.".formatted(LONGEST_NAME), field);
+            throw UserErrorException.invalid("A name can be at most %d characters long.".formatted(LONGEST_NAME), field);
         }
         return name;
     }
 
-    static String email(String text, String... field) {
+    public static String email(String text, String... field) {
         var email = text.strip();
         if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
-            throw Refused.invalid("'%s' is not an e-mail address. It has the form name@example.com.".formatted(email), field);
+            throw UserErrorException
+                    .invalid("'%s' is not an e-mail address. It has the form name@example.com.".formatted(email), field);
         }
         return email;
     }

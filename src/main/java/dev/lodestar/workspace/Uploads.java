@@ -7,7 +7,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.workspace.upload.UploadEntity;
 
 /** Files that somebody handed over for an import. */
 @ApplicationScoped
@@ -43,11 +44,12 @@ public class Uploads {
     /**
      * The content of a file of this workspace.
      *
-     * @throws Refused with NOT_FOUND
+     * @throws UserErrorException with NOT_FOUND
      */
     @Transactional
     public Content content(UUID id) {
-        var upload = UploadEntity.<UploadEntity> findByIdOptional(id).orElseThrow(() -> Refused.notFound("uploaded file", id));
+        var upload = UploadEntity.<UploadEntity> findByIdOptional(id)
+                .orElseThrow(() -> UserErrorException.notFound("uploaded file", id));
         return new Content(upload.name, upload.sha256, upload.content);
     }
 

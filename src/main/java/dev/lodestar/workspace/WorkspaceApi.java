@@ -9,6 +9,15 @@ import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.PublicAddress;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.workspace.identity.SessionCookie;
+import dev.lodestar.workspace.member.ChangeMemberRoleInput;
+import dev.lodestar.workspace.member.InviteMemberInput;
+import dev.lodestar.workspace.member.InviteMemberPayload;
+import dev.lodestar.workspace.member.MemberPayload;
+import dev.lodestar.workspace.token.ApiToken;
+import dev.lodestar.workspace.token.ApiTokenPayload;
+import dev.lodestar.workspace.token.ApiTokens;
+import dev.lodestar.workspace.token.CreateApiTokenInput;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;

@@ -12,7 +12,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 @Entity
 @Table(name = "workspace")
-class WorkspaceEntity extends PanacheEntityBase {
+public class WorkspaceEntity extends PanacheEntityBase {
 
     @Id
     public UUID id;

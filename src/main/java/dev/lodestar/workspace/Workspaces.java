@@ -7,8 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.Refused;
-import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.workspace.identity.SessionEntity;
+import dev.lodestar.workspace.member.MembershipEntity;
 
 /** Workspaces: making, naming and changing between them. */
 @ApplicationScoped
@@ -30,7 +32,7 @@ public class Workspaces {
         return createFor(actors.accountId(), Texts.name(name, "input", "name"));
     }
 
-    Workspace createFor(UUID accountId, String name) {
+    public Workspace createFor(UUID accountId, String name) {
         var now = clock.instant();
         var workspace = new WorkspaceEntity();
         workspace.id = Ids.next();
@@ -58,7 +60,7 @@ public class Workspaces {
     public Workspace rename(int version, String name) {
         var workspace = load();
         if (workspace.version != version) {
-            throw Refused.stale("workspace", version, workspace.version);
+            throw UserErrorException.stale("workspace", version, workspace.version);
         }
         workspace.name = Texts.name(name, "input", "name");
         workspace.updatedAt = clock.instant();
@@ -70,9 +72,9 @@ public class Workspaces {
     @Transactional
     Workspace use(String sessionToken, UUID workspaceId) {
         var membership = MembershipEntity.findMember(workspaceId, actors.accountId())
-                .orElseThrow(() -> Refused.notFound("workspace", workspaceId));
+                .orElseThrow(() -> UserErrorException.notFound("workspace", workspaceId));
         SessionEntity.findByToken(sessionToken)
-                .orElseThrow(() -> Refused.notFound("session", workspaceId)).workspaceId = workspaceId;
+                .orElseThrow(() -> UserErrorException.notFound("session", workspaceId)).workspaceId = workspaceId;
         return membership.workspace.toWorkspace();
     }
 

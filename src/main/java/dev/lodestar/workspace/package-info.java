@@ -1,2 +1,2 @@
-/** Tenants, members, sign-in, API tokens, secret links, uploaded files and the activity log. */
+/** A workspace, its members, and what everybody needs from it: the present actor, the audit log, uploads and secret links. */
 package dev.lodestar.workspace;

@@ -14,9 +14,11 @@ import jakarta.inject.Inject;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
+import dev.lodestar.coding.codebook.CodebookApiTest;
+import dev.lodestar.coding.tag.CodingApiTest;
 import dev.lodestar.interview.GivenInterviews;
 import dev.lodestar.persona.BuyingRole;
-import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.tenancy.Tenancy;
 
 import org.junit.jupiter.api.Test;
 

@@ -11,8 +11,10 @@ import jakarta.inject.Inject;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
+import dev.lodestar.coding.codebook.CodebookApiTest;
+import dev.lodestar.coding.tag.CodingApiTest;
 import dev.lodestar.interview.GivenInterviews;
-import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.workspace.MemberRole;
 
 import org.junit.jupiter.api.Test;

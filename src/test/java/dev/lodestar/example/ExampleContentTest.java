@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.lodestar.catalogue.AppliesTo;
-import dev.lodestar.catalogue.BuiltInDefinitions;
-import dev.lodestar.catalogue.value.CodeSetValue;
-import dev.lodestar.catalogue.value.IntRangeValue;
-import dev.lodestar.catalogue.value.ListValue;
+import dev.lodestar.catalogue.CodeSetValue;
+import dev.lodestar.catalogue.IntRangeValue;
+import dev.lodestar.catalogue.ListValue;
+import dev.lodestar.catalogue.MoneyRangeValue;
+import dev.lodestar.catalogue.definition.BuiltInDefinitions;
 import dev.lodestar.catalogue.value.MoneyPeriod;
-import dev.lodestar.catalogue.value.MoneyRangeValue;
 import dev.lodestar.example.ExampleContent.Answer;
 import dev.lodestar.example.ExampleContent.Attribute;
 import dev.lodestar.example.ExampleContent.Choice;

@@ -2,6 +2,9 @@ package dev.lodestar.incentive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lodestar.incentive.claim.EntitlementState;
+import dev.lodestar.incentive.pool.VoucherState;
+
 import org.junit.jupiter.api.Test;
 
 class StatesTest {

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.tenancy.Tenancy;
 
 import io.agroal.api.AgroalDataSource;
 

@@ -10,7 +10,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 /** A real mail server for the tests. */
 public class MailServer implements QuarkusTestResourceLifecycleManager {
 
-    static GreenMail server;
+    public static GreenMail server;
 
     @Override
     public Map<String, String> start() {

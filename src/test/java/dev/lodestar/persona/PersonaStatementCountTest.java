@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
-import dev.lodestar.catalogue.value.StatementValue;
+import dev.lodestar.catalogue.StatementValue;
 import dev.lodestar.profile.AttributeDraft;
 import dev.lodestar.profile.CreateProfileInput;
 import dev.lodestar.profile.EvidenceDraft;
@@ -20,7 +20,7 @@ import dev.lodestar.profile.Polarity;
 import dev.lodestar.profile.Profiles;
 import dev.lodestar.profile.SourceKind;
 import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.tenancy.Tenancy;
 
 import org.hibernate.SessionFactory;
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
+import dev.lodestar.profile.evidence.Voice;
+
 import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.Arbitraries;

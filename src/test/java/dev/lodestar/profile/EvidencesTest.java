@@ -11,10 +11,10 @@ import jakarta.inject.Inject;
 
 import dev.lodestar.Given;
 import dev.lodestar.WithLodestar;
-import dev.lodestar.catalogue.value.StatementValue;
+import dev.lodestar.catalogue.StatementValue;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.tenancy.Tenancy;
 
 import org.junit.jupiter.api.Test;
 

@@ -44,7 +44,7 @@ public final class GivenProfiles {
         return add(api, profileId, key, value, Map.of());
     }
 
-    static JsonPath add(GraphQL api, String profileId, String key, Map<String, ?> value, Map<String, ?> more) {
+    public static JsonPath add(GraphQL api, String profileId, String key, Map<String, ?> value, Map<String, ?> more) {
         var input = new HashMap<String, Object>(more);
         input.put("key", key);
         input.put("value", value);
@@ -62,11 +62,11 @@ public final class GivenProfiles {
                 variables);
     }
 
-    static Map<String, Object> report(String label) {
+    public static Map<String, Object> report(String label) {
         return Map.of("sourceLabel", label, "quote", "Month end takes them six days.", "observedOn", "2026-01-15");
     }
 
-    static List<String> codes(JsonPath data, String field) {
+    public static List<String> codes(JsonPath data, String field) {
         return data.getList(field + ".userErrors.code");
     }
 }

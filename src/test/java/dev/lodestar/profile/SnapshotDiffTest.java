@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 
 import dev.lodestar.catalogue.AttributeGroup;
-import dev.lodestar.catalogue.value.AttributeValue;
-import dev.lodestar.catalogue.value.IntRangeValue;
-import dev.lodestar.catalogue.value.ListValue;
-import dev.lodestar.catalogue.value.StatementValue;
+import dev.lodestar.catalogue.AttributeValue;
+import dev.lodestar.catalogue.IntRangeValue;
+import dev.lodestar.catalogue.ListValue;
+import dev.lodestar.catalogue.StatementValue;
+import dev.lodestar.profile.revision.SnapshotJson;
 
 import org.junit.jupiter.api.Test;
 

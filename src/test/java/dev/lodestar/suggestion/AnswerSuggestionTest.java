@@ -18,7 +18,7 @@ import dev.lodestar.WithLodestar;
 import dev.lodestar.customer.ContactDraft;
 import dev.lodestar.customer.Contacts;
 import dev.lodestar.profile.GivenProfiles;
-import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.survey.AnswerInput;
 import dev.lodestar.survey.CollectedResponse;
 import dev.lodestar.survey.CollectedResponses;

@@ -13,12 +13,12 @@ import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.profile.GivenProfiles;
+import dev.lodestar.theme.Dimensions;
 import dev.lodestar.theme.SpokenInTests;
-import dev.lodestar.theme.Statement;
 import dev.lodestar.theme.ThemeRunsInTests;
-import dev.lodestar.theme.tally.Dimensions;
-import dev.lodestar.theme.tally.Fact;
-import dev.lodestar.theme.tally.Voice;
+import dev.lodestar.theme.source.Statement;
+import dev.lodestar.theme.tally.model.Fact;
+import dev.lodestar.theme.tally.model.Voice;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

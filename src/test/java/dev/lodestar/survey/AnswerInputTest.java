@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 
+import dev.lodestar.survey.questionnaire.model.ChosenOption;
+import dev.lodestar.survey.questionnaire.model.ChosenOptions;
+import dev.lodestar.survey.questionnaire.model.ScalePoint;
+import dev.lodestar.survey.questionnaire.model.WrittenText;
+
 import org.junit.jupiter.api.Test;
 
 class AnswerInputTest {

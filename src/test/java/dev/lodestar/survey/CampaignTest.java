@@ -15,9 +15,11 @@ import jakarta.inject.Inject;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
-import dev.lodestar.shared.Tenancy;
 import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.shared.jobs.JobStep;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.survey.campaign.CampaignSending;
+import dev.lodestar.survey.campaign.CampaignSendingJob;
 import dev.lodestar.workspace.TestMembers.Signed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;

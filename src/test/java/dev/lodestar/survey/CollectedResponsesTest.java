@@ -16,8 +16,9 @@ import dev.lodestar.WithLodestar;
 import dev.lodestar.customer.ContactDraft;
 import dev.lodestar.customer.Contacts;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Refused;
-import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.survey.result.Responses;
 
 import org.junit.jupiter.api.Test;
 
@@ -82,9 +83,9 @@ class CollectedResponsesTest {
         var unknown = inWorkspace(workspace, () -> response("size", new AnswerInput(null, null, 1, null)));
 
         assertThatThrownBy(() -> tenancy.within(workspace, () -> collected.take(version.id(), false, List.of(eleven))))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.errors().get(0).field())
+                .isInstanceOfSatisfying(UserErrorException.class, refused -> assertThat(refused.errors().get(0).field())
                         .containsExactly("responses", "0", "answers", "growth"));
         assertThatThrownBy(() -> tenancy.within(workspace, () -> collected.take(version.id(), false, List.of(unknown))))
-                .isInstanceOf(Refused.class).hasMessageContaining("no question \"size\"");
+                .isInstanceOf(UserErrorException.class).hasMessageContaining("no question \"size\"");
     }
 }

@@ -16,6 +16,14 @@ import java.util.stream.Collectors;
 import dev.lodestar.shared.csv.CsvEncoding;
 import dev.lodestar.shared.csv.CsvException;
 import dev.lodestar.shared.csv.CsvReader;
+import dev.lodestar.survey.collected.ColumnGuess;
+import dev.lodestar.survey.collected.ColumnGuesser;
+import dev.lodestar.survey.collected.ColumnUse;
+import dev.lodestar.survey.collected.ImportCheck;
+import dev.lodestar.survey.collected.ImportRowReader;
+import dev.lodestar.survey.collected.ImportedResponse;
+import dev.lodestar.survey.collected.QuestionColumn;
+import dev.lodestar.survey.collected.ResponseMapping;
 
 import org.junit.jupiter.api.Test;
 

@@ -22,7 +22,8 @@ import jakarta.inject.Inject;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
-import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.survey.campaign.InvitationEntity;
 import dev.lodestar.workspace.TestMembers.Signed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;

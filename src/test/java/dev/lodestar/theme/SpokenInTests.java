@@ -14,8 +14,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import dev.lodestar.customer.ContactErased;
-import dev.lodestar.shared.Tenancy;
-import dev.lodestar.theme.tally.Voice;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.theme.source.Material;
+import dev.lodestar.theme.source.MaterialPart;
+import dev.lodestar.theme.source.Statement;
+import dev.lodestar.theme.source.StatementSource;
+import dev.lodestar.theme.tally.model.Voice;
 
 /** A source that tests fill with what people are to have said. */
 @ApplicationScoped

@@ -13,14 +13,15 @@ import jakarta.inject.Inject;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
+import dev.lodestar.theme.source.Statement;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @WithLodestar
-class ThemeRunApiTest {
+public class ThemeRunApiTest {
 
-    static final List<String> PAINS = List.of("The invoices arrive far too late", "Invoices always come late",
+    public static final List<String> PAINS = List.of("The invoices arrive far too late", "Invoices always come late",
             "Late invoices from suppliers", "We get the invoices too late", "invoice delivery is late every month",
             "Month end closing takes days", "Closing the month takes too long", "The monthly close is slow",
             "Too many days to close the books", "Slow month end close", "Nobody answers the support hotline",

@@ -14,7 +14,8 @@ import jakarta.inject.Inject;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
-import dev.lodestar.theme.tally.Voice;
+import dev.lodestar.theme.source.Statement;
+import dev.lodestar.theme.tally.model.Voice;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -27,7 +27,7 @@ public final class ThemeRunsInTests {
     }
 
     /** Waits until a run is finished, and fails if it fails. */
-    static String awaited(GraphQL api, String run) {
+    public static String awaited(GraphQL api, String run) {
         Awaitility.await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(150)).until(() -> {
             var job = api.ask("query($run: ID!) { themeRun(id: $run) { job { status message } } }", Map.of("run", run));
             if (job.getString("themeRun.job.status").equals("FAILED")) {

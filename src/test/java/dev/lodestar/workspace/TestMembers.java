@@ -7,6 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.Ids;
+import dev.lodestar.workspace.identity.AccountEntity;
+import dev.lodestar.workspace.identity.Passwords;
+import dev.lodestar.workspace.identity.SignIn;
+import dev.lodestar.workspace.member.MembershipEntity;
 
 /** Makes accounts and workspaces for tests without the one-time link of the first start. */
 @ApplicationScoped

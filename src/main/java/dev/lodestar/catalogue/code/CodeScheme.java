@@ -2,6 +2,9 @@ package dev.lodestar.catalogue.code;
 
 import java.util.Optional;
 
+import dev.lodestar.catalogue.Geography;
+import dev.lodestar.catalogue.GeographyCode;
+
 import org.eclipse.microprofile.graphql.Description;
 
 /** Which list the codes of a code set are taken from. */

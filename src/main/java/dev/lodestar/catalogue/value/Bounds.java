@@ -3,13 +3,15 @@ package dev.lodestar.catalogue.value;
 import java.math.BigDecimal;
 import java.util.function.Function;
 
+import dev.lodestar.catalogue.InvalidValue;
+
 /** What all ranges share: at least one end, and the ends in order. */
-final class Bounds {
+public final class Bounds {
 
     private Bounds() {
     }
 
-    static <T extends Comparable<? super T>> void check(String least, T from, String greatest, T to) {
+    public static <T extends Comparable<? super T>> void check(String least, T from, String greatest, T to) {
         if (from == null && to == null) {
             throw new InvalidValue(least, "The range is open at both ends; give at least one end.");
         }
@@ -19,12 +21,12 @@ final class Bounds {
         }
     }
 
-    static <T extends Comparable<? super T>> boolean contain(T from, T to, T candidate) {
+    public static <T extends Comparable<? super T>> boolean contain(T from, T to, T candidate) {
         return (from == null || from.compareTo(candidate) <= 0) && (to == null || candidate.compareTo(to) <= 0);
     }
 
     /** "50 to 200", "50 or more", "up to 200", or "50" when the ends are equal. */
-    static <T> String display(T from, T to, Function<T, String> words) {
+    public static <T> String display(T from, T to, Function<T, String> words) {
         if (from == null) {
             return "up to " + words.apply(to);
         }
@@ -35,7 +37,7 @@ final class Bounds {
     }
 
     /** The same number without trailing zeros, so that equal numbers are equal records; refused when not sensible. */
-    static BigDecimal plain(String field, BigDecimal number) {
+    public static BigDecimal plain(String field, BigDecimal number) {
         if (number == null) {
             return null;
         }

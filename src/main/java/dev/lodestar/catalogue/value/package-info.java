@@ -1,2 +1,2 @@
-/** Typed values of attributes: what each may hold, how it reads, how it is kept and how two of them differ. */
+/** The parts that values share. */
 package dev.lodestar.catalogue.value;

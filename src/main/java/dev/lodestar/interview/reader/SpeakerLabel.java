@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.lodestar.interview.text.CodePoints;
+import dev.lodestar.interview.CodePoints;
 
 /**
  * A name at the beginning of a line that says who speaks: {@code Ana Ruiz: }, {@code [SPEAKER_00]: }, {@code Ana (00:12): },

@@ -1,5 +1,7 @@
 package dev.lodestar.interview.text;
 
+import dev.lodestar.interview.TextRange;
+
 /** Reads ranges of a long text from its beginning to its end without counting its code points again for each. */
 public final class CodePointReader {
 

@@ -1,6 +1,2 @@
-/**
- * Rules for text that codings point into: strictly decoded UTF-8, LF-only, BOM-free, never edited, addressed by half-open
- * ranges
- * of Unicode code points. Plain Java, no framework.
- */
+/** Text that offsets can rely on. */
 package dev.lodestar.interview.text;

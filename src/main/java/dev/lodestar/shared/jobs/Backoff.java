@@ -3,7 +3,7 @@ package dev.lodestar.shared.jobs;
 import java.time.Duration;
 import java.util.Optional;
 
-import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorException;
 
 /** Trying again later and later: 2, 4, 8 and 16 seconds, then giving up. */
 public final class Backoff {
@@ -21,7 +21,7 @@ public final class Backoff {
 
     /** The same, but what the caller has to mend first is not tried again by itself. */
     static Optional<Duration> afterFailure(int failures, Throwable cause) {
-        return cause instanceof Refused ? Optional.empty() : after(failures);
+        return cause instanceof UserErrorException ? Optional.empty() : after(failures);
     }
 
     /** What a person is told about a failure. */

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.tenancy.Tenancy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 

@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.shared.Tenancy;
 import dev.lodestar.shared.database.BulkInserts;
+import dev.lodestar.shared.tenancy.Tenancy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 

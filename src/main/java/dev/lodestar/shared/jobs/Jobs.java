@@ -13,8 +13,8 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Refused;
-import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.tenancy.Tenancy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -81,12 +81,13 @@ public class Jobs {
     /**
      * The jobs with these ids, in their order.
      *
-     * @throws Refused with NOT_FOUND if the workspace does not have one of them
+     * @throws UserErrorException with NOT_FOUND if the workspace does not have one of them
      */
     @Transactional
     public List<Job> find(List<UUID> ids) {
         Map<UUID, Job> found = JobEntity.withIds(ids).stream().collect(Collectors.toMap(job -> job.id, JobEntity::toJob));
-        return ids.stream().map(id -> Optional.ofNullable(found.get(id)).orElseThrow(() -> Refused.notFound("job", id)))
+        return ids.stream()
+                .map(id -> Optional.ofNullable(found.get(id)).orElseThrow(() -> UserErrorException.notFound("job", id)))
                 .toList();
     }
 
@@ -113,7 +114,8 @@ public class Jobs {
     public Job retry(UUID id) {
         var job = require(id);
         if (job.status != JobStatus.FAILED && job.status != JobStatus.CANCELLED) {
-            throw Refused.conflict("Only a failed or cancelled job can be retried; this one is %s.".formatted(job.status),
+            throw UserErrorException.conflict(
+                    "Only a failed or cancelled job can be retried; this one is %s.".formatted(job.status),
                     "id");
         }
         job.status = JobStatus.QUEUED;
@@ -123,12 +125,12 @@ public class Jobs {
         JobChunkEntity.renewOpen(id)
                 .forEach(chunk -> queue.addBehindOthers(JobChunkRunner.NAME, tenancy.current(), chunk.id));
         if (!queue.addAgain(JobRunner.NAME, tenancy.current(), job.id)) {
-            throw Refused.conflict("The job is just ending. Try again in a moment.", "id");
+            throw UserErrorException.conflict("The job is just ending. Try again in a moment.", "id");
         }
         return job.toJob();
     }
 
     private static JobEntity require(UUID id) {
-        return JobEntity.findJob(id).orElseThrow(() -> Refused.notFound("job", id));
+        return JobEntity.findJob(id).orElseThrow(() -> UserErrorException.notFound("job", id));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 
-import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.tenancy.Tenancy;
 
 import org.jboss.logging.Logger;
 

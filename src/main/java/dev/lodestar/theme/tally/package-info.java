@@ -1,2 +1,2 @@
-/** How many people say something, of how many who were asked. */
+/** How many people say a theme, of how many who were asked, and what may be claimed of that. */
 package dev.lodestar.theme.tally;

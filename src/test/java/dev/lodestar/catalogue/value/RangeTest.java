@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import dev.lodestar.catalogue.DateRangeValue;
+import dev.lodestar.catalogue.DecimalRangeValue;
+import dev.lodestar.catalogue.DurationRangeValue;
+import dev.lodestar.catalogue.IntRangeValue;
+import dev.lodestar.catalogue.InvalidValue;
+import dev.lodestar.catalogue.PercentRangeValue;
+
 import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.Arbitrary;

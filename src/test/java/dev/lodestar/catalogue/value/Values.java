@@ -4,21 +4,39 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import dev.lodestar.catalogue.AttributeValue;
+import dev.lodestar.catalogue.BoolValue;
+import dev.lodestar.catalogue.CodeSetValue;
+import dev.lodestar.catalogue.DateRangeValue;
+import dev.lodestar.catalogue.DecimalRangeValue;
+import dev.lodestar.catalogue.DurationRangeValue;
+import dev.lodestar.catalogue.EnumSetValue;
+import dev.lodestar.catalogue.EnumValue;
+import dev.lodestar.catalogue.Geography;
+import dev.lodestar.catalogue.GeographyCode;
+import dev.lodestar.catalogue.IntRangeValue;
+import dev.lodestar.catalogue.ListValue;
+import dev.lodestar.catalogue.LongTextValue;
+import dev.lodestar.catalogue.MetricValue;
+import dev.lodestar.catalogue.MoneyRangeValue;
+import dev.lodestar.catalogue.PercentRangeValue;
+import dev.lodestar.catalogue.RankedListValue;
+import dev.lodestar.catalogue.StatementValue;
+import dev.lodestar.catalogue.TextValue;
+import dev.lodestar.catalogue.Words;
 import dev.lodestar.catalogue.code.CodeScheme;
-import dev.lodestar.catalogue.code.Geography;
-import dev.lodestar.catalogue.code.GeographyCode;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Arbitrary valid values of every type. */
-final class Values {
+public final class Values {
 
     private Values() {
     }
 
-    static Arbitrary<AttributeValue> any() {
+    public static Arbitrary<AttributeValue> any() {
         return Arbitraries.oneOf(List.of(line().map(TextValue::new), line().map(LongTextValue::new),
                 Arbitraries.of(true, false).map(BoolValue::new), line().map(EnumValue::new), items().map(EnumSetValue::new),
                 items().map(ListValue::new), items().map(RankedListValue::new), intRanges(), decimalRanges(), moneyRanges(),

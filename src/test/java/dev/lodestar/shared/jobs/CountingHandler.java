@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.shared.Refused;
+import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.workspace.Activities;
 
 /** Work for the tests of jobs: writes one line of the activity log per step, and fails where it is told to. */
@@ -43,7 +43,7 @@ class CountingHandler implements JobHandler<CountingHandler.Plan> {
         activities.record("counted", soFar.jobId(), "Step " + step);
         if (step == plan.failingStep()) {
             if (plan.refuse()) {
-                throw Refused.invalid("Step %d has a wrong value.".formatted(step));
+                throw UserErrorException.invalid("Step %d has a wrong value.".formatted(step));
             }
             if (failed.computeIfAbsent(soFar.jobId().toString(), id -> new AtomicInteger()).incrementAndGet() <= plan
                     .failures()) {

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import dev.lodestar.Given;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Tenancy;
+import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.workspace.Activities;
 import dev.lodestar.workspace.Activity;
 

@@ -1,0 +1,19 @@
+package dev.lodestar.catalogue;
+
+import org.eclipse.microprofile.graphql.Description;
+
+import io.smallrye.graphql.api.Union;
+
+/**
+ * The value of one attribute. Every value that exists is valid: constructors throw {@link InvalidValue} otherwise. Two
+ * values are equal when they say the same, so 10 equals 10.0 and the order of an unordered list does not matter.
+ */
+@Union
+@Description("The value of an attribute; which member it is follows from the value type of the definition.")
+public sealed interface AttributeValue permits TextValue, LongTextValue, BoolValue, EnumValue, EnumSetValue, ListValue,
+        IntRangeValue, DecimalRangeValue, MoneyRangeValue, PercentRangeValue, DurationRangeValue, DateRangeValue,
+        CodeSetValue, RankedListValue, StatementValue, MetricValue {
+
+    /** The value as a person reads it, in English, without its definition's label or unit. */
+    String display();
+}

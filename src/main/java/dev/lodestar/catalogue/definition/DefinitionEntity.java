@@ -1,0 +1,78 @@
+package dev.lodestar.catalogue.definition;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import dev.lodestar.catalogue.AppliesTo;
+import dev.lodestar.catalogue.AttributeDefinition;
+import dev.lodestar.catalogue.AttributeGroup;
+import dev.lodestar.catalogue.AttributeOption;
+import dev.lodestar.catalogue.ValueType;
+import dev.lodestar.shared.BaseEntity;
+
+@Entity
+@Table(name = "attribute_definition")
+public class DefinitionEntity extends BaseEntity {
+
+    public String key;
+    public String label;
+    @Enumerated(EnumType.STRING)
+    public AttributeGroup attributeGroup;
+    @Enumerated(EnumType.STRING)
+    public ValueType valueType;
+    public String appliesTo;
+    public String description;
+    /** One "CODE label" a line. */
+    public String options;
+    public String unit;
+    public Integer least;
+    public Integer greatest;
+    public boolean repeatable;
+    public boolean knownBeforeSale;
+    public Integer question;
+
+    public static DefinitionEntity of(AttributeDefinition definition) {
+        var entity = new DefinitionEntity();
+        entity.key = definition.key();
+        entity.label = definition.label();
+        entity.attributeGroup = definition.group();
+        entity.valueType = definition.valueType();
+        entity.appliesTo = definition.appliesTo().stream().map(Enum::name).collect(Collectors.joining(" "));
+        entity.description = definition.description();
+        entity.options = definition.options().stream().map(o -> o.code() + " " + o.label()).collect(Collectors.joining("\n"));
+        entity.unit = definition.unit();
+        entity.least = definition.least();
+        entity.greatest = definition.greatest();
+        entity.repeatable = definition.repeatable();
+        entity.knownBeforeSale = definition.knownBeforeSale();
+        entity.question = definition.question();
+        return entity;
+    }
+
+    public static List<DefinitionEntity> inOrder() {
+        return list("order by id");
+    }
+
+    public static Optional<DefinitionEntity> findByKey(String key) {
+        return find("key", key).firstResultOptional();
+    }
+
+    public AttributeDefinition toDefinition() {
+        return new AttributeDefinition(key, label, attributeGroup, valueType,
+                Arrays.stream(appliesTo.split(" ")).map(AppliesTo::valueOf).toList(), description,
+                options.lines().map(DefinitionEntity::option).toList(), unit, least, greatest, repeatable, knownBeforeSale,
+                question, false);
+    }
+
+    private static AttributeOption option(String line) {
+        int blank = line.indexOf(' ');
+        return new AttributeOption(line.substring(0, blank), line.substring(blank + 1));
+    }
+}

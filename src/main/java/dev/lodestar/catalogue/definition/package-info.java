@@ -1,0 +1,2 @@
+/** Definitions: those that are shipped and those of a workspace. */
+package dev.lodestar.catalogue.definition;

@@ -1,0 +1,5 @@
+/**
+ * Pure: texts that mean the same are found by exact nearest neighbours, the Leiden algorithm and a choice of resolution, and
+ * laid out as a picture.
+ */
+package dev.lodestar.clustering;

@@ -1,0 +1,2 @@
+/** Codes as they are kept. */
+package dev.lodestar.coding.codebook;

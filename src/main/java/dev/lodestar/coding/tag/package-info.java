@@ -1,0 +1,2 @@
+/** Tags as they are kept, and the passages behind them. */
+package dev.lodestar.coding.tag;

@@ -1,0 +1,2 @@
+/** Accounts as they are kept. */
+package dev.lodestar.customer.account;

@@ -1,0 +1,124 @@
+package dev.lodestar.customer.contact;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import dev.lodestar.customer.Audience;
+import dev.lodestar.customer.Contact;
+import dev.lodestar.customer.account.CustomerAccountEntity;
+import dev.lodestar.persona.BuyingRole;
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.database.Batches;
+
+import io.quarkus.panache.common.Parameters;
+
+@Entity
+@Table(name = "contact")
+public class ContactEntity extends BaseEntity {
+
+    private static final String WITH_ACCOUNT = "from ContactEntity c left join fetch c.account a where ";
+
+    private static final String REACHABLE = """
+            c.email is not null and c.erasedAt is null
+            and (:everyone = true or c.id in :ids or :byRole = true and c.buyingRole in :roles) """;
+
+    public String email;
+    public String externalKey;
+    public String name;
+    public String jobTitle;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_id")
+    public CustomerAccountEntity account;
+    @Enumerated(EnumType.STRING)
+    public BuyingRole buyingRole;
+    public Instant erasedAt;
+
+    public static Optional<ContactEntity> findContact(UUID id) {
+        return find(WITH_ACCOUNT + "c.id = ?1", id).firstResultOptional();
+    }
+
+    public static List<ContactEntity> withIds(Collection<UUID> ids) {
+        return list(WITH_ACCOUNT + "c.id in ?1", ids);
+    }
+
+    public static Set<UUID> erasedAmong(Collection<UUID> ids) {
+        return Batches.of(List.copyOf(ids), Batches.IDS).stream()
+                .<UUID> flatMap(
+                        some -> find("select c.id from ContactEntity c where c.erasedAt is not null and c.id in ?1", some)
+                                .project(UUID.class).stream())
+                .collect(Collectors.toSet());
+    }
+
+    static List<ContactEntity> withEmails(Collection<String> emails) {
+        return list(WITH_ACCOUNT + "lower(c.email) in ?1",
+                emails.stream().map(email -> email.toLowerCase(Locale.ROOT)).toList());
+    }
+
+    static List<ContactEntity> withExternalKeys(Collection<String> keys) {
+        return list(WITH_ACCOUNT + "c.externalKey in ?1", keys);
+    }
+
+    public static List<ContactEntity> newestFirst(String search, UUID accountId, PageRequest request) {
+        var query = WITH_ACCOUNT
+                + """
+                        (lower(coalesce(c.name, '')) like :search escape '!' or lower(coalesce(c.email, '')) like :search escape '!'
+                            or lower(coalesce(c.externalKey, '')) like :search escape '!' or lower(coalesce(a.name, '')) like :search escape '!')
+                        """
+                + (accountId == null ? "" : "and a.id = :account ");
+        var parameters = Parameters.with("search", LikePattern.pattern(search));
+        if (accountId != null) {
+            parameters.and("account", accountId);
+        }
+        return request.afterId()
+                .map(after -> ContactEntity.<ContactEntity> find(query + "and c.id < :after order by c.id desc",
+                        parameters.and("after", after)))
+                .orElseGet(() -> find(query + "order by c.id desc", parameters)).page(0, request.rowsToRead()).list();
+    }
+
+    public static List<ContactEntity> reachable(Audience audience, UUID after, int most) {
+        return ContactEntity.<ContactEntity> find(WITH_ACCOUNT + REACHABLE + "and c.id > :after order by c.id",
+                audience(audience).and("after", after == null ? new UUID(0, 0) : after)).page(0, most).list();
+    }
+
+    public static long countReachable(Audience audience) {
+        return count("from ContactEntity c where " + REACHABLE, audience(audience));
+    }
+
+    // An empty list in a query would be no list at all, so a value that nobody has stands for it.
+    private static Parameters audience(Audience audience) {
+        return Parameters.with("everyone", audience.isEveryone())
+                .and("ids", audience.contactIds().isEmpty() ? List.of(new UUID(0, 0)) : audience.contactIds())
+                .and("roles", audience.roles().isEmpty() ? List.of(BuyingRole.OTHER) : audience.roles())
+                .and("byRole", !audience.roles().isEmpty());
+    }
+
+    public static boolean taken(String column, String value, UUID butNot) {
+        return count("lower(" + column + ") = lower(?1) and id <> ?2", value, butNot) > 0;
+    }
+
+    public Contact toContact() {
+        return new Contact(id, version, label(), name, email, externalKey, jobTitle, buyingRole,
+                account == null ? null : account.toAccount(), erasedAt, createdAt);
+    }
+
+    private String label() {
+        return Stream.of(name, email, externalKey).filter(Objects::nonNull).findFirst().orElse("Erased person");
+    }
+}

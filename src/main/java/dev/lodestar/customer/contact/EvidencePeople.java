@@ -1,0 +1,55 @@
+package dev.lodestar.customer.contact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Observes;
+
+import dev.lodestar.customer.Contact;
+import dev.lodestar.customer.ContactErased;
+import dev.lodestar.customer.Contacts;
+import dev.lodestar.profile.Evidence;
+import dev.lodestar.profile.Evidences;
+import dev.lodestar.shared.Roles;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+
+import io.smallrye.graphql.api.Nullable;
+
+/** Who the people behind the evidence are, as long as they are known. */
+@GraphQLApi
+public class EvidencePeople {
+
+    /** Before what is counted from the evidence. */
+    private static final int PRIORITY = 1500;
+
+    private final Contacts contacts;
+    private final Evidences evidences;
+
+    EvidencePeople(Contacts contacts, Evidences evidences) {
+        this.contacts = contacts;
+        this.evidences = evidences;
+    }
+
+    @Nullable
+    @RolesAllowed(Roles.VIEWER)
+    @Description("Who said it, if a known person did.")
+    public List<Contact> person(@Source List<Evidence> evidence) {
+        Map<UUID, Contact> byId = contacts
+                .byIds(evidence.stream().map(Evidence::personId).filter(Objects::nonNull).distinct().toList());
+        return evidence.stream().map(one -> one.personId() == null ? null : byId.get(one.personId()))
+                .collect(Collectors.toList());
+    }
+
+    /** Whoever is erased is erased from profiles and personas too, in the same transaction. */
+    void erase(@Observes @Priority(PRIORITY) ContactErased contact) {
+        evidences.erasePerson(contact.contactId());
+    }
+}

@@ -1,0 +1,2 @@
+/** Contacts as they are kept and matched. */
+package dev.lodestar.customer.contact;

@@ -1,0 +1,2 @@
+/** Contacts that come in from a file. */
+package dev.lodestar.customer.imports;

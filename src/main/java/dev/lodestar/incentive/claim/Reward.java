@@ -1,0 +1,13 @@
+package dev.lodestar.incentive.claim;
+
+/**
+ * A respondent's reward.
+ *
+ * @param code only once it was claimed, otherwise null
+ * @param programme what was promised, null when nothing was
+ * @param instructions how to use the code, null when nothing was promised
+ */
+public record Reward(RewardState state, String code, String programme, String instructions) {
+
+    static final Reward NONE = new Reward(RewardState.NONE, null, null, null);
+}

@@ -1,0 +1,2 @@
+/** What a respondent does about the reward. */
+package dev.lodestar.incentive.claim;

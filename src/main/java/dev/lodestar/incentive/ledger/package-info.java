@@ -1,0 +1,2 @@
+/** The append-only book of a programme. */
+package dev.lodestar.incentive.ledger;

@@ -1,0 +1,71 @@
+package dev.lodestar.incentive.pool;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** The secret of an installation: given from outside, or made once and kept beside the embedded database. */
+final class SecretKeyFile {
+
+    private static final int BYTES = 32;
+
+    private SecretKeyFile() {
+    }
+
+    /**
+     * @param text base64 of at least 32 bytes, as {@code openssl rand -base64 32} prints it
+     * @throws IllegalArgumentException when it is not base64 or too short; the message does not repeat it
+     */
+    static byte[] fromText(String text) {
+        byte[] key;
+        try {
+            key = Base64.getDecoder().decode(text.strip());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("LODESTAR_SECRET_KEY is not base64; make one with: openssl rand -base64 32", e);
+        }
+        if (key.length < BYTES) {
+            throw new IllegalArgumentException("LODESTAR_SECRET_KEY has " + key.length + " bytes; it needs at least " + BYTES
+                    + "; make one with: openssl rand -base64 32");
+        }
+        return key;
+    }
+
+    /** @return the key in the file, which is made, readable by its owner only, when it is not there yet */
+    static byte[] readOrCreate(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                create(file);
+            }
+            return fromText(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The secret key cannot be kept in " + file, e);
+        }
+    }
+
+    private static void create(Path file) throws IOException {
+        var key = new byte[BYTES];
+        new SecureRandom().nextBytes(key);
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        var text = Base64.getEncoder().encodeToString(key) + "\n";
+        var draft = Files.createTempFile(file.toAbsolutePath().getParent(), "secret", ".new");
+        if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
+        }
+        Files.write(draft, text.getBytes(StandardCharsets.US_ASCII), StandardOpenOption.SYNC);
+        try {
+            // A link appears whole or not at all, and never over the key of a process that started at the same moment.
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException e) {
+            // The other process was first; its key is the one.
+        } finally {
+            Files.delete(draft);
+        }
+    }
+}

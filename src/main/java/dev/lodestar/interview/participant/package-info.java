@@ -1,0 +1,2 @@
+/** Participants as they are kept. */
+package dev.lodestar.interview.participant;

@@ -1,0 +1,23 @@
+package dev.lodestar.interview.transcript;
+
+import java.util.UUID;
+
+import dev.lodestar.interview.SpeakerKind;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+
+/** Who a speaker is. */
+@DefaultNonNull
+@Input("SpeakerMappingInput")
+@Description("Who a speaker is.")
+public record SpeakerMappingInput(
+        @Id @Description("The speaker.") UUID speakerId,
+        @Description("The version of the speaker you saw.") int version,
+        @Description("Who that is.") SpeakerKind kind,
+        @Nullable @Id @Description("The participant, if it is one.") UUID participantId) {
+}

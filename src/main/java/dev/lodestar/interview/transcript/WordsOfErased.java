@@ -1,0 +1,66 @@
+package dev.lodestar.interview.transcript;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+
+import dev.lodestar.customer.ContactErased;
+import dev.lodestar.interview.InterviewEntity;
+import dev.lodestar.interview.Redaction;
+import dev.lodestar.interview.TextRange;
+import dev.lodestar.interview.participant.ParticipantEntity;
+import dev.lodestar.interview.text.Sha256;
+
+/**
+ * Blackens what an erased person said in interviews, and their name wherever it stands in them. Offsets stay, so that the tags
+ * of others still fit; that somebody said something stays as a number.
+ */
+@ApplicationScoped
+class WordsOfErased {
+
+    /** Before those who keep quotes of transcripts, which they take anew from the blackened text. */
+    static final int PRIORITY = 500;
+
+    private final EntityManager entityManager;
+
+    WordsOfErased(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    void forget(@Observes @Priority(PRIORITY) ContactErased erased) {
+        for (var participant : ParticipantEntity.ofContact(erased.contactId())) {
+            var speakers = SpeakerEntity.ofParticipant(participant.id);
+            var names = speakers.stream().map(speaker -> speaker.label).collect(Collectors.toCollection(HashSet::new));
+            names.add(participant.name);
+            var interview = InterviewEntity.requireLocked(participant.interviewId);
+            for (var transcript : TranscriptEntity.newestFirst(List.of(interview.id))) {
+                blacken(transcript, speakers, names);
+            }
+            interview.title = Redaction.names(interview.title, names);
+            participant.name = nameless(participant.id);
+            speakers.forEach(speaker -> speaker.label = nameless(speaker.id));
+        }
+        entityManager.flush();
+    }
+
+    private void blacken(TranscriptEntity transcript, List<SpeakerEntity> speakers, Set<String> names) {
+        var ranges = new ArrayList<TextRange>();
+        speakers.stream().filter(speaker -> speaker.transcriptId.equals(transcript.id))
+                .forEach(speaker -> ranges.addAll(TurnEntity.ranges(speaker.id)));
+        var text = Redaction.names(Redaction.ranges(transcript.text, ranges), names);
+        TranscriptEntity.replaceText(transcript.id, text, Sha256.of(text));
+    }
+
+    /** A name that says nothing and that no other row of the interview has. */
+    private static String nameless(UUID id) {
+        return "Erased person " + id.toString().substring(24);
+    }
+}

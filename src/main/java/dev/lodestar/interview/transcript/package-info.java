@@ -1,0 +1,2 @@
+/** Transcripts, turns and speakers as they are kept. */
+package dev.lodestar.interview.transcript;

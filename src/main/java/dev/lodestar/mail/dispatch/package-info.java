@@ -1,0 +1,2 @@
+/** How mails are kept and handed to the server. */
+package dev.lodestar.mail.dispatch;

@@ -1,0 +1,51 @@
+package dev.lodestar.profile.attribute;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+
+import dev.lodestar.profile.AttributeOwner;
+import dev.lodestar.profile.AttributeOwners;
+import dev.lodestar.profile.OwnerRef;
+import dev.lodestar.shared.UserErrorException;
+
+/** The owners of every kind. */
+@ApplicationScoped
+public class Owners {
+
+    private final Instance<AttributeOwners> kinds;
+
+    Owners(@Any Instance<AttributeOwners> kinds) {
+        this.kinds = kinds;
+    }
+
+    /**
+     * Locks an owner for a change.
+     *
+     * @param version the version that the caller saw, or null when the change fits whatever happened meanwhile
+     */
+    public AttributeOwner lock(OwnerRef ref, Integer version) {
+        var owner = find(ref);
+        if (version != null) {
+            owner.requireVersion(ref.kind().word(), version);
+        }
+        if (owner.archived()) {
+            throw UserErrorException.conflict("The " + ref.kind().word() + " “" + owner.title()
+                    + "” is archived; restore it before you change it.", "id");
+        }
+        return owner;
+    }
+
+    /** Locks an owner, archived or not. */
+    public AttributeOwner find(OwnerRef ref) {
+        for (AttributeOwners owners : kinds) {
+            if (owners.kind() == ref.kind()) {
+                AttributeOwner owner = owners.lock(ref.id()).orElse(null);
+                if (owner != null) {
+                    return owner;
+                }
+            }
+        }
+        throw UserErrorException.notFound(ref.kind().word(), ref.id());
+    }
+}

@@ -1,0 +1,2 @@
+/** Attributes as they are written and kept. */
+package dev.lodestar.profile.attribute;

@@ -1,0 +1,24 @@
+package dev.lodestar.profile.evidence;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+
+import dev.lodestar.profile.Stance;
+
+/**
+ * Who says something about an attribute, and when: what counting needs of a piece of evidence.
+ *
+ * @param personId the person who said it, or null when no person did (a report) or none is known
+ * @param accountId the customer the person or the finding belongs to, or null
+ * @param sourceId what says it when no person is known, such as the report; null when nothing is known of it
+ * @param stance which way it speaks
+ * @param observedOn the day it was said
+ */
+public record Voice(UUID personId, UUID accountId, UUID sourceId, Stance stance, LocalDate observedOn) {
+
+    public Voice {
+        Objects.requireNonNull(stance, "stance");
+        Objects.requireNonNull(observedOn, "observedOn");
+    }
+}

@@ -1,0 +1,2 @@
+/** Evidence as it is written and kept. */
+package dev.lodestar.profile.evidence;

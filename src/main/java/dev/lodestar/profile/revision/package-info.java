@@ -1,0 +1,2 @@
+/** Revisions as they are kept and compared. */
+package dev.lodestar.profile.revision;

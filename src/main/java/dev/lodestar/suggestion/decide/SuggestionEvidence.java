@@ -1,0 +1,127 @@
+package dev.lodestar.suggestion.decide;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.catalogue.AttributeValue;
+import dev.lodestar.language.ThemeStance;
+import dev.lodestar.profile.EvidenceDraft;
+import dev.lodestar.profile.SourceKind;
+import dev.lodestar.profile.Stance;
+import dev.lodestar.suggestion.inbox.SuggestionEntity;
+import dev.lodestar.suggestion.model.NumericRange;
+import dev.lodestar.suggestion.model.Ranges;
+import dev.lodestar.suggestion.model.SuggestedValue;
+import dev.lodestar.suggestion.propose.AnswerSource;
+import dev.lodestar.survey.ChoiceOption;
+import dev.lodestar.survey.ClosedAnswer;
+import dev.lodestar.survey.ClosedAnswers;
+import dev.lodestar.survey.ClosedQuestion;
+import dev.lodestar.theme.ThemeDifferences;
+import dev.lodestar.theme.ThemeRelations;
+import dev.lodestar.theme.ThemeStatement;
+import dev.lodestar.theme.Themes;
+
+/** What people said, as evidence for what a suggestion changes. */
+@ApplicationScoped
+class SuggestionEvidence {
+
+    private final Themes themes;
+    private final ThemeRelations relations;
+    private final ThemeDifferences differences;
+    private final ClosedAnswers closed;
+
+    SuggestionEvidence(Themes themes, ThemeRelations relations, ThemeDifferences differences, ClosedAnswers closed) {
+        this.themes = themes;
+        this.relations = relations;
+        this.differences = differences;
+        this.closed = closed;
+    }
+
+    /**
+     * What speaks for a line that a suggestion makes or strengthens, and what speaks against it: those who say the opposite
+     * of its theme, unless they wait with a suggestion of their own. For a list they are left out, since the evidence of a
+     * list is not told apart by its items.
+     *
+     * @param line the line as it will be
+     */
+    List<EvidenceDraft> of(SuggestionEntity suggestion, AttributeValue line) {
+        if (suggestion.themeId == null) {
+            return AnswerSource.isKey(suggestion.sourceKey) ? answers(suggestion) : List.of();
+        }
+        List<EvidenceDraft> evidence = new ArrayList<>(said(suggestion));
+        if (speakAgainst(suggestion, line)) {
+            evidence.addAll(contradicting(ThemeEvidence.of(statements(suggestion, ThemeStance.AGAINST))));
+        }
+        return evidence;
+    }
+
+    /** The same statements, speaking against the line that they contradict. */
+    List<EvidenceDraft> against(SuggestionEntity suggestion) {
+        return contradicting(said(suggestion));
+    }
+
+    private List<EvidenceDraft> said(SuggestionEntity suggestion) {
+        return ThemeEvidence.of(statements(suggestion, suggestion.stance));
+    }
+
+    /** Everything that is said on a side, by the people whom the suggestion is about. */
+    private List<ThemeStatement> statements(SuggestionEntity suggestion, ThemeStance stance) {
+        List<ThemeStatement> all = themes.allStatements(suggestion.themeId, stance);
+        if (suggestion.difference == null) {
+            return all;
+        }
+        var group = suggestion.difference.group(suggestion.topic);
+        Set<UUID> people = differences.peopleOf(List.of(group)).get(group);
+        return all.stream().filter(one -> people.contains(one.personId())).toList();
+    }
+
+    private boolean speakAgainst(SuggestionEntity suggestion, AttributeValue line) {
+        List<String> words = SuggestedValue.words(line);
+        return suggestion.against > 0 && suggestion.stance == ThemeStance.FOR && words.size() == 1
+                && !SuggestionEntity.ofOpponents(suggestion.ownerId, suggestion.themeId)
+                && relations.of(suggestion.themeId, words.get(0)).side().filter(ThemeStance.FOR::equals).isPresent();
+    }
+
+    private static List<EvidenceDraft> contradicting(List<EvidenceDraft> said) {
+        return said.stream().map(draft -> draft.withStance(Stance.CONTRADICTS)).toList();
+    }
+
+    /** The answers that chose the option; for a range all answers, those outside speak against it. */
+    private List<EvidenceDraft> answers(SuggestionEntity suggestion) {
+        var source = AnswerSource.parse(suggestion.sourceKey);
+        var question = closed.of(source.surveyId()).stream()
+                .filter(one -> one.question().id().equals(source.questionId())).findFirst();
+        if (question.isEmpty()) {
+            return List.of();
+        }
+        if (source.option() != null) {
+            return source.choosing(question.get()).stream()
+                    .map(answer -> draft(question.get(), answer, suggestion.text)).toList();
+        }
+        Optional<NumericRange> range = Optional.ofNullable(suggestion.proposedValue()).flatMap(Ranges::band);
+        return source.bands(question.get()).stream().map(banded -> {
+            var draft = draft(question.get(), banded.answer(), words(question.get(), banded.answer()));
+            return range.isEmpty() || range.get().holds(banded.band()) ? draft : draft.withStance(Stance.CONTRADICTS);
+        }).toList();
+    }
+
+    private static String words(ClosedQuestion question, ClosedAnswer answer) {
+        return answer.number() != null ? String.valueOf(answer.number())
+                : question.options().stream().filter(option -> answer.options().contains(option.id()))
+                        .map(ChoiceOption::label).collect(Collectors.joining(", "));
+    }
+
+    private static EvidenceDraft draft(ClosedQuestion question, ClosedAnswer answer, String words) {
+        return EvidenceDraft.said(SourceKind.ANSWER, answer.answerId(), ThemeEvidence.shortened(question.question().text()),
+                answer.contactId(), answer.accountId(), answer.role() == null ? null : answer.role().name(), words,
+                answer.answeredAt().atZone(ZoneOffset.UTC).toLocalDate(), answer.incentivised());
+    }
+}

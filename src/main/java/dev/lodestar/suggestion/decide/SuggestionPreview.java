@@ -1,0 +1,92 @@
+package dev.lodestar.suggestion.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.lodestar.catalogue.AttributeDefinition;
+import dev.lodestar.catalogue.AttributeValue;
+import dev.lodestar.catalogue.InvalidValue;
+import dev.lodestar.catalogue.ValueDiff;
+import dev.lodestar.profile.Attribute;
+import dev.lodestar.profile.AttributeStatus;
+import dev.lodestar.profile.EvidenceTally;
+import dev.lodestar.suggestion.Suggestion;
+import dev.lodestar.suggestion.SuggestionKind;
+import dev.lodestar.suggestion.model.SuggestedValue;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+
+/** What the profile or persona would say. */
+@DefaultNonNull
+@Description("What the profile or persona would say if a suggestion were accepted as it is.")
+public record SuggestionPreview(
+        @Nullable @Description("The line as it is now; null when it would be new.") String before,
+        @Description("The line as it would be.") String after,
+        @Description("What would be different, one line each.") List<@NonNull String> changes) {
+
+    /**
+     * What would come of it.
+     *
+     * @param definition what it says something about, or null while that is to be chosen
+     * @param said what the profile or persona says now
+     */
+    public static SuggestionPreview of(Suggestion suggestion, AttributeDefinition definition, List<Attribute> said) {
+        if (definition == null) {
+            return new SuggestionPreview(null, suggestion.text(), List.of());
+        }
+        Optional<Attribute> present = said.stream().filter(one -> one.id().equals(suggestion.attributeId())).findFirst();
+        AttributeValue value = suggestion.proposedValue()
+                .or(() -> SuggestedValue.of(definition.valueType(), suggestion.text())).orElse(null);
+        return switch (suggestion.kind()) {
+            case STRENGTHEN, CONTRADICT -> evidence(suggestion, present);
+            case RETIRE -> present.map(one -> new SuggestionPreview(one.text(), one.text(),
+                    List.of("weight: " + one.weight() + " → 0"))).orElseGet(() -> fresh(suggestion.text()));
+            case SHARPEN -> value != null && present.isPresent() ? changed(definition, present.get(), value)
+                    : fresh(suggestion.text());
+            case ADD, EXTEND -> value == null ? fresh(suggestion.text()) : added(definition, said, value);
+        };
+    }
+
+    private static SuggestionPreview added(AttributeDefinition definition, List<Attribute> said, AttributeValue value) {
+        try {
+            return SuggestionAcceptance.toExtend(said, definition, value)
+                    .map(list -> changed(definition, list, SuggestedValue.extended(list.value(), value).orElseThrow()))
+                    .orElseGet(() -> fresh(definition.display(value)));
+        } catch (InvalidValue tooMuch) {
+            return fresh(definition.display(value));
+        }
+    }
+
+    private static SuggestionPreview fresh(String text) {
+        return new SuggestionPreview(null, text, List.of());
+    }
+
+    private static SuggestionPreview changed(AttributeDefinition definition, Attribute present, AttributeValue value) {
+        return new SuggestionPreview(present.text(), definition.display(value), ValueDiff.between(present.value(), value));
+    }
+
+    private static SuggestionPreview evidence(Suggestion suggestion, Optional<Attribute> present) {
+        List<String> changes = new ArrayList<>();
+        boolean against = suggestion.kind() == SuggestionKind.CONTRADICT;
+        changes.add("evidence %s: %s".formatted(against ? "against" : "for", people(suggestion.people())));
+        present.ifPresent(one -> {
+            EvidenceTally tally = one.tally();
+            changes.add("so far %d for and %d against".formatted(tally.supportingPeople(), tally.contradictingPeople()));
+            if (against && one.status() != AttributeStatus.CONTRADICTED
+                    && suggestion.people() >= tally.supportingPeople() + tally.supportingSources()) {
+                changes.add("it would count as contradicted");
+            }
+        });
+        String text = present.map(Attribute::text).orElse(suggestion.text());
+        return new SuggestionPreview(present.isPresent() ? text : null, text, changes);
+    }
+
+    private static String people(int count) {
+        return count == 1 ? "1 person" : count + " people";
+    }
+}

@@ -1,0 +1,77 @@
+package dev.lodestar.suggestion.inbox;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.customer.ContactErased;
+import dev.lodestar.profile.OwnerRef;
+import dev.lodestar.suggestion.SuggestionState;
+import dev.lodestar.suggestion.propose.OwnerGroups;
+import dev.lodestar.suggestion.propose.Recounts;
+import dev.lodestar.suggestion.propose.ThemeProposals;
+import dev.lodestar.theme.ThemesEdited;
+
+/**
+ * Suggestions say and count what their ground says and counts, also when a person was forgotten and when people edited the
+ * themes: undecided ones are brought up to date, decided ones keep their numbers and say it in somebody else's words. A theme
+ * that is ignored or merged away suggests nothing until that is taken back.
+ */
+@ApplicationScoped
+class ErasedWords {
+
+    /** After the themes have counted again. */
+    private static final int PRIORITY = 2000;
+
+    private final ThemeProposals themes;
+    private final OwnerGroups groups;
+    private final Recounts recounts;
+
+    ErasedWords(ThemeProposals themes, OwnerGroups groups, Recounts recounts) {
+        this.themes = themes;
+        this.groups = groups;
+        this.recounts = recounts;
+    }
+
+    @Transactional
+    void forget(@Observes @Priority(PRIORITY) ContactErased erased) {
+        Map<OwnerRef, OwnerGroups.Groups> known = new HashMap<>();
+        for (SuggestionEntity suggestion : SuggestionEntity.undecided()) {
+            if (suggestion.themeId != null && !isUpToDate(suggestion, known)) {
+                if (suggestion.withdrawn) {
+                    suggestion.text = themes.words(suggestion.themeId, suggestion.stance);
+                } else {
+                    suggestion.delete();
+                }
+            }
+        }
+        SuggestionEntity.decidedInQuotes()
+                .forEach(suggestion -> suggestion.text = themes.words(suggestion.themeId, suggestion.stance));
+        recounts.begin(erased.contactId());
+    }
+
+    @Transactional
+    void edited(@Observes ThemesEdited edited) {
+        Map<OwnerRef, OwnerGroups.Groups> known = new HashMap<>();
+        Set<String> topics = edited.topicIds().stream().map(String::valueOf).collect(Collectors.toSet());
+        SuggestionEntity.undecided().stream().filter(suggestion -> topics.contains(suggestion.topic))
+                .filter(suggestion -> !isUpToDate(suggestion, known)).forEach(suggestion -> suggestion.withdrawn = true);
+        SuggestionEntity.decidedInQuotes().stream().filter(suggestion -> suggestion.state == SuggestionState.REJECTED)
+                .filter(suggestion -> topics.contains(suggestion.topic))
+                .forEach(suggestion -> suggestion.text = themes.words(suggestion.themeId, suggestion.stance));
+    }
+
+    /** Brings it up to date, unless its theme suggests nothing any more. */
+    private boolean isUpToDate(SuggestionEntity suggestion, Map<OwnerRef, OwnerGroups.Groups> known) {
+        var side = themes.side(suggestion.themeId, suggestion.stance,
+                known.computeIfAbsent(suggestion.owner(), groups::of));
+        side.ifPresent(now -> suggestion.carry(now.backing(), now.line()));
+        return side.isPresent();
+    }
+}

@@ -1,0 +1,293 @@
+package dev.lodestar.suggestion.inbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+
+import dev.lodestar.catalogue.AttributeValue;
+import dev.lodestar.catalogue.ValueJson;
+import dev.lodestar.language.ThemeStance;
+import dev.lodestar.profile.OwnerKind;
+import dev.lodestar.profile.OwnerRef;
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.statistics.Proportion;
+import dev.lodestar.suggestion.Suggestion;
+import dev.lodestar.suggestion.SuggestionKind;
+import dev.lodestar.suggestion.SuggestionState;
+import dev.lodestar.suggestion.decide.SuggestionChange;
+import dev.lodestar.suggestion.model.Candidate;
+import dev.lodestar.suggestion.model.Proposal;
+import dev.lodestar.suggestion.model.Recurrence;
+import dev.lodestar.suggestion.model.Seen;
+import dev.lodestar.suggestion.model.SuggestionStrength;
+import dev.lodestar.suggestion.model.Support;
+
+@Entity
+@Table(name = "suggestion")
+public class SuggestionEntity extends BaseEntity {
+
+    @Enumerated(EnumType.STRING)
+    public OwnerKind ownerKind;
+    public UUID ownerId;
+    public UUID themeId;
+    /** The side of the theme that carries it. */
+    @Enumerated(EnumType.STRING)
+    public ThemeStance stance = ThemeStance.FOR;
+    /** Its theme is ignored or merged away; it comes back with it. */
+    public boolean withdrawn;
+    public UUID runId;
+    /** The group that it is about, or null for everybody. */
+    @Embedded
+    public DifferenceColumns difference;
+    public String topic;
+    @Enumerated(EnumType.STRING)
+    public SuggestionKind kind;
+    @Enumerated(EnumType.STRING)
+    public SuggestionStrength strength;
+    @Enumerated(EnumType.STRING)
+    public SuggestionState state;
+    public String text;
+    public String definitionKey;
+    public UUID attributeId;
+    public int people;
+    public int asked;
+    public int against;
+    public int accounts;
+    public byte[] middle;
+    public String sourceKey;
+    public String question;
+    public String value;
+    public List<String> doubts;
+    @Enumerated(EnumType.STRING)
+    public SuggestionMapping mapping;
+    public List<String> candidateKeys;
+    public List<Double> candidateScores;
+    public UUID follows;
+    public Integer seenPeople;
+    public Integer seenAsked;
+    public Integer seenAgainst;
+    public LocalDate snoozedUntil;
+    public String reason;
+    public String earlierRejection;
+    public String decidedBy;
+    public Instant decidedAt;
+    @Enumerated(EnumType.STRING)
+    public SuggestionState decidedFrom;
+    public String decidedKey;
+    public UUID decidedAttributeId;
+    @Enumerated(EnumType.STRING)
+    public SuggestionChange change;
+    public String beforeValue;
+    public String afterValue;
+    public Integer beforeWeight;
+    public List<UUID> evidenceIds = List.of();
+    public Integer revision;
+
+    public static Optional<SuggestionEntity> findSuggestion(UUID id) {
+        return SuggestionEntity.<SuggestionEntity> findByIdOptional(id).filter(suggestion -> !suggestion.withdrawn);
+    }
+
+    /** The suggestion, locked until the transaction ends, so that two people cannot decide at once. */
+    public static Optional<SuggestionEntity> lock(UUID id) {
+        return SuggestionEntity.<SuggestionEntity> findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(suggestion -> !suggestion.withdrawn);
+    }
+
+    public static List<SuggestionEntity> ofOwner(UUID ownerId) {
+        return list("ownerId = ?1 order by id", ownerId);
+    }
+
+    public static List<SuggestionEntity> undecided() {
+        return list("state in ?1", List.of(SuggestionState.OPEN, SuggestionState.NEEDS_MAPPING, SuggestionState.SNOOZED));
+    }
+
+    /** Whether those who say the opposite of a theme wait with a suggestion of their own, or waited. */
+    public static boolean ofOpponents(UUID ownerId, UUID themeId) {
+        return count("ownerId = ?1 and themeId = ?2 and stance = ?3", ownerId, themeId, ThemeStance.AGAINST) > 0;
+    }
+
+    /** Whether a rejected one came back since. */
+    public static boolean isFollowed(UUID id) {
+        return count("follows", id) > 0;
+    }
+
+    /**
+     * What was decided and still shows a quote: what was rejected, and what was accepted without becoming a line of its owner.
+     */
+    static List<SuggestionEntity> decidedInQuotes() {
+        return list("themeId is not null and (state = ?1 or state = ?2 and kind in ?3)", SuggestionState.REJECTED,
+                SuggestionState.ACCEPTED, List.of(SuggestionKind.STRENGTHEN, SuggestionKind.CONTRADICT));
+    }
+
+    /** Those that stand in one of these states today, what is proposed before what emerges, what most people carry first. */
+    public static List<SuggestionEntity> inbox(List<SuggestionState> states, UUID ownerId, SuggestionStrength strength,
+            LocalDate today, PageRequest request) {
+        var after = request.afterKeys(3);
+        var awake = states.contains(SuggestionState.OPEN) || states.contains(SuggestionState.NEEDS_MAPPING);
+        var where = "s.withdrawn = false and (s.state in :states and (s.snoozedUntil is null or s.snoozedUntil > :today)"
+                + (awake ? " or s.snoozedUntil <= :today" : "") + ")"
+                + (ownerId == null ? "" : " and s.ownerId = :owner")
+                + (strength == null ? "" : " and s.strength = :strength")
+                + (after.isEmpty() ? ""
+                        : " and (s.strength < :place or s.strength = :place"
+                                + " and (s.people < :people or s.people = :people and s.id > :id))");
+        var query = getEntityManager()
+                .createQuery("select s from SuggestionEntity s where " + where
+                        + " order by s.strength desc, s.people desc, s.id", SuggestionEntity.class)
+                .setParameter("states", states).setParameter("today", today);
+        if (ownerId != null) {
+            query.setParameter("owner", ownerId);
+        }
+        if (strength != null) {
+            query.setParameter("strength", strength);
+        }
+        after.ifPresent(cursor -> query.setParameter("place", place(cursor)).setParameter("people", people(cursor))
+                .setParameter("id", Ids.parse("cursor", cursor.keys().get(2))));
+        return query.setMaxResults(request.rowsToRead()).getResultList();
+    }
+
+    private static SuggestionStrength place(Cursor cursor) {
+        return Arrays.stream(SuggestionStrength.values()).filter(one -> one.name().equals(cursor.keys().get(0))).findFirst()
+                .orElseThrow(SuggestionEntity::notACursor);
+    }
+
+    private static int people(Cursor cursor) {
+        try {
+            return Integer.parseInt(cursor.keys().get(1));
+        } catch (NumberFormatException e) {
+            throw notACursor();
+        }
+    }
+
+    private static UserErrorException notACursor() {
+        return UserErrorException.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.",
+                "after");
+    }
+
+    /** What was put off until a day that has come waits for a decision again. */
+    SuggestionState stateOn(LocalDate today) {
+        if (snoozedUntil == null || snoozedUntil.isAfter(today)) {
+            return state;
+        }
+        return definitionKey == null ? SuggestionState.NEEDS_MAPPING : SuggestionState.OPEN;
+    }
+
+    public Cursor cursor() {
+        return Cursor.of(strength, people, id);
+    }
+
+    public OwnerRef owner() {
+        return new OwnerRef(ownerKind, ownerId);
+    }
+
+    /** Its evidence as it was when somebody decided last, or as it is when nobody did. */
+    public Seen seen() {
+        return seenPeople == null ? new Seen(people, asked, against) : new Seen(seenPeople, seenAsked, seenAgainst);
+    }
+
+    public AttributeValue proposedValue() {
+        return value == null ? null : ValueJson.read(value);
+    }
+
+    /** Returns after an earlier one was decided. */
+    public void repeat(SuggestionEntity earlier) {
+        follows = earlier.id;
+        earlierRejection = earlier.reason;
+    }
+
+    /** Takes over what a proposal would change. */
+    public void aim(Proposal proposal) {
+        var aim = proposal.aim();
+        kind = aim.kind();
+        mapping = aim.mapping();
+        state = aim.isOpen() ? SuggestionState.NEEDS_MAPPING : SuggestionState.OPEN;
+        definitionKey = aim.definitionKey();
+        attributeId = aim.attributeId();
+        candidateKeys = aim.candidates().stream().map(Candidate::key).toList();
+        candidateScores = aim.candidates().stream().map(Candidate::score).toList();
+    }
+
+    /** Takes over what a proposal says and stands on. */
+    public void carry(Proposal proposal) {
+        carry(proposal.backing(), proposal.text());
+        value = proposal.value() == null ? null : ValueJson.write(proposal.value());
+    }
+
+    /** Takes over new words and numbers. */
+    public void carry(Support backing, String words) {
+        themeId = backing.themeId();
+        stance = backing.stance();
+        runId = backing.runId();
+        withdrawn = false;
+        topic = backing.topicId() == null ? null : backing.topicId().toString();
+        sourceKey = backing.sourceKey();
+        question = backing.question();
+        text = words;
+        strength = SuggestionStrength.of(backing.doubts());
+        doubts = backing.doubts().stream().map(Enum::name).toList();
+        people = backing.seen().people();
+        asked = backing.seen().asked();
+        against = backing.seen().against();
+        accounts = backing.accounts();
+        middle = backing.middle();
+        difference = DifferenceColumns.of(backing.difference());
+    }
+
+    /**
+     * Brings an undecided one up to date; one that was put off comes back when its evidence changed materially.
+     *
+     * @return whether anything was new
+     */
+    public boolean refresh(Proposal proposal) {
+        var backing = proposal.backing();
+        if (new Seen(people, asked, against).equals(backing.seen()) && Objects.equals(themeId, backing.themeId())
+                && kind == proposal.aim().kind() && Objects.equals(attributeId, proposal.aim().attributeId())
+                && text.equals(proposal.text()) && !withdrawn) {
+            return false;
+        }
+        if (state == SuggestionState.SNOOZED && Recurrence.allows(seen(), backing.seen())) {
+            wake();
+        }
+        var putOff = state == SuggestionState.SNOOZED;
+        aim(proposal);
+        state = putOff ? SuggestionState.SNOOZED : state;
+        carry(proposal);
+        return true;
+    }
+
+    /** Waits for a decision again. */
+    public void wake() {
+        state = definitionKey == null ? SuggestionState.NEEDS_MAPPING : SuggestionState.OPEN;
+        snoozedUntil = null;
+        seenPeople = null;
+        seenAsked = null;
+        seenAgainst = null;
+    }
+
+    public Suggestion toSuggestion(LocalDate today) {
+        var share = Proportion.of(people, asked);
+        var others = Proportion.of(against, asked);
+        return new Suggestion(id, version, kind, strength, stateOn(today), text, people, asked, share.share(), share.low(),
+                share.high(), against, others.low(), others.high(), stance, accounts, question,
+                doubts.stream().map(SuggestionDoubt::valueOf).toList(),
+                definitionKey == null ? SuggestionMapping.UNSURE : mapping, snoozedUntil, reason, earlierRejection,
+                decidedBy, decidedAt, revision, createdAt, ownerKind, ownerId, themeId, definitionKey, attributeId,
+                sourceKey, value, candidateKeys, candidateScores, SuggestionDifference.of(difference),
+                difference == null ? null : difference.group(topic));
+    }
+}

@@ -1,0 +1,2 @@
+/** Suggestions as they are kept and shown. */
+package dev.lodestar.suggestion.inbox;

@@ -1,0 +1,36 @@
+package dev.lodestar.suggestion.model;
+
+import java.util.Set;
+import java.util.UUID;
+
+import dev.lodestar.language.ThemeStance;
+import dev.lodestar.suggestion.inbox.SuggestionDoubt;
+import dev.lodestar.theme.ThemeDifference;
+
+/**
+ * What carries a proposal: one side of a theme, the answers to a closed question, or silence.
+ *
+ * @param themeId the theme, or null
+ * @param stance the side of the theme; FOR without a theme
+ * @param sourceKey names what it is instead of a theme, or null; the same on every comparison
+ * @param runId the search that a silence was found in, or null
+ * @param question what people were asked
+ * @param accounts distinct accounts of those who say it
+ * @param doubts what holds it back from being proposed
+ * @param middle the direction of the theme's statements, or null
+ * @param difference that the group it is about says it more often, or null where it is about everybody
+ */
+public record Support(UUID themeId, UUID topicId, ThemeStance stance, String sourceKey, UUID runId, String question, Seen seen,
+        int accounts, Set<SuggestionDoubt> doubts, byte[] middle, ThemeDifference difference) {
+
+    public static Support of(String sourceKey, UUID runId, String question, Seen seen, int accounts,
+            Set<SuggestionDoubt> doubts) {
+        return new Support(null, null, ThemeStance.FOR, sourceKey, runId, question, seen, accounts, doubts, null,
+                null);
+    }
+
+    /** Whether it is a proposal rather than something emerging. */
+    public boolean isStrong() {
+        return doubts.isEmpty();
+    }
+}

@@ -1,0 +1,88 @@
+package dev.lodestar.suggestion.propose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.language.ThemeStance;
+import dev.lodestar.suggestion.model.CarryingGroup;
+import dev.lodestar.suggestion.model.CarryingSide;
+import dev.lodestar.suggestion.model.Likeness;
+import dev.lodestar.theme.Theme;
+import dev.lodestar.theme.ThemeDifference;
+import dev.lodestar.theme.ThemeDifferences;
+import dev.lodestar.theme.ThemeDifferences.Group;
+import dev.lodestar.theme.ThemeStatement;
+import dev.lodestar.theme.ThemeTopic;
+import dev.lodestar.theme.Themes;
+
+/** Reads the sides of themes with the words that speak for them. */
+@ApplicationScoped
+class CarryingSides {
+
+    /** People of a side whose words are looked at, those nearest to the middle. */
+    private static final int LOOKED_AT = 200;
+
+    private final Themes themes;
+    private final ThemeDifferences differences;
+
+    CarryingSides(Themes themes, ThemeDifferences differences) {
+        this.themes = themes;
+        this.differences = differences;
+    }
+
+    /** One side of each theme, in the order of the themes; the number of statements does not grow with the themes. */
+    List<CarryingSide> of(List<Theme> found, ThemeStance stance) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = found.stream().map(Theme::id).toList();
+        List<ThemeTopic> topics = themes.topics(found);
+        List<List<ThemeStatement>> quotes = themes.quotes(ids, stance, LOOKED_AT);
+        Map<UUID, Double> means = themes.meanSimilarities(ids, stance);
+        List<CarryingSide> sides = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            UUID id = ids.get(i);
+            sides.add(new CarryingSide(found.get(i), topics.get(i), stance, quotes.get(i), means.getOrDefault(id, 0.0),
+                    Likeness.toBytes(themes.middle(id)), null));
+        }
+        return sides;
+    }
+
+    /**
+     * The same sides, each for the group alone that a profile or persona is about where its people may be claimed to say the
+     * theme more often than the others, and are enough to be proposed; for everybody where not.
+     *
+     * @param groups what the profile or persona is about
+     */
+    List<CarryingSide> ofGroups(List<CarryingSide> sides, OwnerGroups.Groups groups) {
+        List<List<ThemeDifference>> claimed = differences.of(sides.stream().map(CarryingSide::theme).toList());
+        Map<UUID, ThemeDifference> chosen = new HashMap<>();
+        for (int i = 0; i < sides.size(); i++) {
+            UUID themeId = sides.get(i).theme().id();
+            claimed.get(i).stream().filter(groups::include).findFirst()
+                    .ifPresent(difference -> chosen.put(themeId, difference));
+        }
+        Map<Group, Set<UUID>> people = differences.peopleOf(sides.stream().filter(side -> chosen.containsKey(side.theme().id()))
+                .map(side -> group(side, chosen.get(side.theme().id()))).distinct().toList());
+        return sides.stream().map(side -> Optional.ofNullable(chosen.get(side.theme().id()))
+                .map(difference -> within(side, difference, people.get(group(side, difference))))
+                .filter(group -> group.backing().isStrong()).orElse(side)).toList();
+    }
+
+    private static Group group(CarryingSide side, ThemeDifference difference) {
+        return new Group(side.theme().topicId(), difference.dimension(), difference.level());
+    }
+
+    private CarryingSide within(CarryingSide side, ThemeDifference difference, Set<UUID> people) {
+        int against = CarryingGroup.oneEach(themes.allStatements(side.theme().id(), ThemeStance.AGAINST), people).size();
+        return side.within(new CarryingGroup(difference, against),
+                CarryingGroup.oneEach(themes.allStatements(side.theme().id(), ThemeStance.FOR), people));
+    }
+}

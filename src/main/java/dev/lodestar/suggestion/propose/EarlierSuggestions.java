@@ -1,0 +1,99 @@
+package dev.lodestar.suggestion.propose;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import dev.lodestar.language.ThemeStance;
+import dev.lodestar.suggestion.inbox.SuggestionEntity;
+import dev.lodestar.suggestion.model.Likeness;
+import dev.lodestar.suggestion.model.Proposal;
+import dev.lodestar.suggestion.model.Support;
+import dev.lodestar.theme.SameThemes;
+
+/**
+ * What was suggested to a profile or persona before, each on its ground: a side of a theme, or another source. Every one is
+ * given out once, so that two proposals cannot be the successors of the same.
+ */
+final class EarlierSuggestions {
+
+    private final List<SuggestionEntity> known;
+    private final Map<UUID, UUID> identities;
+    private final Map<UUID, Set<UUID>> answers;
+    private final Set<Ground> now = new HashSet<>();
+    private final Set<UUID> used = new HashSet<>();
+
+    /** A side of a theme. */
+    private record Ground(UUID themeId, ThemeStance stance) {
+    }
+
+    private EarlierSuggestions(List<Proposal> proposals, List<SuggestionEntity> known, Map<UUID, UUID> identities,
+            Map<UUID, Set<UUID>> answers) {
+        this.known = known;
+        proposals.forEach(proposal -> now.add(new Ground(proposal.backing().themeId(), proposal.backing().stance())));
+        this.identities = identities;
+        this.answers = answers;
+    }
+
+    /** Reads everything that tells whether themes are the same, once for all proposals. */
+    static EarlierSuggestions of(UUID ownerId, List<Proposal> proposals, SameThemes same) {
+        List<SuggestionEntity> known = SuggestionEntity.ofOwner(ownerId);
+        Set<UUID> before = new HashSet<>();
+        known.stream().map(suggestion -> suggestion.themeId).filter(Objects::nonNull).forEach(before::add);
+        List<UUID> now = proposals.stream().map(proposal -> proposal.backing().themeId()).filter(Objects::nonNull).toList();
+        if (before.containsAll(now)) {
+            return new EarlierSuggestions(proposals, known, Map.of(), Map.of());
+        }
+        List<UUID> all = Stream.concat(before.stream(), now.stream()).distinct().toList();
+        return before.isEmpty() ? new EarlierSuggestions(proposals, known, Map.of(), Map.of())
+                : new EarlierSuggestions(proposals, known, new HashMap<>(same.identities(all)), same.sourceIds(all));
+    }
+
+    /** What was suggested on the same ground: the youngest, when it was rejected and came back. */
+    Optional<SuggestionEntity> take(Support backing) {
+        Optional<SuggestionEntity> found = backing.themeId() == null
+                ? youngest(free().filter(suggestion -> backing.sourceKey().equals(suggestion.sourceKey)))
+                : youngest(free().filter(suggestion -> suggestion.stance == backing.stance())
+                        .filter(suggestion -> backing.themeId().equals(suggestion.themeId)))
+                        .or(() -> sameTheme(backing));
+        found.ifPresent(suggestion -> used.add(suggestion.id));
+        return found;
+    }
+
+    private Stream<SuggestionEntity> free() {
+        return known.stream().filter(suggestion -> !used.contains(suggestion.id));
+    }
+
+    private static Optional<SuggestionEntity> youngest(Stream<SuggestionEntity> suggestions) {
+        return suggestions.reduce((one, younger) -> younger);
+    }
+
+    private Optional<SuggestionEntity> sameTheme(Support backing) {
+        // One that belongs to another proposal by its very theme is left to that.
+        return free().filter(suggestion -> suggestion.themeId != null && suggestion.stance == backing.stance())
+                .filter(suggestion -> !now.contains(new Ground(suggestion.themeId, suggestion.stance)))
+                .filter(suggestion -> isSameTheme(suggestion, backing))
+                .max(Comparator.comparing((SuggestionEntity one) -> hasSameIdentity(one, backing))
+                        .thenComparing(one -> Likeness.of(one.middle, backing.middle())));
+    }
+
+    /** The same theme of another run: known as such, or it stands on the same answers, or other answers say the same. */
+    private boolean isSameTheme(SuggestionEntity earlier, Support backing) {
+        return hasSameIdentity(earlier, backing)
+                || Likeness.of(earlier.middle, backing.middle()) >= Likeness.SAME_THEME
+                || Likeness.sameAnswers(answers.getOrDefault(earlier.themeId, Set.of()),
+                        answers.getOrDefault(backing.themeId(), Set.of()));
+    }
+
+    private boolean hasSameIdentity(SuggestionEntity earlier, Support backing) {
+        UUID identity = identities.get(earlier.themeId);
+        return identity != null && identity.equals(identities.get(backing.themeId()));
+    }
+}

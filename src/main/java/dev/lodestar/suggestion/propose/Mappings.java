@@ -1,0 +1,74 @@
+package dev.lodestar.suggestion.propose;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.catalogue.AppliesTo;
+import dev.lodestar.catalogue.AttributeDefinition;
+import dev.lodestar.catalogue.Definitions;
+import dev.lodestar.suggestion.model.Mapping;
+import dev.lodestar.suggestion.model.MappingScore;
+import dev.lodestar.suggestion.model.SuggestedValue;
+import dev.lodestar.theme.ThemeTopic;
+import dev.lodestar.theme.Themes;
+
+/** What words are about: by what their question is bound to, or by their likeness to the catalogue. */
+@ApplicationScoped
+class Mappings {
+
+    private final Definitions definitions;
+    private final Themes themes;
+
+    Mappings(Definitions definitions, Themes themes) {
+        this.definitions = definitions;
+        this.themes = themes;
+    }
+
+    /** The definition that a question or code is bound to, if words can be its value and it can be said of the owner. */
+    Optional<AttributeDefinition> bound(String key, AppliesTo appliesTo) {
+        return Optional.ofNullable(key).flatMap(definitions::find).filter(known -> isInWords(known, appliesTo));
+    }
+
+    /** Ready to guess what the themes of these topics are about; everything that is compared is read at once. */
+    Guesses guesses(Collection<ThemeTopic> topics, AppliesTo appliesTo) {
+        List<AttributeDefinition> open = definitions.list(appliesTo).stream()
+                .filter(definition -> isInWords(definition, appliesTo)).toList();
+        Set<String> texts = new TreeSet<>();
+        topics.forEach(topic -> texts.add(topic.label()));
+        open.forEach(definition -> texts.add(MappingScore.described(definition)));
+        return new Guesses(open, themes.vectors(texts));
+    }
+
+    /** Guesses what themes are about whose question is bound to nothing. */
+    final class Guesses {
+
+        private final List<AttributeDefinition> open;
+        private final Map<String, float[]> vectors;
+
+        private Guesses(List<AttributeDefinition> open, Map<String, float[]> vectors) {
+            this.open = open;
+            this.vectors = vectors;
+        }
+
+        /** The likeliest definitions. */
+        Mapping of(UUID themeId, ThemeTopic topic) {
+            float[] middle = themes.middle(themeId);
+            Map<String, Double> scores = new HashMap<>();
+            open.forEach(definition -> scores.put(definition.key(), MappingScore.of(
+                    vectors.get(MappingScore.described(definition)), vectors.get(topic.label()), middle)));
+            return Mapping.of(open, scores);
+        }
+    }
+
+    private static boolean isInWords(AttributeDefinition definition, AppliesTo appliesTo) {
+        return definition.appliesTo().contains(appliesTo) && SuggestedValue.fits(definition.valueType());
+    }
+}

@@ -1,0 +1,122 @@
+package dev.lodestar.suggestion.propose;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.profile.Attributes;
+import dev.lodestar.profile.OwnerRef;
+import dev.lodestar.shared.database.AdvisoryLock;
+import dev.lodestar.shared.jobs.JobHandler;
+import dev.lodestar.shared.jobs.JobState;
+import dev.lodestar.shared.jobs.JobStep;
+import dev.lodestar.shared.jobs.Jobs;
+import dev.lodestar.suggestion.decide.SuggestionOwners;
+import dev.lodestar.suggestion.inbox.SuggestionEntity;
+import dev.lodestar.suggestion.model.Proposal;
+
+/**
+ * Counts undecided suggestions again that stand on no theme: on closed answers, or on silence. What their source proposes now
+ * takes their place, and what it does not propose any more is gone. They show nobody's words, so this is a job that comes a
+ * moment after a person was forgotten, one survey or search in each step.
+ */
+@ApplicationScoped
+public class Recounts implements JobHandler<Recounts.Payload> {
+
+    static final String KIND = "recount-suggestions";
+
+    private final AnswerProposals answers;
+    private final SilenceProposals silence;
+    private final SuggestionOwners owners;
+    private final Attributes attributes;
+    private final Jobs jobs;
+    private final AdvisoryLock lock;
+
+    Recounts(AnswerProposals answers, SilenceProposals silence, SuggestionOwners owners, Attributes attributes, Jobs jobs,
+            AdvisoryLock lock) {
+        this.answers = answers;
+        this.silence = silence;
+        this.owners = owners;
+        this.attributes = attributes;
+        this.jobs = jobs;
+        this.lock = lock;
+    }
+
+    /** Who was forgotten. */
+    public record Payload(UUID contactId) {
+    }
+
+    /** A survey or a search that was compared with a profile or persona. */
+    private record Compared(OwnerRef owner, UUID surveyId, UUID runId) {
+
+        static Compared of(SuggestionEntity suggestion) {
+            return AnswerSource.isKey(suggestion.sourceKey)
+                    ? new Compared(suggestion.owner(), AnswerSource.parse(suggestion.sourceKey).surveyId(), null)
+                    : new Compared(suggestion.owner(), null, suggestion.runId);
+        }
+
+        String place() {
+            return owner + " " + surveyId + " " + runId;
+        }
+    }
+
+    /** Starts the job, if there is anything to count again. */
+    public void begin(UUID contactId) {
+        if (!waiting().isEmpty()) {
+            jobs.start(KIND, new Payload(contactId), contactId.toString());
+        }
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Class<Payload> payloadType() {
+        return Payload.class;
+    }
+
+    @Override
+    public JobStep step(Payload payload, JobState soFar) {
+        // Of two people who were forgotten at once, the second is counted after the first.
+        lock.take(KIND);
+        var left = waiting().tailMap(soFar.checkpoint().orElse(""), false);
+        if (left.isEmpty()) {
+            return JobStep.finished(soFar.done(), "Counted suggestions again after a person was forgotten");
+        }
+        var suggestions = left.firstEntry().getValue();
+        Map<String, Proposal> now = new HashMap<>();
+        proposals(Compared.of(suggestions.get(0))).forEach(proposal -> now.put(proposal.backing().sourceKey(), proposal));
+        suggestions.forEach(suggestion -> Optional.ofNullable(now.get(suggestion.sourceKey))
+                .ifPresentOrElse(suggestion::refresh, suggestion::delete));
+        return JobStep.more(soFar.done() + 1, soFar.done() + left.size(), left.firstKey(), "Counting suggestions again");
+    }
+
+    /** The suggestions by what they were compared with, in a stable order. */
+    private static TreeMap<String, List<SuggestionEntity>> waiting() {
+        var waiting = new TreeMap<String, List<SuggestionEntity>>();
+        SuggestionEntity.undecided().stream().filter(Recounts::isKnown).forEach(suggestion -> waiting
+                .computeIfAbsent(Compared.of(suggestion).place(), place -> new ArrayList<>()).add(suggestion));
+        return waiting;
+    }
+
+    /** Of silence that was noticed before suggestions kept their search, nobody knows any more where. */
+    private static boolean isKnown(SuggestionEntity suggestion) {
+        return suggestion.sourceKey != null && (AnswerSource.isKey(suggestion.sourceKey) || suggestion.runId != null);
+    }
+
+    private List<Proposal> proposals(Compared compared) {
+        var said = attributes.of(compared.owner());
+        if (compared.surveyId() != null) {
+            return answers.of(compared.surveyId(), owners.appliesTo(compared.owner()), said);
+        }
+        return silence.of(compared.runId(), said);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.lodestar.suggestion.propose;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.profile.Attributes;
+import dev.lodestar.profile.OwnerRef;
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.suggestion.SuggestChangesInput;
+import dev.lodestar.suggestion.decide.SuggestionOwners;
+import dev.lodestar.survey.ClosedAnswers;
+import dev.lodestar.theme.ThemeRuns;
+import dev.lodestar.workspace.Activities;
+
+/** Compares what people say with what a profile or persona says, and proposes what is missing. */
+@ApplicationScoped
+public class SuggestionMaking {
+
+    private final ThemeProposals themes;
+    private final SilenceProposals silence;
+    private final AnswerProposals answers;
+    private final ClosedAnswers closed;
+    private final Proposals proposals;
+    private final ThemeRuns runs;
+    private final Attributes attributes;
+    private final SuggestionOwners owners;
+    private final OwnerGroups groups;
+    private final Activities activities;
+
+    SuggestionMaking(ThemeProposals themes, SilenceProposals silence, AnswerProposals answers,
+            ClosedAnswers closed, Proposals proposals, ThemeRuns runs,
+            Attributes attributes,
+            SuggestionOwners owners, OwnerGroups groups, Activities activities) {
+        this.themes = themes;
+        this.silence = silence;
+        this.answers = answers;
+        this.closed = closed;
+        this.proposals = proposals;
+        this.runs = runs;
+        this.attributes = attributes;
+        this.owners = owners;
+        this.groups = groups;
+        this.activities = activities;
+    }
+
+    /**
+     * Proposes changes. Doing it again for the same changes nothing.
+     *
+     * @throws UserErrorException if there is no such run, survey or owner, or the run has not ended yet
+     */
+    @Transactional
+    public Proposals.Made suggest(SuggestChangesInput input) {
+        return input.isAboutThemes() ? fromThemes(Ids.parse("theme run", input.runId()), input.owner())
+                : fromAnswers(Ids.parse("survey", input.surveyId()), input.owner());
+    }
+
+    private Proposals.Made fromAnswers(UUID surveyId, OwnerRef owner) {
+        var title = closed.title(surveyId);
+        var made = proposals.take(owner, answers.of(surveyId, owners.appliesTo(owner), attributes.of(owner)));
+        noted(made, surveyId, owner, "the answers to " + title);
+        return made;
+    }
+
+    private Proposals.Made fromThemes(UUID runId, OwnerRef owner) {
+        var run = runs.find(runId).orElseThrow(() -> UserErrorException.notFound("theme run", runId));
+        if (run.finishedAt() == null) {
+            throw UserErrorException.conflict("This search for themes has not ended yet; wait until its themes are there.",
+                    "input",
+                    "runId");
+        }
+        var said = attributes.of(owner);
+        var made = proposals.take(owner, themes.of(runId, owners.appliesTo(owner), groups.of(owner), said))
+                .plus(proposals.take(owner, silence.of(runId, said)));
+        noted(made, runId, owner, "the themes of " + run.title());
+        return made;
+    }
+
+    private void noted(Proposals.Made made, UUID source, OwnerRef owner, String where) {
+        if (made.made() > 0) {
+            activities.record("suggestions.made", source, "Found %d suggestions for %s in %s".formatted(made.made(),
+                    owners.title(owner), where));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.lodestar.survey.campaign;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.customer.Contacts;
+import dev.lodestar.mail.SuppressionReason;
+import dev.lodestar.mail.Suppressions;
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.survey.CampaignStatus;
+import dev.lodestar.survey.Campaigns;
+import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
+import dev.lodestar.workspace.Activities;
+
+/** The invited people of a campaign, for the team. */
+@ApplicationScoped
+public class Invitations {
+
+    private final Contacts contacts;
+    private final Suppressions suppressions;
+    private final InvitationMails mails;
+    private final Activities activities;
+    private final Clock clock;
+
+    Invitations(Contacts contacts, Suppressions suppressions, InvitationMails mails, Activities activities, Clock clock) {
+        this.contacts = contacts;
+        this.suppressions = suppressions;
+        this.mails = mails;
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Page<Invitation> list(UUID campaignId, PageRequest request) {
+        Campaigns.require(campaignId);
+        var rows = InvitationEntity.inOrder(campaignId, request);
+        var people = contacts.byIds(rows.stream().map(row -> row.contactId).collect(Collectors.toSet()));
+        return request.page(rows, row -> Cursor.of(row.id)).map(row -> new Invitation(row.id, row.version,
+                people.get(row.contactId), row.status, row.mails, row.expiresAt, row.createdAt));
+    }
+
+    /** Writes to the person again, with a new link; the earlier ones stay good. */
+    @Transactional
+    public Invitation resend(UUID id, int version) {
+        var invitation = require(id);
+        invitation.requireVersion("invitation", version);
+        var campaign = Campaigns.require(invitation.campaignId);
+        var contact = contacts.find(invitation.contactId).orElseThrow();
+        if (invitation.status != InvitationStatus.INVITED && invitation.status != InvitationStatus.STARTED
+                || campaign.status == CampaignStatus.CLOSED) {
+            throw UserErrorException.conflict("Only an open invitation of an open campaign can be sent again; this one is %s."
+                    .formatted(invitation.status), "id");
+        }
+        if (invitation.expiresAt != null && !invitation.expiresAt.isAfter(clock.instant())) {
+            throw new UserErrorException(UserErrorCode.EXPIRED, "The links of this campaign have ended.", "id");
+        }
+        if (contact.email() == null || suppressions.contains(contact.email())) {
+            throw UserErrorException.conflict("This person cannot be written to any more.", "id");
+        }
+        mails.write(campaign, SurveyVersionEntity.get(campaign.surveyVersionId).questions().language(), invitation, contact);
+        InvitationEntity.flush();
+        return invitation(invitation);
+    }
+
+    /** Takes the person's links back. What was answered completely stays. */
+    @Transactional
+    public Invitation revoke(UUID id, int version) {
+        var invitation = require(id);
+        invitation.requireVersion("invitation", version);
+        if (invitation.status == InvitationStatus.COMPLETED) {
+            throw UserErrorException.conflict("This person has answered already; the link is used.", "id");
+        }
+        invitation.status = InvitationStatus.REVOKED;
+        InvitationEntity.flush();
+        activities.record("invitation.revoked", id, "Took an invitation back");
+        return invitation(invitation);
+    }
+
+    /** The person asked not to be written to: no campaign writes to this address any more. */
+    @Transactional
+    public void unsubscribe(UUID id) {
+        contacts.find(require(id).contactId).filter(contact -> contact.email() != null)
+                .ifPresent(contact -> suppressions.add(contact.email(), SuppressionReason.UNSUBSCRIBED));
+    }
+
+    private Invitation invitation(InvitationEntity row) {
+        return new Invitation(row.id, row.version, contacts.find(row.contactId).orElseThrow(), row.status, row.mails,
+                row.expiresAt,
+                row.createdAt);
+    }
+
+    private static InvitationEntity require(UUID id) {
+        return InvitationEntity.lock(id).orElseThrow(() -> UserErrorException.notFound("invitation", id));
+    }
+}

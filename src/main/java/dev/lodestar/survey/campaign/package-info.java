@@ -1,0 +1,2 @@
+/** Sending a survey: the audience, invitations and their mails. */
+package dev.lodestar.survey.campaign;

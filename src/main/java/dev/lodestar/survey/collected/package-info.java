@@ -1,0 +1,2 @@
+/** Responses that were collected elsewhere and come in from a file. */
+package dev.lodestar.survey.collected;

@@ -1,0 +1,71 @@
+package dev.lodestar.survey.questionnaire;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import dev.lodestar.survey.ChoiceOption;
+import dev.lodestar.survey.OptionInput;
+import dev.lodestar.survey.QuestionInput;
+import dev.lodestar.survey.questionnaire.model.MultipleChoiceQuestion;
+import dev.lodestar.survey.questionnaire.model.Question;
+import dev.lodestar.survey.questionnaire.model.ScaleQuestion;
+import dev.lodestar.survey.questionnaire.model.SingleChoiceQuestion;
+import dev.lodestar.survey.questionnaire.model.Slugs;
+import dev.lodestar.survey.questionnaire.model.TextLength;
+import dev.lodestar.survey.questionnaire.model.TextQuestion;
+
+/** Makes questions from what was typed, and gives ids to the new questions and options; given ids stay. */
+public final class QuestionWriter {
+
+    public List<Question> write(List<QuestionInput> inputs) {
+        var taken = inputs.stream().map(QuestionInput::id).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+        var questions = new ArrayList<Question>();
+        for (var input : inputs) {
+            var id = input.id() != null ? input.id() : Slugs.of(input.text(), "question", taken::contains);
+            taken.add(id);
+            questions.add(write(id, input));
+        }
+        return questions;
+    }
+
+    private static Question write(String id, QuestionInput input) {
+        var text = input.text().strip();
+        var help = blankToNull(input.help());
+        var attribute = blankToNull(input.attributeKey());
+        boolean required = Boolean.TRUE.equals(input.required());
+        return switch (input.kind()) {
+            case SINGLE_CHOICE -> new SingleChoiceQuestion(id, text, help, required, options(input.options()), attribute);
+            case MULTIPLE_CHOICE -> new MultipleChoiceQuestion(id, text, help, required, options(input.options()), input.most(),
+                    attribute);
+            case SCALE -> new ScaleQuestion(id, text, help, required, Objects.requireNonNullElse(input.min(), 0),
+                    Objects.requireNonNullElse(input.max(), 10), blankToNull(input.minLabel()), blankToNull(input.maxLabel()),
+                    attribute);
+            case SHORT_TEXT -> new TextQuestion(id, text, help, required, TextLength.SHORT, attribute);
+            case LONG_TEXT -> new TextQuestion(id, text, help, required, TextLength.LONG, attribute);
+        };
+    }
+
+    private static List<ChoiceOption> options(List<OptionInput> inputs) {
+        if (inputs == null) {
+            return List.of();
+        }
+        Set<String> taken = inputs.stream().map(OptionInput::id).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+        var options = new ArrayList<ChoiceOption>();
+        for (var input : inputs) {
+            var id = input.id() != null ? input.id() : Slugs.of(input.label(), "option", taken::contains);
+            taken.add(id);
+            options.add(new ChoiceOption(id, input.label().strip()));
+        }
+        return options;
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.lodestar.survey.questionnaire;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.survey.SurveyVersion;
+import dev.lodestar.survey.questionnaire.model.Questionnaire;
+
+@Entity
+@Table(name = "survey_version")
+public class SurveyVersionEntity extends BaseEntity {
+
+    public UUID surveyId;
+    public int number;
+    public String questionnaire;
+    public Instant publishedAt;
+
+    public static Optional<SurveyVersionEntity> latestOf(UUID surveyId) {
+        return find("surveyId = ?1 order by number desc", surveyId).firstResultOptional();
+    }
+
+    /** The versions of several surveys, the oldest first. */
+    public static List<SurveyVersionEntity> ofSurveys(Collection<UUID> surveyIds) {
+        return list("surveyId in ?1 order by number", surveyIds);
+    }
+
+    public static SurveyVersionEntity get(UUID id) {
+        return SurveyVersionEntity.<SurveyVersionEntity> findByIdOptional(id).orElseThrow();
+    }
+
+    public Questionnaire questions() {
+        return QuestionnaireJson.read(questionnaire);
+    }
+
+    public SurveyVersion toSurveyVersion() {
+        return new SurveyVersion(id, number, questions(), publishedAt);
+    }
+}

@@ -1,0 +1,2 @@
+/** Questionnaires as they are written and kept. */
+package dev.lodestar.survey.questionnaire;

@@ -1,0 +1,2 @@
+/** What a respondent sees and does. */
+package dev.lodestar.survey.respondent;

@@ -1,0 +1,81 @@
+package dev.lodestar.survey.result;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+
+import dev.lodestar.persona.BuyingRole;
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.PageRequest;
+
+@Entity
+@Table(name = "response")
+public class ResponseEntity extends BaseEntity {
+
+    public UUID surveyId;
+    public UUID surveyVersionId;
+    public UUID contactId;
+    public UUID invitationId;
+    public String rowKey;
+    public UUID accountId;
+    @Enumerated(EnumType.STRING)
+    public BuyingRole buyingRole;
+    @Enumerated(EnumType.STRING)
+    public ResponseStatus status = ResponseStatus.STARTED;
+    public Instant startedAt;
+    public Instant completedAt;
+    public boolean incentivised;
+    public String notAsked = "";
+
+    public static Optional<ResponseEntity> ofInvitation(UUID invitationId) {
+        return find("invitationId", invitationId).firstResultOptional();
+    }
+
+    /** The response of an invitation, held against others until the end of the transaction. */
+    static Optional<ResponseEntity> lockOfInvitation(UUID invitationId) {
+        return ResponseEntity.<ResponseEntity> find("invitationId", invitationId).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    public static Map<String, ResponseEntity> withRowKeys(UUID surveyId, Collection<String> rowKeys) {
+        return ResponseEntity.<ResponseEntity> list("surveyId = ?1 and rowKey in ?2", surveyId, rowKeys).stream()
+                .collect(Collectors.toMap(response -> response.rowKey, response -> response, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    static List<ResponseEntity> newestFirst(UUID surveyId, PageRequest request) {
+        return request.afterId()
+                .map(after -> ResponseEntity.<ResponseEntity> find("surveyId = ?1 and id < ?2 order by id desc", surveyId,
+                        after))
+                .orElseGet(() -> find("surveyId = ?1 order by id desc", surveyId))
+                .page(0, request.rowsToRead()).list();
+    }
+
+    /** Completed responses, the latest first, behind one of them. */
+    public static List<ResponseEntity> completedBehind(UUID surveyId, Optional<UUID> behind, int most) {
+        return behind
+                .map(id -> ResponseEntity.<ResponseEntity> find("surveyId = ?1 and status = ?2 and id < ?3 order by id desc",
+                        surveyId, ResponseStatus.COMPLETED, id))
+                .orElseGet(() -> find("surveyId = ?1 and status = ?2 order by id desc", surveyId, ResponseStatus.COMPLETED))
+                .page(0, most).list();
+    }
+
+    public static List<ResponseEntity> completedOf(UUID surveyId) {
+        return list("surveyId = ?1 and status = ?2 order by id", surveyId, ResponseStatus.COMPLETED);
+    }
+
+    public Set<String> notAskedIds() {
+        return notAsked.isEmpty() ? Set.of() : Set.of(notAsked.split(" "));
+    }
+}

@@ -1,0 +1,2 @@
+/** Responses and answers as they are kept and counted. */
+package dev.lodestar.survey.result;

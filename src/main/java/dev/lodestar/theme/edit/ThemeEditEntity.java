@@ -1,0 +1,93 @@
+package dev.lodestar.theme.edit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.theme.edit.model.Edit;
+import dev.lodestar.theme.edit.model.Quote;
+
+@Entity
+@Table(name = "theme_edit")
+class ThemeEditEntity extends BaseEntity {
+
+    public UUID bookId;
+    /** Its place among the edits of the book. */
+    public int number;
+    /** The number of the search it was made in; it holds for that one and those behind it. */
+    public int since;
+    public UUID topicId;
+    @Enumerated(EnumType.STRING)
+    public ThemeEditKind kind;
+    public UUID identityId;
+    public List<UUID> fromIdentityIds;
+    public String name;
+    public String idempotencyKey;
+    public String madeBy;
+    public String undoneBy;
+    public Instant undoneAt;
+
+    static Optional<ThemeEditEntity> findEdit(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    static Optional<ThemeEditEntity> findByKey(String key) {
+        return key == null ? Optional.empty() : find("idempotencyKey", key).firstResultOptional();
+    }
+
+    /** What counts in a search, the oldest first. */
+    static List<ThemeEditEntity> counting(UUID bookId, int search) {
+        return list("bookId = ?1 and since <= ?2 and undoneAt is null order by number", bookId, search);
+    }
+
+    /** What holds of a kind for a theme, the oldest first. */
+    static List<ThemeEditEntity> holding(ThemeEditKind kind, UUID identityId) {
+        return list("kind = ?1 and identityId = ?2 and undoneAt is null order by number", kind, identityId);
+    }
+
+    static List<ThemeEditEntity> ofBooks(Collection<UUID> bookIds, PageRequest request) {
+        return request.afterId()
+                .map(after -> ThemeEditEntity.<ThemeEditEntity> find("bookId in ?1 and id < ?2 order by id desc", bookIds,
+                        after))
+                .orElseGet(() -> find("bookId in ?1 order by id desc", bookIds)).page(0, request.rowsToRead()).list();
+    }
+
+    /** The edits as constraints, in their order. */
+    static List<Edit> asConstraints(List<ThemeEditEntity> edits) {
+        Map<UUID, List<Quote>> quotes = ThemeEditQuoteEntity.ofEdits(edits.stream().map(edit -> edit.id).toList());
+        List<Edit> constraints = new ArrayList<>();
+        edits.forEach(edit -> constraints.addAll(edit.constraints(quotes.getOrDefault(edit.id, List.of()))));
+        return constraints;
+    }
+
+    ThemeEdit toThemeEdit() {
+        return new ThemeEdit(id, version, kind, madeBy, createdAt, undoneBy, undoneAt, topicId, identityId,
+                fromIdentityIds == null ? List.of() : List.copyOf(fromIdentityIds), name);
+    }
+
+    private List<Edit> constraints(List<Quote> quotes) {
+        return switch (kind) {
+            case RENAME -> List.of(new Edit.Renamed(identityId, name));
+            case MERGE ->
+                fromIdentityIds.stream().<Edit> map(from -> new Edit.Merged(from, identityId, since, quotes)).toList();
+            case SPLIT -> name == null ? List.of(new Edit.Placed(quotes, identityId))
+                    : List.of(new Edit.Placed(quotes, identityId), new Edit.Renamed(identityId, name));
+            case MOVE -> List.of(new Edit.Placed(quotes, identityId));
+            case PIN -> List.of(new Edit.Pinned(identityId, quotes));
+            case IGNORE -> List.of(new Edit.Ignored(identityId));
+            case CONFIRM -> List.of(new Edit.Confirmed(quotes, identityId));
+            case UNCONFIRM -> List.of(new Edit.Unconfirmed(quotes));
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package dev.lodestar.theme.edit;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.theme.ThemeStanding;
+import dev.lodestar.theme.ThemesEdited;
+import dev.lodestar.theme.edit.model.Quote;
+import dev.lodestar.theme.statement.ThemeEntity;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
+import dev.lodestar.theme.tally.TopicRecount;
+import dev.lodestar.workspace.Activities;
+import dev.lodestar.workspace.Actors;
+
+/** Where edits are written: one after the other, each against the state that was seen, each taking effect at once. */
+@ApplicationScoped
+class ThemeEditWriter {
+
+    private final EntityManager entities;
+    private final ThemeEditLogs books;
+    private final ThemeEditing editing;
+    private final TopicRecount counts;
+    private final Actors actors;
+    private final Activities activities;
+    private final Event<ThemesEdited> edited;
+    private final Clock clock;
+
+    ThemeEditWriter(EntityManager entities, ThemeEditLogs books, ThemeEditing editing, TopicRecount counts, Actors actors,
+            Activities activities, Event<ThemesEdited> edited, Clock clock) {
+        this.entities = entities;
+        this.books = books;
+        this.editing = editing;
+        this.counts = counts;
+        this.actors = actors;
+        this.activities = activities;
+        this.edited = edited;
+        this.clock = clock;
+    }
+
+    /** The topic with its book held, so that nothing changes in it until the transaction ends. */
+    ThemeTopicEntity hold(UUID topicId) {
+        ThemeTopicEntity topic = ThemeTopicEntity.findById(topicId);
+        if (topic.bookId == null) {
+            throw UserErrorException.conflict("This search has not found its themes yet; wait until they are there.", "input",
+                    "id");
+        }
+        books.hold(topic.bookId);
+        entities.refresh(topic);
+        return topic;
+    }
+
+    /** The theme with an id, in the state in which the held topic has it. */
+    ThemeEntity theme(UUID id, ThemeTopicEntity topic) {
+        ThemeEntity theme = ThemeEntity.findTheme(id).orElseThrow(() -> UserErrorException.notFound("theme", id));
+        entities.refresh(theme);
+        if (!theme.topicId.equals(topic.id)) {
+            throw UserErrorException.invalid("These themes are of different topics; themes do not cross topics.", "input",
+                    "id");
+        }
+        if (theme.standing == ThemeStanding.EMPTIED) {
+            throw UserErrorException
+                    .conflict("The words of “%s” have been put into other themes meanwhile. Load the themes again."
+                            .formatted(theme.name), "input", "id");
+        }
+        return theme;
+    }
+
+    /**
+     * Writes an edit and lets it take effect in this search and those behind it.
+     *
+     * @param edit with its kind and what it needs
+     */
+    ThemeEdit make(ThemeTopicEntity topic, int version, String idempotencyKey, ThemeEditEntity edit, List<Quote> quotes) {
+        Optional<ThemeEditEntity> repeated = ThemeEditEntity.findByKey(idempotencyKey);
+        if (repeated.isPresent()) {
+            return repeated.get().toThemeEdit();
+        }
+        requireVersion(topic, version);
+        var book = books.hold(topic.bookId);
+        book.edits++;
+        edit.bookId = book.id;
+        edit.number = book.edits;
+        edit.since = topic.search;
+        edit.topicId = topic.id;
+        edit.idempotencyKey = idempotencyKey;
+        edit.madeBy = actors.current().name();
+        edit.persistAndFlush();
+        quotes.forEach(quote -> ThemeEditQuoteEntity.keep(edit.id, quote));
+        takeEffect(book.id, edit.since);
+        record(edit, "Edited");
+        return edit.toThemeEdit();
+    }
+
+    /** Undoes edits that hold. The topic must be held. */
+    void undo(List<ThemeEditEntity> edits) {
+        edits.forEach(edit -> {
+            edit.undoneAt = clock.instant();
+            edit.undoneBy = actors.current().name();
+            record(edit, "Undid an edit of");
+        });
+        edits.stream().mapToInt(edit -> edit.since).min()
+                .ifPresent(since -> takeEffect(edits.get(0).bookId, since));
+    }
+
+    /** Lets an edit that was undone hold again, at its old place among the edits. The topic must be held. */
+    void redo(ThemeEditEntity edit) {
+        edit.undoneAt = null;
+        edit.undoneBy = null;
+        record(edit, "Redid an edit of");
+        takeEffect(edit.bookId, edit.since);
+    }
+
+    /** What a request with this key did before, else what it does now. */
+    ThemeEdit once(String idempotencyKey, Supplier<ThemeEdit> now) {
+        return ThemeEditEntity.findByKey(idempotencyKey).map(ThemeEditEntity::toThemeEdit).orElseGet(now);
+    }
+
+    static void requireVersion(ThemeTopicEntity topic, int version) {
+        if (topic.edition != version) {
+            throw UserErrorException.stale("list of themes", version, topic.edition);
+        }
+    }
+
+    private void takeEffect(UUID bookId, int since) {
+        entities.flush();
+        List<ThemeTopicEntity> topics = ThemeTopicEntity.searches(bookId, since);
+        topics.forEach(topic -> {
+            editing.apply(topic);
+            counts.again(topic);
+            topic.edition++;
+        });
+        entities.flush();
+        edited.fire(new ThemesEdited(topics.stream().map(topic -> topic.id).toList()));
+    }
+
+    /** Without words of a theme: they are somebody's, and the log is not cleared when that person is forgotten. */
+    private void record(ThemeEditEntity edit, String deed) {
+        ThemeTopicEntity topic = ThemeTopicEntity.findById(edit.topicId);
+        activities.record("theme.edited", edit.id, "%s the themes of “%s”".formatted(deed, topic.label));
+    }
+}

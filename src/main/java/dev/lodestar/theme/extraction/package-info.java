@@ -1,2 +1,0 @@
-/** From ideas to named themes. */
-package dev.lodestar.theme.extraction;

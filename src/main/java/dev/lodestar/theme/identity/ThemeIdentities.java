@@ -1,0 +1,89 @@
+package dev.lodestar.theme.identity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.theme.Theme;
+import dev.lodestar.theme.ThemeStanding;
+import dev.lodestar.theme.ThemeTopic;
+import dev.lodestar.theme.statement.ThemeEntity;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
+
+/** Themes from search to search. */
+@ApplicationScoped
+public class ThemeIdentities {
+
+    /** How many searches back a theme is shown. */
+    static final int APPEARANCES = 50;
+
+    private final EntityManager entities;
+
+    ThemeIdentities(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Transactional
+    public Optional<ThemeIdentity> find(UUID id) {
+        return ThemeIdentityEntity.<ThemeIdentityEntity> findByIdOptional(id).map(found -> new ThemeIdentity(found.id));
+    }
+
+    /** For each identity its theme in each search that found it, the oldest first, at most the last {@link #APPEARANCES}. */
+    @Transactional
+    public List<List<Theme>> themes(List<ThemeIdentity> identities) {
+        Map<UUID, List<Theme>> themes = new HashMap<>();
+        entities.createQuery("""
+                select t from ThemeEntity t, ThemeTopicEntity p
+                where p.id = t.topicId and t.identityId in :identities and t.standing <> :emptied
+                order by p.search desc""", ThemeEntity.class)
+                .setParameter("identities", identities.stream().map(ThemeIdentity::id).distinct().toList())
+                .setParameter("emptied", ThemeStanding.EMPTIED).getResultList().forEach(theme -> {
+                    var newestFirst = themes.computeIfAbsent(theme.identityId, id -> new ArrayList<>());
+                    if (newestFirst.size() < APPEARANCES) {
+                        newestFirst.add(theme.toTheme());
+                    }
+                });
+        themes.values().forEach(Collections::reverse);
+        return identities.stream().map(identity -> themes.getOrDefault(identity.id(), List.of())).toList();
+    }
+
+    /** For each topic the themes that an earlier search found and this one did not. */
+    @Transactional
+    public List<List<ThemeIdentity>> missing(List<ThemeTopic> topics) {
+        List<ThemeTopicEntity> rows = ThemeTopicEntity.withIds(topics.stream().map(ThemeTopic::id).distinct().toList());
+        // A cut shows the same words in other groups; nothing is missing in it.
+        List<ThemeTopicEntity> found = rows.stream().filter(row -> row.search != null && row.cutFrom == null).toList();
+        Map<UUID, Integer> searches = found.stream().collect(Collectors.toMap(row -> row.id, row -> row.search));
+        Map<UUID, UUID> books = found.stream().collect(Collectors.toMap(row -> row.id, row -> row.bookId));
+        List<Object[]> seen = books.isEmpty() ? List.of()
+                : entities.createQuery(
+                        """
+                                select p.bookId, t.identityId, p.search, t.standing from ThemeEntity t, ThemeTopicEntity p
+                                where p.id = t.topicId and p.bookId in :books and t.identityId is not null and p.cutFrom is null order by p.search desc""",
+                        Object[].class).setParameter("books", Set.copyOf(books.values())).getResultList();
+        return topics.stream().map(topic -> missing(books.get(topic.id()), searches.get(topic.id()), seen)).toList();
+    }
+
+    private static List<ThemeIdentity> missing(UUID book, Integer search, List<Object[]> newestFirst) {
+        List<ThemeIdentity> missing = new ArrayList<>();
+        Set<UUID> decided = new HashSet<>();
+        newestFirst.stream().filter(row -> row[0].equals(book) && (int) row[2] <= search).forEach(row -> {
+            // Where it was last seen decides: in this search it is there, in an earlier one it may have been merged away.
+            if (decided.add((UUID) row[1]) && (int) row[2] < search && row[3] != ThemeStanding.EMPTIED) {
+                missing.add(new ThemeIdentity((UUID) row[1]));
+            }
+        });
+        return missing;
+    }
+}

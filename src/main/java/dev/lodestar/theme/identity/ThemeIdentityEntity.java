@@ -1,0 +1,33 @@
+package dev.lodestar.theme.identity;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.theme.identity.model.Lineage;
+
+@Entity
+@Table(name = "theme_identity")
+public class ThemeIdentityEntity extends BaseEntity {
+
+    public UUID bookId;
+    public UUID cameFrom;
+    public int born;
+
+    public static ThemeIdentityEntity begin(UUID bookId, UUID cameFrom, int born) {
+        var identity = new ThemeIdentityEntity();
+        identity.bookId = bookId;
+        identity.cameFrom = cameFrom;
+        identity.born = born;
+        identity.persist();
+        return identity;
+    }
+
+    public static List<Lineage> lineages(UUID bookId) {
+        return ThemeIdentityEntity.<ThemeIdentityEntity> list("bookId", bookId).stream()
+                .map(identity -> new Lineage(identity.id, identity.cameFrom, identity.born)).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Themes from search to search. */
+package dev.lodestar.theme.identity;

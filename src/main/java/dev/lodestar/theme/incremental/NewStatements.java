@@ -1,0 +1,76 @@
+package dev.lodestar.theme.incremental;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import dev.lodestar.coding.InterviewCoded;
+import dev.lodestar.customer.ContactErased;
+import dev.lodestar.interview.SpeakersKnown;
+import dev.lodestar.shared.jobs.WorkQueue;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.survey.ResponseCompleted;
+import dev.lodestar.survey.ResponsesImported;
+import dev.lodestar.theme.ThemeRunFinished;
+import dev.lodestar.theme.source.AnsweredQuestions;
+import dev.lodestar.theme.source.CodedStatements;
+import dev.lodestar.theme.source.SpokenTurns;
+
+/**
+ * Notes, in the transaction in which something is said or coded, that themes have to look at it; the looking itself is queued
+ * work, so that nobody waits for it.
+ */
+@ApplicationScoped
+class NewStatements {
+
+    /** What comes in shortly after is looked at together. */
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private static final String EVERYTHING = "";
+
+    private final WorkQueue queue;
+    private final Tenancy tenancy;
+    private final Clock clock;
+
+    NewStatements(WorkQueue queue, Tenancy tenancy, Clock clock) {
+        this.queue = queue;
+        this.tenancy = tenancy;
+        this.clock = clock;
+    }
+
+    void answered(@Observes ResponseCompleted response) {
+        note(AnsweredQuestions.PREFIX + response.surveyId() + ":");
+    }
+
+    void imported(@Observes ResponsesImported responses) {
+        note(AnsweredQuestions.PREFIX + responses.surveyId() + ":");
+    }
+
+    void coded(@Observes InterviewCoded coded) {
+        note(CodedStatements.PREFIX);
+    }
+
+    void spoken(@Observes SpeakersKnown speakers) {
+        note(SpokenTurns.PREFIX);
+    }
+
+    /** What came in while a search was reading belongs to it too. */
+    void searched(@Observes ThemeRunFinished run) {
+        note(EVERYTHING);
+    }
+
+    /** What was being added while a person was erased goes again. */
+    void erased(@Observes ContactErased erased) {
+        note(EVERYTHING);
+    }
+
+    /** Notes that something came into the sources whose ids begin so. */
+    void note(String sources) {
+        var arrival = new ThemeArrivalEntity();
+        arrival.sources = sources;
+        arrival.persist();
+        queue.add(IncrementalAssignmentWork.NAME, tenancy.current(), arrival.id, clock.instant().plus(PAUSE));
+    }
+}

@@ -1,0 +1,167 @@
+package dev.lodestar.theme.incremental;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import dev.lodestar.language.Reading;
+import dev.lodestar.theme.Dimensions;
+import dev.lodestar.theme.StatementKind;
+import dev.lodestar.theme.source.AccountFacts;
+import dev.lodestar.theme.source.Sources;
+import dev.lodestar.theme.source.Statement;
+import dev.lodestar.theme.statement.ThemeAskedEntity;
+import dev.lodestar.theme.statement.ThemeIdeaEntity;
+import dev.lodestar.theme.statement.ThemeStatementEntity;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
+import dev.lodestar.theme.tally.TopicRecount;
+import dev.lodestar.theme.tally.model.Fact;
+import dev.lodestar.theme.tally.model.Voice;
+
+/**
+ * Takes into a topic what its sources hold and it does not, whoever was asked included, and finds it a place. What the search
+ * itself read is not touched; what was added later and is not in the sources any more goes, such as a tag that was taken off.
+ */
+@ApplicationScoped
+class TopicUpdate {
+
+    /** How much a kill loses: some seconds of work. */
+    private static final int STATEMENTS_A_STEP = 1_000;
+
+    private final Sources sources;
+    private final AccountFacts accountFacts;
+    private final IncrementalAssignment ideas;
+    private final TopicRecount counts;
+    private final UnplacedQueue queue;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    TopicUpdate(Sources sources, AccountFacts accountFacts, IncrementalAssignment ideas, TopicRecount counts,
+            UnplacedQueue queue,
+            EntityManager entities, Clock clock) {
+        this.sources = sources;
+        this.accountFacts = accountFacts;
+        this.ideas = ideas;
+        this.counts = counts;
+        this.queue = queue;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** What one person said in one place. */
+    private record Key(UUID sourceId, UUID personId) {
+    }
+
+    /** What a person said in an interview, whichever version of its text it stands in; an answer or a tag has none. */
+    private record Words(UUID personId, String text) {
+
+        static Words of(Statement statement) {
+            return new Words(statement.voice().personId(), statement.kind() == StatementKind.TURN ? statement.text() : null);
+        }
+    }
+
+    /** What the sources hold and the topic does not. */
+    private static final class Unseen {
+
+        final List<Placed> statements = new ArrayList<>();
+        final Map<UUID, Voice> people = new HashMap<>();
+        final Set<Key> held = new HashSet<>();
+    }
+
+    private record Placed(String source, Statement statement) {
+    }
+
+    /**
+     * Looks at the sources of a topic.
+     *
+     * @return whether there is more to take in
+     */
+    boolean takeIn(UUID topicId) {
+        var topic = ThemeTopicEntity.lock(topicId);
+        Map<UUID, ThemeAskedEntity> asked = new HashMap<>();
+        ThemeAskedEntity.<ThemeAskedEntity> list("topicId", topicId).forEach(one -> asked.put(one.personId, one));
+        var unseen = unseen(topic, asked.keySet());
+        boolean changed = ideas.forgetAllBut(topic,
+                statement -> unseen.held.contains(new Key(statement.sourceId, statement.personId)));
+        changed |= know(topic, unseen.people, asked);
+        var now = unseen.statements.subList(0, Math.min(STATEMENTS_A_STEP, unseen.statements.size()));
+        List<ThemeIdeaEntity> added = new ArrayList<>();
+        now.forEach(placed -> added.addAll(keep(topic, placed)));
+        entities.flush();
+        ideas.place(topic, added);
+        if (changed || !now.isEmpty()) {
+            counts.again(topic);
+            queue.searchIfLarge(topic);
+        }
+        return now.size() < unseen.statements.size();
+    }
+
+    private Unseen unseen(ThemeTopicEntity topic, Set<UUID> asked) {
+        Set<Key> known = new HashSet<>();
+        entities.createQuery("select s.sourceId, s.personId from ThemeStatementEntity s where s.topicId = :topic",
+                Object[].class).setParameter("topic", topic.id)
+                .getResultList().forEach(row -> known.add(new Key((UUID) row[0], (UUID) row[1])));
+        Set<Words> spoken = spokenInSearch(topic.id);
+        var unseen = new Unseen();
+        for (String source : topic.sources) {
+            var material = sources.read(source);
+            var here = List.of(new Fact(Dimensions.SOURCE, source));
+            material.asked().stream().filter(voice -> !asked.contains(voice.personId()))
+                    .forEach(voice -> unseen.people.merge(voice.personId(), voice.with(here), Voice::and));
+            for (Statement statement : material.statements()) {
+                var key = new Key(statement.sourceId(), statement.voice().personId());
+                if (unseen.held.add(key) && !known.contains(key) && !spoken.contains(Words.of(statement))) {
+                    unseen.statements.add(new Placed(source, statement));
+                    var place = List.of(here.get(0), new Fact(Dimensions.MONTH, statement.month()));
+                    unseen.people.merge(key.personId(), statement.voice().with(place), Voice::and);
+                }
+            }
+        }
+        return unseen;
+    }
+
+    /** The turns that the search read: in a corrected text they come again under other ids. */
+    private Set<Words> spokenInSearch(UUID topicId) {
+        Set<Words> spoken = new HashSet<>();
+        entities.createQuery("select s.personId, s.text from ThemeStatementEntity s"
+                + " where s.topicId = :topic and s.kind = :turn and s.arrivedAt is null", Object[].class)
+                .setParameter("topic", topicId).setParameter("turn", StatementKind.TURN).getResultList()
+                .forEach(row -> spoken.add(new Words((UUID) row[0], (String) row[1])));
+        return spoken;
+    }
+
+    /** Adds who was asked since, and what is known now about people who said something more. */
+    private boolean know(ThemeTopicEntity topic, Map<UUID, Voice> people, Map<UUID, ThemeAskedEntity> asked) {
+        boolean changed = false;
+        for (Voice voice : accountFacts.addedTo(people.values())) {
+            var known = asked.get(voice.personId());
+            if (known == null) {
+                var entity = ThemeAskedEntity.of(topic.id, voice);
+                entity.arrivedAt = clock.instant();
+                entity.persist();
+                changed = true;
+            } else {
+                known.know(known.voice().and(voice));
+            }
+        }
+        return changed;
+    }
+
+    private List<ThemeIdeaEntity> keep(ThemeTopicEntity topic, Placed placed) {
+        Reading reading = Reading.of(placed.statement().text());
+        var entity = ThemeStatementEntity.of(topic, placed.source(), placed.statement(), reading);
+        entity.arrivedAt = clock.instant();
+        entity.persist();
+        List<ThemeIdeaEntity> ideas = reading.units().stream().map(unit -> ThemeIdeaEntity.of(entity, unit)).toList();
+        ThemeIdeaEntity.persist(ideas);
+        return ideas;
+    }
+}

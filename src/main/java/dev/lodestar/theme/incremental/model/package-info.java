@@ -1,0 +1,2 @@
+/** Pure: the vote of the neighbours, and codes by their quotes. */
+package dev.lodestar.theme.incremental.model;

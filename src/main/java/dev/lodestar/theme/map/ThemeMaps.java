@@ -1,0 +1,86 @@
+package dev.lodestar.theme.map;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.language.Vectors;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.theme.Theme;
+import dev.lodestar.theme.ThemeStanding;
+import dev.lodestar.theme.map.ThemeMapRows.SaidSo;
+import dev.lodestar.theme.map.TopicLayouts.Place;
+import dev.lodestar.theme.statement.ThemeEntity;
+
+/** The map of what was said about a topic. */
+@ApplicationScoped
+public class ThemeMaps {
+
+    private static final int NEAREST = 3;
+
+    private final ThemeMapRows rows;
+    private final TopicLayouts pictures;
+
+    ThemeMaps(ThemeMapRows rows, TopicLayouts pictures) {
+        this.rows = rows;
+        this.pictures = pictures;
+    }
+
+    /**
+     * The map of a topic. It takes seconds for thousands of different wordings when it is drawn for the first time.
+     *
+     * @throws UserErrorException with NOT_FOUND
+     */
+    public ThemeMap of(UUID topicId) {
+        var topic = rows.read(topicId);
+        var picture = pictures.of(topicId, topic.wordings());
+        Map<UUID, List<ThemeMap.Dot>> byTheme = new HashMap<>();
+        int shown = 0;
+        for (SaidSo said : topic.said()) {
+            Place place = picture.places().get(said.hash());
+            if (place != null) {
+                byTheme.computeIfAbsent(said.themeId(), theme -> new ArrayList<>()).add(
+                        new ThemeMap.Dot(said.ideaId(), said.words(), said.statements(), place.x(), place.y()));
+                shown += said.statements();
+            }
+        }
+        List<ThemeEntity> themes = topic.themes().stream().filter(theme -> byTheme.containsKey(theme.id)).toList();
+        Map<ThemeEntity, float[]> middles = new LinkedHashMap<>();
+        themes.forEach(theme -> middles.put(theme, Vectors.fromBytes(theme.middle)));
+        var faithfulness = picture.faithfulness();
+        return new ThemeMap((int) topic.statements(), shown, faithfulness.neighbours(), faithfulness.kept(),
+                faithfulness.byChance(),
+                themes.stream().map(theme -> region(theme, byTheme.get(theme.id), nearest(theme, middles))).toList(),
+                byTheme.getOrDefault(null, List.of()));
+    }
+
+    private record Likeness(ThemeEntity theme, double cosine) {
+    }
+
+    private static ThemeMap.Region region(ThemeEntity theme, List<ThemeMap.Dot> dots, List<Theme> nearest) {
+        return new ThemeMap.Region(theme.toTheme(), median(dots.stream().mapToDouble(ThemeMap.Dot::x).toArray()),
+                median(dots.stream().mapToDouble(ThemeMap.Dot::y).toArray()), nearest, dots);
+    }
+
+    private static List<Theme> nearest(ThemeEntity theme, Map<ThemeEntity, float[]> middles) {
+        float[] middle = middles.get(theme);
+        return middles.keySet().stream().filter(other -> other != theme && other.standing == ThemeStanding.SHOWN)
+                .map(other -> new Likeness(other, Vectors.dot(middle, middles.get(other))))
+                .sorted(Comparator.comparingDouble(likeness -> -likeness.cosine())).limit(NEAREST)
+                .map(likeness -> likeness.theme().toTheme()).toList();
+    }
+
+    /** The middle one, so that a statement that lies astray does not carry the theme with it. */
+    private static double median(double[] values) {
+        Arrays.sort(values);
+        int half = values.length / 2;
+        return values.length % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
+    }
+}

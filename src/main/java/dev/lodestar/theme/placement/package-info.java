@@ -1,2 +1,0 @@
-/** Finding a place among known themes and codes for what is said later. */
-package dev.lodestar.theme.placement;

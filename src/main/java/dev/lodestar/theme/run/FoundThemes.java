@@ -1,0 +1,61 @@
+package dev.lodestar.theme.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import dev.lodestar.language.Vectors;
+import dev.lodestar.theme.run.model.Extraction;
+import dev.lodestar.theme.run.model.FoundTheme;
+import dev.lodestar.theme.run.model.NearDuplicates;
+import dev.lodestar.theme.statement.PlacedBy;
+import dev.lodestar.theme.statement.ThemeEntity;
+import dev.lodestar.theme.statement.ThemeIdeaEntity;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
+
+/**
+ * What a search found among ideas, not stored yet.
+ *
+ * @param ideas what was searched
+ * @param echoes for each theme, for each of its ideas the place of the one that stands for it
+ */
+public record FoundThemes(TopicIdeas ideas, Extraction extraction, List<List<Integer>> echoes) {
+
+    /**
+     * Searches them.
+     *
+     * @param vectors of the ideas' wordings
+     * @param finer how many steps finer than the data say, negative for coarser
+     */
+    static FoundThemes in(TopicIdeas ideas, Map<String, float[]> vectors, int finer) {
+        Extraction extraction = Extraction.of(ideas.said(), vectors::get, finer);
+        List<List<Integer>> echoes = extraction.themes().stream().map(theme -> NearDuplicates.among(theme.ideas().stream()
+                .map(idea -> ideas.said().get(idea.index()).unit().sameWords()).toList(), vectors::get)).toList();
+        return new FoundThemes(ideas, extraction, echoes);
+    }
+
+    /** Stores one of the themes and puts its ideas into it; its tally is not counted yet. */
+    public ThemeEntity keep(int number, ThemeTopicEntity topic, PlacedBy by) {
+        FoundTheme found = extraction.themes().get(number);
+        var theme = new ThemeEntity();
+        theme.runId = topic.runId;
+        theme.topicId = topic.id;
+        theme.name = found.name();
+        theme.phrases = found.phrases();
+        theme.confidence = found.confidence();
+        theme.middle = Vectors.toBytes(found.middle());
+        theme.people = (int) found.people();
+        theme.asked = topic.asked;
+        theme.persist();
+        List<UUID> members = found.ideas().stream().map(idea -> ideas.ids().get(idea.index())).toList();
+        List<UUID> echoOf = new ArrayList<>();
+        IntStream.range(0, members.size()).forEach(i -> {
+            int first = echoes.get(number).get(i);
+            echoOf.add(first == i ? null : members.get(first));
+        });
+        ThemeIdeaEntity.place(theme, members, found.ideas().stream().map(FoundTheme.Idea::similarity).toList(), echoOf, by);
+        return theme;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.lodestar.theme.run;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.jobs.Jobs;
+import dev.lodestar.theme.ThemeRun;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
+import dev.lodestar.workspace.Activities;
+
+/**
+ * Cutting the themes of a topic into fewer or more than the data say. A cut is a run of its own over the words that the other
+ * run read, which stays as it is.
+ */
+@ApplicationScoped
+public class Reclustering {
+
+    private final Jobs jobs;
+    private final Activities activities;
+
+    Reclustering(Jobs jobs, Activities activities) {
+        this.jobs = jobs;
+        this.activities = activities;
+    }
+
+    /**
+     * Starts a cut as a job; a repeated request with the same key gives the first run.
+     *
+     * @throws UserErrorException with NOT_FOUND if the workspace has no such topic, with CONFLICT if it has no themes to cut
+     */
+    @Transactional
+    public ThemeRun recut(ReclusterThemesInput input) {
+        return Optional.ofNullable(input.idempotencyKey()).flatMap(ThemeRunEntity::findByKey)
+                .orElseGet(() -> begin(input)).toThemeRun();
+    }
+
+    private ThemeRunEntity begin(ReclusterThemesInput input) {
+        var id = Ids.parse("topic", input.topicId());
+        ThemeTopicEntity topic = ThemeTopicEntity.findTopic(id).orElseThrow(() -> UserErrorException.notFound("topic", id));
+        ThemeRunEntity run = ThemeRunEntity.findRun(topic.runId).orElseThrow();
+        if (run.finishedAt == null) {
+            throw UserErrorException.conflict("This search is still going on. Wait until its themes are there.", "input",
+                    "topicId");
+        }
+        if (topic.resolution == null) {
+            throw UserErrorException.conflict("There are no themes to cut: too few people said something about \"%s\"."
+                    .formatted(topic.label), "input", "topicId");
+        }
+        var cut = ThemeRunEntity.cutFrom(run, topic, input.idempotencyKey());
+        cut.persistAndFlush();
+        ThemeTopicEntity.cutFrom(topic, cut.id, topic.steps + input.direction().steps).persist();
+        cut.jobId = jobs.start(ThemeRunJob.KIND, new ThemeRunJob.Payload(cut.id), cut.id.toString()).id();
+        activities.record("theme-run.cut", cut.id, "Asked for %s themes about %s"
+                .formatted(input.direction().name().toLowerCase(Locale.ROOT), topic.label));
+        return cut;
+    }
+
+    /** For each run the one whose words it cut again, in the order of the runs; null for a search of its own. */
+    @Transactional
+    public List<ThemeRun> origins(List<ThemeRun> runs) {
+        List<UUID> ids = runs.stream().map(ThemeRun::cutFromId).filter(Objects::nonNull).distinct().toList();
+        Map<UUID, ThemeRun> origins = ThemeRunEntity.withIds(ids).stream()
+                .collect(Collectors.toMap(run -> run.id, ThemeRunEntity::toThemeRun));
+        return runs.stream().map(run -> run.cutFromId() == null ? null : origins.get(run.cutFromId()))
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,107 @@
+package dev.lodestar.theme.run;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import dev.lodestar.language.Reading;
+import dev.lodestar.shared.database.AdvisoryLock;
+import dev.lodestar.shared.database.BulkInserts;
+import dev.lodestar.theme.ThemeSource;
+import dev.lodestar.theme.source.MaterialPart;
+import dev.lodestar.theme.source.Sources;
+import dev.lodestar.theme.source.Statement;
+import dev.lodestar.theme.statement.AskedPeople;
+import dev.lodestar.theme.statement.ErasedPeople;
+import dev.lodestar.theme.statement.ThemeAskedEntity;
+import dev.lodestar.theme.statement.ThemeIdeaEntity;
+import dev.lodestar.theme.statement.ThemeLabelEntity;
+import dev.lodestar.theme.statement.ThemeStatementEntity;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
+import dev.lodestar.theme.tally.CodeAgreements;
+
+/** Reads what people said, a part of a source at a time, and keeps it with the run. */
+@ApplicationScoped
+class StatementReading {
+
+    private final Sources sources;
+    private final AskedPeople people;
+    private final CodeAgreements agreements;
+    private final BulkInserts inserts;
+    private final AdvisoryLock lock;
+    private final EntityManager entities;
+
+    StatementReading(Sources sources, AskedPeople people, CodeAgreements agreements, BulkInserts inserts, AdvisoryLock lock,
+            EntityManager entities) {
+        this.sources = sources;
+        this.people = people;
+        this.agreements = agreements;
+        this.inserts = inserts;
+        this.lock = lock;
+        this.entities = entities;
+    }
+
+    /** Sorts the chosen sources into topics. */
+    void choose(ThemeRunEntity run) {
+        Map<String, List<ThemeSource>> topics = new TreeMap<>();
+        // A question says more about its topic than the codes that feed the same attribute.
+        sources.require(run.sources).stream().sorted(Comparator.comparing(ThemeSource::kind))
+                .forEach(source -> topics.computeIfAbsent(source.topic(), key -> new ArrayList<>()).add(source));
+        int position = 0;
+        for (var topic : topics.entrySet()) {
+            var entity = new ThemeTopicEntity();
+            entity.runId = run.id;
+            entity.position = position++;
+            entity.key = topic.getKey();
+            entity.label = String.join(" · ", topic.getValue().stream().map(ThemeSource::label).distinct().toList());
+            entity.attributeKey = topic.getValue().get(0).attributeKey();
+            entity.sources = topic.getValue().stream().map(ThemeSource::id).toList();
+            entity.persist();
+            topic.getValue().forEach(source -> ThemeLabelEntity.keep(entity.id, source.id(), source.label()));
+        }
+    }
+
+    /**
+     * Reads the next part of a source.
+     *
+     * @param behind where the part before ended, empty at the beginning
+     * @return where this part ended, empty at the end
+     */
+    Optional<String> read(ThemeTopicEntity topic, String source, String behind) {
+        // Whoever is erased while this part is read is either not read, or removed with what was read.
+        lock.take(ErasedPeople.LOCK);
+        MaterialPart part = sources.read(source, Optional.of(behind).filter(place -> !place.isEmpty()));
+        people.keep(topic.id, source, part.material());
+        keep(topic, source, part.material().statements());
+        ThemeLabelEntity.keepNew(topic.id, part.material().labels());
+        return part.next();
+    }
+
+    /** What is known once all sources of a topic were read. */
+    void finish(ThemeTopicEntity topic) {
+        entities.flush();
+        topic.asked = (int) ThemeAskedEntity.count("topicId", topic.id);
+        agreements.keep(topic.id, topic.sources);
+    }
+
+    private void keep(ThemeTopicEntity topic, String source, List<Statement> statements) {
+        List<Reading> readings = statements.stream().map(statement -> Reading.of(statement.text())).toList();
+        List<ThemeStatementEntity> rows = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            rows.add(ThemeStatementEntity.of(topic, source, statements.get(i), readings.get(i)));
+        }
+        inserts.insert(rows);
+        List<ThemeIdeaEntity> ideas = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            var row = rows.get(i);
+            readings.get(i).units().forEach(unit -> ideas.add(ThemeIdeaEntity.of(row, unit)));
+        }
+        inserts.insert(ideas);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.lodestar.theme.run;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.theme.ThemeRun;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
+
+@Entity
+@Table(name = "theme_run")
+public class ThemeRunEntity extends BaseEntity {
+
+    public String title;
+    public List<String> sources;
+    public String idempotencyKey;
+    public UUID jobId;
+    public String modelId;
+    public int peopleAsked;
+    public int peopleHeard;
+    public Instant finishedAt;
+    public int tests;
+    public UUID cutFrom;
+
+    /** A run that cuts a topic of another one again. */
+    static ThemeRunEntity cutFrom(ThemeRunEntity origin, ThemeTopicEntity topic, String idempotencyKey) {
+        var run = new ThemeRunEntity();
+        run.title = origin.title;
+        run.sources = topic.sources;
+        run.idempotencyKey = idempotencyKey;
+        run.modelId = origin.modelId;
+        run.cutFrom = origin.id;
+        return run;
+    }
+
+    public static List<ThemeRunEntity> withIds(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    public static Optional<ThemeRunEntity> findRun(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    public static Optional<ThemeRunEntity> findByKey(String key) {
+        return find("idempotencyKey", key).firstResultOptional();
+    }
+
+    public static List<ThemeRunEntity> newestFirst(PageRequest request) {
+        return request.afterId().map(after -> ThemeRunEntity.<ThemeRunEntity> find("id < ?1 order by id desc", after))
+                .orElseGet(() -> find("order by id desc")).page(0, request.rowsToRead()).list();
+    }
+
+    public ThemeRun toThemeRun() {
+        return new ThemeRun(id, title, modelId, peopleAsked, peopleHeard, createdAt, finishedAt, jobId, cutFrom);
+    }
+}

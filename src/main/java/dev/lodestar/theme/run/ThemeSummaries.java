@@ -1,0 +1,90 @@
+package dev.lodestar.theme.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.language.KeyPhrases;
+import dev.lodestar.language.SameWords;
+import dev.lodestar.language.Vectors;
+import dev.lodestar.theme.run.model.ClusterSummary;
+import dev.lodestar.theme.statement.PlacedIdea;
+import dev.lodestar.theme.statement.ThemeEntity;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
+import dev.lodestar.theme.tally.ThemeTallies;
+
+/** Names and describes themes anew whose ideas have changed; {@link ThemeTallies} counts them afterwards. */
+@ApplicationScoped
+public class ThemeSummaries {
+
+    private static final int PHRASES = 3;
+
+    private final SentenceVectors vectors;
+
+    ThemeSummaries(SentenceVectors vectors) {
+        this.vectors = vectors;
+    }
+
+    /**
+     * Portraits of a topic's themes.
+     *
+     * @param groups the ideas of each theme after the edits
+     * @param ideas all ideas of the topic
+     */
+    public Drawing ofTopic(ThemeTopicEntity topic, List<List<PlacedIdea>> groups, List<PlacedIdea> ideas) {
+        return new Drawing(topic, groups, ideas);
+    }
+
+    /** Draws on demand; what all themes need is read when the first one is drawn. */
+    public final class Drawing {
+
+        private final ThemeTopicEntity topic;
+        private final List<List<PlacedIdea>> groups;
+        private final List<PlacedIdea> ideas;
+        private KeyPhrases phrases;
+
+        private Drawing(ThemeTopicEntity topic, List<List<PlacedIdea>> groups, List<PlacedIdea> ideas) {
+            this.topic = topic;
+            this.groups = groups;
+            this.ideas = ideas;
+        }
+
+        /** Brings a theme up to date with the ideas of its group, and stores it. */
+        public ClusterSummary draw(ThemeEntity theme, int group) {
+            List<PlacedIdea> members = groups.get(group);
+            List<String> words = members.stream().map(PlacedIdea::words).toList();
+            Map<String, float[]> known = vectors.of(words.stream().map(SameWords::of).distinct().toList());
+            boolean asFound = isAsFound(theme, members);
+            ClusterSummary portrait = asFound ? ClusterSummary.around(Vectors.fromBytes(theme.foundMiddle), words, known::get)
+                    : ClusterSummary.of(words, known::get);
+            theme.automaticName = null;
+            theme.name = asFound ? theme.foundName : portrait.name();
+            theme.phrases = asFound ? List.copyOf(theme.foundPhrases) : phrases().of(group, PHRASES);
+            theme.middle = Vectors.toBytes(portrait.middle());
+            theme.people = (int) members.stream().map(PlacedIdea::personId).distinct().count();
+            theme.asked = topic.asked;
+            if (theme.id == null) {
+                theme.persist();
+            }
+            return portrait;
+        }
+
+        /** Whether a theme has what the search put into it, no more and no less: then it is shown as the search found it. */
+        private boolean isAsFound(ThemeEntity theme, List<PlacedIdea> members) {
+            UUID id = theme.id;
+            return theme.foundName != null && members.stream().allMatch(idea -> id.equals(idea.asFound()))
+                    && ideas.stream().filter(idea -> id.equals(idea.asFound())).count() == members.size();
+        }
+
+        private KeyPhrases phrases() {
+            if (phrases == null) {
+                phrases = new KeyPhrases(groups.stream().map(group -> List.copyOf(
+                        new TreeSet<>(group.stream().map(idea -> SameWords.of(idea.words())).toList()))).toList());
+            }
+            return phrases;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.lodestar.theme.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import dev.lodestar.language.IdeaUnit;
+import dev.lodestar.theme.run.model.Said;
+import dev.lodestar.theme.tally.model.Voice;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+
+/**
+ * Ideas of a topic as a search wants them, without the rows they come from.
+ *
+ * @param ids of the ideas
+ * @param said what they say, in the same order
+ */
+public record TopicIdeas(List<UUID> ids, List<Said> said) {
+
+    /** All of them. */
+    static TopicIdeas of(UUID topicId) {
+        return where("true", topicId);
+    }
+
+    /** What came in after the search and has no theme. */
+    public static TopicIdeas waiting(UUID topicId) {
+        return where("i.placedBy = dev.lodestar.theme.statement.PlacedBy.NEW and i.themeId is null", topicId);
+    }
+
+    private static TopicIdeas where(String condition, UUID topicId) {
+        List<UUID> ids = new ArrayList<>();
+        List<Said> said = new ArrayList<>();
+        Map<Voice, Voice> voices = new HashMap<>();
+        Panache.getEntityManager().createQuery("""
+                select i.id, i.startOffset, i.endOffset, i.words, s.personId, s.accountId, s.buyingRole
+                from ThemeIdeaEntity i, ThemeStatementEntity s
+                where s.id = i.statementId and i.topicId = :topic and %s order by i.id""".formatted(condition), Object[].class)
+                .setParameter("topic", topicId).getResultStream().forEach(row -> {
+                    Voice voice = new Voice((UUID) row[4], (UUID) row[5], (String) row[6]);
+                    ids.add((UUID) row[0]);
+                    said.add(new Said(voices.computeIfAbsent(voice, same -> same),
+                            new IdeaUnit((int) row[1], (int) row[2], (String) row[3])));
+                });
+        return new TopicIdeas(ids, said);
+    }
+
+    /** The different wordings, as vectors are kept of them. */
+    List<String> wordings() {
+        return said.stream().map(one -> one.unit().sameWords()).distinct().toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** A search for themes from start to end, as a job that is read from top to bottom in {@code ThemeRunJob}. */
+package dev.lodestar.theme.run;

@@ -1,0 +1,105 @@
+package dev.lodestar.theme.source;
+
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.coding.Code;
+import dev.lodestar.coding.Codebooks;
+import dev.lodestar.coding.CodedPassage;
+import dev.lodestar.coding.CodedPassages;
+import dev.lodestar.interview.Interview;
+import dev.lodestar.interview.Interviews;
+import dev.lodestar.interview.Transcript;
+import dev.lodestar.interview.Transcripts;
+import dev.lodestar.theme.StatementKind;
+import dev.lodestar.theme.ThemeSource;
+import dev.lodestar.theme.ThemeSourceKind;
+import dev.lodestar.theme.tally.model.Voice;
+
+/**
+ * Coded passages as statements. Asked is who speaks in an interview in which anything was coded: an interview that nobody has
+ * coded yet says nothing about what is missing in it.
+ */
+@ApplicationScoped
+public class CodedStatements implements StatementSource {
+
+    public static final String PREFIX = "code:";
+
+    private final Codebooks codebooks;
+    private final CodedPassages passages;
+    private final Interviews interviews;
+    private final Transcripts transcripts;
+    private final InterviewedPeople interviewed;
+
+    CodedStatements(Codebooks codebooks, CodedPassages passages, Interviews interviews, Transcripts transcripts,
+            InterviewedPeople interviewed) {
+        this.codebooks = codebooks;
+        this.passages = passages;
+        this.interviews = interviews;
+        this.transcripts = transcripts;
+        this.interviewed = interviewed;
+    }
+
+    @Override
+    public List<ThemeSource> offered() {
+        var coded = all();
+        Map<UUID, Long> counts = coded.stream()
+                .collect(Collectors.groupingBy(CodedPassage::codeId, Collectors.counting()));
+        int asked = asked(coded).size();
+        return PagedReading.all(codebooks::list).stream().filter(code -> counts.containsKey(code.id()))
+                .map(code -> source(code, counts.get(code.id()).intValue(), asked)).toList();
+    }
+
+    private static ThemeSource source(Code code, int statements, int asked) {
+        return new ThemeSource(PREFIX + code.id(), ThemeSourceKind.CODE, "Codebook", code.name(), code.attributeKey(),
+                statements, asked);
+    }
+
+    @Override
+    public Optional<MaterialPart> read(String sourceId, Optional<String> behind) {
+        if (!sourceId.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        var code = sourceId.substring(PREFIX.length());
+        var coded = all();
+        Map<UUID, Voice> asked = asked(coded);
+        Map<UUID, Interview> titles = interviews
+                .byId(coded.stream().map(CodedPassage::interviewId).distinct().toList());
+        return Optional.of(MaterialPart.whole(new Material(List.copyOf(asked.values()),
+                coded.stream().filter(passage -> passage.codeId().toString().equals(code))
+                        .map(passage -> statement(passage, asked, titles)).toList())));
+    }
+
+    private static Statement statement(CodedPassage passage, Map<UUID, Voice> asked, Map<UUID, Interview> titles) {
+        var known = asked.get(passage.personId());
+        return new Statement(StatementKind.PASSAGE, passage.codingId(),
+                new Voice(passage.personId(), known == null ? null : known.accountId(), passage.role().name()),
+                passage.contactId(), passage.codeName() + " · " + titles.get(passage.interviewId()).title(), passage.quote(),
+                passage.saidOn().atStartOfDay(ZoneOffset.UTC).toInstant(), false);
+    }
+
+    private List<CodedPassage> all() {
+        return passages.all(PagedReading.all(interviews::list).stream().map(Interview::id).toList());
+    }
+
+    /** Who speaks in the coded interviews, by person. */
+    private Map<UUID, Voice> asked(Collection<CodedPassage> coded) {
+        Map<UUID, Interview> covered = interviews.byId(coded.stream().map(CodedPassage::interviewId).distinct().toList());
+        List<UUID> ids = List.copyOf(covered.keySet());
+        Map<UUID, Interview> interviewOf = new HashMap<>();
+        List<List<Transcript>> versions = transcripts.ofInterviews(ids);
+        for (int i = 0; i < ids.size(); i++) {
+            Interview interview = covered.get(ids.get(i));
+            versions.get(i).forEach(version -> interviewOf.put(version.id(), interview));
+        }
+        return interviewed.speakingIn(interviewOf);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.lodestar.theme.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.shared.database.BulkInserts;
+import dev.lodestar.theme.Dimensions;
+import dev.lodestar.theme.source.AccountFacts;
+import dev.lodestar.theme.source.Material;
+import dev.lodestar.theme.tally.model.Fact;
+import dev.lodestar.theme.tally.model.Voice;
+
+/** Keeps who was asked about a topic and what is known about them, each person once. */
+@ApplicationScoped
+public class AskedPeople {
+
+    private final AccountFacts accountFacts;
+    private final BulkInserts inserts;
+
+    AskedPeople(AccountFacts accountFacts, BulkInserts inserts) {
+        this.accountFacts = accountFacts;
+        this.inserts = inserts;
+    }
+
+    /** Keeps the people of a part of a source: who is kept already becomes better known. */
+    public void keep(UUID topicId, String source, Material part) {
+        var here = new Fact(Dimensions.SOURCE, source);
+        Map<UUID, Voice> asked = new LinkedHashMap<>();
+        part.asked().forEach(voice -> asked.merge(voice.personId(), voice.with(List.of(here)), Voice::and));
+        Map<UUID, Voice> speaking = new LinkedHashMap<>();
+        part.statements().forEach(statement -> speaking.merge(statement.voice().personId(),
+                statement.voice().with(List.of(here, new Fact(Dimensions.MONTH, statement.month()))), Voice::and));
+        Set<UUID> people = new LinkedHashSet<>(asked.keySet());
+        people.addAll(speaking.keySet());
+        Map<UUID, ThemeAskedEntity> known = new LinkedHashMap<>();
+        ThemeAskedEntity.knownOf(topicId, people).forEach(person -> known.put(person.personId, person));
+        // Of what one source says about a person in several parts, the first counts.
+        known.forEach((id, person) -> {
+            if (person.voice().facts().contains(here)) {
+                asked.remove(id);
+            }
+        });
+        speaking.forEach((id, voice) -> asked.merge(id, voice, Voice::and));
+        List<Voice> added = new ArrayList<>();
+        asked.forEach((id, voice) -> {
+            if (known.containsKey(id)) {
+                known.get(id).know(known.get(id).voice().and(voice));
+            } else {
+                added.add(voice);
+            }
+        });
+        inserts.insert(accountFacts.addedTo(added).stream().map(voice -> ThemeAskedEntity.of(topicId, voice)).toList());
+    }
+}

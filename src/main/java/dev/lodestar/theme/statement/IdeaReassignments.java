@@ -1,0 +1,54 @@
+package dev.lodestar.theme.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import dev.lodestar.language.SameWords;
+import dev.lodestar.shared.database.Batches;
+import dev.lodestar.theme.run.model.ClusterSummary;
+
+/** Collects what changes of ideas, and writes it some rows at a time. */
+public final class IdeaReassignments {
+
+    private static final int ROWS_AT_ONCE = 1000;
+
+    private record Move(UUID themeId, boolean confirmed, boolean edited, UUID foundThemeId, Double similarity) {
+    }
+
+    private final Map<UUID, Move> moves = new HashMap<>();
+
+    /**
+     * An idea is to be in a theme.
+     *
+     * @param themeId the theme, or null
+     * @param portrait of the theme if it has changed, or null
+     */
+    public void add(PlacedIdea idea, UUID themeId, boolean confirmed, ClusterSummary portrait) {
+        boolean stays = Objects.equals(idea.themeId(), themeId);
+        if (stays && portrait == null && idea.confirmed() == confirmed) {
+            return;
+        }
+        boolean edited = !Objects.equals(idea.asFound(), themeId);
+        moves.put(idea.id(), new Move(themeId, confirmed, edited, edited ? idea.asFound() : null,
+                portrait == null ? null : portrait.similarity().get(SameWords.of(idea.words()))));
+    }
+
+    public void write() {
+        List<UUID> ids = moves.keySet().stream().sorted().toList();
+        Batches.of(ids, ROWS_AT_ONCE).forEach(some -> ThemeIdeaEntity.<ThemeIdeaEntity> list("id in ?1", some)
+                .forEach(idea -> write(idea, moves.get(idea.id))));
+    }
+
+    private static void write(ThemeIdeaEntity idea, Move move) {
+        if (move.similarity() != null || move.themeId() == null) {
+            idea.similarity = move.similarity();
+        }
+        idea.themeId = move.themeId();
+        idea.confirmed = move.confirmed();
+        idea.edited = move.edited();
+        idea.foundThemeId = move.foundThemeId();
+    }
+}

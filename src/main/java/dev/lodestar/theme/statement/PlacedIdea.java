@@ -1,0 +1,51 @@
+package dev.lodestar.theme.statement;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+
+import dev.lodestar.theme.edit.model.Quote;
+
+/**
+ * An idea of a topic with who said it, read without the rest of the answer.
+ *
+ * @param themeId the theme it is in, or null
+ * @param edited whether people put it there
+ * @param foundThemeId if they did, where the search had put it, or null
+ */
+public record PlacedIdea(UUID id, UUID themeId, boolean edited, UUID foundThemeId, boolean confirmed, int start, int end,
+        String words, String wordsHash, UUID sourceId, UUID personId) {
+
+    private static final String SELECT = """
+            select new dev.lodestar.theme.statement.PlacedIdea(i.id, i.themeId, i.edited, i.foundThemeId, i.confirmed, i.startOffset,
+                i.endOffset, i.words, i.wordsHash, s.sourceId, s.personId)
+            from ThemeIdeaEntity i, ThemeStatementEntity s where s.id = i.statementId and\s""";
+
+    /** The ideas of a topic, in a stable order. */
+    public static List<PlacedIdea> ofTopic(EntityManager entities, UUID topicId) {
+        return entities.createQuery(SELECT + "i.topicId = :topic order by i.id", PlacedIdea.class)
+                .setParameter("topic", topicId).getResultList();
+    }
+
+    /** The ideas that are in themes or that a search had put there. */
+    public static List<PlacedIdea> everIn(EntityManager entities, List<UUID> themeIds) {
+        return entities.createQuery(SELECT + "(i.themeId in :themes or i.foundThemeId in :themes) order by i.id",
+                PlacedIdea.class).setParameter("themes", themeIds).getResultList();
+    }
+
+    /** The ideas with certain ids. */
+    public static List<PlacedIdea> withIds(EntityManager entities, List<UUID> ids) {
+        return entities.createQuery(SELECT + "i.id in :ids order by i.id", PlacedIdea.class).setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** Where the search put it, whatever people did since. */
+    public UUID asFound() {
+        return edited ? foundThemeId : themeId;
+    }
+
+    public Quote quote() {
+        return new Quote(sourceId, start, end, personId, wordsHash);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.lodestar.theme.statement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import dev.lodestar.language.ClaimKind;
+import dev.lodestar.language.Position;
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.statistics.Proportion;
+import dev.lodestar.theme.Theme;
+import dev.lodestar.theme.ThemeOpposition;
+import dev.lodestar.theme.ThemeStanding;
+
+import io.quarkus.panache.common.Parameters;
+
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "theme")
+public class ThemeEntity extends BaseEntity {
+
+    public UUID runId;
+    public UUID topicId;
+    public String name;
+    public List<String> phrases;
+    public int people;
+    public int asked;
+    public int accounts;
+    public byte[] middle;
+    public Double confidence;
+    public Integer claimPeople;
+    @Column(name = "trend_p")
+    public Double trendP;
+    @Column(name = "trend_q")
+    public Double trendQ;
+    public int opposed;
+    public int onBothSides;
+    @Enumerated(EnumType.STRING)
+    public ClaimKind claim;
+    public String claimSubject;
+    public UUID identityId;
+    @Enumerated(EnumType.STRING)
+    public ThemeStanding standing = ThemeStanding.SHOWN;
+    public boolean pinned;
+    /** The name Lodestar gives it, where people named it otherwise. */
+    public String automaticName;
+    /** What the search found, whatever people did since; null for a theme that only people made. */
+    public String foundName;
+    public List<String> foundPhrases;
+    public byte[] foundMiddle;
+
+    public static Optional<ThemeEntity> findTheme(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    /**
+     * Who is said by most people comes first; ids break ties, so the order is the same always.
+     *
+     * @param topicId the topic, or null for all of the run
+     */
+    public static List<ThemeEntity> ranked(UUID runId, @Nullable UUID topicId, ThemeStanding standing, PageRequest request) {
+        var which = new StringBuilder("runId = :run and standing = :standing");
+        var parameters = Parameters.with("run", runId).and("standing", standing);
+        if (topicId != null) {
+            which.append(" and topicId = :topic");
+            parameters.and("topic", topicId);
+        }
+        request.afterKeys(2).ifPresent(after -> {
+            which.append(" and (people < :people or people = :people and id > :id)");
+            parameters.and("people", people(after)).and("id", Ids.parse("cursor", after.keys().get(1)));
+        });
+        return ThemeEntity.<ThemeEntity> find(which + " order by people desc, id", parameters).page(0, request.rowsToRead())
+                .list();
+    }
+
+    private static int people(Cursor cursor) {
+        try {
+            return Integer.parseInt(cursor.keys().get(0));
+        } catch (NumberFormatException e) {
+            throw UserErrorException.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.",
+                    "after");
+        }
+    }
+
+    public static List<ThemeEntity> ofTopic(UUID topicId) {
+        return list("topicId = ?1 order by people desc, id", topicId);
+    }
+
+    /** Those that stand in the rankings. */
+    public static List<ThemeEntity> ofRun(UUID runId) {
+        return list("runId = ?1 and standing = ?2 order by people desc, id", runId, ThemeStanding.SHOWN);
+    }
+
+    public static List<Object[]> countsOf(List<UUID> runIds) {
+        return getEntityManager()
+                .createQuery("""
+                        select t.runId, count(t) from ThemeEntity t where t.runId in :runs and t.standing = :standing
+                        group by t.runId""", Object[].class)
+                .setParameter("runs", runIds).setParameter("standing", ThemeStanding.SHOWN).getResultList();
+    }
+
+    /** The name Lodestar gives it, whatever people call it. */
+    public String ownName() {
+        return automaticName == null ? name : automaticName;
+    }
+
+    public void ownName(String ownName) {
+        if (automaticName == null) {
+            name = ownName;
+        } else {
+            automaticName = ownName;
+        }
+    }
+
+    /** Those of runs whose people mostly claim something about one of the subjects. */
+    public static List<ThemeEntity> claiming(Collection<UUID> runIds, Collection<String> subjects) {
+        return list("runId in ?1 and claimSubject in ?2 order by people desc, id", runIds, subjects);
+    }
+
+    public Optional<Position> position() {
+        return claim == null ? Optional.empty() : Optional.of(new Position(claim, claimSubject));
+    }
+
+    public Cursor cursor() {
+        return Cursor.of(people, id);
+    }
+
+    public Theme toTheme() {
+        Proportion share = Proportion.of(people, asked);
+        return new Theme(id, name, phrases, people, asked, share.share(), share.low(), share.high(), accounts, confidence,
+                claimPeople == null ? people : claimPeople, ThemeOpposition.of(people, opposed, asked, onBothSides), standing,
+                pinned, automaticName, runId, topicId, identityId);
+    }
+}

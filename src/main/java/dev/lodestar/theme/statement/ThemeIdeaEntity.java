@@ -1,0 +1,174 @@
+package dev.lodestar.theme.statement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import dev.lodestar.clustering.TextClustering;
+import dev.lodestar.language.IdeaUnit;
+import dev.lodestar.language.SameWords;
+import dev.lodestar.language.ThemeStance;
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.database.Batches;
+import dev.lodestar.theme.ThemeStatement;
+
+@Entity
+@Table(name = "theme_idea")
+public class ThemeIdeaEntity extends BaseEntity {
+
+    public UUID runId;
+    public UUID topicId;
+    public UUID statementId;
+    public UUID themeId;
+    public int startOffset;
+    public int endOffset;
+    public String words;
+    public String wordsHash;
+    public Double similarity;
+    public UUID echoOf;
+    @Enumerated(EnumType.STRING)
+    public ThemeStance stance = ThemeStance.FOR;
+    /** Whether people put it into its theme, and then where the search had put it, null for no theme. */
+    public boolean edited;
+    public UUID foundThemeId;
+    public boolean confirmed;
+    @Enumerated(EnumType.STRING)
+    public PlacedBy placedBy = PlacedBy.FOUND;
+
+    public static ThemeIdeaEntity of(ThemeStatementEntity statement, IdeaUnit unit) {
+        var entity = new ThemeIdeaEntity();
+        entity.placedBy = statement.arrivedAt == null ? PlacedBy.FOUND : PlacedBy.NEW;
+        entity.runId = statement.runId;
+        entity.topicId = statement.topicId;
+        entity.statementId = statement.id;
+        entity.startOffset = unit.start();
+        entity.endOffset = unit.end();
+        entity.words = unit.text();
+        entity.wordsHash = TextClustering.hash(unit.sameWords());
+        return entity;
+    }
+
+    /**
+     * The different wordings of the run whose vectors are not known yet, in pieces of the order of their hashes.
+     *
+     * @param most wordings a piece
+     * @return for each piece the hash of its last wording, and how many wordings it has
+     */
+    @SuppressWarnings("unchecked")
+    public static List<Object[]> unknownWordings(UUID workspaceId, UUID runId, String modelId, int most) {
+        return getEntityManager().createNativeQuery("""
+                select max(words_hash), count(*) from (
+                    select words_hash, (row_number() over (order by words_hash) - 1) / :most as piece
+                    from (select distinct words_hash from theme_idea where workspace_id = :workspace and run_id = :run) said
+                    where not exists (select 1 from sentence_vector v where v.workspace_id = :workspace
+                        and v.model_id = :model and v.words_hash = said.words_hash)) numbered
+                group by piece order by piece""").setParameter("workspace", workspaceId).setParameter("run", runId)
+                .setParameter("model", modelId).setParameter("most", most).getResultList();
+    }
+
+    /** The different wordings of the run behind a hash and up to another, each by one of its ideas. */
+    public static List<String> wordings(UUID workspaceId, UUID runId, String behind, String upTo) {
+        List<?> rows = getEntityManager().createNativeQuery("""
+                select distinct on (words_hash) words from theme_idea
+                where workspace_id = :workspace and run_id = :run and words_hash > :behind and words_hash <= :upTo
+                order by words_hash, words""", String.class).setParameter("workspace", workspaceId)
+                .setParameter("run", runId).setParameter("behind", behind).setParameter("upTo", upTo).getResultList();
+        return rows.stream().map(words -> SameWords.of((String) words)).toList();
+    }
+
+    /** For each theme the ideas of one side nearest to its middle with their statements, one of each person. */
+    public static List<Object[]> nearest(UUID workspaceId, List<UUID> themeIds, ThemeStance stance, int most) {
+        return Batches.of(themeIds, Math.max(1, Batches.IDS / most)).stream()
+                .flatMap(some -> nearestOf(workspaceId, some, stance, most).stream()).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> nearestOf(UUID workspaceId, List<UUID> themeIds, ThemeStance stance, int most) {
+        List<UUID> ids = getEntityManager()
+                .createNativeQuery(
+                        """
+                                select id from (
+                                    select id, theme_id, similarity, row_number() over (partition by theme_id order by similarity desc, id) as place
+                                    from (
+                                        select distinct on (i.theme_id, s.person_id) i.id, i.theme_id, i.similarity
+                                        from theme_idea i join theme_statement s on s.workspace_id = i.workspace_id and s.id = i.statement_id
+                                        where i.workspace_id = :workspace and i.theme_id = any(:themes) and i.stance = :stance
+                                        order by i.theme_id, s.person_id, i.similarity desc, i.id) one_each) placed
+                                where place <= :most""",
+                        UUID.class)
+                .setParameter("workspace", workspaceId).setParameter("stance", stance.name())
+                .setParameter("themes", themeIds.toArray(UUID[]::new)).setParameter("most", most).getResultList();
+        return getEntityManager().createQuery("""
+                select i, s from ThemeIdeaEntity i, ThemeStatementEntity s where s.id = i.statementId and i.id in :ids
+                order by i.similarity desc, i.id""", Object[].class).setParameter("ids", ids).getResultList();
+    }
+
+    /** The ideas of a theme with their statements, nearest to its middle first. */
+    public static List<Object[]> withStatements(UUID themeId) {
+        return getEntityManager().createQuery("""
+                select i, s from ThemeIdeaEntity i, ThemeStatementEntity s
+                where s.id = i.statementId and i.themeId = :theme order by i.similarity desc, i.id""", Object[].class)
+                .setParameter("theme", themeId).getResultList();
+    }
+
+    /** For each of these ideas how many people said it in the same or nearly the same words; more than one or absent. */
+    public static List<Object[]> peopleEchoing(List<UUID> ideaIds) {
+        return getEntityManager().createQuery("""
+                select coalesce(i.echoOf, i.id), count(distinct s.personId) from ThemeIdeaEntity i, ThemeStatementEntity s
+                where s.id = i.statementId and (i.id in :ideas or i.echoOf in :ideas)
+                group by coalesce(i.echoOf, i.id) having count(distinct s.personId) > 1""", Object[].class)
+                .setParameter("ideas", ideaIds).getResultList();
+    }
+
+    /** Lets another idea stand for those that one of these stood for, before these are deleted. */
+    static void handOnEchoes(List<UUID> statementIds) {
+        List<ThemeIdeaEntity> left = list("""
+                echoOf in (select i.id from ThemeIdeaEntity i where i.statementId in ?1) and statementId not in ?1
+                order by similarity desc, wordsHash, id""", statementIds);
+        Map<UUID, UUID> heirs = new HashMap<>();
+        left.forEach(idea -> heirs.putIfAbsent(idea.echoOf, idea.id));
+        left.forEach(idea -> {
+            UUID heir = heirs.get(idea.echoOf);
+            idea.echoOf = heir.equals(idea.id) ? null : heir;
+        });
+        flush();
+    }
+
+    /**
+     * Puts ideas into a theme, thousands in one statement.
+     *
+     * @param similarities to the middle of the theme, in the order of the ideas
+     * @param echoes the idea that each repeats in the same or nearly the same words, in the order of the ideas; null for none
+     */
+    public static void place(ThemeEntity theme, List<UUID> ideas, List<Double> similarities, List<UUID> echoes, PlacedBy by) {
+        // The theme gets its workspace when it is written.
+        getEntityManager().flush();
+        getEntityManager().createNativeQuery("""
+                update theme_idea i set theme_id = :theme, similarity = placed.similarity, echo_of = placed.echo,
+                    placed_by = :by, version = i.version + 1, updated_at = :now
+                from unnest(cast(:ideas as uuid[]), cast(:similarities as double precision[]), cast(:echoes as uuid[]))
+                    placed (id, similarity, echo)
+                where i.workspace_id = :workspace and i.id = placed.id""").setParameter("theme", theme.id)
+                .setParameter("now", theme.createdAt).setParameter("workspace", theme.workspaceId)
+                .setParameter("by", by.name()).setParameter("ideas", ideas.toArray(UUID[]::new))
+                .setParameter("similarities", similarities.toArray(Double[]::new))
+                .setParameter("echoes", echoes.toArray(UUID[]::new)).executeUpdate();
+    }
+
+    public IdeaUnit unit() {
+        return new IdeaUnit(startOffset, endOffset, words);
+    }
+
+    public ThemeStatement in(ThemeStatementEntity statement) {
+        return new ThemeStatement(id, words, startOffset, endOffset, statement.text, statement.prompt, statement.kind,
+                statement.sourceId, statement.role(), statement.saidAt, statement.incentivised, statement.outcome,
+                statement.language, statement.transcriptStart, themeId == null ? null : stance, confirmed,
+                statement.contactId, statement.accountId, statement.personId, statement.transcriptId);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.lodestar.theme.statement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+
+import dev.lodestar.language.Reading;
+import dev.lodestar.language.ReadingOutcome;
+import dev.lodestar.persona.BuyingRole;
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.theme.StatementKind;
+import dev.lodestar.theme.ThemeStatement;
+import dev.lodestar.theme.source.Statement;
+import dev.lodestar.theme.tally.model.Voice;
+
+@Entity
+@Table(name = "theme_statement")
+public class ThemeStatementEntity extends BaseEntity {
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    public UUID runId;
+    public UUID topicId;
+    @Enumerated(EnumType.STRING)
+    public StatementKind kind;
+    public UUID sourceId;
+    public String source;
+    public UUID personId;
+    public UUID contactId;
+    public UUID accountId;
+    public String buyingRole;
+    public String prompt;
+    public String text;
+    public Instant saidAt;
+    public boolean incentivised;
+    @Enumerated(EnumType.STRING)
+    public ReadingOutcome outcome;
+    public String language;
+    public UUID transcriptId;
+    public Integer transcriptStart;
+    /** When it was added to a search that was over; null for what the search read. */
+    public Instant arrivedAt;
+
+    public static ThemeStatementEntity of(ThemeTopicEntity topic, String source, Statement statement, Reading reading) {
+        var entity = new ThemeStatementEntity();
+        entity.runId = topic.runId;
+        entity.topicId = topic.id;
+        entity.source = source;
+        entity.kind = statement.kind();
+        entity.sourceId = statement.sourceId();
+        entity.personId = statement.voice().personId();
+        entity.contactId = statement.contactId();
+        entity.accountId = statement.voice().accountId();
+        entity.buyingRole = statement.voice().role();
+        entity.prompt = statement.prompt();
+        entity.text = statement.text();
+        entity.saidAt = statement.saidAt();
+        entity.incentivised = statement.incentivised();
+        entity.outcome = reading.outcome();
+        entity.language = reading.language();
+        if (statement.place() != null) {
+            entity.transcriptId = statement.place().transcriptId();
+            entity.transcriptStart = statement.place().start();
+        }
+        return entity;
+    }
+
+    /**
+     * The statements that were read in a certain way.
+     *
+     * @param language the code of a language, null for every one
+     */
+    public static List<ThemeStatementEntity> withOutcome(UUID runId, ReadingOutcome outcome, String language,
+            PageRequest request) {
+        return ThemeStatementEntity.<ThemeStatementEntity> find(
+                "runId = ?1 and outcome = ?2 and (?3 is null or language = ?3) and id > ?4 order by id", runId, outcome,
+                language, request.afterId().orElse(FIRST)).page(0, request.rowsToRead()).list();
+    }
+
+    public static List<Object[]> countsOf(List<UUID> runIds) {
+        return getEntityManager().createQuery("""
+                select s.runId, s.outcome, s.language, count(s) from ThemeStatementEntity s
+                where s.runId in :runs group by s.runId, s.outcome, s.language""", Object[].class)
+                .setParameter("runs", runIds).getResultList();
+    }
+
+    /** For each topic how many people said something that could not be read, and nothing that could. */
+    public static List<Object[]> peopleUnread(List<UUID> topicIds) {
+        return getEntityManager().createQuery("""
+                select s.topicId, count(distinct s.personId) from ThemeStatementEntity s
+                where s.topicId in :topics and s.outcome = :unread and not exists (
+                    select 1 from ThemeStatementEntity o
+                    where o.topicId = s.topicId and o.personId = s.personId and o.outcome = :read)
+                group by s.topicId""", Object[].class).setParameter("topics", topicIds)
+                .setParameter("unread", ReadingOutcome.NOT_ENGLISH).setParameter("read", ReadingOutcome.READ).getResultList();
+    }
+
+    /** Answers that at least so many people gave in the same words, those of most people first, at most a handful a run. */
+    public static List<Object[]> repeated(List<UUID> runIds, int fewestCharacters, long fewestPeople) {
+        return getEntityManager().createQuery("""
+                select s.runId, lower(trim(s.text)), count(distinct s.personId) from ThemeStatementEntity s
+                where s.runId in :runs and s.kind = :answer and length(s.text) >= :characters
+                group by s.runId, lower(trim(s.text)) having count(distinct s.personId) >= :people
+                order by count(distinct s.personId) desc, lower(trim(s.text))""", Object[].class)
+                .setParameter("runs", runIds).setParameter("answer", StatementKind.ANSWER)
+                .setParameter("characters", fewestCharacters).setParameter("people", fewestPeople).getResultList();
+    }
+
+    public static int peopleHeard(UUID runId) {
+        return (int) getEntityManager().createQuery("""
+                select count(distinct s.personId) from ThemeStatementEntity s
+                where s.runId = :run and s.outcome = :read""", Long.class).setParameter("run", runId)
+                .setParameter("read", ReadingOutcome.READ).getSingleResult().longValue();
+    }
+
+    Voice voice() {
+        return new Voice(personId, accountId, buyingRole);
+    }
+
+    BuyingRole role() {
+        return buyingRole == null ? null : BuyingRole.valueOf(buyingRole);
+    }
+
+    public ThemeStatement whole() {
+        return new ThemeStatement(id, text, 0, text.codePointCount(0, text.length()), text, prompt, kind, sourceId,
+                role(), saidAt, incentivised, outcome, language, transcriptStart, null, false, contactId, accountId, personId,
+                transcriptId);
+    }
+}

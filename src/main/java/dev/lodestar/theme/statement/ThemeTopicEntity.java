@@ -1,0 +1,122 @@
+package dev.lodestar.theme.statement;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.theme.ThemeTopic;
+import dev.lodestar.theme.run.ReclusterDirection;
+
+@Entity
+@Table(name = "theme_topic")
+public class ThemeTopicEntity extends BaseEntity {
+
+    public UUID runId;
+    public int position;
+    public String key;
+    public String label;
+    public String attributeKey;
+    public List<String> sources;
+    public int asked;
+    public int ideas;
+    public int unplaced;
+    public Double resolution;
+    public Double stability;
+    public int peopleHeard;
+    public int mentions;
+    public int mentionedOnce;
+    public Double coverage;
+    public Double coverageLow;
+    public Double coverageHigh;
+    public List<Double> coveragePath = List.of();
+    public Integer guestPeople;
+    public UUID bookId;
+    /** Its number among the searches of the book, null until its themes are there. */
+    public Integer search;
+    /** How often its themes were edited. */
+    public int edition;
+    /** How often what had no place was searched by itself, and how many ideas the last of these searches left. */
+    public int queueRounds;
+    public int queueLeft;
+    public int steps;
+    public UUID cutFrom;
+
+    /** A topic for a cut of another one, still empty. */
+    public static ThemeTopicEntity cutFrom(ThemeTopicEntity origin, UUID runId, int steps) {
+        var topic = new ThemeTopicEntity();
+        topic.runId = runId;
+        topic.key = origin.key;
+        topic.label = origin.label;
+        topic.attributeKey = origin.attributeKey;
+        topic.sources = origin.sources;
+        topic.steps = steps;
+        topic.cutFrom = origin.id;
+        return topic;
+    }
+
+    public static Optional<ThemeTopicEntity> findTopic(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    /**
+     * Takes back the step if it led nowhere because there is no coarser or finer cut.
+     *
+     * @return in which direction there is none, empty if there was
+     */
+    public Optional<ReclusterDirection> settleSteps() {
+        return Optional.ofNullable(cutFrom).flatMap(ThemeTopicEntity::findTopic)
+                .filter(origin -> Objects.equals(origin.resolution, resolution)).map(origin -> {
+                    var direction = steps > origin.steps ? ReclusterDirection.MORE : ReclusterDirection.FEWER;
+                    steps = origin.steps;
+                    return direction;
+                });
+    }
+
+    public static List<ThemeTopicEntity> ofRun(UUID runId) {
+        return list("runId = ?1 order by position", runId);
+    }
+
+    public static List<ThemeTopicEntity> ofRuns(List<UUID> runIds) {
+        return list("runId in ?1 order by position", runIds);
+    }
+
+    /** The searches of a book from one on, the oldest first. */
+    public static List<ThemeTopicEntity> searches(UUID bookId, int since) {
+        return list("bookId = ?1 and search >= ?2 order by search", bookId, since);
+    }
+
+    public static List<ThemeTopicEntity> withIds(List<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    /**
+     * For each key the topic of the newest search that is over; what was cut from a search is a view of it and takes nothing
+     * in.
+     */
+    public static List<ThemeTopicEntity> newest() {
+        return getEntityManager().createQuery(
+                """
+                        select t from ThemeTopicEntity t, ThemeRunEntity r where r.id = t.runId and r.finishedAt is not null and t.cutFrom is null
+                        and not exists (select 1 from ThemeTopicEntity other, ThemeRunEntity newer
+                            where newer.id = other.runId and newer.finishedAt is not null and other.key = t.key and other.cutFrom is null
+                            and newer.id > r.id)""",
+                ThemeTopicEntity.class).getResultList();
+    }
+
+    /** The topic as it is now; who changes its themes afterwards waits. */
+    public static ThemeTopicEntity lock(UUID id) {
+        ThemeTopicEntity topic = findById(id);
+        getEntityManager().refresh(topic, LockModeType.PESSIMISTIC_WRITE);
+        return topic;
+    }
+
+    public ThemeTopic toThemeTopic() {
+        return new ThemeTopic(id, edition, label, attributeKey, asked, ideas, unplaced, stability, steps);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.lodestar.theme.tally;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.persona.BuyingRole;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.theme.Dimensions;
+import dev.lodestar.theme.Theme;
+import dev.lodestar.theme.ThemeRun;
+import dev.lodestar.theme.ThemeStanding;
+import dev.lodestar.theme.Themes;
+import dev.lodestar.theme.statement.LevelNames;
+import dev.lodestar.theme.statement.ThemeLevelEntity;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
+import dev.lodestar.theme.tally.model.Contrast;
+
+import org.jspecify.annotations.Nullable;
+
+/** Looking at how many people of which kind say a theme. */
+@ApplicationScoped
+public class Tallies {
+
+    private static final Comparator<ThemeTally> UNKNOWN_LAST = Comparator.comparing(ThemeTally::dimension)
+            .thenComparing(tally -> tally.level() == null);
+
+    private final Themes themes;
+
+    Tallies(Themes themes) {
+        this.themes = themes;
+    }
+
+    /** For each theme the tallies of every level in which anybody was asked, in the order of the themes. */
+    @Transactional
+    public List<List<ThemeTally>> of(List<Theme> themes) {
+        var topicIds = themes.stream().map(Theme::topicId).distinct().toList();
+        var names = LevelNames.of(topicIds);
+        var levels = ThemeLevelEntity.ofTopics(topicIds).stream().collect(Collectors.groupingBy(level -> level.topicId));
+        Map<UUID, Map<UUID, ThemeTallyEntity>> said = new HashMap<>();
+        ThemeTallyEntity.withLevels(themes.stream().map(Theme::id).toList()).forEach(row -> {
+            var tally = (ThemeTallyEntity) row[0];
+            said.computeIfAbsent(tally.themeId, id -> new HashMap<>()).put(tally.levelId, tally);
+        });
+        return themes.stream()
+                .map(theme -> levels.getOrDefault(theme.topicId(), List.of()).stream()
+                        .map(level -> ThemeTally.of(level, said.getOrDefault(theme.id(), Map.of()).get(level.id), names))
+                        .sorted(UNKNOWN_LAST).toList())
+                .toList();
+    }
+
+    /** The same for buying roles alone. */
+    @Transactional
+    public List<List<RoleTally>> byRole(List<Theme> themes) {
+        return of(themes).stream().map(tallies -> tallies.stream().filter(tally -> tally.dimension().equals(Dimensions.ROLE))
+                .map(Tallies::ofRole).toList()).toList();
+    }
+
+    private static RoleTally ofRole(ThemeTally tally) {
+        return new RoleTally(tally.level() == null ? null : BuyingRole.valueOf(tally.level()), tally.people(), tally.asked(),
+                tally.share(), tally.low(), tally.high());
+    }
+
+    /** For each theme the levels whose people say it more often, the surest first. */
+    @Transactional
+    public List<List<ThemeTally>> differences(List<Theme> themes) {
+        return of(themes).stream().map(tallies -> tallies.stream().filter(ThemeTally::claimed)
+                .sorted(Comparator.comparing(ThemeTally::q).thenComparing(ThemeTally::levelLabel)).toList()).toList();
+    }
+
+    /**
+     * The themes of a run as two groups of people say them, those of most people first.
+     *
+     * @param topicId only those of one topic, or null for all
+     */
+    @Transactional
+    public Page<ThemePair> sideBySide(UUID runId, @Nullable UUID topicId, String dimension, String one, String other,
+            PageRequest request) {
+        var page = themes.list(runId, topicId, ThemeStanding.SHOWN, request);
+        Map<UUID, List<ThemeTally>> tallies = new HashMap<>();
+        var all = of(page.rows());
+        for (int i = 0; i < all.size(); i++) {
+            tallies.put(page.rows().get(i).id(), all.get(i));
+        }
+        return page.map(theme -> pair(theme, find(tallies.get(theme.id()), dimension, one),
+                find(tallies.get(theme.id()), dimension, other)));
+    }
+
+    private static ThemeTally find(List<ThemeTally> tallies, String dimension, String level) {
+        return tallies.stream().filter(tally -> tally.dimension().equals(dimension) && level.equals(tally.level())).findFirst()
+                .orElse(null);
+    }
+
+    private static ThemePair pair(Theme theme, ThemeTally one, ThemeTally other) {
+        if (one == null || other == null) {
+            return new ThemePair(theme, one, other, "Only one of the two was asked about this.");
+        }
+        var claimed = one.claimed() ? one : other.claimed() ? other : null;
+        if (claimed != null) {
+            return new ThemePair(theme, one, other, "More often said by “%s” than by the rest: %.1f times as often, q %.3f."
+                    .formatted(claimed.levelLabel(), claimed.lift(), claimed.q()));
+        }
+        var small = one.asked() <= other.asked() ? one : other;
+        return new ThemePair(theme, one, other, small.asked() < Contrast.FEWEST_ASKED
+                ? "No difference shown; only %d of “%s” were asked, and a test needs %d.".formatted(small.asked(),
+                        small.levelLabel(), Contrast.FEWEST_ASKED)
+                : "No difference shown.");
+    }
+
+    /** For each run what its people can be told apart by, where anything is known. */
+    @Transactional
+    public List<List<ThemeDimension>> dimensions(List<ThemeRun> runs) {
+        var topics = ThemeTopicEntity.ofRuns(runs.stream().map(ThemeRun::id).toList());
+        var topicIds = topics.stream().map(topic -> topic.id).toList();
+        var names = LevelNames.of(topicIds);
+        var levels = ThemeLevelEntity.ofTopics(topicIds).stream().collect(Collectors.groupingBy(level -> level.topicId));
+        return runs.stream().map(run -> {
+            Map<String, List<ThemeLevelEntity>> byDimension = new LinkedHashMap<>();
+            topics.stream().filter(topic -> topic.runId.equals(run.id()))
+                    .flatMap(topic -> levels.getOrDefault(topic.id, List.of()).stream())
+                    .forEach(level -> byDimension.computeIfAbsent(level.dimension, key -> new ArrayList<>()).add(level));
+            byDimension.values().removeIf(of -> of.stream().noneMatch(level -> level.fact().isKnown()));
+            return byDimension.values().stream().map(of -> dimension(of, names))
+                    .sorted(Comparator.comparing(ThemeDimension::label).thenComparing(ThemeDimension::key)).toList();
+        }).toList();
+    }
+
+    private static ThemeDimension dimension(List<ThemeLevelEntity> levels, LevelNames names) {
+        Map<String, ThemeDimension.Level> most = new HashMap<>();
+        levels.forEach(level -> most.merge(level.level,
+                new ThemeDimension.Level(level.fact().isKnown() ? level.level : null,
+                        names.level(level.topicId, level.fact()), level.asked),
+                (one, other) -> one.asked() >= other.asked() ? one : other));
+        var first = levels.get(0);
+        return new ThemeDimension(first.dimension, names.dimension(first.topicId, first.dimension),
+                most.values().stream().sorted(Comparator.comparing((ThemeDimension.Level level) -> level.level() == null)
+                        .thenComparing(level -> -level.asked()).thenComparing(ThemeDimension.Level::label)).toList());
+    }
+}

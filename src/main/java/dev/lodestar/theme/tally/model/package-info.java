@@ -1,0 +1,2 @@
+/** Pure: tallies, dimensions, tests and trends. */
+package dev.lodestar.theme.tally.model;

@@ -1,0 +1,2 @@
+/** The audit log as it is kept. */
+package dev.lodestar.workspace.audit;

@@ -1,0 +1,35 @@
+package dev.lodestar.workspace.identity;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import dev.lodestar.workspace.Member;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+@Entity
+@Table(name = "account")
+public class AccountEntity extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+    public String email;
+    public String name;
+    public String passwordHash;
+    public int failedSignIns;
+    public Instant lockedUntil;
+    public Instant createdAt;
+
+    public static Optional<AccountEntity> findByEmail(String email) {
+        return find("lower(email) = lower(?1)", email).firstResultOptional();
+    }
+
+    public Member.Account toAccount() {
+        return new Member.Account(id, email, name);
+    }
+}

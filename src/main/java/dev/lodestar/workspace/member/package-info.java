@@ -1,0 +1,2 @@
+/** Who belongs to a workspace. */
+package dev.lodestar.workspace.member;

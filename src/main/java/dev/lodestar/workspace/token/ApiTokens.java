@@ -1,0 +1,77 @@
+package dev.lodestar.workspace.token;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.workspace.Activities;
+import dev.lodestar.workspace.Actors;
+import dev.lodestar.workspace.Texts;
+import dev.lodestar.workspace.identity.Secrets;
+
+/** Keys for front ends. */
+@ApplicationScoped
+public class ApiTokens {
+
+    /** A token with its secret. */
+    public record Issued(ApiToken token, String secret) {
+    }
+
+    private final Tenancy tenancy;
+    private final Actors actors;
+    private final Activities activities;
+    private final Clock clock;
+
+    ApiTokens(Tenancy tenancy, Actors actors, Activities activities, Clock clock) {
+        this.tenancy = tenancy;
+        this.actors = actors;
+        this.activities = activities;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public List<ApiToken> list() {
+        return ApiTokenEntity.ofWorkspace(tenancy.current()).stream().map(ApiTokenEntity::toApiToken).toList();
+    }
+
+    @Transactional
+    public Issued create(String name, Instant expiresAt) {
+        if (expiresAt != null && !expiresAt.isAfter(clock.instant())) {
+            throw UserErrorException.invalid("The token would end before it begins; choose a later time.", "input",
+                    "expiresAt");
+        }
+        var secret = Secrets.next();
+        var token = new ApiTokenEntity();
+        token.id = Ids.next();
+        token.workspaceId = tenancy.current();
+        token.name = Texts.name(name, "input", "name");
+        token.tokenHash = Secrets.hash(secret);
+        token.scope = Roles.PUBLISHED_READER;
+        token.createdBy = actors.accountId();
+        token.expiresAt = expiresAt;
+        token.createdAt = clock.instant();
+        token.persist();
+        activities.record("api-token.created", token.id, "Made the API token " + token.name);
+        return new Issued(token.toApiToken(), secret);
+    }
+
+    /** Ends a token; revoking it again changes nothing. */
+    @Transactional
+    public ApiToken revoke(UUID id) {
+        var token = ApiTokenEntity.findToken(tenancy.current(), id)
+                .orElseThrow(() -> UserErrorException.notFound("API token", id));
+        if (token.revokedAt == null) {
+            token.revokedAt = clock.instant();
+            activities.record("api-token.revoked", id, "Revoked the API token " + token.name);
+        }
+        return token.toApiToken();
+    }
+}

@@ -1,0 +1,2 @@
+/** Keys for front ends. */
+package dev.lodestar.workspace.token;

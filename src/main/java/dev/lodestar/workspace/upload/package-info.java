@@ -1,0 +1,2 @@
+/** Files that are handed over and given back. */
+package dev.lodestar.workspace.upload;

@@ -1,0 +1,244 @@
+package dev.lodestar.theme.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.theme.SpokenInTests;
+import dev.lodestar.theme.ThemeRunApiTest;
+import dev.lodestar.theme.ThemeRunsInTests;
+import dev.lodestar.theme.source.Statement;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@WithLodestar
+class ThemeEditApiTest {
+
+    private static final List<String> PAINS = ThemeRunApiTest.PAINS.subList(0, 15);
+
+    @Inject
+    SpokenInTests spoken;
+
+    private UUID workspace;
+    private GraphQL api;
+    private String source;
+    private String run;
+
+    @BeforeEach
+    void find_themes() {
+        var owner = Given.owner();
+        workspace = owner.workspaceId();
+        api = GraphQL.with(owner.token());
+        source = spoken.question(workspace, "What is hard?", "pains", PAINS);
+        run = ThemeRunsInTests.finished(api, source);
+    }
+
+    @Test
+    void same_search_again_keeps_every_identity_and_shows_its_history() {
+        var again = ThemeRunsInTests.finished(api, source);
+
+        var before = themes(run);
+        var after = themes(again);
+        assertThat(after).extracting(theme -> theme.get("identity.id")).isEqualTo(
+                before.stream().map(theme -> theme.get("identity.id")).toList()).doesNotHaveDuplicates();
+        var history = api.ask(
+                "query($id: ID!) { theme(id: $id) { identity { themes { id people asked run { id createdAt } } } } }",
+                Map.of("id", after.get(0).get("id")));
+        assertThat(history.<String> getList("theme.identity.themes.run.id")).containsExactly(run, again);
+    }
+
+    @Test
+    void more_answers_leave_the_identity_of_what_was_there_and_a_theme_nobody_found_again_is_missing() {
+        List<String> more = new ArrayList<>(PAINS.subList(0, 10));
+        more.addAll(List.of("Invoices are never on time", "The late invoices cost us discounts", "Our invoice is always late",
+                "Month end close is painful and slow", "We close the month too slowly"));
+        var next = ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", "pains", more));
+
+        var before = identities(run);
+        var after = identities(next);
+        assertThat(after).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(before).containsAnyElementsOf(after);
+        var missing = api.ask("query($run: ID!) { themeRun(id: $run) { topics { missingThemes { id } } } }",
+                Map.of("run", next)).<String> getList("themeRun.topics[0].missingThemes.id");
+        List<String> gone = new ArrayList<>(before);
+        gone.removeAll(after);
+        assertThat(missing).containsExactlyInAnyOrderElementsOf(gone).isNotEmpty();
+    }
+
+    @Test
+    void name_holds_in_the_next_search_and_says_what_was_found() {
+        var theme = themes(run).get(0);
+
+        edit("renameTheme", "RenameThemeInput", Map.of("id", theme.get("id"), "version", 0, "name", "Late invoices, as ever"));
+
+        var next = themes(ThemeRunsInTests.finished(api, source)).get(0);
+        assertThat(next).containsEntry("name", "Late invoices, as ever").containsEntry("foundAs", theme.get("name"));
+        assertThat(themes(run).get(0)).containsEntry("name", "Late invoices, as ever");
+    }
+
+    @Test
+    void merged_themes_count_people_once_stay_one_and_come_apart_only_by_undoing() {
+        var before = described(run);
+        var themes = themes(run);
+        var merge = edit("mergeThemes", "MergeThemesInput", Map.of("ids", List.of(themes.get(1).get("id")), "intoId",
+                themes.get(0).get("id"), "version", 0));
+
+        var merged = themes(run);
+        var later = themes(ThemeRunsInTests.finished(api, source));
+        assertThat(merged).hasSize(themes.size() - 1);
+        assertThat(merged.get(0)).containsEntry("people",
+                (int) themes.get(0).get("people") + (int) themes.get(1).get("people"));
+        assertThat(later).extracting(theme -> theme.get("identity.id"))
+                .containsExactlyElementsOf(merged.stream().map(theme -> theme.get("identity.id")).toList());
+
+        edit("undoThemeEdit", "UndoThemeEditInput", Map.of("id", merge.get("id"), "version", merge.get("version")));
+        assertThat(described(run)).isEqualTo(before);
+    }
+
+    @Test
+    void quotes_that_split_off_or_move_stay_where_they_were_put() {
+        var themes = themes(run);
+        var first = statements((String) themes.get(0).get("id"));
+        var second = statements((String) themes.get(1).get("id"));
+        edit("splitTheme", "SplitThemeInput", Map.of("id", themes.get(0).get("id"), "version", 0, "statementIds",
+                List.of(first.get(0).get("id"), first.get(1).get("id")), "name", "Set apart"));
+        edit("moveStatement", "MoveStatementInput", Map.of("id", second.get(0).get("id"), "version", 1, "themeId",
+                themes.get(2).get("id")));
+        edit("moveStatement", "MoveStatementInput", Map.of("id", second.get(1).get("id"), "version", 2));
+
+        var later = ThemeRunsInTests.finished(api, source);
+
+        var placed = placed(later);
+        assertThat(placed.get((String) first.get(0).get("words"))).isEqualTo("Set apart");
+        assertThat(placed.get((String) second.get(0).get("words"))).isEqualTo(themes.get(2).get("name"));
+        assertThat(placed).doesNotContainKey((String) second.get(1).get("words"));
+        assertThat(placed).isEqualTo(placed(run));
+    }
+
+    @Test
+    void pinned_theme_survives_a_search_that_cannot_find_it() {
+        var theme = themes(run).get(0);
+        var words = statements((String) theme.get("id"));
+        edit("confirmStatements", "ConfirmStatementsInput", Map.of("ids", List.of(words.get(0).get("id")), "version", 0,
+                "confirmed", true));
+        edit("pinTheme", "PinThemeInput", Map.of("id", theme.get("id"), "version", 1, "pinned", true));
+
+        // With fewer than twelve answers a search claims no theme.
+        List<String> few = List.of((String) words.get(0).get("words"), "Parking", "The food in the canteen");
+        List<Statement> statements = few.stream().map(text -> SpokenInTests.answer(
+                SpokenInTests.person(Math.max(0, PAINS.indexOf(text))), text)).toList();
+        var later = ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", "pains", statements,
+                statements.stream().map(Statement::voice).distinct().toList()));
+
+        assertThat(themes(later)).hasSize(1);
+        assertThat(themes(later).get(0)).containsEntry("pinned", true).containsEntry("people", 1)
+                .containsEntry("identity.id", theme.get("identity.id"));
+        assertThat(statements((String) themes(later).get(0).get("id")).get(0)).containsEntry("confirmed", true);
+    }
+
+    @Test
+    void ignored_theme_is_in_no_ranking_but_can_be_looked_at_and_shown_again() {
+        var theme = themes(run).get(0);
+        edit("ignoreTheme", "IgnoreThemeInput", Map.of("id", theme.get("id"), "version", 0, "ignored", true));
+
+        assertThat(themes(run)).extracting(one -> one.get("id")).doesNotContain(theme.get("id"));
+        assertThat(api.ask("query($run: ID!) { themes(runId: $run, standing: IGNORED) { nodes { id people } } }",
+                Map.of("run", run)).<String> getList("themes.nodes.id")).containsExactly((String) theme.get("id"));
+
+        edit("ignoreTheme", "IgnoreThemeInput", Map.of("id", theme.get("id"), "version", 1, "ignored", false));
+        assertThat(themes(run).get(0)).isEqualTo(theme);
+    }
+
+    @Test
+    void stale_tab_repeated_request_and_a_theme_that_is_gone_get_clear_answers() {
+        var themes = themes(run);
+        var rename = Map.of("id", themes.get(0).get("id"), "version", 0, "name", "Once", "idempotencyKey", "once");
+        var first = edit("renameTheme", "RenameThemeInput", rename);
+
+        assertThat(edit("renameTheme", "RenameThemeInput", rename).get("id")).isEqualTo(first.get("id"));
+        assertThat(refusal("renameTheme", "RenameThemeInput",
+                Map.of("id", themes.get(0).get("id"), "version", 0, "name", "Too late"))).containsExactly("STALE_VERSION");
+        edit("mergeThemes", "MergeThemesInput", Map.of("ids", List.of(themes.get(1).get("id")), "intoId",
+                themes.get(0).get("id"), "version", 1));
+        assertThat(refusal("pinTheme", "PinThemeInput", Map.of("id", themes.get(1).get("id"), "version", 2, "pinned", true)))
+                .containsExactly("CONFLICT");
+        assertThat(refusal("renameTheme", "RenameThemeInput",
+                Map.of("id", UUID.randomUUID().toString(), "version", 0, "name", "Nowhere"))).containsExactly("NOT_FOUND");
+    }
+
+    @Test
+    void edits_are_listed_with_who_made_them_and_can_be_undone_and_redone() {
+        var theme = themes(run).get(0);
+        var rename = edit("renameTheme", "RenameThemeInput", Map.of("id", theme.get("id"), "version", 0, "name", "Other"));
+        var undone = edit("undoThemeEdit", "UndoThemeEditInput",
+                Map.of("id", rename.get("id"), "version", rename.get("version")));
+        assertThat(themes(run).get(0)).isEqualTo(theme);
+        edit("redoThemeEdit", "RedoThemeEditInput", Map.of("id", rename.get("id"), "version", undone.get("version")));
+
+        var edits = api.ask("query($run: ID!) { themeEdits(runId: $run) { nodes { summary madeBy undoneAt } } }",
+                Map.of("run", run));
+
+        assertThat(edits.<String> getList("themeEdits.nodes.summary")).containsExactly("Called a theme “Other”");
+        assertThat(edits.<String> getList("themeEdits.nodes.madeBy")).doesNotContainNull();
+        assertThat(themes(run).get(0)).containsEntry("name", "Other");
+    }
+
+    private Map<String, Object> edit(String mutation, String type, Map<String, ?> input) {
+        return api.done(mutation, mutation(mutation, type), Map.of("input", input)).getMap("edit");
+    }
+
+    private List<String> refusal(String mutation, String type, Map<String, ?> input) {
+        return api.refusal(mutation, mutation(mutation, type), Map.of("input", input));
+    }
+
+    private static String mutation(String name, String type) {
+        return "mutation($input: " + type + "!) { " + name
+                + "(input: $input) { edit { id version } userErrors { code message field } } }";
+    }
+
+    /** The themes of a run, those of most people first, with the identity as one more field. */
+    private List<Map<String, Object>> themes(String runId) {
+        List<Map<String, Object>> nodes = api.ask("""
+                query($run: ID!) { themes(runId: $run, first: 50) {
+                  nodes { id name foundAs phrases people asked standing pinned identity { id } } } }""", Map.of("run", runId))
+                .getList("themes.nodes");
+        List<Map<String, Object>> themes = new ArrayList<>();
+        nodes.forEach(node -> {
+            Map<String, Object> theme = new HashMap<>(node);
+            theme.put("identity.id", ((Map<?, ?>) theme.remove("identity")).get("id"));
+            themes.add(theme);
+        });
+        return themes;
+    }
+
+    private List<String> identities(String runId) {
+        return themes(runId).stream().map(theme -> (String) theme.get("identity.id")).toList();
+    }
+
+    private List<Map<String, Object>> statements(String themeId) {
+        return api.ask("query($id: ID!) { themeStatements(themeId: $id, first: 100) { nodes { id words confirmed } } }",
+                Map.of("id", themeId)).getList("themeStatements.nodes");
+    }
+
+    /** The name of the theme of each quote. */
+    private Map<String, String> placed(String runId) {
+        Map<String, String> placed = new HashMap<>();
+        themes(runId).forEach(theme -> statements((String) theme.get("id"))
+                .forEach(statement -> placed.put((String) statement.get("words"), (String) theme.get("name"))));
+        return placed;
+    }
+
+    private List<Object> described(String runId) {
+        return List.of(themes(runId), themes(runId).stream().map(theme -> statements((String) theme.get("id"))).toList());
+    }
+}

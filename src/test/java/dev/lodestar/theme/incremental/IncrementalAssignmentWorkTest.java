@@ -1,0 +1,263 @@
+package dev.lodestar.theme.incremental;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+import jakarta.inject.Inject;
+
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.shared.jobs.QueueItem;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.theme.SpokenInTests;
+import dev.lodestar.theme.ThemeRunApiTest;
+import dev.lodestar.theme.ThemeRunsInTests;
+import dev.lodestar.theme.run.ReclusteringApiTest;
+import dev.lodestar.theme.source.Statement;
+import dev.lodestar.theme.tally.model.Voice;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.awaitility.Awaitility;
+
+import io.restassured.path.json.JsonPath;
+
+@WithLodestar
+class IncrementalAssignmentWorkTest {
+
+    private static final String RUN = """
+            query($run: ID!) {
+              themeRun(id: $run) { peopleAsked topics { ideas unplaced since {
+                statements placed unplaced peopleAsked waiting limit } } }
+              themes(runId: $run, first: 50) { nodes { id name people asked peopleSince } }
+              placed: laterStatements(runId: $run, placed: true, first: 100) { nodes { text } }
+              unplaced: laterStatements(runId: $run, placed: false, first: 100) { nodes { text } }
+            }""";
+    private static final List<String> PAINS = ThemeRunApiTest.PAINS.subList(0, 15);
+    private static final String LATE = "The invoices come too late";
+    private static final String ABOUT_SOMETHING_ELSE = "My cat likes to sleep on the warm roof";
+
+    @Inject
+    SpokenInTests spoken;
+
+    @Inject
+    NewStatements arrivals;
+
+    @Inject
+    IncrementalAssignmentWork placement;
+
+    @Inject
+    TopicUpdate topics;
+
+    @Inject
+    Tenancy tenancy;
+
+    private UUID workspace;
+    private GraphQL api;
+    private String source;
+    private List<Statement> said;
+
+    @BeforeEach
+    void people_said_something() {
+        var owner = Given.owner();
+        workspace = owner.workspaceId();
+        api = GraphQL.with(owner.token());
+        said = new ArrayList<>();
+        for (int i = 0; i < PAINS.size(); i++) {
+            said.add(SpokenInTests.answer(SpokenInTests.person(i), PAINS.get(i)));
+        }
+        source = spoken.question(workspace, "What is hard?", "pains", said, said.stream().map(Statement::voice).toList());
+    }
+
+    @Test
+    void answer_that_comes_in_after_the_search_is_placed_and_counted() {
+        var run = ThemeRunsInTests.finished(api, source);
+        var before = api.ask(RUN, Map.of("run", run));
+
+        say(SpokenInTests.person(100), LATE);
+        say(SpokenInTests.person(101), ABOUT_SOMETHING_ELSE);
+        var after = whenLookedAt(run, 2);
+
+        assertThat(after.getMap("themeRun.topics[0].since")).containsEntry("statements", 2).containsEntry("placed", 1)
+                .containsEntry("unplaced", 1).containsEntry("peopleAsked", 2).containsEntry("waiting", 1)
+                .containsEntry("limit", 30);
+        assertThat(after.getInt("themeRun.peopleAsked")).isEqualTo(17);
+        assertThat(after.getInt("themeRun.topics[0].ideas")).isEqualTo(17);
+        assertThat(after.<Integer> getList("themes.nodes.asked")).containsOnly(17);
+        assertThat(sum(after.getList("themes.nodes.people"))).isEqualTo(sum(before.getList("themes.nodes.people")) + 1);
+        assertThat(sum(after.getList("themes.nodes.peopleSince"))).isEqualTo(1);
+        var about = after.getString("themes.nodes.find { it.peopleSince == 1 }.id");
+        assertThat(api.ask("query($id: ID!) { themeStatements(themeId: $id, first: 50) { nodes { text } } }",
+                Map.of("id", about)).<String> getList("themeStatements.nodes.text")).contains(LATE,
+                        "Late invoices from suppliers");
+        assertThat(after.<String> getList("placed.nodes.text")).containsExactly(LATE);
+        assertThat(after.<String> getList("unplaced.nodes.text")).containsExactly(ABOUT_SOMETHING_ELSE);
+    }
+
+    @Test
+    void what_comes_in_after_a_cut_goes_into_the_search_and_the_cut_changes_nothing_in_later_ones() {
+        var run = ThemeRunsInTests.finished(api, source);
+        var topic = api.ask("query($run: ID!) { themeRun(id: $run) { topics { id } } }", Map.of("run", run))
+                .getString("themeRun.topics[0].id");
+        var cut = ThemeRunsInTests.awaited(api, api.done("recutThemes", ReclusteringApiTest.RECUT,
+                Map.of("input", Map.of("topicId", topic, "direction", "MORE"))).getString("run.id"));
+
+        say(SpokenInTests.person(100), LATE);
+        whenLookedAt(run, 1);
+
+        assertThat(api.ask(RUN, Map.of("run", cut)).getInt("themeRun.topics[0].since.statements")).isZero();
+        assertThat(missing(cut)).isEmpty();
+        assertThat(missing(ThemeRunsInTests.finished(api, source))).isEmpty();
+    }
+
+    @Test
+    void looking_killed_repeated_and_done_by_two_at_once_doubles_nothing() throws Exception {
+        var run = ThemeRunsInTests.finished(api, source);
+        said.add(SpokenInTests.answer(SpokenInTests.person(100), LATE));
+        spoken.now(workspace, source, said);
+
+        var topic = UUID.fromString(api.ask("query($run: ID!) { themeRun(id: $run) { topics { id } } }", Map.of("run", run))
+                .getString("themeRun.topics[0].id"));
+        tenancy.within(workspace, () -> {
+            // What a kill leaves of the looking: nothing.
+            QuarkusTransaction.begin();
+            topics.takeIn(topic);
+            QuarkusTransaction.rollback();
+        });
+        var workers = Executors.newFixedThreadPool(3);
+        Callable<Boolean> look = () -> tenancy.within(workspace, () -> {
+            arrivals(source);
+            placement.run(new QueueItem(workspace, UUID.randomUUID()));
+            return true;
+        });
+        for (var done : workers.invokeAll(List.of(look, look, look))) {
+            assertThat(done.get()).isTrue();
+        }
+        workers.shutdown();
+
+        var after = whenLookedAt(run, 1);
+        assertThat(after.getInt("themeRun.topics[0].since.statements")).isEqualTo(1);
+        assertThat(after.getInt("themeRun.topics[0].ideas")).isEqualTo(16);
+        assertThat(after.getInt("themeRun.peopleAsked")).isEqualTo(16);
+    }
+
+    @Test
+    void only_the_newest_search_of_a_topic_grows() {
+        var older = ThemeRunsInTests.finished(api, source);
+        var newer = ThemeRunsInTests.finished(api, source);
+
+        say(SpokenInTests.person(100), LATE);
+        whenLookedAt(newer, 1);
+
+        assertThat(api.ask(RUN, Map.of("run", older)).getInt("themeRun.topics[0].since.statements")).isZero();
+    }
+
+    @Test
+    void statement_that_was_added_and_taken_back_leaves_and_those_of_the_search_stay() {
+        var run = ThemeRunsInTests.finished(api, source);
+        say(SpokenInTests.person(100), LATE);
+        whenLookedAt(run, 1);
+
+        spoken.now(workspace, source, said.subList(1, 15));
+        tenancy.within(workspace, () -> arrivals(source));
+        var after = whenLookedAt(run, 0);
+
+        assertThat(after.getInt("themeRun.topics[0].ideas")).isEqualTo(15);
+    }
+
+    @Test
+    void erased_person_leaves_what_was_added_too() {
+        var run = ThemeRunsInTests.finished(api, source);
+        var contact = api.done("createContact", """
+                mutation { createContact(input: {name: "Mara Quist", email: "mara@example.com"}) {
+                  contact { id version } userErrors { code message field } } }""", Map.of());
+        var mara = UUID.fromString(contact.getString("contact.id"));
+        var withMara = new ArrayList<>(said);
+        withMara.add(SpokenInTests.answer(new Voice(mara, null, "END_USER"), mara, LATE));
+        spoken.now(workspace, source, withMara);
+        tenancy.within(workspace, () -> arrivals(source));
+        whenLookedAt(run, 1);
+        // A source has nothing of an erased person any more.
+        spoken.now(workspace, source, said);
+
+        api.done("eraseContact", """
+                mutation($id: ID!, $version: Int!) { eraseContact(id: $id, version: $version) {
+                  contact { id } userErrors { code message field } } }""",
+                Map.of("id", mara.toString(), "version", contact.getInt("contact.version")));
+
+        var after = api.ask(RUN, Map.of("run", run));
+        assertThat(after.getInt("themeRun.topics[0].since.statements")).isZero();
+        assertThat(after.getInt("themeRun.topics[0].since.peopleAsked")).isZero();
+        assertThat(after.<Integer> getList("themes.nodes.asked")).containsOnly(15);
+        assertThat(after.<Integer> getList("themes.nodes.peopleSince")).containsOnly(0);
+    }
+
+    @Test
+    void much_that_fits_nowhere_becomes_themes_of_its_own_and_the_others_stay() {
+        var run = ThemeRunsInTests.finished(api, source);
+        var before = api.ask(RUN, Map.of("run", run)).<String> getList("themes.nodes.id");
+        var places = List.of("roof", "sofa", "window sill", "kitchen table", "bookshelf", "garden wall", "old carpet",
+                "car bonnet", "balcony", "piano", "laundry basket");
+        List<String> texts = new ArrayList<>();
+        for (String place : places) {
+            texts.add("My cat sleeps on the " + place);
+            texts.add("Our dog barks at the postman near the " + place);
+            texts.add("I grow tomatoes and herbs beside the " + place);
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            said.add(SpokenInTests.answer(SpokenInTests.person(100 + i), texts.get(i)));
+        }
+        spoken.now(workspace, source, said);
+
+        tenancy.within(workspace, () -> arrivals(source));
+
+        var after = whenLookedAt(run, 33, "themes.nodes.size() > " + before.size());
+        assertThat(after.<String> getList("themes.nodes.id")).containsAll(before);
+        assertThat(after.<Integer> getList("themes.nodes.asked")).containsOnly(48);
+        assertThat(after.getInt("themeRun.topics[0].since.waiting")).isLessThan(20);
+        assertThat(after.<Integer> getList("themes.nodes.findAll { it.peopleSince > 0 }.peopleSince"))
+                .allMatch(people -> people >= 3);
+    }
+
+    private List<Object> missing(String run) {
+        return api.ask("query($run: ID!) { themeRun(id: $run) { topics { missingThemes { id } } } }", Map.of("run", run))
+                .getList("themeRun.topics[0].missingThemes");
+    }
+
+    private void say(Voice voice, String text) {
+        said.add(SpokenInTests.answer(voice, text));
+        spoken.now(workspace, source, said);
+        tenancy.within(workspace, () -> arrivals(source));
+    }
+
+    private void arrivals(String sources) {
+        QuarkusTransaction.requiringNew().run(() -> arrivals.note(sources));
+    }
+
+    private JsonPath whenLookedAt(String run, int statements) {
+        return whenLookedAt(run, statements, "themeRun != null");
+    }
+
+    private JsonPath whenLookedAt(String run, int statements, String also) {
+        Awaitility.await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(200)).until(
+                () -> api.ask(RUN, Map.of("run", run)),
+                now -> now.getInt("themeRun.topics[0].since.statements") == statements && now.getBoolean(also));
+        // Each field is read for itself, so an answer that is the first to know may know only half.
+        return api.ask(RUN, Map.of("run", run));
+    }
+
+    private static int sum(List<Integer> numbers) {
+        return numbers.stream().mapToInt(number -> number).sum();
+    }
+}

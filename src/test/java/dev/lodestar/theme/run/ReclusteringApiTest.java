@@ -1,0 +1,143 @@
+package dev.lodestar.theme.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.theme.SpokenInTests;
+import dev.lodestar.theme.ThemeRunApiTest;
+import dev.lodestar.theme.ThemeRunsInTests;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.restassured.path.json.JsonPath;
+
+@WithLodestar
+public class ReclusteringApiTest {
+
+    public static final String RECUT = """
+            mutation($input: RecutThemesInput!) { recutThemes(input: $input) {
+              run { id cutFrom { id } topics { steps } } userErrors { code message field } } }""";
+
+    @Inject
+    SpokenInTests spoken;
+
+    private UUID workspace;
+    private GraphQL api;
+
+    @BeforeEach
+    void sign_in() {
+        var owner = Given.owner();
+        workspace = owner.workspaceId();
+        api = GraphQL.with(owner.token());
+    }
+
+    @Test
+    void cut_says_where_it_comes_from_and_leaves_the_first_run_as_it_was() {
+        var run = finished();
+        var before = look(run);
+
+        var cut = recut(before.getString("themeRun.topics[0].id"), "FEWER", null);
+        var after = look(awaited(cut.getString("run.id")));
+
+        assertThat(before.getInt("themeRun.topics[0].steps")).isZero();
+        assertThat(cut.getString("run.cutFrom.id")).isEqualTo(run);
+        assertThat(after.getInt("themeRun.topics[0].steps")).isIn(-1, 0);
+        assertThat(after.getInt("themeRun.topics[0].ideas")).isEqualTo(before.getInt("themeRun.topics[0].ideas"));
+        assertThat(after.getInt("themeRun.topics[0].asked")).isEqualTo(before.getInt("themeRun.topics[0].asked"));
+        assertThat(after.getInt("themeRun.peopleHeard")).isEqualTo(before.getInt("themeRun.peopleHeard"));
+        assertThat(after.<Map<String, Integer>> get("themeRun.reading")).isEqualTo(before.get("themeRun.reading"));
+        assertThat(after.getInt("themeRun.themeCount")).isLessThanOrEqualTo(before.getInt("themeRun.themeCount"));
+        assertThat(look(run).<Map<String, Object>> get("themes")).isEqualTo(before.get("themes"));
+    }
+
+    @Test
+    void finer_and_coarser_again_is_what_the_data_say() {
+        var run = finished();
+
+        var finer = awaited(recut(topic(run), "MORE", null).getString("run.id"));
+        var steps = look(finer).getInt("themeRun.topics[0].steps");
+        var back = awaited(recut(topic(finer), "FEWER", null).getString("run.id"));
+
+        assertThat(steps).isIn(0, 1);
+        if (steps == 1) {
+            assertThat(look(back).<List<Object>> get("themes.nodes.people")).isEqualTo(look(run).get("themes.nodes.people"));
+        }
+    }
+
+    @Test
+    void cut_without_a_coarser_one_says_so_and_takes_no_step() {
+        var run = finished();
+        JsonPath last = null;
+        for (int i = 0; i < 14; i++) {
+            run = awaited(recut(topic(run), "FEWER", null).getString("run.id"));
+            last = look(run);
+            if (last.getString("themeRun.job.message").endsWith("as before: there is no cut with fewer")) {
+                break;
+            }
+        }
+
+        assertThat(last.getString("themeRun.job.message")).endsWith("as before: there is no cut with fewer");
+    }
+
+    @Test
+    void request_sent_twice_cuts_once() {
+        var topic = topic(finished());
+
+        var first = recut(topic, "MORE", "once").getString("run.id");
+
+        assertThat(recut(topic, "MORE", "once").getString("run.id")).isEqualTo(first);
+        awaited(first);
+    }
+
+    @Test
+    void too_few_answers_and_topics_of_others_are_refused() {
+        var few = ThemeRunsInTests.finished(api,
+                spoken.question(workspace, "What is hard?", null, ThemeRunApiTest.PAINS.subList(0, 5)));
+
+        assertThat(api.refusal("recutThemes", RECUT, input(topic(few), "FEWER", null))).containsExactly("CONFLICT");
+        assertThat(Given.api().refusal("recutThemes", RECUT, input(topic(few), "FEWER", null))).containsExactly("NOT_FOUND");
+    }
+
+    private String finished() {
+        return ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", null, ThemeRunApiTest.PAINS));
+    }
+
+    private String topic(String run) {
+        return look(run).getString("themeRun.topics[0].id");
+    }
+
+    private JsonPath recut(String topic, String direction, String key) {
+        return api.done("recutThemes", RECUT, input(topic, direction, key));
+    }
+
+    private static Map<String, Object> input(String topic, String direction, String key) {
+        return Map.of("input", key == null ? Map.of("topicId", topic, "direction", direction)
+                : Map.of("topicId", topic, "direction", direction, "idempotencyKey", key));
+    }
+
+    private String awaited(String run) {
+        await().atMost(Duration.ofSeconds(120)).until(
+                () -> look(run).getString("themeRun.job.status").equals("SUCCEEDED"));
+        return run;
+    }
+
+    private JsonPath look(String run) {
+        return api.ask("""
+                query($run: ID!) {
+                  themeRun(id: $run) { peopleHeard themeCount job { status message } topics { id steps ideas asked }
+                    reading { statements read nonAnswers withoutWords notEnglish } }
+                  themes(runId: $run, first: 100) { nodes { name people asked } }
+                }""", Map.of("run", run));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.lodestar.theme.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.theme.Dimensions;
+import dev.lodestar.theme.SpokenInTests;
+import dev.lodestar.theme.StatementKind;
+import dev.lodestar.theme.ThemeRunsInTests;
+import dev.lodestar.theme.source.Statement;
+import dev.lodestar.theme.tally.model.Fact;
+import dev.lodestar.theme.tally.model.Voice;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@WithLodestar
+class TallyApiTest {
+
+    private static final String SECTOR = Dimensions.question(new UUID(5, 5), "sector");
+    private static final List<String> INVOICES = List.of("The invoices arrive far too late", "Invoices always come late",
+            "Late invoices from suppliers", "We get the invoices too late", "Invoice delivery is late every month");
+    private static final List<String> SUPPORT = List.of("Nobody answers the support hotline", "Support never calls back",
+            "Customer support is slow to answer", "The hotline does not answer", "Waiting for support takes hours");
+
+    @Inject
+    SpokenInTests spoken;
+
+    private UUID workspace;
+    private GraphQL api;
+
+    @BeforeEach
+    void sign_in() {
+        var owner = Given.owner();
+        workspace = owner.workspaceId();
+        api = GraphQL.with(owner.token());
+    }
+
+    /** Banks (the first half of the people) complain about invoices, schools about support, both a little about the other. */
+    private String run(boolean different) {
+        List<Statement> statements = new ArrayList<>();
+        List<Voice> asked = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            var sector = i < 30 ? "Bank" : i < 58 ? "School" : null;
+            var person = SpokenInTests.person(i).with(sector == null ? List.of() : List.of(new Fact(SECTOR, sector)));
+            asked.add(person);
+            boolean invoices = different ? (i < 30) == (i % 6 != 0) : i % 2 == 0;
+            var text = (invoices ? INVOICES : SUPPORT).get(i % 5);
+            statements.add(new Statement(StatementKind.ANSWER, new UUID(9, i), SpokenInTests.person(i), null, "What is hard?",
+                    text, Instant.parse(i % 2 == 0 ? "2026-03-01T10:00:00Z" : "2026-04-01T10:00:00Z"), false));
+        }
+        return ThemeRunsInTests.finished(api,
+                spoken.question(workspace, statements, asked, Map.of(SECTOR, "In which sector do you work?")));
+    }
+
+    @Test
+    void differences_between_the_answers_to_a_closed_question_are_claimed_with_their_numbers() {
+        var run = run(true);
+
+        var data = api.ask("""
+                query($run: ID!) {
+                  themeRun(id: $run) { tests finding dimensions { key label levels { level label asked } } }
+                  themes(runId: $run) { nodes { name people differences { dimensionLabel levelLabel people asked lift p q } } }
+                }""", Map.of("run", run));
+
+        assertThat(data.getInt("themeRun.tests")).isGreaterThanOrEqualTo(8);
+        assertThat(data.getString("themeRun.finding")).contains("between people shown in");
+        assertThat(data.<String> getList("themeRun.dimensions.label")).contains("Buying role", "In which sector do you work?",
+                "Month", "Question or code");
+        var sector = "themeRun.dimensions.find { it.key == '%s' }.levels".formatted(SECTOR);
+        assertThat(data.<String> getList(sector + ".label")).containsExactly("Bank", "School", "Unknown");
+        assertThat(data.<Integer> getList(sector + ".asked")).containsExactly(30, 28, 2);
+        assertThat(data.<List<String>> get("themes.nodes.differences.levelLabel.flatten()")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(data.<String> getList("themes.nodes[0].differences.dimensionLabel"))
+                .containsOnly("In which sector do you work?");
+        assertThat(data.getDouble("themes.nodes[0].differences[0].q")).isLessThanOrEqualTo(0.1)
+                .isGreaterThanOrEqualTo(data.getDouble("themes.nodes[0].differences[0].p"));
+    }
+
+    @Test
+    void two_levels_stand_side_by_side() {
+        var run = run(true);
+
+        var pairs = api.ask("""
+                query($run: ID!, $dimension: String!) {
+                  themesSideBySide(runId: $run, dimension: $dimension, one: "Bank", other: "School", first: 1) {
+                    nodes { theme { name } one { people asked low high claimed } other { people asked claimed } verdict }
+                    pageInfo { hasNextPage } } }""", Map.of("run", run, "dimension", SECTOR));
+
+        assertThat(pairs.getInt("themesSideBySide.nodes[0].one.asked")).isEqualTo(30);
+        assertThat(pairs.getInt("themesSideBySide.nodes[0].other.asked")).isEqualTo(28);
+        assertThat(pairs.getString("themesSideBySide.nodes[0].verdict")).startsWith("More often said by “");
+        assertThat(pairs.getBoolean("themesSideBySide.pageInfo.hasNextPage")).isTrue();
+    }
+
+    @Test
+    void themes_that_are_common_to_all_are_a_finding() {
+        var run = run(false);
+
+        var data = api.ask("""
+                query($run: ID!) {
+                  themeRun(id: $run) { tests finding }
+                  themes(runId: $run) { nodes { differences { level }
+                    tallies { dimension level people asked claimed } } }
+                }""", Map.of("run", run));
+
+        assertThat(data
+                .<List<Object>> get("themes.nodes.tallies.flatten().findAll { it.dimension == '%s' }.level".formatted(SECTOR)))
+                .contains("Bank", "School", null);
+        assertThat(data.<List<Object>> get("themes.nodes.tallies.flatten().findAll { it.dimension == '%s' && it.claimed }"
+                .formatted(SECTOR))).isEmpty();
+    }
+
+    @Test
+    void trend_and_saturation_are_told_in_words_and_numbers() {
+        var run = run(true);
+
+        var data = api.ask(
+                """
+                        query($run: ID!) {
+                          themeRun(id: $run) { topics { saturation { people coverage low high path words askNext guestPeople } } }
+                          themes(runId: $run) { nodes { claimPeople people trend { periods { label people asked } p q direction words } } }
+                        }""",
+                Map.of("run", run));
+
+        assertThat(data.getInt("themeRun.topics[0].saturation.people")).isEqualTo(60);
+        assertThat(data.getDouble("themeRun.topics[0].saturation.coverage")).isGreaterThan(0.9);
+        assertThat(data.getList("themeRun.topics[0].saturation.path")).hasSize(24);
+        assertThat(data.getString("themeRun.topics[0].saturation.words")).contains("from 60 people");
+        assertThat(data.<String> getList("themes.nodes[0].trend.periods.label")).containsExactly("2026-03", "2026-04");
+        assertThat(data.<Integer> getList("themes.nodes[0].trend.periods.asked")).containsExactly(30, 30);
+        assertThat(data.getDouble("themes.nodes[0].trend.q")).isBetween(0.0, 1.0);
+        assertThat(data.getInt("themes.nodes[0].claimPeople")).isEqualTo(data.getInt("themes.nodes[0].people"));
+    }
+}

@@ -1,0 +1,169 @@
+package dev.lodestar.theme.tally;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.theme.SpokenInTests;
+import dev.lodestar.theme.ThemeRunApiTest;
+import dev.lodestar.theme.ThemeRunsInTests;
+import dev.lodestar.theme.source.Statement;
+import dev.lodestar.theme.tally.model.Voice;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@WithLodestar
+class ThemeSidesTest {
+
+    /** Ten say something about the price, three of them that it is fine; fifteen speak of other things. */
+    private static final List<String> WORDS = Stream.concat(
+            Stream.of("The price is too high", "The price is much too high", "Too high a price", "The price is too expensive",
+                    "The price is fine", "The price is perfectly fine", "The price is really fine", "The price",
+                    "The price is high, too high", "Our price is too high"),
+            ThemeRunApiTest.PAINS.subList(0, 15).stream()).toList();
+
+    private static final String SIDES = """
+            query($run: ID!) { themes(runId: $run) { nodes { id name people asked byRole { people }
+              opposition { contested people asked share low high onBothSides } opposes { id name } } } }""";
+
+    @Inject
+    SpokenInTests spoken;
+
+    private UUID workspace;
+    private GraphQL api;
+
+    @BeforeEach
+    void sign_in() {
+        var owner = Given.owner();
+        workspace = owner.workspaceId();
+        api = GraphQL.with(owner.token());
+    }
+
+    @Test
+    void those_who_say_the_opposite_are_counted_apart_and_their_words_stand_apart() {
+        var run = withOneThemeOfThePrice(
+                ThemeRunsInTests.finished(api, spoken.question(workspace, "What about the price?", null, WORDS)));
+
+        var theme = contested(run);
+
+        assertThat(theme.get("asked")).isEqualTo(WORDS.size());
+        var opposition = (Map<?, ?>) theme.get("opposition");
+        assertThat(opposition.get("people")).isEqualTo(3);
+        assertThat(opposition.get("onBothSides")).isEqualTo(0);
+        assertThat((Float) opposition.get("low")).isBetween(0.03f, 0.12f);
+        assertThat(theme.get("people")).isEqualTo(7);
+        assertThat((String) theme.get("name")).doesNotContain("fine");
+        assertThat(((List<?>) theme.get("byRole")).stream().mapToInt(role -> (Integer) ((Map<?, ?>) role).get("people")).sum())
+                .isEqualTo(theme.get("people"));
+        assertThat(words(theme, "AGAINST")).containsExactlyInAnyOrder("The price is fine", "The price is perfectly fine",
+                "The price is really fine");
+        assertThat(words(theme, "FOR")).isNotEmpty().noneMatch(words -> words.contains("fine"));
+    }
+
+    @Test
+    void person_who_says_both_is_counted_on_both_sides_and_shown_as_such() {
+        List<Statement> statements = statements();
+        statements.add(SpokenInTests.answer(SpokenInTests.person(0), "The price is fine"));
+        var run = withOneThemeOfThePrice(ThemeRunsInTests.finished(api, spoken.question(workspace, "What about the price?",
+                null, statements, statements.stream().map(Statement::voice).distinct().toList())));
+
+        var opposition = (Map<?, ?>) contested(run).get("opposition");
+
+        assertThat(opposition.get("people")).isEqualTo(4);
+        assertThat(opposition.get("onBothSides")).isEqualTo(1);
+    }
+
+    @Test
+    void sides_are_counted_again_when_a_person_is_erased() {
+        var contact = api.done("createContact", """
+                mutation { createContact(input: {name: "Mara Quist", email: "mara@example.com"}) {
+                  contact { id version } userErrors { code message field } } }""", Map.of());
+        var mara = UUID.fromString(contact.getString("contact.id"));
+        List<Statement> statements = statements();
+        statements.add(SpokenInTests.answer(new Voice(mara, null, "END_USER"), mara, "The price is fine"));
+        var run = withOneThemeOfThePrice(ThemeRunsInTests.finished(api, spoken.question(workspace, "What about the price?",
+                null, statements, statements.stream().map(Statement::voice).toList())));
+        var before = contested(run);
+
+        api.done("eraseContact", """
+                mutation($id: ID!, $version: Int!) { eraseContact(id: $id, version: $version) {
+                  contact { id } userErrors { code message field } } }""",
+                Map.of("id", mara.toString(), "version", contact.getInt("contact.version")));
+
+        var after = contested(run);
+        assertThat(((Map<?, ?>) before.get("opposition")).get("people")).isEqualTo(4);
+        assertThat(((Map<?, ?>) after.get("opposition")).get("people")).isEqualTo(3);
+        assertThat(((Map<?, ?>) after.get("opposition")).get("asked")).isEqualTo(WORDS.size());
+        assertThat(after.get("people")).isEqualTo(before.get("people"));
+        assertThat(words(after, "AGAINST")).hasSize(3);
+    }
+
+    @Test
+    void themes_that_claim_the_contrary_of_the_same_thing_oppose_each_other() {
+        List<String> texts = List.of("Use of AI", "Use of AI in the product", "Heavy use of AI", "Too much AI",
+                "Too much use of AI", "Lack of AI", "Complete lack of AI", "There is a lack of AI", "A lack of AI features",
+                "Invoices always come late", "Late invoices from suppliers", "We get the invoices too late",
+                "Invoice delivery is late every month");
+        var run = ThemeRunsInTests.finished(api,
+                spoken.question(workspace, "What would turn you off a product?", null, texts));
+
+        List<Map<String, Object>> themes = themes(run);
+
+        int added = themes.stream().filter(theme -> words(theme, "FOR").stream().anyMatch(words -> words.contains("ack of AI"))
+                && words(theme, "FOR").stream().anyMatch(words -> words.contains("se of AI"))).toList().size();
+        assertThat(added).isZero();
+        assertThat(themes).anyMatch(theme -> !((List<?>) theme.get("opposes")).isEmpty()
+                || (Boolean) ((Map<?, ?>) theme.get("opposition")).get("contested"));
+    }
+
+    /** Whether the search keeps both sides together is its own affair; here people put them together. */
+    private String withOneThemeOfThePrice(String run) {
+        var ids = themes(run).stream().filter(theme -> words(theme, null).stream().anyMatch(words -> words.contains("price")))
+                .map(theme -> (String) theme.get("id")).toList();
+        if (ids.size() > 1) {
+            api.done("mergeThemes", """
+                    mutation($input: MergeThemesInput!) { mergeThemes(input: $input) {
+                      edit { id } userErrors { code message field } } }""",
+                    Map.of("input", Map.of("ids", ids.subList(1, ids.size()), "intoId", ids.get(0), "version", 0)));
+        }
+        return run;
+    }
+
+    private static List<Statement> statements() {
+        List<Statement> statements = new ArrayList<>();
+        for (int i = 0; i < WORDS.size(); i++) {
+            statements.add(SpokenInTests.answer(SpokenInTests.person(i), WORDS.get(i)));
+        }
+        return statements;
+    }
+
+    private List<Map<String, Object>> themes(String run) {
+        return api.ask(SIDES, Map.of("run", run)).getList("themes.nodes");
+    }
+
+    private Map<String, Object> contested(String run) {
+        return themes(run).stream().filter(theme -> (Boolean) ((Map<?, ?>) theme.get("opposition")).get("contested"))
+                .findFirst().orElseThrow();
+    }
+
+    private List<String> words(Map<String, Object> theme, String stance) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("id", theme.get("id"));
+        variables.put("stance", stance);
+        return api.ask("""
+                query($id: ID!, $stance: ThemeStance) { themeStatements(themeId: $id, stance: $stance, first: 100) {
+                  nodes { words stance } } }""", variables)
+                .getList("themeStatements.nodes.words");
+    }
+}
