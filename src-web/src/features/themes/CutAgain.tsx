@@ -3,23 +3,23 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
-import type { CutDirection } from '@/gql/graphql';
+import type { ReclusterDirection } from '@/gql/graphql';
 import { useWrite } from '@/lib/hooks';
 import { describeSteps } from './steps';
 
 const recutDocument = graphql(`
-  mutation RecutThemes($input: RecutThemesInput!) {
-    recutThemes(input: $input) { run { id } userErrors { code message field } }
+  mutation ReclusterThemes($input: ReclusterThemesInput!) {
+    reclusterThemes(input: $input) { run { id } userErrors { code message field } }
   }
 `);
 
 /** Says who chose how fine the themes are, and asks for fewer or more; the answer is a search of its own, beside this one. */
 export function CutAgain({ topicId, label, steps }: { topicId: string; label: string; steps: number }) {
-  const recut = useWrite(recutDocument, (result) => result.recutThemes);
+  const recut = useWrite(recutDocument, (result) => result.reclusterThemes);
   const navigate = useNavigate();
   // One key a direction, so that a double click cuts once.
   const [keys] = useState(() => ({ FEWER: crypto.randomUUID(), MORE: crypto.randomUUID() }));
-  const cut = (direction: CutDirection) =>
+  const cut = (direction: ReclusterDirection) =>
     recut.mutate(
       { input: { topicId, direction, idempotencyKey: keys[direction] } },
       { onSuccess: ({ run }) => run && void navigate(`/themes/${run.id}`) },

@@ -1,5 +1,8 @@
 package dev.lodestar;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -7,6 +10,9 @@ import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
@@ -15,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 import org.eclipse.microprofile.graphql.GraphQLApi;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -37,10 +45,25 @@ class ArchitectureTest {
         slices().matching("dev.lodestar.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
-    /** Rows stay inside the package that keeps them; others get records from its service. */
+    /**
+     * A feature's root package is its front door; what lies below it is the feature's own affair. {@code shared} has no front
+     * door: each of its packages is for everybody.
+     */
     @Test
-    void entities_are_not_public() {
-        classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate().check(CLASSES);
+    void rooms_are_entered_only_by_their_own_feature() {
+        for (String feature : features()) {
+            noClasses().that().resideOutsideOfPackage(feature + "..").should().dependOnClassesThat(resideBelow(feature))
+                    .because("others use the front door " + feature).check(CLASSES);
+        }
+    }
+
+    @Test
+    void rows_are_touched_only_by_their_own_feature() {
+        for (String feature : features()) {
+            noClasses().that().resideOutsideOfPackage(feature + "..").should()
+                    .dependOnClassesThat(resideInAPackage(feature + "..").and(annotatedWith(Entity.class)))
+                    .because("the rows of " + feature + " are its own affair").check(CLASSES);
+        }
     }
 
     @Test
@@ -57,14 +80,23 @@ class ArchitectureTest {
                 .resideInAPackage("io.quarkus.mailer..").check(CLASSES);
     }
 
-    /** What is plain stays plain: these packages are tested with {@code new} and know no framework. */
+    /** What is plain stays plain: it is tested with {@code new} and knows no framework. */
     @Test
     void the_domain_knows_no_framework() {
         noClasses().that()
-                .resideInAnyPackage("dev.lodestar.statistics..", "dev.lodestar.theme.reading..",
-                        "dev.lodestar.theme.embedding..", "dev.lodestar.theme.clustering..", "dev.lodestar.theme.naming..",
-                        "dev.lodestar.theme.tally..", "dev.lodestar.theme.extraction..", "dev.lodestar.theme.layout..")
+                .resideInAnyPackage("dev.lodestar..model..", "dev.lodestar.statistics..", "dev.lodestar.language..",
+                        "dev.lodestar.clustering..")
                 .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..")
                 .check(CLASSES);
+    }
+
+    private static Set<String> features() {
+        return CLASSES.stream().map(known -> known.getPackageName().split("\\."))
+                .filter(parts -> parts.length > 2 && !parts[2].equals("shared"))
+                .map(parts -> "dev.lodestar." + parts[2]).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static DescribedPredicate<JavaClass> resideBelow(String feature) {
+        return resideInAPackage(feature + "..").and(not(resideInAPackage(feature))).as("lie in a room of " + feature);
     }
 }

@@ -77,7 +77,8 @@ public class ClosedAnswers {
                     .filter(answer -> answer.questionId.equals(question.id())).map(answer -> answer(answer, response))
                     .forEach(answer -> byPerson.merge(answer.contactId(), answer, ClosedAnswers::later));
         }
-        return new ClosedQuestion(surveyId, question, AnswerText.options(question), asked.size(),
+        return new ClosedQuestion(surveyId, question.id(), question.text(), question.attributeKey(),
+                AnswerText.options(question), asked.size(),
                 List.copyOf(byPerson.values()));
     }
 

@@ -98,7 +98,7 @@ class SuggestionEvidence {
     private List<EvidenceDraft> answers(SuggestionEntity suggestion) {
         var source = AnswerSource.parse(suggestion.sourceKey);
         var question = closed.of(source.surveyId()).stream()
-                .filter(one -> one.question().id().equals(source.questionId())).findFirst();
+                .filter(one -> one.questionId().equals(source.questionId())).findFirst();
         if (question.isEmpty()) {
             return List.of();
         }
@@ -120,7 +120,7 @@ class SuggestionEvidence {
     }
 
     private static EvidenceDraft draft(ClosedQuestion question, ClosedAnswer answer, String words) {
-        return EvidenceDraft.said(SourceKind.ANSWER, answer.answerId(), ThemeEvidence.shortened(question.question().text()),
+        return EvidenceDraft.said(SourceKind.ANSWER, answer.answerId(), ThemeEvidence.shortened(question.text()),
                 answer.contactId(), answer.accountId(), answer.role() == null ? null : answer.role().name(), words,
                 answer.answeredAt().atZone(ZoneOffset.UTC).toLocalDate(), answer.incentivised());
     }

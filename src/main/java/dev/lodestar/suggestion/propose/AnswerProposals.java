@@ -57,7 +57,7 @@ class AnswerProposals {
         List<ClosedQuestion> questions = closed.of(surveyId);
         SameMeaning meaning = meaning(questions, said);
         for (ClosedQuestion question : questions) {
-            definitions.find(question.question().attributeKey()).filter(known -> known.appliesTo().contains(appliesTo))
+            definitions.find(question.attributeKey()).filter(known -> known.appliesTo().contains(appliesTo))
                     .ifPresent(definition -> {
                         List<Attribute> same = said.stream()
                                 .filter(attribute -> attribute.definition().key().equals(definition.key())).toList();
@@ -147,7 +147,7 @@ class AnswerProposals {
         Set<String> words = new TreeSet<>();
         said.forEach(attribute -> words.addAll(SuggestedValue.words(attribute.value())));
         for (ClosedQuestion question : questions) {
-            definitions.find(question.question().attributeKey()).ifPresent(definition -> question.options().stream()
+            definitions.find(question.attributeKey()).ifPresent(definition -> question.options().stream()
                     .flatMap(option -> OptionValues.value(definition, option.label()).stream())
                     .forEach(value -> words.addAll(SuggestedValue.words(value))));
         }
@@ -158,7 +158,7 @@ class AnswerProposals {
             Collection<ClosedAnswer> saying) {
         long accounts = saying.stream().map(ClosedAnswer::accountId).filter(Objects::nonNull).distinct().count();
         long alone = saying.stream().filter(answer -> answer.accountId() == null).count();
-        return Support.of(source.key(), null, question.question().text(),
+        return Support.of(source.key(), null, question.text(),
                 new Seen(people.successes(), people.trials(), against), (int) accounts,
                 SuggestionStrength.doubts(people, (int) (accounts + alone)));
     }

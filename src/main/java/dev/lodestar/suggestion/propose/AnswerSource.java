@@ -27,11 +27,11 @@ public record AnswerSource(UUID surveyId, String questionId, String option) {
     }
 
     static AnswerSource range(ClosedQuestion question) {
-        return new AnswerSource(question.surveyId(), question.question().id(), null);
+        return new AnswerSource(question.surveyId(), question.questionId(), null);
     }
 
     static AnswerSource option(ClosedQuestion question, String option) {
-        return new AnswerSource(question.surveyId(), question.question().id(), option);
+        return new AnswerSource(question.surveyId(), question.questionId(), option);
     }
 
     public static boolean isKey(String key) {

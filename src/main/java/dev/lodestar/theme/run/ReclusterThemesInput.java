@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import io.smallrye.graphql.api.Nullable;
 
 /** Which themes to cut again, and which way. */
-@Input("RecutThemesInput")
+@Input("ReclusterThemesInput")
 @Description("Which themes to cut again, and which way.")
 public record ReclusterThemesInput(
         @NonNull @Id @Description("The id of the topic whose themes are too many or too few.") String topicId,

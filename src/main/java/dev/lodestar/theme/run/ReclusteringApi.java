@@ -30,7 +30,7 @@ public class ReclusteringApi {
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Cuts the themes of one topic into fewer or more than they are, as a job and a run of its own; nothing is read again.")
-    public ThemeRun.Payload recutThemes(@NonNull @Description("What to cut.") ReclusterThemesInput input) {
+    public ThemeRun.Payload reclusterThemes(@NonNull @Description("What to cut.") ReclusterThemesInput input) {
         return Outcome.of(() -> cuts.recut(input)).as(ThemeRun.Payload::new);
     }
 

@@ -110,7 +110,7 @@ class IncrementalAssignmentWorkTest {
         var run = ThemeRunsInTests.finished(api, source);
         var topic = api.ask("query($run: ID!) { themeRun(id: $run) { topics { id } } }", Map.of("run", run))
                 .getString("themeRun.topics[0].id");
-        var cut = ThemeRunsInTests.awaited(api, api.done("recutThemes", ReclusteringApiTest.RECUT,
+        var cut = ThemeRunsInTests.awaited(api, api.done("reclusterThemes", ReclusteringApiTest.RECUT,
                 Map.of("input", Map.of("topicId", topic, "direction", "MORE"))).getString("run.id"));
 
         say(SpokenInTests.person(100), LATE);

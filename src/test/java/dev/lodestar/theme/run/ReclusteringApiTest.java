@@ -26,7 +26,7 @@ import io.restassured.path.json.JsonPath;
 public class ReclusteringApiTest {
 
     public static final String RECUT = """
-            mutation($input: RecutThemesInput!) { recutThemes(input: $input) {
+            mutation($input: ReclusterThemesInput!) { reclusterThemes(input: $input) {
               run { id cutFrom { id } topics { steps } } userErrors { code message field } } }""";
 
     @Inject
@@ -105,8 +105,9 @@ public class ReclusteringApiTest {
         var few = ThemeRunsInTests.finished(api,
                 spoken.question(workspace, "What is hard?", null, ThemeRunApiTest.PAINS.subList(0, 5)));
 
-        assertThat(api.refusal("recutThemes", RECUT, input(topic(few), "FEWER", null))).containsExactly("CONFLICT");
-        assertThat(Given.api().refusal("recutThemes", RECUT, input(topic(few), "FEWER", null))).containsExactly("NOT_FOUND");
+        assertThat(api.refusal("reclusterThemes", RECUT, input(topic(few), "FEWER", null))).containsExactly("CONFLICT");
+        assertThat(Given.api().refusal("reclusterThemes", RECUT, input(topic(few), "FEWER", null)))
+                .containsExactly("NOT_FOUND");
     }
 
     private String finished() {
@@ -118,7 +119,7 @@ public class ReclusteringApiTest {
     }
 
     private JsonPath recut(String topic, String direction, String key) {
-        return api.done("recutThemes", RECUT, input(topic, direction, key));
+        return api.done("reclusterThemes", RECUT, input(topic, direction, key));
     }
 
     private static Map<String, Object> input(String topic, String direction, String key) {
