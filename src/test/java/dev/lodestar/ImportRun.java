@@ -3,17 +3,11 @@ package dev.lodestar;
 import static io.restassured.RestAssured.given;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import io.restassured.path.json.JsonPath;
-
-/** Handing a file over and waiting for the job that takes it in, as a client would. */
+/** Handing a file over and asking what was not taken in, as a client would. */
 public final class ImportRun {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private ImportRun() {
     }
@@ -26,27 +20,6 @@ public final class ImportRun {
 
     public static String upload(GraphQL api, String name, String text) {
         return upload(api, name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The job when it is over. */
-    public static JsonPath over(GraphQL api, String jobId) {
-        var end = Instant.now().plus(PATIENCE);
-        while (true) {
-            var job = api.ask("{ job(id: \"" + jobId + "\") { id status done total message } }")
-                    .setRootPath("data.job");
-            if (List.of("SUCCEEDED", "FAILED", "CANCELLED").contains(job.getString("status"))) {
-                return job;
-            }
-            if (Instant.now().isAfter(end)) {
-                throw new AssertionError("The job is not over: " + job.prettify());
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new AssertionError("Interrupted while a job ran", e);
-            }
-        }
     }
 
     /** The rows that an import did not take, as "line: reason". */

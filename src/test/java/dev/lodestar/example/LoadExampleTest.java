@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import dev.lodestar.Await;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
-import dev.lodestar.ImportRun;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.workspace.MemberRole;
 
@@ -28,8 +28,7 @@ class LoadExampleTest {
     }
 
     private static void loadWholly(GraphQL api) {
-        var over = ImportRun.over(api, load(api));
-        assertThat(over.getString("status")).as(over.getString("message")).isEqualTo("SUCCEEDED");
+        Await.jobDone(api, load(api));
     }
 
     @Test
@@ -59,8 +58,7 @@ class LoadExampleTest {
     }
 
     private static void assertThemes(GraphQL api) {
-        var jobs = api.ask("{ jobs { nodes { id kind } } }");
-        ImportRun.over(api, jobs.getString("jobs.nodes.find { it.kind == 'extract-themes' }.id"));
+        Await.allJobsDone(api);
         var runs = api.ask("{ themeRuns { nodes { peopleAsked peopleHeard themeCount } } }");
         assertThat(runs.getList("themeRuns.nodes.peopleAsked", Integer.class)).containsExactly(45);
         assertThat(runs.getInt("themeRuns.nodes[0].themeCount")).isBetween(10, 80);

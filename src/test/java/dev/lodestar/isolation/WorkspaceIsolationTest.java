@@ -1,18 +1,16 @@
 package dev.lodestar.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.inject.Inject;
 
+import dev.lodestar.Await;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
@@ -41,8 +39,7 @@ class WorkspaceIsolationTest {
     void no_operation_reaches_into_another_workspace() {
         var victim = fullWorkspace();
         // Themes look at what came in last without a job that could be asked.
-        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(500)).until(
-                () -> belongings.fingerprints(victim.workspaceId()).get("theme_arrival"), ""::equals);
+        Await.until(() -> belongings.fingerprints(victim.workspaceId()).get("theme_arrival"), ""::equals);
         var ids = belongings.oneIdOfEachTable(victim.workspaceId());
         var before = belongings.fingerprints(victim.workspaceId());
         var intruder = Given.api();
@@ -104,9 +101,7 @@ class WorkspaceIsolationTest {
         var api = GraphQL.with(owner.token());
         api.done("loadExampleWorkspace", "mutation { loadExampleWorkspace { job { id } userErrors { message } } }", Map.of());
         // The example starts further work of its own; while that goes on, its rows change without anybody's doing.
-        await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(500)).until(
-                () -> api.ask("{ jobs(first: 50) { nodes { status } } }").<String> getList("jobs.nodes.status"),
-                statuses -> statuses.size() > 1 && Set.of("SUCCEEDED").containsAll(statuses));
+        Await.allJobsDone(api);
         return owner;
     }
 }

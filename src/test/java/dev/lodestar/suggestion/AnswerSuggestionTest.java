@@ -1,9 +1,7 @@
 package dev.lodestar.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import dev.lodestar.Await;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
@@ -57,9 +56,9 @@ class AnswerSuggestionTest {
 
         assertThat(before).containsExactly(6);
         people.subList(0, 2).forEach(person -> erase(api, person));
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(people(api)).containsExactly(4));
+        Await.until(() -> people(api), List.of(4)::equals);
         people.subList(2, 4).forEach(person -> erase(api, person));
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(people(api)).isEmpty());
+        Await.until(() -> people(api), List::isEmpty);
     }
 
     private UUID answered(List<UUID> people) {

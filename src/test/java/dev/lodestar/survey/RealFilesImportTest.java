@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import dev.lodestar.Await;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.ImportRun;
@@ -53,7 +54,7 @@ class RealFilesImportTest {
                         Map.of("uploadId", ImportRun.upload(api, "file.csv", file), "encoding", encoding, "title", title,
                                 "mapping", mapping)))
                 .getString("job.id");
-        var over = ImportRun.over(api, job);
+        var over = Await.jobOver(api, job);
         assertThat(over.getString("status")).isEqualTo("SUCCEEDED");
         problems = ImportRun.problems(api, job);
         return over.getString("message");

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.lodestar.Await;
 import dev.lodestar.GraphQL;
 import dev.lodestar.ImportRun;
 
@@ -75,7 +76,7 @@ public final class SurveyRoom {
                 """
                         mutation($input: ImportContactsInput!) { importContacts(input: $input) { job { id } userErrors { code message } } }""",
                 Map.of("input", Map.of("uploadId", ImportRun.upload(api, "people.csv", csv)))).getString("job.id");
-        ImportRun.over(api, job);
+        Await.jobDone(api, job);
     }
 
     /** The id of a campaign to everybody that was prepared. */
@@ -90,7 +91,7 @@ public final class SurveyRoom {
         var version = api.ask("query($id: ID!) { campaign(id: $id) { version } }", Map.of("id", campaignId))
                 .getInt("campaign.version");
         var job = api.done("sendCampaign", SEND, Map.of("id", campaignId, "version", version)).getString("campaign.job.id");
-        ImportRun.over(api, job);
+        Await.jobDone(api, job);
     }
 
     /** The text of each mail in the outbox, by recipient. */

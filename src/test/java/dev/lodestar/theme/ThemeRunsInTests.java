@@ -1,12 +1,10 @@
 package dev.lodestar.theme;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import dev.lodestar.Await;
 import dev.lodestar.GraphQL;
-
-import org.awaitility.Awaitility;
 
 /** Runs searches for themes to their end. */
 public final class ThemeRunsInTests {
@@ -28,13 +26,8 @@ public final class ThemeRunsInTests {
 
     /** Waits until a run is finished, and fails if it fails. */
     public static String awaited(GraphQL api, String run) {
-        Awaitility.await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(150)).until(() -> {
-            var job = api.ask("query($run: ID!) { themeRun(id: $run) { job { status message } } }", Map.of("run", run));
-            if (job.getString("themeRun.job.status").equals("FAILED")) {
-                throw new AssertionError(job.getString("themeRun.job.message"));
-            }
-            return job.getString("themeRun.job.status").equals("SUCCEEDED");
-        });
+        Await.jobDone(api, api.ask("query($run: ID!) { themeRun(id: $run) { job { id } } }", Map.of("run", run))
+                .getString("themeRun.job.id"));
         return run;
     }
 }

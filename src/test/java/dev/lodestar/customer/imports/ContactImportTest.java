@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 
+import dev.lodestar.Await;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.ImportRun;
@@ -71,7 +72,7 @@ class ContactImportTest {
     void ten_thousand_rows_with_three_bad_ones() {
         var job = start(tenThousand(), null);
 
-        var over = ImportRun.over(api, job);
+        var over = Await.jobOver(api, job);
 
         assertThat(over.getString("status")).isEqualTo("SUCCEEDED");
         assertThat(over.getString("message")).isEqualTo(
@@ -84,7 +85,7 @@ class ContactImportTest {
 
         assertThat(start(tenThousand(), null)).as("the same file again").isEqualTo(job);
         var again = start(tenThousand(), Map.of("email", "E-mail", "name", "Name"));
-        assertThat(ImportRun.over(api, again).getString("message")).startsWith("1 contacts added, 0 changed, 9,997 unchanged");
+        assertThat(Await.jobOver(api, again).getString("message")).startsWith("1 contacts added, 0 changed, 9,997 unchanged");
         assertThat(contacts()).as("the row of the wrong role has a good address").isEqualTo(9_998);
     }
 
@@ -92,7 +93,7 @@ class ContactImportTest {
     void a_person_on_two_rows_is_one_contact() {
         var job = start("email,name,company\nann@x.test,Ann,Acme\nANN@x.test,Ann Lee,ACME\n", null);
 
-        assertThat(ImportRun.over(api, job).getString("message")).isEqualTo("1 contacts added, 1 changed, 0 unchanged.");
+        assertThat(Await.jobOver(api, job).getString("message")).isEqualTo("1 contacts added, 1 changed, 0 unchanged.");
         assertThat(api.ask("{ contacts { nodes { name email account { name } } } }").getList("contacts.nodes"))
                 .containsExactly(Map.of("name", "Ann Lee", "email", "ann@x.test", "account", Map.of("name", "Acme")));
     }
@@ -101,7 +102,7 @@ class ContactImportTest {
     void a_request_that_is_repeated_gives_the_same_job_although_the_file_is_emptied() {
         var input = Map.of("input", Map.of("uploadId", ImportRun.upload(api, "people.csv", "email\nann@x.test\n")));
         var job = api.done("importContacts", IMPORT, input).getString("job.id");
-        ImportRun.over(api, job);
+        Await.jobDone(api, job);
 
         assertThat(api.done("importContacts", IMPORT, input).getString("job.id")).isEqualTo(job);
         assertThat(contacts()).isEqualTo(1);
@@ -111,7 +112,7 @@ class ContactImportTest {
     void a_key_and_an_address_of_two_people_are_listed() {
         var job = start("id,email\n1,a@x.test\n2,b@x.test\n1,b@x.test\n", null);
 
-        assertThat(ImportRun.over(api, job).getString("message")).startsWith("2 contacts added");
+        assertThat(Await.jobOver(api, job).getString("message")).startsWith("2 contacts added");
         assertThat(ImportRun.problems(api, job)).singleElement().asString()
                 .startsWith("4: The key \"1\" and the address b@x.test");
     }

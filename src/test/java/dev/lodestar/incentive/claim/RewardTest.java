@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import dev.lodestar.Await;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.ImportRun;
@@ -70,7 +71,7 @@ class RewardTest {
     private String codesFile(String csv) {
         var job = api.done("importVouchers", IMPORT, Map.of("input",
                 Map.of("programmeId", programme, "uploadId", ImportRun.upload(api, "codes.csv", csv)))).getString("job.id");
-        ImportRun.over(api, job);
+        Await.jobDone(api, job);
         return job;
     }
 

@@ -1,7 +1,6 @@
 package dev.lodestar.mail.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.ConnectException;
 import java.sql.SQLException;
@@ -12,6 +11,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import dev.lodestar.Await;
 import dev.lodestar.Given;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.mail.MailServer;
@@ -153,11 +153,11 @@ class MailDispatcherTest {
 
     /** Looks again and again: the server's own waiting misses a mail that arrives while it begins to wait. */
     private static void awaitMails(int count) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> MailServer.server.getReceivedMessages().length >= count);
+        Await.until(() -> MailServer.server.getReceivedMessages().length, received -> received >= count);
     }
 
     private void awaitStatus(MailStatus status) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> tenancy.within(workspace, () -> outbox.list(PageRequest.of(1, null)))
-                .rows().get(0).status() == status);
+        Await.until(() -> tenancy.within(workspace, () -> outbox.list(PageRequest.of(1, null))).rows().get(0),
+                mail -> mail.status() == status);
     }
 }

@@ -1,14 +1,13 @@
 package dev.lodestar.shared.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import dev.lodestar.Await;
 import dev.lodestar.Given;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.shared.PageRequest;
@@ -109,8 +108,8 @@ class JobsTest {
     }
 
     private Job awaitOver(UUID id) {
-        return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100)).until(
-                () -> tenancy.within(workspace, () -> jobs.find(id)).orElseThrow(), job -> job.status().isOver());
+        return Await.until(() -> tenancy.within(workspace, () -> jobs.find(id)).orElseThrow(),
+                job -> job.status().isOver());
     }
 
     private List<String> log() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import dev.lodestar.Await;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.ImportRun;
@@ -101,7 +102,7 @@ class ResponseImportTest {
                 58;Acme;end user;Something else;late
                 """, mapping(column("why", "LONG_TEXT")));
 
-        var over = ImportRun.over(api, started.getString("job.id"));
+        var over = Await.jobOver(api, started.getString("job.id"));
 
         assertThat(over.getString("message"))
                 .isEqualTo("3 responses added, 0 changed, 1 unchanged; 1 rows were not taken, see the list.");
@@ -134,7 +135,7 @@ class ResponseImportTest {
         var mapping = mapping(column("size", "SINGLE_CHOICE"), column("nps", "SCALE"), column("why", "LONG_TEXT"));
         var started = start(csv.toString(), mapping);
 
-        var over = ImportRun.over(api, started.getString("job.id"));
+        var over = Await.jobOver(api, started.getString("job.id"));
 
         assertThat(over.getString("message"))
                 .isEqualTo("9,997 responses added, 0 changed, 0 unchanged; 3 rows were not taken, see the list.");
@@ -157,7 +158,7 @@ class ResponseImportTest {
             csv.append(i).append(",Acme,,Because ").append(i).append("\n");
         }
         var started = start("id,company,role,why\n0,Acme,,First\n", mapping(column("why", "LONG_TEXT")));
-        ImportRun.over(api, started.getString("job.id"));
+        Await.jobDone(api, started.getString("job.id"));
         var upload = UUID.fromString(ImportRun.upload(api, "answers.csv", csv.toString()));
         var survey = UUID.fromString(started.getString("survey.id"));
         var jobId = UUID.fromString(started.getString("job.id"));
@@ -187,7 +188,7 @@ class ResponseImportTest {
     void closed_questions_are_summed_up_by_person() {
         var started = start("id,company,role,plan,goals,nps\n1,A,,Basic,Grow;Save,9\n2,A,,Pro,Grow,7\n3,B,,Basic,NA,NotShown\n",
                 mapping(column("plan", "SINGLE_CHOICE"), column("goals", "MULTIPLE_CHOICE"), column("nps", "SCALE")));
-        ImportRun.over(api, started.getString("job.id"));
+        Await.jobDone(api, started.getString("job.id"));
 
         var summary = api.ask("""
                 query($id: ID!) { surveySummary(surveyId: $id) { asked answered mean choices { label people low high } } }""",
@@ -204,8 +205,8 @@ class ResponseImportTest {
 
     @Test
     void the_same_person_of_the_same_source_is_one_contact_over_two_files() {
-        ImportRun.over(api, start("id,company,role,q\n1,Acme,,a\n", mapping(column("q", "SHORT_TEXT"))).getString("job.id"));
-        ImportRun.over(api, start("id,company,role,p\n1,Acme,,b\n", mapping(column("p", "SHORT_TEXT"))).getString("job.id"));
+        Await.jobDone(api, start("id,company,role,q\n1,Acme,,a\n", mapping(column("q", "SHORT_TEXT"))).getString("job.id"));
+        Await.jobDone(api, start("id,company,role,p\n1,Acme,,b\n", mapping(column("p", "SHORT_TEXT"))).getString("job.id"));
 
         assertThat(api.ask("{ contacts { nodes { externalKey account { name } } } }").getList("contacts.nodes"))
                 .containsExactly(Map.of("externalKey", "test:1", "account", Map.of("name", "Acme")));
@@ -215,7 +216,7 @@ class ResponseImportTest {
     void responses_are_shown_with_their_answers() {
         var started = start("id,company,role,goals,nps\n1,Acme,SIGNATORY,Grow;Save,7\n",
                 mapping(column("goals", "MULTIPLE_CHOICE"), column("nps", "SCALE")));
-        ImportRun.over(api, started.getString("job.id"));
+        Await.jobDone(api, started.getString("job.id"));
 
         var page = api.ask("""
                 query($id: ID!) { responses(surveyId: $id) { nodes { contact { label account { name } } buyingRole imported
@@ -259,7 +260,7 @@ class ResponseImportTest {
     void an_erased_person_has_said_nothing() {
         var started = start("id,company,role,why,nps\n1,Acme,,My secret words,4\n",
                 mapping(column("why", "LONG_TEXT"), column("nps", "SCALE")));
-        ImportRun.over(api, started.getString("job.id"));
+        Await.jobDone(api, started.getString("job.id"));
         var contact = api.ask("{ contacts { nodes { id version } } }").getMap("contacts.nodes[0]");
 
         api.done("eraseContact",

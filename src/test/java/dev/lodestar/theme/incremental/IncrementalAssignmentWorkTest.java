@@ -2,7 +2,6 @@ package dev.lodestar.theme.incremental;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.concurrent.Executors;
 
 import jakarta.inject.Inject;
 
+import dev.lodestar.Await;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
@@ -28,8 +28,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import org.awaitility.Awaitility;
 
 import io.restassured.path.json.JsonPath;
 
@@ -250,8 +248,7 @@ class IncrementalAssignmentWorkTest {
     }
 
     private JsonPath whenLookedAt(String run, int statements, String also) {
-        Awaitility.await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofMillis(200)).until(
-                () -> api.ask(RUN, Map.of("run", run)),
+        Await.until(() -> api.ask(RUN, Map.of("run", run)),
                 now -> now.getInt("themeRun.topics[0].since.statements") == statements && now.getBoolean(also));
         // Each field is read for itself, so an answer that is the first to know may know only half.
         return api.ask(RUN, Map.of("run", run));

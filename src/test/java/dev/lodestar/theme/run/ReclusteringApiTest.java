@@ -1,9 +1,7 @@
 package dev.lodestar.theme.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -128,9 +126,7 @@ public class ReclusteringApiTest {
     }
 
     private String awaited(String run) {
-        await().atMost(Duration.ofSeconds(120)).until(
-                () -> look(run).getString("themeRun.job.status").equals("SUCCEEDED"));
-        return run;
+        return ThemeRunsInTests.awaited(api, run);
     }
 
     private JsonPath look(String run) {
