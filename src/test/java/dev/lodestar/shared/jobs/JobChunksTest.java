@@ -1,9 +1,7 @@
 package dev.lodestar.shared.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +10,7 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import dev.lodestar.Await;
 import dev.lodestar.Given;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.shared.PageRequest;
@@ -45,7 +44,7 @@ class JobChunksTest {
 
     @Test
     void pieces_are_done_at_the_same_time_and_each_once() {
-        var over = awaitOver(start(new PiecesHandler.Plan("once", 24, -1, 60)).id());
+        var over = awaitOver(start(new PiecesHandler.Plan("together " + workspace, 24, -1, true)).id());
 
         assertThat(over.status()).isEqualTo(JobStatus.SUCCEEDED);
         assertThat(over.done()).isEqualTo(24);
@@ -55,7 +54,7 @@ class JobChunksTest {
 
     @Test
     void piece_that_fails_leaves_nothing_behind_and_is_repeated() {
-        var over = awaitOver(start(new PiecesHandler.Plan("fails once " + workspace, 6, 3, 5)).id());
+        var over = awaitOver(start(new PiecesHandler.Plan("fails once " + workspace, 6, 3, false)).id());
 
         assertThat(over.status()).isEqualTo(JobStatus.SUCCEEDED);
         assertThat(log()).containsExactlyInAnyOrderElementsOf(pieces(6));
@@ -63,14 +62,14 @@ class JobChunksTest {
 
     @Test
     void cancelled_job_goes_on_with_the_pieces_that_were_left() {
-        var plan = new PiecesHandler.Plan("cancelled " + workspace, 30, -1, 100);
+        var plan = new PiecesHandler.Plan("cancelled " + workspace, 30, -1, false);
         var lastPiece = handler.holdLastPieceOf(plan);
         var id = start(plan).id();
-        await().atMost(Duration.ofSeconds(60)).until(() -> find(id).done() > 0);
+        Await.until(() -> find(id), job -> job.done() > 0);
 
         tenancy.within(workspace, () -> jobs.cancel(id));
-        lastPiece.countDown();
         var cancelled = awaitOver(id);
+        lastPiece.countDown();
         tenancy.within(workspace, () -> jobs.retry(id));
         var over = awaitOver(id);
 
@@ -111,7 +110,7 @@ class JobChunksTest {
     }
 
     private Job awaitOver(UUID id) {
-        return await().atMost(Duration.ofSeconds(60)).until(() -> find(id), job -> job.status().isOver());
+        return Await.until(() -> find(id), job -> job.status().isOver());
     }
 
     private List<String> log() {

@@ -2,11 +2,13 @@ package dev.lodestar.shared.jobs;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.lodestar.Await;
 import dev.lodestar.workspace.Activities;
 
 /** Work for the tests of chunks: each piece writes one line of the activity log, and one of them fails the first time. */
@@ -16,14 +18,15 @@ class PiecesHandler implements JobHandler<PiecesHandler.Plan> {
     /**
      * @param key tells the plans of different tests apart
      * @param failing the piece that fails once, -1 if none
-     * @param millis how long a piece takes
+     * @param together whether the first pieces wait for each other, so that none can be done alone
      */
-    record Plan(String key, int pieces, int failing, int millis) {
+    record Plan(String key, int pieces, int failing, boolean together) {
     }
 
     private final Activities activities;
     private final ConcurrentHashMap<String, AtomicInteger> failed = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, CountDownLatch> held = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, CountDownLatch> meetings = new ConcurrentHashMap<>();
     private final AtomicInteger atOnce = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
 
@@ -38,6 +41,15 @@ class PiecesHandler implements JobHandler<PiecesHandler.Plan> {
 
     int mostAtOnce() {
         return mostAtOnce.get();
+    }
+
+    /** Waits until two pieces are being done; where they are done one after the other, the second never comes. */
+    private void meet(Plan plan) throws InterruptedException {
+        var second = meetings.computeIfAbsent(plan.key(), key -> new CountDownLatch(2));
+        second.countDown();
+        if (!second.await(Await.LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("No second piece was done at the same time");
+        }
     }
 
     @Override
@@ -62,7 +74,9 @@ class PiecesHandler implements JobHandler<PiecesHandler.Plan> {
         mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
         try {
             activities.record("piece", null, "Piece " + content);
-            Thread.sleep(plan.millis());
+            if (plan.together()) {
+                meet(plan);
+            }
             if (content.equals(String.valueOf(plan.pieces() - 1)) && held.containsKey(plan.key())) {
                 held.get(plan.key()).await();
             }
