@@ -1,9 +1,7 @@
 package dev.lodestar.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +9,14 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import dev.lodestar.Await;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.theme.source.Statement;
 import dev.lodestar.theme.tally.model.Voice;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +25,15 @@ import io.restassured.path.json.JsonPath;
 @WithLodestar
 class ThemeRunCancelTest {
 
+    /** More than one piece of work: one is done and the other, which has the held words, is not. */
+    private static final int PEOPLE = 135;
+    private static final String HELD = "since week " + (PEOPLE - 1);
+
     @Inject
     SpokenInTests spoken;
+
+    @Inject
+    HeldEncoder encoder;
 
     private UUID workspace;
     private GraphQL api;
@@ -36,6 +43,11 @@ class ThemeRunCancelTest {
         var owner = Given.owner();
         workspace = owner.workspaceId();
         api = GraphQL.with(owner.token());
+    }
+
+    @AfterEach
+    void let_go() {
+        encoder.release(HELD);
     }
 
     @Test
@@ -50,7 +62,7 @@ class ThemeRunCancelTest {
         assertThat((Object) cancelled.get("themeRun.finishedAt")).isNull();
         assertThat(cancelled.getLong("themeRun.job.done")).isPositive();
         assertThat(over.getInt("themeRun.themeCount")).isPositive();
-        assertThat(over.getInt("themeRun.peopleHeard")).isEqualTo(400);
+        assertThat(over.getInt("themeRun.peopleHeard")).isEqualTo(PEOPLE);
     }
 
     @Test
@@ -70,14 +82,14 @@ class ThemeRunCancelTest {
         resume(look(run).getString("themeRun.job.id"));
 
         var over = look(run);
-        assertThat(over.getInt("themeRun.peopleAsked")).isEqualTo(400);
-        assertThat(over.getInt("themeRun.peopleHeard")).isEqualTo(400);
+        assertThat(over.getInt("themeRun.peopleAsked")).isEqualTo(PEOPLE);
+        assertThat(over.getInt("themeRun.peopleHeard")).isEqualTo(PEOPLE);
         assertThat(over.<String> getList("themes.nodes.name")).isNotEmpty().noneMatch(name -> name.contains("Mara"));
     }
 
     private static List<Statement> statements() {
         List<Statement> statements = new ArrayList<>();
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < PEOPLE; i++) {
             statements.add(SpokenInTests.answer(SpokenInTests.person(i),
                     ThemeRunApiTest.PAINS.get(i % 15) + " since week " + i));
         }
@@ -87,22 +99,24 @@ class ThemeRunCancelTest {
     private String startedAndCancelled(List<Statement> statements) {
         var source = spoken.question(workspace, "What is hard?", null, statements,
                 statements.stream().map(Statement::voice).toList());
+        encoder.hold(HELD);
         var run = api.done("startThemeRun", ThemeRunsInTests.START,
                 Map.of("input", Map.of("title", "A run", "sourceIds", List.of(source))));
         var job = run.getString("run.job.id");
-        await().atMost(Duration.ofSeconds(120)).until(() -> job(job).getLong("job.done") > 0);
+        Await.until(() -> job(job), now -> now.getLong("job.done") > 0);
         api.done("cancelJob", "mutation($id: ID!) { cancelJob(id: $id) { userErrors { message } } }", Map.of("id", job));
-        await().atMost(Duration.ofSeconds(20)).until(() -> job(job).getString("job.status").equals("CANCELLED"));
+        assertThat(Await.jobOver(api, job).getString("status")).isEqualTo("CANCELLED");
+        encoder.release(HELD);
         return run.getString("run.id");
     }
 
     private void resume(String job) {
         api.done("retryJob", "mutation($id: ID!) { retryJob(id: $id) { userErrors { message } } }", Map.of("id", job));
-        await().atMost(Duration.ofSeconds(240)).until(() -> job(job).getString("job.status").equals("SUCCEEDED"));
+        Await.jobDone(api, job);
     }
 
     private JsonPath job(String id) {
-        return api.ask("query($id: ID!) { job(id: $id) { status done } }", Map.of("id", id));
+        return api.ask("query($id: ID!) { job(id: $id) { status done message } }", Map.of("id", id));
     }
 
     private JsonPath look(String run) {
