@@ -120,11 +120,22 @@ class ThemeSidesTest {
 
         List<Map<String, Object>> themes = themes(run);
 
-        int added = themes.stream().filter(theme -> words(theme, "FOR").stream().anyMatch(words -> words.contains("ack of AI"))
-                && words(theme, "FOR").stream().anyMatch(words -> words.contains("se of AI"))).toList().size();
-        assertThat(added).isZero();
-        assertThat(themes).anyMatch(theme -> !((List<?>) theme.get("opposes")).isEmpty()
-                || (Boolean) ((Map<?, ?>) theme.get("opposition")).get("contested"));
+        var use = saying(themes, "Too much use of AI");
+        var lack = saying(themes, "Complete lack of AI");
+        var invoices = saying(themes, "Late invoices from suppliers");
+        assertThat(words(use, "FOR")).noneMatch(words -> words.contains("ack of AI"));
+        assertThat(words(lack, "FOR")).noneMatch(words -> words.contains("se of AI"));
+        assertThat(opposed(use)).containsExactly(lack.get("id"));
+        assertThat(opposed(lack)).containsExactly(use.get("id"));
+        assertThat(opposed(invoices)).isEmpty();
+    }
+
+    private Map<String, Object> saying(List<Map<String, Object>> themes, String words) {
+        return themes.stream().filter(theme -> words(theme, null).contains(words)).findFirst().orElseThrow();
+    }
+
+    private static List<Object> opposed(Map<String, Object> theme) {
+        return ((List<?>) theme.get("opposes")).stream().<Object> map(other -> ((Map<?, ?>) other).get("id")).toList();
     }
 
     /** Whether the search keeps both sides together is its own affair; here people put them together. */
