@@ -30,6 +30,6 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
     // A shared build machine renders slowly; the tests wait for what they expect, never for a time.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });

@@ -1,7 +1,8 @@
+import { renderHook, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Document } from './client';
 import { request } from './client';
-import { armSessionGate, openSessionGate } from './sessionGate';
+import { armSessionGate, openSessionGate, useSessionGateClosed } from './sessionGate';
 
 const document = { toString: () => 'query Names { names }' } as Document<{ names: string[] }, Record<string, never>>;
 
@@ -10,6 +11,12 @@ const answers = (...responses: (() => Response)[]) => {
   responses.forEach((response) => fetch.mockImplementationOnce(async () => response()));
   vi.stubGlobal('fetch', fetch);
   return fetch;
+};
+
+/** Returns when a request is held back, as the shell learns of it. */
+const gateClosed = async () => {
+  const { result } = renderHook(useSessionGateClosed);
+  await waitFor(() => expect(result.current).toBe(true));
 };
 
 afterEach(() => armSessionGate(false));
@@ -26,19 +33,18 @@ it('waits for a new sign-in when the session has ended, and sends the same again
   );
   armSessionGate(true);
   const result = request(document, {});
-  await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(1));
-  await new Promise((resolve) => setTimeout(resolve));
+  await gateClosed();
+  expect(fetch).toHaveBeenCalledTimes(1);
   openSessionGate(true);
   expect(await result).toEqual({ names: ['Ada'] });
   expect(fetch.mock.calls[1]).toEqual(fetch.mock.calls[0]);
 });
 
 it('fails when the person does not sign in again', async () => {
-  const fetch = answers(() => Response.json({ errors: [{ message: 'x', extensions: { code: 'unauthorized' } }] }));
+  answers(() => Response.json({ errors: [{ message: 'x', extensions: { code: 'unauthorized' } }] }));
   armSessionGate(true);
   const result = request(document, {});
-  await vi.waitFor(() => expect(fetch).toHaveBeenCalled());
-  await new Promise((resolve) => setTimeout(resolve));
+  await gateClosed();
   openSessionGate(false);
   await expect(result).rejects.toMatchObject({ reason: 'signed-out' });
 });

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import { answerGraphQL } from '@/testing/backend';
@@ -22,7 +22,7 @@ it('imports with the guessed columns and the ones that were chosen', async () =>
   await userEvent.click(await screen.findByRole('combobox', { name: 'Account' }));
   await userEvent.click(await screen.findByRole('option', { name: 'Firm' }));
   await userEvent.click(screen.getByRole('button', { name: 'Import 2 rows' }));
-  await vi.waitFor(() => expect(onStarted).toHaveBeenCalledWith('job-1'));
+  await waitFor(() => expect(onStarted).toHaveBeenCalledWith('job-1'));
   expect(asked.find((one) => one.operation === 'ImportContacts')?.variables).toEqual({
     input: { uploadId: 'upload-1', encoding: 'UTF_8', columns: { ...file.columns, account: 'Firm' } },
   });
