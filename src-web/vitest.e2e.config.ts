@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from './e2e/support/environment';
+import { Times } from './e2e/support/times';
 
 export default defineConfig({
   test: {
@@ -6,7 +8,10 @@ export default defineConfig({
     globalSetup: ['e2e/support/globalSetup.ts'],
     // The specs drive one program with one database: one after the other.
     fileParallelism: false,
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    // A step may be slow on a busy machine; these limits are for what hangs.
+    testTimeout: 5 * patience,
+    hookTimeout: 5 * patience,
+    expect: { poll: { timeout: patience } },
+    reporters: ['verbose', new Times()],
   },
 });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import sparticuz from '@sparticuz/chromium';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type BrowserServer } from 'playwright-core';
 
 const installed = [
   process.env.CHROMIUM_PATH,
@@ -12,14 +12,14 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** A real Chromium: an installed one first, otherwise the one that comes as a package (Linux only). */
-export async function launchBrowser(): Promise<Browser> {
+/** A real Chromium for all specs: an installed one first, otherwise the one that comes as a package (Linux only). */
+export async function launchBrowser(): Promise<BrowserServer> {
   const found = installed.find((path) => path && existsSync(path));
   if (!found && process.platform !== 'linux') {
     throw new Error('No Chrome or Chromium was found. Install one, or name it in CHROMIUM_PATH.');
   }
   // The sandbox does not start as root, which is what a container often is.
-  return chromium.launch({
+  return chromium.launchServer({
     executablePath: found ?? (await sparticuz.executablePath()),
     args: ['--headless=shell', '--no-sandbox', '--disable-gpu'],
   });

@@ -1,17 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { launchBrowser } from './browser';
-import { baseUrl, owner, screenshots } from './environment';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { baseUrl, owner, patience, screenshots } from './environment';
 
 export interface Desk {
-  browser: Browser;
   context: BrowserContext;
   page: Page;
   /** Asks GraphQL with the session of this browser; fails on an error, and on a refusal too. */
   ask<Result = Record<string, never>>(query: string, variables?: Record<string, unknown>): Promise<Result>;
-  /** Closes the browser; fails if a page threw an error that nobody caught. */
+  /** Closes the pages; fails if a page threw an error that nobody caught. */
   leave(): Promise<void>;
 }
 
@@ -19,9 +17,17 @@ interface Payload {
   userErrors?: unknown[];
 }
 
+let shared: Promise<Browser> | undefined;
+
+/** The one browser that all specs share; whoever opens it has cookies and pages of their own in it. */
+const sharedBrowser = () => (shared ??= chromium.connect(inject('browser')));
+
 /** Opens a browser that nobody is signed in with. */
 export async function openBrowser(options: BrowserContextOptions = {}): Promise<Desk> {
-  const browser = await launchBrowser();
+  return openIn(await sharedBrowser(), options);
+}
+
+export async function openIn(browser: Browser, options: BrowserContextOptions = {}): Promise<Desk> {
   const context = await browser.newContext({
     baseURL: baseUrl,
     locale: 'en-GB',
@@ -29,16 +35,15 @@ export async function openBrowser(options: BrowserContextOptions = {}): Promise<
     reducedMotion: 'reduce',
     ...options,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(patience);
   const uncaught: string[] = [];
   context.on('weberror', (webError) => uncaught.push(webError.error().message));
   const page = await context.newPage();
   return {
-    browser,
     context,
     page,
     ask: async <Result>(query: string, variables = {}) => {
-      const response = await context.request.post('/graphql', { data: { query, variables } });
+      const response = await context.request.post('/graphql', { data: { query, variables }, timeout: patience });
       const answer = (await response.json()) as { data: Result & object; errors?: unknown[] };
       expect(answer.errors ?? [], `errors of ${query}`).toEqual([]);
       const refusals = Object.values(answer.data).flatMap((payload) => (payload as Payload | null)?.userErrors ?? []);
@@ -46,7 +51,7 @@ export async function openBrowser(options: BrowserContextOptions = {}): Promise<
       return answer.data;
     },
     leave: async () => {
-      await browser.close();
+      await context.close();
       expect(uncaught, 'uncaught errors in the browser').toEqual([]);
     },
   };

@@ -11,5 +11,11 @@ export const owner = {
   password: process.env.E2E_PASSWORD ?? 'a quiet northern star',
 };
 
+/**
+ * How long a page or the program may take for one thing, in milliseconds. Every wait ends as soon as what it waits for is there;
+ * the limit is for what hangs and not for what is slow on a busy machine.
+ */
+export const patience = 180_000;
+
 /** Where the pictures go: beside the other products of the build. */
 export const screenshots = new URL('../../../target/screenshots/', import.meta.url);

@@ -1,13 +1,31 @@
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
 import { expectAccessible } from './axe';
-import { openBrowser, picture } from './console';
+import { launchBrowser } from './browser';
+import { openIn, picture, type Desk } from './console';
 import { owner, setUpLink } from './environment';
 
-/** Sets a new instance up, as its first user does: by the printed link, in the browser. */
-export default async function setUp() {
-  if (!setUpLink) {
-    return;
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the specs reach the browser that they share. */
+    browser: string;
   }
-  const desk = await openBrowser();
+}
+
+/** Starts the one browser, and sets a new instance up. */
+export default async function setUp(project: TestProject) {
+  const server = await launchBrowser();
+  project.provide('browser', server.wsEndpoint());
+  if (setUpLink) {
+    const browser = await chromium.connect(server.wsEndpoint());
+    await setInstanceUp(await openIn(browser));
+    await browser.close();
+  }
+  return () => server.close();
+}
+
+/** As its first user does: by the printed link, in the browser. */
+async function setInstanceUp(desk: Desk) {
   const { page } = desk;
   await page.goto(setUpLink);
   await page.getByLabel('Workspace').fill(owner.workspaceName);
