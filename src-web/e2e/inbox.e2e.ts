@@ -1,23 +1,57 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { expectAccessible } from './support/axe';
 import { openConsole, picture, type Desk } from './support/console';
-import { enterNewWorkspace, fillWithExample } from './support/workspaces';
+import { accept, proposedProfile, stateOf, waiting } from './support/suggestions';
+import { enterNewWorkspace, enterWorkspace, fillWithExample } from './support/workspaces';
 
-/** The second half of the loop: from what people said to a changed profile, and back to the words. */
+/**
+ * The second half of the loop: from what people said to a changed profile, and back to the words. The people and their words are
+ * the same for all tests; what a test decides about is a profile of its own.
+ */
+let workspace: string;
+let runId: string;
 let desk: Desk;
+let page: Page;
 
 beforeAll(async () => {
-  desk = await openConsole();
-  await enterNewWorkspace(desk, 'Listening');
-  await fillWithExample(desk);
-}, 600_000);
+  const first = await openConsole();
+  workspace = await enterNewWorkspace(first, 'Listening');
+  runId = await fillWithExample(first);
+  await first.leave();
+});
 
-afterAll(() => desk.leave());
+beforeEach(async () => {
+  desk = await openConsole();
+  page = desk.page;
+  await enterWorkspace(desk, workspace);
+});
+
+afterEach(() => desk.leave());
+
+const cards = () => page.getByRole('article');
+
+async function openInbox() {
+  await page.goto('/inbox');
+  await cards().first().waitFor();
+}
+
+/** Turns the pages of the inbox until a card is there; fails with what is there instead. */
+async function findCard(card: Locator) {
+  await openInbox();
+  const more = page.getByRole('button', { name: 'Show more', exact: true });
+  while ((await card.count()) === 0) {
+    const shown = await cards().evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    if ((await more.count()) === 0) {
+      throw new Error(`The inbox has no such card, but these: ${shown.join(' · ')}`);
+    }
+    await more.click();
+    await expect.poll(() => cards().count()).toBeGreaterThan(shown.length);
+  }
+}
 
 it('counts the people behind each theme, and opens to their words', async () => {
-  const { page } = desk;
-  await page.goto('/themes');
-  await page.getByRole('link', { name: 'Everything that was said' }).first().click();
+  await page.goto(`/themes/${runId}`);
   await page.getByRole('img', { name: /^people: \d+ of 45/ }).first().waitFor();
   const byRole = page.getByRole('button', { name: /: who says it$/ }).first();
   await byRole.click();
@@ -31,39 +65,8 @@ it('counts the people behind each theme, and opens to their words', async () => 
   await picture(page, 'theme-words');
 });
 
-/** How many wait; the list is longer than its first page, so the cards cannot be counted. */
-const waiting = async () => {
-  const { suggestions } = await desk.ask<{ suggestions: { nodes: { id: string }[] } }>('query Waiting { suggestions(first: 100) { nodes { id } } }');
-  return suggestions.nodes.length;
-};
-
-/** Lets the profile say the contrary of what people say about the price, and compares it again. @returns the line */
-const contradictThePrice = async () => {
-  const line = 'The price is fair for our size';
-  const { profiles, themeRuns } = await desk.ask<{ profiles: { nodes: { id: string; version: number }[] }; themeRuns: { nodes: { id: string }[] } }>(
-    'query Known { profiles(first: 1) { nodes { id version } } themeRuns(first: 1) { nodes { id } } }',
-  );
-  const profile = profiles.nodes[0];
-  await desk.ask(
-    `mutation Say($profile: ID!, $version: Int!, $text: String!) {
-      addProfileAttribute(profileId: $profile, version: $version, input: { key: "objections", value: { statement: { text: $text } } }) {
-        userErrors { message }
-      }
-    }`,
-    { profile: profile?.id, version: profile?.version, text: line },
-  );
-  await desk.ask('mutation Again($input: SuggestChangesInput!) { suggestChanges(input: $input) { userErrors { message } } }', {
-    input: { runId: themeRuns.nodes[0]?.id, profileId: profile?.id },
-  });
-  return line;
-};
-
-/** What was accepted, and how many cards said the same before. */
-let accepted = { name: '', before: 0 };
-
 it('leads from a card to everything that is said in its theme', async () => {
-  const { page } = desk;
-  await page.goto('/inbox');
+  await openInbox();
   const link = page.getByRole('link', { name: /^Everything that is said in/ }).first();
   await link.waitFor();
   const theme = ((await link.getAttribute('aria-label')) ?? '').replace(/^Everything that is said in “/, '').replace(/”$/, '');
@@ -76,10 +79,13 @@ it('leads from a card to everything that is said in its theme', async () => {
 });
 
 it('shows a contradiction with both sides, and accepts it as evidence against the line', async () => {
-  const { page } = desk;
-  const contradicted = await contradictThePrice();
-  await page.goto('/inbox');
-  const card = page.getByRole('article').filter({ hasText: contradicted }).filter({ hasText: 'People contradict this' }).first();
+  const line = 'The price is fair for our size';
+  const { name, proposals } = await proposedProfile(desk, { name: 'Thought to find it fair', runId, objection: line });
+  const contradiction = proposals.find((one) => one.kind === 'CONTRADICT');
+  expect(contradiction, `a contradiction among ${proposals.map((one) => `${one.kind} ${one.text}`).join(' · ')}`).toBeDefined();
+
+  const card = cards().filter({ hasText: name }).filter({ hasText: line }).filter({ hasText: 'People contradict this' }).first();
+  await findCard(card);
   await card.getByText(/People say instead/).waitFor();
   await expectAccessible(page, 'a contradiction');
   await picture(page, 'inbox-contradiction');
@@ -92,7 +98,6 @@ it('shows a contradiction with both sides, and accepts it as evidence against th
 });
 
 it('compares closed answers from the page of their survey', async () => {
-  const { page } = desk;
   await page.goto('/surveys');
   await page.getByRole('main').getByRole('link').filter({ hasNotText: /import/i }).first().click();
   await page.getByRole('button', { name: 'Propose changes' }).click();
@@ -105,43 +110,41 @@ it('compares closed answers from the page of their survey', async () => {
   await picture(page, 'survey-compared');
 });
 
-it('accepts a proposal', async () => {
-  const { page } = desk;
-  await page.goto('/inbox');
-  const first = page.getByRole('article').first();
-  await first.waitFor();
-  const alike = page.getByRole('article', { name: (await first.getAttribute('aria-label')) ?? '', exact: true });
-  const before = await alike.count();
-  accepted = { name: (await first.getAttribute('aria-label')) ?? '', before };
-  await first.getByRole('button', { name: 'Accept', exact: true }).click();
+it('accepts a proposal, takes it back with a key, and accepts it again', async () => {
+  const { name, proposals } = await proposedProfile(desk, { name: 'Wavered over', runId });
+  const proposal = proposals.find((one) => one.kind === 'ADD' && one.strength === 'PROPOSED' && one.state === 'OPEN');
+  expect(proposal, 'something to accept').toBeDefined();
+  const card = cards().filter({ hasText: name }).and(page.getByRole('article', { name: proposal?.text, exact: true })).first();
+  await findCard(card);
+  const before = await waiting(desk);
+  const state = () => stateOf(desk, proposal?.id);
+
+  await card.getByRole('button', { name: 'Accept', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Accept' });
   await dialog.waitFor();
   await expectAccessible(page, 'the dialog of accepting');
   await dialog.getByRole('button', { name: 'Accept' }).click();
-  await dialog.waitFor({ state: 'hidden' });
-  await expect.poll(() => alike.count(), { timeout: 20_000 }).toBe(before - 1);
-});
+  await page.getByRole('status').filter({ hasText: 'Accepted' }).waitFor();
+  await card.waitFor({ state: 'detached' });
+  expect(await state()).toBe('ACCEPTED');
+  expect(await waiting(desk)).toBe(before - 1);
 
-it('takes an acceptance back with a key, and accepts it again', async () => {
-  const { page } = desk;
-  const note = page.getByRole('status').filter({ hasText: 'Accepted' });
-  await note.waitFor();
-  const before = await waiting();
   await page.keyboard.press('u');
   await page.getByRole('status').filter({ hasText: 'Took back' }).waitFor();
-  await expect.poll(waiting, { timeout: 20_000 }).toBe(before + 1);
-  const alike = page.getByRole('article', { name: accepted.name, exact: true });
-  await expect.poll(() => alike.count(), { timeout: 20_000 }).toBe(accepted.before);
+  await card.waitFor();
+  expect(await state()).toBe('OPEN');
+  expect(await waiting(desk)).toBe(before);
+
   await page.keyboard.press('a');
-  const dialog = page.getByRole('dialog', { name: 'Accept' });
   await dialog.getByRole('button', { name: 'Accept' }).click();
-  await dialog.waitFor({ state: 'hidden' });
+  await page.getByRole('status').filter({ hasText: 'Accepted' }).waitFor();
+  await expect.poll(state).toBe('ACCEPTED');
 });
 
 it('decides about several at once by keyboard', async () => {
-  const { page } = desk;
-  await page.getByRole('status').filter({ hasText: 'Accepted' }).waitFor();
-  const before = await waiting();
+  await proposedProfile(desk, { name: 'Put off', runId });
+  await openInbox();
+  const before = await waiting(desk);
   await page.keyboard.press('x');
   await page.keyboard.press('j');
   await page.keyboard.press('x');
@@ -155,14 +158,14 @@ it('decides about several at once by keyboard', async () => {
   await dialog.getByRole('button', { name: 'Reject' }).click();
   await page.getByRole('status').filter({ hasText: 'Rejected 2 suggestions' }).waitFor();
   await bar.waitFor({ state: 'hidden' });
-  await expect.poll(waiting, { timeout: 20_000 }).toBe(before - 2);
+  expect(await waiting(desk)).toBe(before - 2);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await page.getByRole('status').filter({ hasText: 'Took back 2 suggestions' }).waitFor();
-  await expect.poll(waiting, { timeout: 20_000 }).toBe(before);
+  expect(await waiting(desk)).toBe(before);
 });
 
 it('explains its keys', async () => {
-  const { page } = desk;
+  await openInbox();
   await page.keyboard.press('Shift+?');
   const help = page.getByRole('dialog', { name: 'Keys of the inbox' });
   await help.getByText('Undo the last decision').waitFor();
@@ -171,10 +174,16 @@ it('explains its keys', async () => {
   await help.waitFor({ state: 'hidden' });
 });
 
+/** A profile that has learned from closed answers how many people work there. @returns its id */
+async function profileWithEvidence(name: string) {
+  const { surveys } = await desk.ask<{ surveys: { nodes: { id: string }[] } }>('query Asked { surveys(first: 1) { nodes { id } } }');
+  const { id, proposals } = await proposedProfile(desk, { name, surveyId: surveys.nodes[0]?.id });
+  await accept(desk, proposals.find((one) => one.definition?.key === 'employees'));
+  return id;
+}
+
 it('makes a revision that says what changed', async () => {
-  const { page } = desk;
-  const { profiles } = await desk.ask<{ profiles: { nodes: { id: string }[] } }>('query First { profiles(first: 1) { nodes { id } } }');
-  await page.goto(`/profiles/${profiles.nodes[0]?.id}`);
+  await page.goto(`/profiles/${await profileWithEvidence('Changed once')}`);
   await page.getByRole('tab', { name: /History/ }).click();
   await page.getByRole('button', { name: 'Show what changed' }).first().click();
   await page.getByText(/hypothesis|supported|people|sources?/i).first().waitFor();
@@ -183,7 +192,7 @@ it('makes a revision that says what changed', async () => {
 });
 
 it('shows the people and their words on the new statement, one click away', async () => {
-  const { page } = desk;
+  await page.goto(`/profiles/${await profileWithEvidence('Borne out')}`);
   await page.getByRole('tab', { name: /Statements/ }).click();
   await page.getByRole('button', { name: /^\d+ people/ }).first().click();
   const evidence = page.getByRole('dialog', { name: /^Evidence for/ });

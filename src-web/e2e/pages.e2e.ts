@@ -64,7 +64,7 @@ describe('in the example', () => {
     await fillWithExample(desk);
     things = await pagesOfThings(desk);
     await desk.leave();
-  }, 600_000);
+  });
 
   describe.each(looks)('in $colorScheme at $width pixels', ({ colorScheme, width }) => {
     let desk: Desk;

@@ -1,4 +1,5 @@
 import type { Desk } from './console';
+import { allJobsDone, jobDone } from './jobs';
 
 const refusals = 'userErrors { message field }';
 
@@ -34,9 +35,11 @@ export async function askPeople(desk: Desk) {
     id: createCampaign.campaign.id,
     version: campaign.version,
   });
+  await allJobsDone(desk);
 }
 
-async function promiseVouchers({ ask, context }: Desk, campaignId: string) {
+async function promiseVouchers(desk: Desk, campaignId: string) {
+  const { ask, context } = desk;
   const { createIncentiveProgramme } = await ask<{ createIncentiveProgramme: { programme: { id: string } } }>(
     `mutation Promise($input: IncentiveProgrammeInput!) {
       createIncentiveProgramme(input: $input) { programme { id } ${refusals} }
@@ -51,24 +54,7 @@ async function promiseVouchers({ ask, context }: Desk, campaignId: string) {
     `mutation Import($input: ImportVouchersInput!) { importVouchers(input: $input) { job { id } ${refusals} } }`,
     { input: { programmeId: createIncentiveProgramme.programme.id, uploadId, column: 'code' } },
   );
-  await jobDone(ask, importVouchers.job.id);
-}
-
-/** Waits until a job has ended; throws with its words unless it ended well. */
-export async function jobDone(ask: Desk['ask'], id: string) {
-  for (;;) {
-    const { job } = await ask<{ job: { status: string; message: string | null } }>(
-      'query Done($id: ID!) { job(id: $id) { status message } }',
-      { id },
-    );
-    if (job.status === 'SUCCEEDED') {
-      return;
-    }
-    if (job.status !== 'QUEUED' && job.status !== 'RUNNING') {
-      throw new Error(`The job ended as ${job.status}: ${job.message}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
+  await jobDone(desk, importVouchers.job.id);
 }
 
 const survey = {

@@ -1,5 +1,5 @@
-import { jobDone } from './askPeople';
 import type { Desk } from './console';
+import { allJobsDone, jobDone } from './jobs';
 
 const refusals = 'userErrors { message field }';
 
@@ -17,12 +17,19 @@ export async function enterWorkspace({ ask }: Desk, id: string) {
   await ask(`mutation Enter($id: ID!) { switchWorkspace(id: $id) { ${refusals} } }`, { id });
 }
 
-/** Fills the workspace with the example, looks for themes in all of it, and lets them propose changes. */
-export async function fillWithExample({ ask }: Desk) {
+/**
+ * Fills the workspace with the example, looks for themes in all of it, and lets them propose changes. Returns when nothing goes on
+ * any more, since the example also searches and proposes by itself.
+ *
+ * @returns the id of the search in all of it
+ */
+export async function fillWithExample(desk: Desk): Promise<string> {
+  const { ask } = desk;
   const { loadExampleWorkspace } = await ask<{ loadExampleWorkspace: { job: { id: string } } }>(
     `mutation Fill { loadExampleWorkspace { job { id } ${refusals} } }`,
   );
-  await jobDone(ask, loadExampleWorkspace.job.id);
+  await jobDone(desk, loadExampleWorkspace.job.id);
+  await allJobsDone(desk);
   const { themeSources, profiles } = await ask<{ themeSources: { id: string }[]; profiles: { nodes: { id: string }[] } }>(
     'query Sources { themeSources { id } profiles(first: 1) { nodes { id } } }',
   );
@@ -30,10 +37,12 @@ export async function fillWithExample({ ask }: Desk) {
     `mutation Look($input: StartThemeRunInput!) { startThemeRun(input: $input) { run { id job { id } } ${refusals} } }`,
     { input: { title: 'Everything that was said', sourceIds: themeSources.map((source) => source.id) } },
   );
-  await jobDone(ask, startThemeRun.run.job.id);
+  await jobDone(desk, startThemeRun.run.job.id);
   await ask(`mutation Propose($input: SuggestChangesInput!) { suggestChanges(input: $input) { ${refusals} } }`, {
     input: { runId: startThemeRun.run.id, profileId: profiles.nodes[0]?.id },
   });
+  await allJobsDone(desk);
+  return startThemeRun.run.id;
 }
 
 /** The addresses of pages that show one thing each, in a workspace that has them all. */
