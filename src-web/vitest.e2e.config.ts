@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import { patience } from './e2e/support/environment';
-import { Times } from './e2e/support/times';
+import { patience } from './e2e/support/environment.ts';
+import { Times } from './e2e/support/times.ts';
 
 export default defineConfig({
   test: {
