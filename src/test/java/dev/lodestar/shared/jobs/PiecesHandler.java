@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.Await;
 import dev.lodestar.workspace.Activities;
 
 /** Work for the tests of chunks: each piece writes one line of the activity log, and one of them fails the first time. */
@@ -22,6 +21,9 @@ class PiecesHandler implements JobHandler<PiecesHandler.Plan> {
      */
     record Plan(String key, int pieces, int failing, boolean together) {
     }
+
+    // Less than a piece may take.
+    private static final int MEETING_LIMIT_MINUTES = 2;
 
     private final Activities activities;
     private final ConcurrentHashMap<String, AtomicInteger> failed = new ConcurrentHashMap<>();
@@ -47,7 +49,7 @@ class PiecesHandler implements JobHandler<PiecesHandler.Plan> {
     private void meet(Plan plan) throws InterruptedException {
         var second = meetings.computeIfAbsent(plan.key(), key -> new CountDownLatch(2));
         second.countDown();
-        if (!second.await(Await.LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+        if (!second.await(MEETING_LIMIT_MINUTES, TimeUnit.MINUTES)) {
             throw new IllegalStateException("No second piece was done at the same time");
         }
     }
