@@ -1,0 +1,6 @@
+/**
+ * What becomes of a text that a person or a file gives: it is cleaned and measured in one way, and what may exist once is
+ * compared
+ * by one key. Plain classes, tested with {@code new}.
+ */
+package dev.lodestar.shared.text;
