@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
+import dev.lodestar.shared.database.ConstraintViolations;
+
 /**
  * What became of a mutation: its result, or what the caller can mend.
  *
@@ -11,12 +13,14 @@ import java.util.function.Supplier;
  */
 public record Outcome<T>(T value, List<UserError> errors) {
 
-    /** Runs a use case and keeps its refusal as data. */
+    /** Runs a use case and keeps its refusal, or that of the database, as data. */
     public static <T> Outcome<T> of(Supplier<T> useCase) {
         try {
             return new Outcome<>(useCase.get(), List.of());
         } catch (UserErrorException refused) {
             return new Outcome<>(null, refused.errors());
+        } catch (RuntimeException failure) {
+            return new Outcome<>(null, ConstraintViolations.refusal(failure).orElseThrow(() -> failure).errors());
         }
     }
 

@@ -124,7 +124,7 @@ public class MailDispatcher implements QueuedWork {
     private static Optional<Duration> recordFailure(UUID id, Throwable cause) {
         var mail = OutboxMailEntity.<OutboxMailEntity> findById(id);
         mail.attempts++;
-        mail.lastError = Backoff.describe(cause);
+        mail.lastError = DeliveryFailure.inWords(cause, id);
         if (mail.status == MailStatus.SENDING && !DeliveryFailure.isRefusedFor(cause)) {
             mail.status = MailStatus.UNCERTAIN;
             return Optional.empty();

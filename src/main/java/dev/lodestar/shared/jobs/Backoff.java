@@ -23,9 +23,4 @@ public final class Backoff {
     static Optional<Duration> afterFailure(int failures, Throwable cause) {
         return cause instanceof UserErrorException ? Optional.empty() : after(failures);
     }
-
-    /** What a person is told about a failure. */
-    public static String describe(Throwable cause) {
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-    }
 }

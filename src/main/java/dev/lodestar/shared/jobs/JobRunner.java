@@ -137,7 +137,7 @@ class JobRunner implements QueuedWork {
             return Optional.empty();
         }
         job.attempts++;
-        job.message = Backoff.describe(cause);
+        job.message = FailureWords.of(cause, job.id);
         var pause = Backoff.afterFailure(job.attempts, cause);
         if (pause.isPresent()) {
             job.status = JobStatus.QUEUED;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.shared.jobs.Backoff;
+import dev.lodestar.shared.jobs.FailureWords;
 import dev.lodestar.shared.jobs.QueueItem;
 import dev.lodestar.shared.jobs.QueuedWork;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
@@ -67,7 +68,7 @@ class IncrementalAssignmentWork implements QueuedWork {
         return QuarkusTransaction.requiringNew()
                 .call(() -> ThemeArrivalEntity.<ThemeArrivalEntity> findByIdOptional(item.subject()).flatMap(arrival -> {
                     arrival.attempts++;
-                    arrival.lastError = Backoff.describe(cause);
+                    arrival.lastError = FailureWords.of(cause, arrival.id);
                     return Backoff.after(arrival.attempts);
                 }));
     }

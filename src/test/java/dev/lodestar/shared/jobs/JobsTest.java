@@ -70,6 +70,17 @@ class JobsTest {
     }
 
     @Test
+    void what_went_wrong_inside_is_told_in_plain_words_with_a_reference_to_the_log() {
+        var job = start(new CountingHandler.Plan(3, 2, 99, false), "fails again and again");
+
+        var failed = await().atMost(Duration.ofSeconds(60)).until(
+                () -> tenancy.within(workspace, () -> jobs.find(job.id())).orElseThrow(), found -> found.attempts() > 0);
+
+        assertThat(failed.message()).isEqualTo(
+                "Something went wrong inside the program. Its log has the cause, under the reference " + job.id() + ".");
+    }
+
+    @Test
     void the_same_request_twice_is_one_job() {
         var first = start(new CountingHandler.Plan(1, 0, 0, false), "once");
         var second = start(new CountingHandler.Plan(1, 0, 0, false), "once");
