@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.lodestar.shared.text.CleanText;
+
 /** The names of the columns: each is there, and each is different. */
 public final class CsvHeader {
 
@@ -23,7 +25,7 @@ public final class CsvHeader {
         var indexes = new LinkedHashMap<String, Integer>();
         var problems = new ArrayList<CsvProblem>();
         for (int i = 0; i < cells.size(); i++) {
-            var name = cells.get(i).strip();
+            var name = CleanText.line(cells.get(i));
             if (name.isEmpty()) {
                 problems.add(new CsvProblem(line, "Column " + (i + 1) + " has no name; give it one or remove it."));
             } else if (indexes.putIfAbsent(name, i) != null) {

@@ -54,9 +54,14 @@ public final class CsvReader implements AutoCloseable {
         }
     }
 
-    /** Blank lines are kept by the parser and skipped here: otherwise its count of lines would lag behind the file. */
+    /**
+     * Blank lines are kept by the parser and skipped here: otherwise its count of lines would lag behind the file. Blanks
+     * before
+     * a quote are padding, not a part of the cell.
+     */
     private static CSVFormat format(char delimiter) {
-        return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+        return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false)
+                .setIgnoreSurroundingSpaces(true).get();
     }
 
     public CsvHeader header() {

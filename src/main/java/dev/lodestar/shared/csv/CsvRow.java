@@ -2,6 +2,8 @@ package dev.lodestar.shared.csv;
 
 import java.util.List;
 
+import dev.lodestar.shared.text.CleanText;
+
 /**
  * One data row with as many values as the header has columns.
  *
@@ -13,10 +15,10 @@ public record CsvRow(long line, CsvHeader header, List<String> values) {
 
     /**
      * @param column the exact name of a column
-     * @return the value without surrounding white space, "" when there is none
+     * @return the clean value, "" when there is none
      * @throws IllegalArgumentException when the file has no such column
      */
     public String get(String column) {
-        return values.get(header.indexOf(column)).strip();
+        return CleanText.block(values.get(header.indexOf(column)));
     }
 }

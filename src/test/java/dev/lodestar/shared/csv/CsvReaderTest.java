@@ -64,7 +64,7 @@ class CsvReaderTest {
     void a_quoted_value_runs_over_lines_and_the_count_of_lines_goes_on() {
         var rows = rows(open("id,text\r\n1,\"first\r\nsecond \"\"quoted\"\"\"\r\n\r\n2,last\r\n"));
         assertThat(rows).extracting(CsvRow::line).containsExactly(2L, 5L);
-        assertThat(rows.get(0).get("text")).isEqualTo("first\r\nsecond \"quoted\"");
+        assertThat(rows.get(0).get("text")).isEqualTo("first\nsecond \"quoted\"");
     }
 
     @Test
@@ -149,5 +149,22 @@ class CsvReaderTest {
         var rows = rows(open(text.toString()));
         assertThat(rows).hasSize(10_000 - bad.size());
         assertThat(bad).extracting(CsvProblem::line).containsExactly(2001L, 6001L, 10_001L);
+    }
+
+    @Test
+    void a_quote_behind_padding_opens_a_cell() {
+        var reader = open(
+                "email          , name           , company          \nbo2@two.example          , Bo Larsen      , \"Osprey, Inc.\" \n");
+        assertThat(rows(reader)).singleElement().satisfies(row -> {
+            assertThat(row.get("name")).isEqualTo("Bo Larsen");
+            assertThat(row.get("company")).isEqualTo("Osprey, Inc.");
+        });
+        assertThat(bad).isEmpty();
+    }
+
+    @Test
+    void a_cell_has_no_invisible_characters() {
+        assertThat(rows(open("email\n\u200Bana@one.example\u00A0\n"))).extracting(row -> row.get("email"))
+                .containsExactly("ana@one.example");
     }
 }
