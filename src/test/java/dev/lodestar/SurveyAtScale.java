@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.text.SameKey;
 
 /** A published survey whose responses are put into the database as rows, because a hundred thousand people take their time. */
 final class SurveyAtScale {
@@ -81,8 +82,8 @@ final class SurveyAtScale {
             version = row.getObject(2, UUID.class);
         }
         try (var account = connection.prepareStatement("""
-                insert into customer_account (workspace_id, id, name, version, created_at, updated_at)
-                values (?, ?, ?, 0, now(), now())""");
+                insert into customer_account (workspace_id, id, name, name_key, version, created_at, updated_at)
+                values (?, ?, ?, ?, 0, now(), now())""");
                 var contact = connection.prepareStatement("""
                         insert into contact (workspace_id, id, external_key, account_id, buying_role, version, created_at,
                             updated_at) values (?, ?, ?, ?, ?, 0, now(), now())""");
@@ -98,7 +99,7 @@ final class SurveyAtScale {
             for (int i = 0; i < answers; i++) {
                 if (i % PEOPLE_AN_ACCOUNT == 0) {
                     accountId = Ids.next();
-                    add(account, workspace, accountId, "Account " + i);
+                    add(account, workspace, accountId, "Account " + i, SameKey.of("Account " + i));
                 }
                 var role = ROLES.get(i % ROLES.size());
                 var contactId = Ids.next();

@@ -1,13 +1,14 @@
 package dev.lodestar.catalogue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/** Checks what people type: lengths are counted in Unicode code points, so an emoji is one or a few, never broken. */
+import dev.lodestar.shared.text.SameKey;
+import dev.lodestar.shared.text.Text;
+
+/** The texts that values are made of, and their lengths in Unicode code points. */
 public final class Words {
 
     /** The longest line of text, in code points. */
@@ -22,23 +23,14 @@ public final class Words {
     private Words() {
     }
 
-    /** One line: white space around it removed, not empty, at most {@code longest} code points, no control characters. */
+    /** One line, clean, not empty, at most {@code longest} code points. */
     public static String line(String field, String text, int longest) {
-        var line = required(field, text, longest);
-        if (line.codePoints().anyMatch(Character::isISOControl)) {
-            throw new InvalidValue(field,
-                    "The text has a line break or another control character; write it as one line.");
-        }
-        return line;
+        return Text.line(longest).required(text, (code, message) -> new InvalidValue(field, message));
     }
 
-    /** Paragraphs: line ends made LF, white space around removed, not empty, no other control characters than tabs. */
+    /** Paragraphs, clean, not empty, at most {@code longest} code points. */
     public static String block(String field, String text, int longest) {
-        var block = required(field, text == null ? null : text.replace("\r\n", "\n").replace('\r', '\n'), longest);
-        if (block.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
-            throw new InvalidValue(field, "The text has an invisible control character; remove it.");
-        }
-        return block;
+        return Text.block(longest).required(text, (code, message) -> new InvalidValue(field, message));
     }
 
     /** At least one and at most {@link #ITEMS} lines, none of them twice, letter case disregarded. */
@@ -54,7 +46,7 @@ public final class Words {
         Set<String> seen = new HashSet<>();
         for (String item : items) {
             var line = line(field, item, ITEM);
-            if (!seen.add(folded(line))) {
+            if (!seen.add(SameKey.of(line))) {
                 throw new InvalidValue(field, "“" + line + "” is in the list twice; remove one of them.");
             }
             clean.add(line);
@@ -62,23 +54,4 @@ public final class Words {
         return List.copyOf(clean);
     }
 
-    /** The text by which two items count as the same: letter case disregarded. */
-    public static String folded(String item) {
-        return item.toLowerCase(Locale.ROOT);
-    }
-
-    private static String required(String field, String text, int longest) {
-        if (text == null || text.isBlank()) {
-            throw new InvalidValue(field, "The text is empty; write something or leave the whole value out.");
-        }
-        var stripped = text.strip();
-        int length = stripped.codePointCount(0, stripped.length());
-        if (length > longest) {
-            throw new InvalidValue(field, "The text is " + length + " characters long; shorten it to " + longest + ".");
-        }
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(stripped)) {
-            throw new InvalidValue(field, "The text has half of a character (an unpaired surrogate); type it again.");
-        }
-        return stripped;
-    }
 }

@@ -15,21 +15,20 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.catalogue.Definitions;
 import dev.lodestar.coding.codebook.CodeEntity;
 import dev.lodestar.coding.tag.CodingEntity;
-import dev.lodestar.interview.CodePoints;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.Activities;
 
 /** The workspace's codebook: a tree of codes of any depth. */
 @ApplicationScoped
 public class Codebooks {
 
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_DESCRIPTION = 4_000;
+    private static final Text DESCRIPTION = Text.block(4_000);
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
     // An id that no row has, for the question whether any other row has a name.
     private static final UUID NOBODY = new UUID(0, 0);
@@ -119,13 +118,8 @@ public class Codebooks {
     }
 
     private void fill(CodeEntity code, CodeInput input, UUID self) {
-        var name = input.name().strip();
-        if (name.isEmpty()) {
-            throw UserErrorException.required("Give the code a name.", "input", "name");
-        }
-        requireLength(name, LONGEST_NAME, "name");
-        var description = input.description() == null ? "" : input.description().strip();
-        requireLength(description, LONGEST_DESCRIPTION, "description");
+        var name = Text.NAME.required(input.name(), "input", "name");
+        var description = DESCRIPTION.orEmpty(input.description(), "input", "description");
         var colour = input.colour().toLowerCase(Locale.ROOT);
         if (!COLOUR.matcher(colour).matches()) {
             throw UserErrorException.invalid("'%s' is not a colour. It has the form #1f5d70.".formatted(input.colour()),
@@ -139,7 +133,7 @@ public class Codebooks {
             throw new UserErrorException(UserErrorCode.TAKEN, "There is a code called %s there already.".formatted(name),
                     "input", "name");
         }
-        var attributeKey = input.attributeKey() == null || input.attributeKey().isBlank() ? null : input.attributeKey().strip();
+        var attributeKey = Text.NAME.optional(input.attributeKey(), "input", "attributeKey");
         if (attributeKey != null && definitions.find(attributeKey).isEmpty()) {
             throw UserErrorException.invalid(
                     "There is no attribute with the key '%s'. Choose one of the catalogue.".formatted(attributeKey),
@@ -150,12 +144,6 @@ public class Codebooks {
         code.colour = colour;
         code.parentId = input.parentId();
         code.attributeKey = attributeKey;
-    }
-
-    private static void requireLength(String text, int longest, String field) {
-        if (CodePoints.length(text) > longest) {
-            throw UserErrorException.invalid("This can be at most %d characters long.".formatted(longest), "input", field);
-        }
     }
 
     private static void refuseCycle(CodeEntity code, UUID parentId) {

@@ -30,6 +30,7 @@ import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.Actors;
 
 /** The coders' tags on passages of transcripts. */
@@ -97,7 +98,7 @@ public class Codings {
                     .invalid("A passage covers at least one character: it cannot run from %d to %d.".formatted(input.start(),
                             input.end()), "input", "start");
         }
-        if (input.quote().isBlank()) {
+        if (Text.isMissing(input.quote())) {
             throw UserErrorException.invalid("The passage holds no words. Select the words to tag.", "input", "quote");
         }
         try {

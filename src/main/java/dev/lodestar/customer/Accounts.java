@@ -18,12 +18,12 @@ import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.text.SameKey;
+import dev.lodestar.shared.text.Text;
 
 /** The customers of a workspace. */
 @ApplicationScoped
 public class Accounts {
-
-    private static final int LONGEST_NAME = 200;
 
     @Transactional
     public Optional<Account> find(UUID id) {
@@ -42,7 +42,7 @@ public class Accounts {
     @Transactional
     public Page<Account> list(String search, PageRequest request) {
         return request.page(CustomerAccountEntity.byName(search, request),
-                account -> Cursor.of(account.name.toLowerCase(Locale.ROOT), account.id)).map(CustomerAccountEntity::toAccount);
+                account -> Cursor.of(account.nameKey, account.id)).map(CustomerAccountEntity::toAccount);
     }
 
     @Transactional
@@ -63,13 +63,10 @@ public class Accounts {
     }
 
     private static void fill(CustomerAccountEntity account, AccountInput input) {
-        var name = input.name().strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw UserErrorException.invalid("Give a name of 1 to " + LONGEST_NAME + " characters.", "input", "name");
-        }
+        var name = Text.NAME.required(input.name(), "input", "name");
         CustomerAccountEntity.findByName(name).filter(other -> other != account).ifPresent(other -> {
-            throw new UserErrorException(UserErrorCode.TAKEN, "There is an account \"%s\" already.".formatted(other.name),
-                    "input",
+            throw new UserErrorException(UserErrorCode.TAKEN,
+                    "There is already an account called \"%s\".".formatted(other.name), "input",
                     "name");
         });
         if (input.country() != null && !isCountry(input.country())) {
@@ -82,25 +79,25 @@ public class Accounts {
                     "employees");
         }
         account.name = name;
-        account.industry = input.industry();
+        account.industry = Text.NAME.optional(input.industry(), "input", "industry");
         account.country = input.country();
         account.employees = input.employees();
-        account.segment = input.segment();
+        account.segment = Text.NAME.optional(input.segment(), "input", "segment");
     }
 
     private static boolean isCountry(String code) {
         return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(code);
     }
 
-    /** Finds accounts by name and makes those that are new; the keys of the result are the names in lower case. */
+    /** Finds accounts by name and makes those that are new; the keys of the result are the {@link SameKey}s of the names. */
     public static Map<String, CustomerAccountEntity> findOrCreate(Collection<String> names) {
         var found = new HashMap<String, CustomerAccountEntity>();
         if (names.isEmpty()) {
             return found;
         }
-        CustomerAccountEntity.withNames(names).forEach(account -> found.put(account.name.toLowerCase(Locale.ROOT), account));
+        CustomerAccountEntity.withNames(names).forEach(account -> found.put(account.nameKey, account));
         for (var name : names) {
-            found.computeIfAbsent(name.toLowerCase(Locale.ROOT), key -> {
+            found.computeIfAbsent(SameKey.of(name), key -> {
                 var account = new CustomerAccountEntity();
                 account.name = name;
                 account.persist();

@@ -96,12 +96,12 @@ public class Contacts {
             });
         }
         var id = contact.id == null ? new UUID(0, 0) : contact.id;
-        if (draft.email() != null && ContactEntity.taken("email", draft.email(), id)) {
+        if (draft.email() != null && ContactEntity.hasEmail(draft.email(), id)) {
             throw new UserErrorException(UserErrorCode.TAKEN, "Another contact has the address %s.".formatted(draft.email()),
                     "input",
                     "email");
         }
-        if (draft.externalKey() != null && ContactEntity.taken("externalKey", draft.externalKey(), id)) {
+        if (draft.externalKey() != null && ContactEntity.hasExternalKey(draft.externalKey(), id)) {
             throw new UserErrorException(UserErrorCode.TAKEN,
                     "Another contact has the key \"%s\".".formatted(draft.externalKey()),
                     "input",

@@ -27,6 +27,7 @@ import dev.lodestar.shared.csv.CsvHeader;
 import dev.lodestar.shared.csv.CsvReader;
 import dev.lodestar.shared.jobs.Job;
 import dev.lodestar.shared.jobs.Jobs;
+import dev.lodestar.shared.text.Text;
 import dev.lodestar.survey.Campaign;
 import dev.lodestar.survey.CampaignStatus;
 import dev.lodestar.survey.Campaigns;
@@ -37,8 +38,7 @@ import dev.lodestar.workspace.Uploads;
 @ApplicationScoped
 public class Programmes {
 
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_INSTRUCTIONS = 2_000;
+    private static final Text INSTRUCTIONS = Text.block(2_000);
 
     private final Campaigns campaigns;
     private final InstallationVault vaults;
@@ -88,9 +88,8 @@ public class Programmes {
         vaults.vault();
         var programme = new ProgrammeEntity();
         programme.campaignId = campaign.id();
-        programme.name = text(input.name(), 1, LONGEST_NAME, "name");
-        programme.instructions = text(input.instructions() == null ? "" : input.instructions(), 0, LONGEST_INSTRUCTIONS,
-                "instructions");
+        programme.name = Text.NAME.required(input.name(), "input", "name");
+        programme.instructions = INSTRUCTIONS.orEmpty(input.instructions(), "input", "instructions");
         programme.persistAndFlush();
         campaigns.promise(campaign.id());
         activities.record("incentive.promised", programme.id,
@@ -105,14 +104,6 @@ public class Programmes {
                     "input",
                     "campaignId");
         }
-    }
-
-    private static String text(String text, int shortest, int longest, String field) {
-        var stripped = text.strip();
-        if (stripped.length() < shortest || stripped.length() > longest) {
-            throw UserErrorException.invalid("Write %d to %d characters.".formatted(shortest, longest), "input", field);
-        }
-        return stripped;
     }
 
     /** Asks for the codes of a file to be put into the pool; the same file is put in once. */

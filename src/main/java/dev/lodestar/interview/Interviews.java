@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.interview.participant.Names;
 import dev.lodestar.interview.participant.ParticipantEntity;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.Activities;
 
 /** Interviews and their facts. The people in them are {@link Participants}, their texts {@link Transcripts}. */
@@ -55,15 +55,15 @@ public class Interviews {
      */
     @Transactional
     public Interview create(CreateInterviewInput input) {
-        var key = Names.optional(input.idempotencyKey(), "input", "idempotencyKey");
+        var key = Text.NAME.optional(input.idempotencyKey(), "input", "idempotencyKey");
         var known = key == null ? Optional.<InterviewEntity> empty() : InterviewEntity.ofKey(key);
         if (known.isPresent()) {
             return known.get().toInterview();
         }
         var interview = new InterviewEntity();
-        interview.title = Names.required("the interview a title", input.title(), "input", "title");
+        interview.title = Text.NAME.required(input.title(), "input", "title");
         interview.heldOn = input.heldOn();
-        interview.interviewer = Names.optional(input.interviewer(), "input", "interviewer");
+        interview.interviewer = Text.NAME.optional(input.interviewer(), "input", "interviewer");
         interview.idempotencyKey = key;
         interview.persist();
         for (var i = 0; i < input.participants().size(); i++) {
@@ -82,9 +82,9 @@ public class Interviews {
     public Interview update(UUID id, int version, UpdateInterviewInput input) {
         var interview = InterviewEntity.require(id);
         interview.requireVersion("interview", version);
-        interview.title = Names.required("the interview a title", input.title(), "input", "title");
+        interview.title = Text.NAME.required(input.title(), "input", "title");
         interview.heldOn = input.heldOn();
-        interview.interviewer = Names.optional(input.interviewer(), "input", "interviewer");
+        interview.interviewer = Text.NAME.optional(input.interviewer(), "input", "interviewer");
         InterviewEntity.flush();
         activities.record("interview.updated", id, "Changed the interview " + interview.title);
         return interview.toInterview();

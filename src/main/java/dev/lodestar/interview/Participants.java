@@ -13,11 +13,11 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.customer.Contact;
 import dev.lodestar.customer.Contacts;
-import dev.lodestar.interview.participant.Names;
 import dev.lodestar.interview.participant.ParticipantEntity;
 import dev.lodestar.interview.transcript.SpeakerEntity;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.text.Text;
 
 /** The people who were interviewed. */
 @ApplicationScoped
@@ -100,7 +100,7 @@ public class Participants {
     }
 
     private void fill(ParticipantEntity participant, ParticipantInput input, UUID self, String... field) {
-        var name = Names.required("the participant's name", input.name(), within(field, "name"));
+        var name = Text.NAME.required(input.name(), within(field, "name"));
         if (ParticipantEntity.isNamed(participant.interviewId, name, self)) {
             throw new UserErrorException(UserErrorCode.TAKEN, "%s takes part already.".formatted(name), within(field, "name"));
         }

@@ -15,6 +15,7 @@ import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.jobs.WorkQueue;
 import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.shared.text.SameKey;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -72,10 +73,12 @@ public class Outbox {
     /** Empties the mails to an address; what is not sent yet never is. The rows stay, so that their keys stay used. */
     @Transactional
     public void forget(String address) {
-        OutboxMailEntity.update("""
-                recipient = 'erased', subject = 'Erased', textBody = '', htmlBody = null, headers = '{}',
-                status = case when status in (?2, ?3) then ?4 else status end
-                where lower(recipient) = lower(?1)""", address, MailStatus.QUEUED, MailStatus.KEPT, MailStatus.SUPPRESSED);
+        OutboxMailEntity.update(
+                """
+                        recipient = 'erased', recipientKey = 'erased', subject = 'Erased', textBody = '', htmlBody = null, headers = '{}',
+                        status = case when status in (?2, ?3) then ?4 else status end
+                        where recipientKey = ?1""",
+                SameKey.of(address), MailStatus.QUEUED, MailStatus.KEPT, MailStatus.SUPPRESSED);
     }
 
     /** Sends a mail again that was kept, failed, or may not have arrived. */

@@ -12,6 +12,8 @@ import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 
 import dev.lodestar.catalogue.AppliesTo;
@@ -20,6 +22,7 @@ import dev.lodestar.profile.IdealCustomerProfile;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.text.SameKey;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -30,6 +33,7 @@ class PersonaEntity extends BaseEntity implements AttributeOwner {
 
     public UUID profileId;
     public String name;
+    public String nameKey;
     public String summary;
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> roles = new ArrayList<>();
@@ -45,6 +49,12 @@ class PersonaEntity extends BaseEntity implements AttributeOwner {
     public List<String> publishedRoles;
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> publishedJobTitles;
+
+    @PrePersist
+    @PreUpdate
+    void key() {
+        nameKey = SameKey.kept(nameKey, name);
+    }
 
     static Optional<PersonaEntity> findPersona(UUID id) {
         return findByIdOptional(id);
@@ -87,9 +97,9 @@ class PersonaEntity extends BaseEntity implements AttributeOwner {
         return find(where.toString(), parameters).page(0, request.rowsToRead()).list();
     }
 
-    /** Whether another persona of the profile that is not archived has the name, letter case disregarded. */
+    /** Whether another persona of the profile that is not archived has the same name. */
     static boolean nameTaken(UUID profileId, String name, UUID ofOtherThan) {
-        return count("profileId = ?1 and lower(name) = lower(?2) and not archived and id <> ?3", profileId, name,
+        return count("profileId = ?1 and nameKey = ?2 and not archived and id <> ?3", profileId, SameKey.of(name),
                 ofOtherThan) > 0;
     }
 

@@ -28,6 +28,7 @@ import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.database.AdvisoryLock;
+import dev.lodestar.shared.text.CleanText;
 import dev.lodestar.workspace.Activities;
 
 /** The people inside the profiles. Every change makes exactly one revision of the persona. */
@@ -118,7 +119,7 @@ public class Personas {
             throw UserErrorException.conflict("The persona “" + persona.name + "” is archived; restore it first.", "id");
         }
         var before = persona.fields();
-        if (input.name() != null && !input.name().strip().equals(persona.name)) {
+        if (input.name() != null && !CleanText.line(input.name()).equals(persona.name)) {
             persona.name = freeName(persona.profileId, input.name(), id);
         }
         if (input.summary() != null) {

@@ -6,11 +6,10 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.catalogue.InvalidValue;
-import dev.lodestar.catalogue.Words;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.database.AdvisoryLock;
+import dev.lodestar.shared.text.Text;
 
 /**
  * The three places for active profiles. A team that serves everybody serves nobody, so a fourth needs a reason that all can
@@ -19,6 +18,7 @@ import dev.lodestar.shared.database.AdvisoryLock;
 @ApplicationScoped
 class ActiveProfiles {
 
+    private static final Text REASON = Text.line(500);
     private static final List<Integer> SLOTS = List.of(1, 2, 3);
 
     private final AdvisoryLock locks;
@@ -35,21 +35,14 @@ class ActiveProfiles {
         var free = SLOTS.stream().filter(slot -> !taken.contains(slot)).findFirst();
         if (free.isPresent()) {
             profile.activeSlot = free.get();
-        } else if (reason == null || reason.isBlank()) {
+        } else if (Text.isMissing(reason)) {
             throw new UserErrorException(UserErrorCode.LIMIT_REACHED,
                     "Three profiles are active (%s). Archive one of them, or state the reason why another is needed."
                             .formatted(active.stream().map(other -> other.name).collect(Collectors.joining(", "))),
                     "reason");
         } else {
-            profile.activeReason = checked(reason);
+            profile.activeReason = REASON.required(reason, "reason");
         }
     }
 
-    private static String checked(String reason) {
-        try {
-            return Words.line("reason", reason, Words.LINE);
-        } catch (InvalidValue invalid) {
-            throw UserErrorException.invalid(invalid.getMessage(), "reason");
-        }
-    }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import dev.lodestar.catalogue.Words;
 import dev.lodestar.profile.evidence.EvidenceEntity;
+import dev.lodestar.shared.text.Text;
 
 /**
  * Evidence to be attached to an attribute. Ids are taken as they are: who makes a draft has checked them.
@@ -29,8 +30,8 @@ public record EvidenceDraft(Stance stance, SourceKind sourceKind, UUID sourceId,
         Objects.requireNonNull(sourceKind, "sourceKind");
         Objects.requireNonNull(observedOn, "observedOn");
         sourceLabel = Words.line("sourceLabel", sourceLabel, Words.LINE);
-        sourceUrl = sourceUrl == null || sourceUrl.isBlank() ? null : Words.line("sourceUrl", sourceUrl, 2_000);
-        quote = quote == null || quote.isBlank() ? null : Words.block("quote", quote, Words.BLOCK);
+        sourceUrl = Text.isMissing(sourceUrl) ? null : Words.line("sourceUrl", sourceUrl, 2_000);
+        quote = Text.isMissing(quote) ? null : Words.block("quote", quote, Words.BLOCK);
         sourceId = sourceId != null ? sourceId
                 : UUID.nameUUIDFromBytes((sourceKind + "\n" + sourceLabel + "\n" + sourceUrl).getBytes(StandardCharsets.UTF_8));
     }

@@ -13,17 +13,21 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 
 import dev.lodestar.catalogue.AppliesTo;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.text.SameKey;
 
 @Entity
 @Table(name = "profile")
 class ProfileEntity extends BaseEntity implements AttributeOwner {
 
     public String name;
+    public String nameKey;
     public String description;
     @Enumerated(EnumType.STRING)
     public TargetKind targetKind;
@@ -36,6 +40,12 @@ class ProfileEntity extends BaseEntity implements AttributeOwner {
     public int revision;
     public Integer publishedRevision;
     public Instant publishedAt;
+
+    @PrePersist
+    @PreUpdate
+    void key() {
+        nameKey = SameKey.kept(nameKey, name);
+    }
 
     static Optional<ProfileEntity> findProfile(UUID id) {
         return findByIdOptional(id);
@@ -76,9 +86,9 @@ class ProfileEntity extends BaseEntity implements AttributeOwner {
         return list("state = ?1 order by id", ProfileState.ACTIVE);
     }
 
-    /** Whether another profile that is not archived has the name, letter case disregarded. */
+    /** Whether another profile that is not archived has the same name. */
     static boolean nameTaken(String name, UUID ofOtherThan) {
-        return count("lower(name) = lower(?1) and state <> ?2 and id <> ?3", name, ProfileState.ARCHIVED, ofOtherThan) > 0;
+        return count("nameKey = ?1 and state <> ?2 and id <> ?3", SameKey.of(name), ProfileState.ARCHIVED, ofOtherThan) > 0;
     }
 
     @Override

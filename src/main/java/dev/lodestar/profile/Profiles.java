@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.catalogue.InvalidValue;
-import dev.lodestar.catalogue.Words;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
@@ -23,14 +21,15 @@ import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.database.AdvisoryLock;
+import dev.lodestar.shared.text.CleanText;
+import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.Activities;
 
 /** Whom the team believes it serves, and whom not. Every change makes exactly one revision. */
 @ApplicationScoped
 public class Profiles {
 
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_DESCRIPTION = 5_000;
+    private static final Text DESCRIPTION = Text.block(5_000);
 
     private final Revisions revisions;
     private final Attributes attributes;
@@ -73,7 +72,7 @@ public class Profiles {
     public IdealCustomerProfile create(CreateProfileInput input) {
         var profile = new ProfileEntity();
         profile.name = freeName(input.name(), Ids.next());
-        profile.description = description(input.description());
+        profile.description = DESCRIPTION.orEmpty(input.description(), "input", "description");
         profile.targetKind = Objects.requireNonNullElse(input.targetKind(), TargetKind.ORGANISATION);
         profile.polarity = Objects.requireNonNullElse(input.polarity(), ProfilePolarity.IDEAL);
         profile.persistAndFlush();
@@ -86,10 +85,11 @@ public class Profiles {
         var profile = require(id, version);
         refuseArchived(profile);
         var before = profile.fields();
-        if (input.name() != null && !input.name().strip().equals(profile.name)) {
+        if (input.name() != null && !CleanText.line(input.name()).equals(profile.name)) {
             profile.name = freeName(input.name(), id);
         }
-        profile.description = input.description() == null ? profile.description : description(input.description());
+        profile.description = input.description() == null ? profile.description
+                : DESCRIPTION.orEmpty(input.description(), "input", "description");
         profile.polarity = Objects.requireNonNullElse(input.polarity(), profile.polarity);
         return before.equals(profile.fields()) ? profile.toProfile()
                 : revised(profile, "Changed the profile " + profile.name);
@@ -195,12 +195,7 @@ public class Profiles {
     }
 
     private String freeName(String text, UUID ofProfile) {
-        String name;
-        try {
-            name = Words.line("name", text, LONGEST_NAME);
-        } catch (InvalidValue invalid) {
-            throw UserErrorException.invalid(invalid.getMessage(), "input", "name");
-        }
+        var name = Text.NAME.required(text, "input", "name");
         locks.take("profile names");
         if (ProfileEntity.nameTaken(name, ofProfile)) {
             throw new UserErrorException(UserErrorCode.TAKEN, "There is a profile “" + name + "” already; choose another name.",
@@ -210,11 +205,4 @@ public class Profiles {
         return name;
     }
 
-    private static String description(String text) {
-        try {
-            return text == null || text.isBlank() ? "" : Words.block("description", text, LONGEST_DESCRIPTION);
-        } catch (InvalidValue invalid) {
-            throw UserErrorException.invalid(invalid.getMessage(), "input", "description");
-        }
-    }
 }

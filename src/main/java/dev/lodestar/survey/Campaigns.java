@@ -21,6 +21,7 @@ import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.jobs.Job;
 import dev.lodestar.shared.jobs.Jobs;
+import dev.lodestar.shared.text.Text;
 import dev.lodestar.survey.campaign.AudienceJson;
 import dev.lodestar.survey.campaign.CampaignCounts;
 import dev.lodestar.survey.campaign.CampaignEntity;
@@ -34,8 +35,7 @@ import dev.lodestar.workspace.Activities;
 @ApplicationScoped
 public class Campaigns {
 
-    private static final int LONGEST_LINE = 200;
-    private static final int LONGEST_MESSAGE = 10_000;
+    private static final Text MESSAGE = Text.block(10_000);
 
     private final Contacts contacts;
     private final Jobs jobs;
@@ -82,31 +82,13 @@ public class Campaigns {
         var campaign = new CampaignEntity();
         campaign.surveyId = survey.id;
         campaign.surveyVersionId = latest.id;
-        campaign.name = line(input.name(), "name");
-        campaign.mailSubject = line(input.mailSubject(), "mailSubject");
-        campaign.mailMessage = message(input.mailMessage());
+        campaign.name = Text.NAME.required(input.name(), "input", "name");
+        campaign.mailSubject = Text.NAME.required(input.mailSubject(), "input", "mailSubject");
+        campaign.mailMessage = MESSAGE.required(input.mailMessage(), "input", "mailMessage");
         campaign.audience = AudienceJson.write(input.audience());
         campaign.expiresAt = input.expiresAt();
         campaign.persistAndFlush();
         return campaign.toCampaign();
-    }
-
-    /** A subject is a header of the mail, so it has no line break. */
-    private static String line(String text, String field) {
-        var line = text.strip();
-        if (line.isEmpty() || line.length() > LONGEST_LINE || line.chars().anyMatch(Character::isISOControl)) {
-            throw UserErrorException.invalid("Write one line of 1 to " + LONGEST_LINE + " characters.", "input", field);
-        }
-        return line;
-    }
-
-    private static String message(String text) {
-        var message = text.strip();
-        if (message.isEmpty() || message.length() > LONGEST_MESSAGE) {
-            throw UserErrorException.invalid("Write a message of 1 to " + LONGEST_MESSAGE + " characters.", "input",
-                    "mailMessage");
-        }
-        return message;
     }
 
     /** Asks for the invitations to be written; asking again starts nothing. */

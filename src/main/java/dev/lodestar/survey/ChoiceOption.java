@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 
+import dev.lodestar.shared.text.SameKey;
+import dev.lodestar.shared.text.Text;
 import dev.lodestar.survey.questionnaire.model.QuestionnaireProblem;
 
 import org.eclipse.microprofile.graphql.Description;
@@ -39,9 +40,9 @@ public record ChoiceOption(@NonNull @Description("Stays the same from version to
                 problems.add(
                         new QuestionnaireProblem(List.of("id"), "The option needs an id of its own.").within("options", i));
             }
-            if (option.label() == null || option.label().isBlank()) {
+            if (Text.isMissing(option.label())) {
                 problems.add(new QuestionnaireProblem(List.of("label"), "The option has no label.").within("options", i));
-            } else if (labels.putIfAbsent(option.label().strip().toLowerCase(Locale.ROOT), i) != null) {
+            } else if (labels.putIfAbsent(SameKey.of(option.label()), i) != null) {
                 problems.add(new QuestionnaireProblem(List.of("label"),
                         "Another option is called \"" + option.label().strip()
                                 + "\" too; respondents could not tell them apart.")

@@ -2,6 +2,7 @@ package dev.lodestar.survey;
 
 import java.util.List;
 
+import dev.lodestar.shared.text.CleanText;
 import dev.lodestar.survey.questionnaire.QuestionWriter;
 import dev.lodestar.survey.questionnaire.model.Questionnaire;
 
@@ -22,11 +23,11 @@ public record SurveyInput(
         @Nullable @Description("What is shown after completion.") String thankYou) {
 
     Questionnaire questionnaire() {
-        return new Questionnaire(language == null ? "en" : language.strip(), text(introduction),
+        return new Questionnaire(language == null ? "en" : CleanText.line(language), text(introduction),
                 new QuestionWriter().write(questions == null ? List.of() : questions), text(thankYou));
     }
 
     private static String text(String text) {
-        return text == null ? "" : text.strip();
+        return text == null ? "" : CleanText.block(text);
     }
 }

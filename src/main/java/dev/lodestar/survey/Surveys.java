@@ -20,6 +20,7 @@ import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserError;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.text.Text;
 import dev.lodestar.survey.questionnaire.QuestionnaireJson;
 import dev.lodestar.survey.questionnaire.SurveyEntity;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
@@ -31,7 +32,8 @@ import dev.lodestar.workspace.Activities;
 @ApplicationScoped
 public class Surveys {
 
-    private static final int LONGEST_TITLE = 200;
+    // An id that no row has, for the question whether any other row has a title.
+    private static final UUID NONE = new UUID(0, 0);
 
     private final Definitions definitions;
     private final Activities activities;
@@ -64,7 +66,7 @@ public class Surveys {
     @Transactional
     public Survey create(SurveyInput input) {
         var survey = new SurveyEntity();
-        survey.title = title(input.title());
+        survey.title = freeTitle(input.title(), survey.id);
         survey.draft = QuestionnaireJson.write(input.questionnaire());
         survey.persistAndFlush();
         return survey.toSurvey();
@@ -79,7 +81,7 @@ public class Surveys {
                     "The responses of this survey were collected elsewhere; its questions cannot be changed.",
                     "id");
         }
-        survey.title = title(input.title());
+        survey.title = freeTitle(input.title(), survey.id);
         survey.draft = QuestionnaireJson.write(input.questionnaire());
         SurveyEntity.flush();
         return survey.toSurvey();
@@ -129,7 +131,7 @@ public class Surveys {
     /** A survey of an imported file, published at once; the first one when the same import was made before. */
     public SurveyVersionEntity createImported(String title, Questionnaire questionnaire, String importKey) {
         var survey = new SurveyEntity();
-        survey.title = title(title);
+        survey.title = freeTitle(title, null);
         survey.draft = QuestionnaireJson.write(questionnaire);
         survey.importKey = importKey;
         survey.persistAndFlush();
@@ -152,10 +154,12 @@ public class Surveys {
         return new UserError(UserErrorCode.INVALID, problem.message(), field);
     }
 
-    private static String title(String text) {
-        var title = text.strip();
-        if (title.isEmpty() || title.length() > LONGEST_TITLE) {
-            throw UserErrorException.invalid("Give a title of 1 to " + LONGEST_TITLE + " characters.", "input", "title");
+    /** @param ofSurvey the survey that may have the title itself, null for a new one */
+    private static String freeTitle(String text, UUID ofSurvey) {
+        var title = Text.NAME.required(text, "input", "title");
+        if (SurveyEntity.isTitled(title, ofSurvey == null ? NONE : ofSurvey)) {
+            throw new UserErrorException(UserErrorCode.TAKEN, "There is already a survey called “%s”.".formatted(title),
+                    "input", "title");
         }
         return title;
     }

@@ -17,6 +17,7 @@ import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.jobs.Jobs;
+import dev.lodestar.shared.text.Text;
 import dev.lodestar.theme.run.Encoder;
 import dev.lodestar.theme.run.ReadingCounts;
 import dev.lodestar.theme.run.ThemeRunEntity;
@@ -30,8 +31,6 @@ import dev.lodestar.workspace.Activities;
 /** Starting searches for themes and looking at them. */
 @ApplicationScoped
 public class ThemeRuns {
-
-    private static final int LONGEST_TITLE = 200;
 
     /** Shorter answers are alike by chance. */
     private static final int FEWEST_PASTED_WORDS = 8;
@@ -66,10 +65,7 @@ public class ThemeRuns {
     }
 
     private ThemeRunEntity begin(StartThemeRunInput input) {
-        var title = input.title().strip();
-        if (title.isEmpty() || title.codePointCount(0, title.length()) > LONGEST_TITLE) {
-            throw UserErrorException.invalid("A title has 1 to %d characters.".formatted(LONGEST_TITLE), "input", "title");
-        }
+        var title = Text.NAME.required(input.title(), "input", "title");
         if (input.sourceIds().isEmpty()) {
             throw UserErrorException.required("Choose at least one question, code or interview to search.", "input",
                     "sourceIds");

@@ -13,6 +13,8 @@ import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.shared.text.EmailAddress;
+import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.identity.AccountEntity;
 import dev.lodestar.workspace.identity.Passwords;
 import dev.lodestar.workspace.identity.SessionEntity;
@@ -62,7 +64,7 @@ public class Members {
     /** Invites somebody by a link that is valid for a week; a second invitation of the same address replaces the first. */
     @Transactional
     Invited invite(String email, MemberRole role) {
-        var address = Texts.email(email, "input", "email");
+        var address = EmailAddress.required(email, "input", "email");
         AccountEntity.findByEmail(address).flatMap(a -> MembershipEntity.findMember(tenancy.current(), a.id))
                 .ifPresent(member -> {
                     throw new UserErrorException(UserErrorCode.TAKEN, "%s is a member already.".formatted(address), "input",
@@ -117,7 +119,7 @@ public class Members {
         var account = new AccountEntity();
         account.id = Ids.next();
         account.email = email;
-        account.name = Texts.name(name, "input", "name");
+        account.name = Text.NAME.required(name, "input", "name");
         account.passwordHash = Passwords.hash(password);
         account.createdAt = clock.instant();
         account.persist();

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.identity.SessionEntity;
 import dev.lodestar.workspace.member.MembershipEntity;
 
@@ -29,7 +30,7 @@ public class Workspaces {
     /** A new workspace with the signed-in member as its owner. */
     @Transactional
     public Workspace create(String name) {
-        return createFor(actors.accountId(), Texts.name(name, "input", "name"));
+        return createFor(actors.accountId(), Text.NAME.required(name, "input", "name"));
     }
 
     public Workspace createFor(UUID accountId, String name) {
@@ -62,7 +63,7 @@ public class Workspaces {
         if (workspace.version != version) {
             throw UserErrorException.stale("workspace", version, workspace.version);
         }
-        workspace.name = Texts.name(name, "input", "name");
+        workspace.name = Text.NAME.required(name, "input", "name");
         workspace.updatedAt = clock.instant();
         WorkspaceEntity.flush();
         return workspace.toWorkspace();

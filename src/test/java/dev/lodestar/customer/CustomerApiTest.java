@@ -2,7 +2,12 @@ package dev.lodestar.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
@@ -123,5 +128,40 @@ class CustomerApiTest {
         assertThat(other.refusal("eraseContact", ERASE, Map.of("id", contact.get("id"), "version", 0)))
                 .containsExactly("NOT_FOUND");
         other.done("createContact", CREATE, input("email", "ann@acme.test"));
+    }
+
+    @Test
+    void an_account_is_found_by_its_name_in_another_case() {
+        api.done("createAccount", ACCOUNT, input("name", "İzmir Yazılım A.Ş."));
+
+        var found = api.ask("{ accounts(search: \"i̇zmir YAZıLıM\") { nodes { name } } }");
+
+        assertThat(found.getList("accounts.nodes.name")).containsExactly("İzmir Yazılım A.Ş.");
+    }
+
+    @Test
+    void a_control_character_in_a_name_is_taken_out() {
+        var account = api.done("createAccount", ACCOUNT, input("name", "Nu\u0000l"));
+
+        assertThat(account.getString("account.name")).isEqualTo("Nul");
+    }
+
+    @Test
+    void of_two_at_once_with_one_name_one_is_told_that_it_is_taken() throws Exception {
+        var ready = new CyclicBarrier(2);
+        Callable<List<String>> create = () -> {
+            ready.await();
+            return api.refusal("createAccount", ACCOUNT, input("name", "Osprey"));
+        };
+
+        var threads = Executors.newFixedThreadPool(2);
+        var refusals = new ArrayList<String>();
+        for (var done : threads.invokeAll(List.of(create, create))) {
+            refusals.addAll(done.get());
+        }
+        threads.shutdown();
+
+        assertThat(refusals).containsExactly("TAKEN");
+        assertThat(api.ask("{ accounts { nodes { name } } }").getList("accounts.nodes.name")).containsExactly("Osprey");
     }
 }

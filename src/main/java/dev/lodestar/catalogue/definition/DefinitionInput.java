@@ -12,6 +12,7 @@ import dev.lodestar.catalogue.InvalidValue;
 import dev.lodestar.catalogue.ValueType;
 import dev.lodestar.catalogue.Words;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.text.Text;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -53,8 +54,8 @@ public record DefinitionInput(
         try {
             return new AttributeDefinition(key, Words.line("label", label, Words.ITEM), group, valueType,
                     appliesTo.stream().distinct().toList(),
-                    description == null || description.isBlank() ? "" : Words.line("description", description, Words.LINE),
-                    choices(), unit == null || unit.isBlank() ? null : Words.line("unit", unit, 60), least, greatest,
+                    Text.isMissing(description) ? "" : Words.line("description", description, Words.LINE),
+                    choices(), Text.isMissing(unit) ? null : Words.line("unit", unit, 60), least, greatest,
                     Boolean.TRUE.equals(repeatable), !Boolean.FALSE.equals(knownBeforeSale), null, false);
         } catch (InvalidValue invalid) {
             throw UserErrorException.invalid(invalid.getMessage(), "input", invalid.field());

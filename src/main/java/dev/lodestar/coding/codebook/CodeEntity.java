@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 
 import dev.lodestar.coding.Code;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.text.SameKey;
 
 @Entity
 @Table(name = "code")
@@ -18,9 +21,16 @@ public class CodeEntity extends BaseEntity {
 
     public UUID parentId;
     public String name;
+    public String nameKey;
     public String description;
     public String colour;
     public String attributeKey;
+
+    @PrePersist
+    @PreUpdate
+    void key() {
+        nameKey = SameKey.kept(nameKey, name);
+    }
 
     public static CodeEntity require(UUID id) {
         return CodeEntity.<CodeEntity> findByIdOptional(id).orElseThrow(() -> UserErrorException.notFound("code", id));
@@ -39,8 +49,8 @@ public class CodeEntity extends BaseEntity {
 
     public static boolean isNamed(UUID parentId, String name, UUID otherThan) {
         return parentId == null
-                ? count("parentId is null and lower(name) = lower(?1) and id <> ?2", name, otherThan) > 0
-                : count("parentId = ?1 and lower(name) = lower(?2) and id <> ?3", parentId, name, otherThan) > 0;
+                ? count("parentId is null and nameKey = ?1 and id <> ?2", SameKey.of(name), otherThan) > 0
+                : count("parentId = ?1 and nameKey = ?2 and id <> ?3", parentId, SameKey.of(name), otherThan) > 0;
     }
 
     public static boolean hasParts(UUID id) {

@@ -3,7 +3,6 @@ package dev.lodestar.customer.contact;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 
 import dev.lodestar.customer.Audience;
@@ -26,6 +27,7 @@ import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.database.Batches;
+import dev.lodestar.shared.text.SameKey;
 
 import io.quarkus.panache.common.Parameters;
 
@@ -40,8 +42,11 @@ public class ContactEntity extends BaseEntity {
             and (:everyone = true or c.id in :ids or :byRole = true and c.buyingRole in :roles) """;
 
     public String email;
+    public String emailKey;
     public String externalKey;
     public String name;
+    /** What a search by name compares; several people may have one name. */
+    public String nameKey;
     public String jobTitle;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "account_id")
@@ -49,6 +54,13 @@ public class ContactEntity extends BaseEntity {
     @Enumerated(EnumType.STRING)
     public BuyingRole buyingRole;
     public Instant erasedAt;
+
+    @PrePersist
+    @PreUpdate
+    void keys() {
+        emailKey = SameKey.kept(emailKey, email);
+        nameKey = SameKey.of(name);
+    }
 
     public static Optional<ContactEntity> findContact(UUID id) {
         return find(WITH_ACCOUNT + "c.id = ?1", id).firstResultOptional();
@@ -67,8 +79,7 @@ public class ContactEntity extends BaseEntity {
     }
 
     static List<ContactEntity> withEmails(Collection<String> emails) {
-        return list(WITH_ACCOUNT + "lower(c.email) in ?1",
-                emails.stream().map(email -> email.toLowerCase(Locale.ROOT)).toList());
+        return list(WITH_ACCOUNT + "c.emailKey in ?1", emails.stream().map(SameKey::of).toList());
     }
 
     static List<ContactEntity> withExternalKeys(Collection<String> keys) {
@@ -78,8 +89,8 @@ public class ContactEntity extends BaseEntity {
     public static List<ContactEntity> newestFirst(String search, UUID accountId, PageRequest request) {
         var query = WITH_ACCOUNT
                 + """
-                        (lower(coalesce(c.name, '')) like :search escape '!' or lower(coalesce(c.email, '')) like :search escape '!'
-                            or lower(coalesce(c.externalKey, '')) like :search escape '!' or lower(coalesce(a.name, '')) like :search escape '!')
+                        (coalesce(c.nameKey, '') like :search escape '!' or coalesce(c.emailKey, '') like :search escape '!'
+                            or lower(coalesce(c.externalKey, '')) like :search escape '!' or coalesce(a.nameKey, '') like :search escape '!')
                         """
                 + (accountId == null ? "" : "and a.id = :account ");
         var parameters = Parameters.with("search", LikePattern.pattern(search));
@@ -109,8 +120,12 @@ public class ContactEntity extends BaseEntity {
                 .and("byRole", !audience.roles().isEmpty());
     }
 
-    public static boolean taken(String column, String value, UUID butNot) {
-        return count("lower(" + column + ") = lower(?1) and id <> ?2", value, butNot) > 0;
+    static boolean hasEmail(String email, UUID butNot) {
+        return count("emailKey = ?1 and id <> ?2", SameKey.of(email), butNot) > 0;
+    }
+
+    static boolean hasExternalKey(String key, UUID butNot) {
+        return count("externalKey = ?1 and id <> ?2", key, butNot) > 0;
     }
 
     public Contact toContact() {

@@ -3,7 +3,6 @@ package dev.lodestar.customer.contact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -11,6 +10,7 @@ import java.util.function.Consumer;
 import dev.lodestar.customer.Accounts;
 import dev.lodestar.customer.ContactDraft;
 import dev.lodestar.customer.account.CustomerAccountEntity;
+import dev.lodestar.shared.text.SameKey;
 
 /**
  * Finds the contacts of many drafts, changes what is new about them and makes those that are unknown; a few queries for all.
@@ -63,7 +63,7 @@ public final class ContactUpsert {
 
     private void index(ContactEntity contact) {
         if (contact.email != null) {
-            byEmail.put(contact.email.toLowerCase(Locale.ROOT), contact);
+            byEmail.put(SameKey.of(contact.email), contact);
         }
         if (contact.externalKey != null) {
             byKey.put(contact.externalKey, contact);
@@ -72,7 +72,7 @@ public final class ContactUpsert {
 
     private Result apply(ContactDraft draft) {
         var ofKey = draft.externalKey() == null ? null : byKey.get(draft.externalKey());
-        var ofEmail = draft.email() == null ? null : byEmail.get(draft.email().toLowerCase(Locale.ROOT));
+        var ofEmail = draft.email() == null ? null : byEmail.get(SameKey.of(draft.email()));
         if (ofKey != null && ofEmail != null && ofKey != ofEmail) {
             return refused("The key \"" + draft.externalKey() + "\" and the address " + draft.email()
                     + " belong to two different contacts; mend one of them.");
@@ -101,9 +101,9 @@ public final class ContactUpsert {
     }
 
     private boolean fill(ContactEntity contact, ContactDraft draft) {
-        var account = draft.accountName() == null ? null : accounts.get(draft.accountName().toLowerCase(Locale.ROOT));
+        var account = draft.accountName() == null ? null : accounts.get(SameKey.of(draft.accountName()));
         // The address of a known person is not overwritten by another spelling of it.
-        boolean sameAddress = contact.email != null && contact.email.equalsIgnoreCase(draft.email());
+        boolean sameAddress = contact.email != null && SameKey.of(contact.email).equals(SameKey.of(draft.email()));
         return set(contact.externalKey, draft.externalKey(), value -> contact.externalKey = value)
                 | set(contact.email, sameAddress ? null : draft.email(), value -> contact.email = value)
                 | set(contact.name, draft.name(), value -> contact.name = value)

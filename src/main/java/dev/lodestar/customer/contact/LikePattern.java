@@ -1,6 +1,7 @@
 package dev.lodestar.customer.contact;
 
-import java.util.Locale;
+import dev.lodestar.shared.text.SameKey;
+import dev.lodestar.shared.text.Text;
 
 /** Patterns for looking a word up anywhere in a text, with "!" as the escape. */
 public final class LikePattern {
@@ -8,9 +9,9 @@ public final class LikePattern {
     private LikePattern() {
     }
 
-    /** @return a pattern for lower-case texts; one that fits every text when there is nothing to look for */
+    /** @return a pattern for keys of texts; one that fits every text when there is nothing to look for */
     public static String pattern(String words) {
-        return words == null || words.isBlank() ? "%"
-                : "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return Text.isMissing(words) ? "%"
+                : "%" + SameKey.of(words).replaceAll("([!%_])", "!$1") + "%";
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import dev.lodestar.customer.ContactDraft;
 import dev.lodestar.persona.BuyingRole;
+import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.csv.CsvHeader;
 import dev.lodestar.shared.csv.CsvRow;
 
@@ -62,7 +63,7 @@ public record ContactColumns(
         return problems;
     }
 
-    /** @throws IllegalArgumentException when the role is none of ours */
+    /** @throws UserErrorException when the role is none of ours */
     ContactDraft draft(CsvRow row) {
         return new ContactDraft(cell(row, externalKey), cell(row, email), cell(row, name), cell(row, jobTitle),
                 cell(row, account), role(cell(row, buyingRole)));
@@ -76,9 +77,9 @@ public record ContactColumns(
         if (cell == null) {
             return null;
         }
-        var name = cell.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
+        var name = cell.toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
         return Stream.of(BuyingRole.values()).filter(role -> role.name().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + cell + "\" is not a buying role; write one of: "
-                        + String.join(", ", Stream.of(BuyingRole.values()).map(Enum::name).toList()) + "."));
+                .orElseThrow(() -> UserErrorException.invalid("\"" + cell + "\" is not a buying role; write one of: "
+                        + String.join(", ", Stream.of(BuyingRole.values()).map(Enum::name).toList()) + ".", "buyingRole"));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.lodestar.customer.ContactDraft;
 import dev.lodestar.customer.Contacts;
 import dev.lodestar.customer.contact.ContactUpsert;
+import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.csv.CsvChunk;
 import dev.lodestar.shared.csv.CsvProblem;
 import dev.lodestar.shared.imports.ImportCount;
@@ -66,7 +67,7 @@ class ContactImportJob implements JobHandler<ContactImport> {
             try {
                 drafts.add(columns.draft(row));
                 lines.add(row.line());
-            } catch (IllegalArgumentException e) {
+            } catch (UserErrorException e) {
                 bad.add(new CsvProblem(row.line(), e.getMessage()));
             }
         }

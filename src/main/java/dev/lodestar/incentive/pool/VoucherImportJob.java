@@ -18,6 +18,7 @@ import dev.lodestar.shared.imports.ImportProblems;
 import dev.lodestar.shared.jobs.JobHandler;
 import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.shared.jobs.JobStep;
+import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.Uploads;
 
 /** Puts codes into a pool, some rows a step, and serves those who wait for one. The file itself is removed at the end. */
@@ -25,7 +26,7 @@ import dev.lodestar.workspace.Uploads;
 class VoucherImportJob implements JobHandler<VoucherImport> {
 
     private static final int ROWS_A_STEP = 500;
-    private static final int LONGEST_CODE = 500;
+    private static final Text CODE = Text.block(500);
 
     private final Uploads uploads;
     private final ImportProblems problems;
@@ -77,9 +78,11 @@ class VoucherImportJob implements JobHandler<VoucherImport> {
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             var code = row.get(file.column());
-            if (code.isEmpty() || code.length() > LONGEST_CODE) {
-                bad.add(new CsvProblem(row.line(), "A code has 1 to " + LONGEST_CODE + " characters; this one has "
-                        + code.length() + "."));
+            var problem = CODE.problem(code);
+            if (code.isEmpty()) {
+                bad.add(new CsvProblem(row.line(), "There is no code in this row."));
+            } else if (problem.isPresent()) {
+                bad.add(new CsvProblem(row.line(), problem.get()));
             } else if (!known.add(HexFormat.of().formatHex(fingerprints.get(i)))) {
                 bad.add(new CsvProblem(row.line(), "This code is in the pool already; a code is given once."));
             } else {

@@ -7,12 +7,15 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 
 import dev.lodestar.interview.Participant;
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.text.SameKey;
 
 @Entity
 @Table(name = "participant")
@@ -20,9 +23,16 @@ public class ParticipantEntity extends BaseEntity {
 
     public UUID interviewId;
     public String name;
+    public String nameKey;
     @Enumerated(EnumType.STRING)
     public BuyingRole buyingRole;
     public UUID contactId;
+
+    @PrePersist
+    @PreUpdate
+    void key() {
+        nameKey = SameKey.kept(nameKey, name);
+    }
 
     public static ParticipantEntity require(UUID id) {
         return ParticipantEntity.<ParticipantEntity> findByIdOptional(id)
@@ -42,7 +52,7 @@ public class ParticipantEntity extends BaseEntity {
     }
 
     public static boolean isNamed(UUID interviewId, String name, UUID otherThan) {
-        return count("interviewId = ?1 and lower(name) = lower(?2) and id <> ?3", interviewId, name, otherThan) > 0;
+        return count("interviewId = ?1 and nameKey = ?2 and id <> ?3", interviewId, SameKey.of(name), otherThan) > 0;
     }
 
     public static boolean isContact(UUID interviewId, UUID contactId, UUID otherThan) {

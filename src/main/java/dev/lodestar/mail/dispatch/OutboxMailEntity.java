@@ -7,12 +7,15 @@ import java.util.Optional;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 
 import dev.lodestar.mail.MailStatus;
 import dev.lodestar.mail.OutboxMail;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.text.SameKey;
 
 @Entity
 @Table(name = "outbox_mail")
@@ -20,6 +23,7 @@ public class OutboxMailEntity extends BaseEntity {
 
     public String idempotencyKey;
     public String recipient;
+    public String recipientKey;
     public String subject;
     public String textBody;
     public String htmlBody;
@@ -29,6 +33,12 @@ public class OutboxMailEntity extends BaseEntity {
     public int attempts;
     public String lastError;
     public Instant sentAt;
+
+    @PrePersist
+    @PreUpdate
+    void key() {
+        recipientKey = SameKey.kept(recipientKey, recipient);
+    }
 
     public static Optional<OutboxMailEntity> findByKey(String key) {
         return find("idempotencyKey", key).firstResultOptional();

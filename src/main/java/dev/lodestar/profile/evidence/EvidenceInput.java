@@ -10,6 +10,8 @@ import dev.lodestar.profile.EvidenceDraft;
 import dev.lodestar.profile.SourceKind;
 import dev.lodestar.profile.Stance;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.text.CleanText;
+import dev.lodestar.shared.text.Text;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -33,7 +35,7 @@ public record EvidenceInput(
         @Description("The day it was said or published.") LocalDate observedOn) {
 
     public EvidenceDraft toDraft(String... path) {
-        if (sourceUrl != null && !sourceUrl.isBlank() && !sourceUrl.strip().matches("https?://\\S+")) {
+        if (!Text.isMissing(sourceUrl) && !CleanText.line(sourceUrl).matches("https?://\\S+")) {
             throw UserErrorException.invalid("“" + sourceUrl + "” is not a web address; begin it with https://.",
                     with(path, "sourceUrl"));
         }

@@ -2,6 +2,7 @@ package dev.lodestar.suggestion.decide;
 
 import dev.lodestar.catalogue.AttributeValueInput;
 import dev.lodestar.profile.Polarity;
+import dev.lodestar.shared.text.Text;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -29,6 +30,6 @@ public record AcceptSuggestionInput(
 
     /** Whether it is to be said otherwise than the suggestion has it. */
     boolean isEdited() {
-        return definitionKey != null || value != null || text != null && !text.isBlank();
+        return definitionKey != null || value != null || !Text.isMissing(text);
     }
 }

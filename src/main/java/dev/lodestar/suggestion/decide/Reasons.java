@@ -3,22 +3,19 @@ package dev.lodestar.suggestion.decide;
 import java.time.LocalDate;
 
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.text.Text;
 
 /** What a decision has to come with. */
 public final class Reasons {
 
-    private static final int LONGEST = 500;
+    private static final Text REASON = Text.block(500);
 
     private Reasons() {
     }
 
     /** @throws UserErrorException if it is missing or too long */
     public static String checked(String reason) {
-        var stripped = reason == null ? "" : reason.strip();
-        if (stripped.isEmpty() || stripped.codePointCount(0, stripped.length()) > LONGEST) {
-            throw UserErrorException.invalid("Say why in 1 to %d characters.".formatted(LONGEST), "input", "reason");
-        }
-        return stripped;
+        return REASON.required(reason, "input", "reason");
     }
 
     /** @throws UserErrorException if it is missing or not after today */

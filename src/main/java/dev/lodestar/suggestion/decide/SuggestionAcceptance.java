@@ -18,6 +18,7 @@ import dev.lodestar.profile.AttributeDraft;
 import dev.lodestar.profile.AttributeEdits;
 import dev.lodestar.profile.Polarity;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.text.Text;
 import dev.lodestar.suggestion.SuggestionKind;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
 import dev.lodestar.suggestion.model.SuggestedValue;
@@ -177,7 +178,7 @@ class SuggestionAcceptance {
     }
 
     private static String words(SuggestionEntity suggestion, AcceptSuggestionInput input) {
-        return input.text() == null || input.text().isBlank() ? suggestion.text : input.text();
+        return Text.isMissing(input.text()) ? suggestion.text : input.text();
     }
 
     /** What speaks against a customer is to be avoided; all else is wanted. */

@@ -1,5 +1,7 @@
 package dev.lodestar.survey.collected;
 
+import dev.lodestar.shared.text.CleanText;
+import dev.lodestar.shared.text.Text;
 import dev.lodestar.survey.QuestionKind;
 
 import org.eclipse.microprofile.graphql.Description;
@@ -23,7 +25,7 @@ public record QuestionColumn(@NonNull @Description("The name of the column.") St
         @Nullable @Description("The catalogue key of the attribute the answers speak about.") String attributeKey) {
 
     String textOrColumn() {
-        return text == null || text.isBlank() ? column : text.strip();
+        return Text.isMissing(text) ? column : CleanText.block(text);
     }
 
     String separatorOrDefault() {

@@ -14,6 +14,7 @@ import dev.lodestar.shared.imports.ImportProblems;
 import dev.lodestar.shared.jobs.JobHandler;
 import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.shared.jobs.JobStep;
+import dev.lodestar.shared.text.CleanText;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
 import dev.lodestar.survey.questionnaire.model.Questionnaire;
 import dev.lodestar.workspace.Uploads;
@@ -90,7 +91,8 @@ class ResponseImportJob implements JobHandler<ResponseImport> {
     /** The key carries the source's name: the person 7 of one source is not the person 7 of another. */
     private static ContactDraft draft(ResponseMapping mapping, ImportedResponse row) {
         var byAddress = row.email() != null && mapping.emailColumn().equals(mapping.personColumn());
-        return new ContactDraft(byAddress ? null : mapping.source().strip() + ":" + row.personKey(), row.email(), row.name(),
+        return new ContactDraft(byAddress ? null : CleanText.line(mapping.source()) + ":" + row.personKey(), row.email(),
+                row.name(),
                 null,
                 row.account(), row.role());
     }

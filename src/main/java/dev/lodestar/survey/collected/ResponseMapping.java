@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.lodestar.shared.csv.CsvHeader;
+import dev.lodestar.shared.text.Text;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -47,7 +48,7 @@ public record ResponseMapping(
     /** @return everything that keeps this mapping from fitting a file with the header, empty when it fits */
     public List<String> problems(CsvHeader header) {
         var problems = new ArrayList<String>();
-        if (source == null || source.isBlank()) {
+        if (Text.isMissing(source)) {
             problems.add("Name the source, so that its people are not mixed up with those of another file.");
         }
         if (questions.isEmpty()) {

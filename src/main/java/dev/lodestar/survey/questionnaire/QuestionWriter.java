@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import dev.lodestar.shared.text.CleanText;
+import dev.lodestar.shared.text.Text;
 import dev.lodestar.survey.ChoiceOption;
 import dev.lodestar.survey.OptionInput;
 import dev.lodestar.survey.QuestionInput;
@@ -34,7 +36,7 @@ public final class QuestionWriter {
     }
 
     private static Question write(String id, QuestionInput input) {
-        var text = input.text().strip();
+        var text = CleanText.block(input.text());
         var help = blankToNull(input.help());
         var attribute = blankToNull(input.attributeKey());
         boolean required = Boolean.TRUE.equals(input.required());
@@ -60,12 +62,12 @@ public final class QuestionWriter {
         for (var input : inputs) {
             var id = input.id() != null ? input.id() : Slugs.of(input.label(), "option", taken::contains);
             taken.add(id);
-            options.add(new ChoiceOption(id, input.label().strip()));
+            options.add(new ChoiceOption(id, CleanText.line(input.label())));
         }
         return options;
     }
 
     private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return Text.isMissing(text) ? null : CleanText.block(text);
     }
 }

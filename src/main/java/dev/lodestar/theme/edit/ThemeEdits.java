@@ -14,6 +14,7 @@ import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.text.Text;
 import dev.lodestar.theme.ThemeStanding;
 import dev.lodestar.theme.edit.model.Quote;
 import dev.lodestar.theme.identity.ThemeIdentityEntity;
@@ -28,8 +29,6 @@ import dev.lodestar.theme.statement.ThemeTopicEntity;
  */
 @ApplicationScoped
 public class ThemeEdits {
-
-    private static final int LONGEST_NAME = 200;
 
     private final EntityManager entities;
     private final ThemeEditWriter desk;
@@ -53,7 +52,7 @@ public class ThemeEdits {
     public ThemeEdit rename(RenameThemeInput input) {
         return desk.once(input.idempotencyKey(), () -> {
             var edit = of(ThemeEditKind.RENAME);
-            edit.name = name(input.name());
+            edit.name = Text.NAME.required(input.name(), "input", "name");
             var topic = hold(input.id());
             var theme = desk.theme(Ids.parse("theme", input.id()), topic);
             edit.identityId = theme.identityId;
@@ -86,7 +85,7 @@ public class ThemeEdits {
     public ThemeEdit split(SplitThemeInput input) {
         return desk.once(input.idempotencyKey(), () -> {
             var edit = of(ThemeEditKind.SPLIT);
-            edit.name = input.name() == null || input.name().isBlank() ? null : name(input.name());
+            edit.name = Text.NAME.optional(input.name(), "input", "name");
             var topic = hold(input.id());
             var theme = desk.theme(Ids.parse("theme", input.id()), topic);
             List<PlacedIdea> chosen = statements(input.statementIds(), "statementIds");
@@ -268,11 +267,4 @@ public class ThemeEdits {
         return edit;
     }
 
-    private static String name(String text) {
-        var name = text.strip();
-        if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            throw UserErrorException.invalid("A name has 1 to %d characters.".formatted(LONGEST_NAME), "input", "name");
-        }
-        return name;
-    }
 }

@@ -6,8 +6,11 @@ import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 
+import dev.lodestar.shared.text.SameKey;
 import dev.lodestar.workspace.Member;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -19,14 +22,21 @@ public class AccountEntity extends PanacheEntityBase {
     @Id
     public UUID id;
     public String email;
+    public String emailKey;
     public String name;
     public String passwordHash;
     public int failedSignIns;
     public Instant lockedUntil;
     public Instant createdAt;
 
+    @PrePersist
+    @PreUpdate
+    void key() {
+        emailKey = SameKey.kept(emailKey, email);
+    }
+
     public static Optional<AccountEntity> findByEmail(String email) {
-        return find("lower(email) = lower(?1)", email).firstResultOptional();
+        return find("emailKey", SameKey.of(email)).firstResultOptional();
     }
 
     public Member.Account toAccount() {

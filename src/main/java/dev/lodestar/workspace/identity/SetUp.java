@@ -10,8 +10,9 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.text.EmailAddress;
+import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.SecretLinks;
-import dev.lodestar.workspace.Texts;
 import dev.lodestar.workspace.Workspaces;
 
 /** The first start: a printed one-time link makes the first owner and the first workspace. */
@@ -62,12 +63,12 @@ class SetUp {
         }
         var account = new AccountEntity();
         account.id = Ids.next();
-        account.email = Texts.email(input.email(), "input", "email");
-        account.name = Texts.name(input.name(), "input", "name");
+        account.email = EmailAddress.required(input.email(), "input", "email");
+        account.name = Text.NAME.required(input.name(), "input", "name");
         account.passwordHash = Passwords.hash(input.password());
         account.createdAt = clock.instant();
         account.persist();
-        workspaces.createFor(account.id, Texts.name(input.workspaceName(), "input", "workspaceName"));
+        workspaces.createFor(account.id, Text.NAME.required(input.workspaceName(), "input", "workspaceName"));
         return account.id;
     }
 }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.text.EmailAddress;
 import dev.lodestar.workspace.member.MembershipEntity;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
@@ -46,7 +47,7 @@ public class SignIn {
      */
     @Transactional(dontRollbackOn = UserErrorException.class)
     NewSession with(String email, String password) {
-        var account = AccountEntity.findByEmail(email.strip());
+        var account = AccountEntity.findByEmail(EmailAddress.clean(email));
         var matches = BcryptUtil.matches(password, account.map(a -> a.passwordHash).orElse(NOBODYS_HASH));
         if (account.isEmpty()) {
             throw wrong();

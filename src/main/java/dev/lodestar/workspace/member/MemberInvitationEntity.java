@@ -7,9 +7,12 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.text.SameKey;
 import dev.lodestar.workspace.MemberRole;
 
 @Entity
@@ -17,12 +20,19 @@ import dev.lodestar.workspace.MemberRole;
 public class MemberInvitationEntity extends BaseEntity {
 
     public String email;
+    public String emailKey;
     @Enumerated(EnumType.STRING)
     public MemberRole role;
     public UUID invitedBy;
     public Instant acceptedAt;
 
+    @PrePersist
+    @PreUpdate
+    void key() {
+        emailKey = SameKey.kept(emailKey, email);
+    }
+
     public static Optional<MemberInvitationEntity> open(String email) {
-        return find("lower(email) = lower(?1) and acceptedAt is null", email).firstResultOptional();
+        return find("emailKey = ?1 and acceptedAt is null", SameKey.of(email)).firstResultOptional();
     }
 }

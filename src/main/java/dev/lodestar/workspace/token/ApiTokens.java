@@ -12,9 +12,9 @@ import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Roles;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.Activities;
 import dev.lodestar.workspace.Actors;
-import dev.lodestar.workspace.Texts;
 import dev.lodestar.workspace.identity.Secrets;
 
 /** Keys for front ends. */
@@ -52,7 +52,7 @@ public class ApiTokens {
         var token = new ApiTokenEntity();
         token.id = Ids.next();
         token.workspaceId = tenancy.current();
-        token.name = Texts.name(name, "input", "name");
+        token.name = Text.NAME.required(name, "input", "name");
         token.tokenHash = Secrets.hash(secret);
         token.scope = Roles.PUBLISHED_READER;
         token.createdBy = actors.accountId();

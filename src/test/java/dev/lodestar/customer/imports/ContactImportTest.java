@@ -3,6 +3,7 @@ package dev.lodestar.customer.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import dev.lodestar.Await;
@@ -146,5 +147,48 @@ class ContactImportTest {
                 Map.of("input", Map.of("uploadId", upload, "columns", Map.of("email", "mail"))))).containsExactly("INVALID");
         assertThat(Given.api().refusal("importContacts", IMPORT, Map.of("input", Map.of("uploadId", upload))))
                 .containsExactly("NOT_FOUND");
+    }
+
+    private List<String> accountNames() {
+        return api.ask("{ accounts { nodes { name } } }").getList("accounts.nodes.name");
+    }
+
+    @Test
+    void an_account_is_one_whatever_the_case_and_the_padding_of_its_name() {
+        var job = start("""
+                email,name,company
+                a@x.test,Ay,İzmir Yazılım A.Ş.
+                b@x.test,Bee,\u00A0i̇zmir yazılım a.ş.\u200B
+                """, null);
+
+        assertThat(ImportRun.over(api, job).getString("message")).isEqualTo("2 contacts added, 0 changed, 0 unchanged.");
+        assertThat(accountNames()).containsExactly("İzmir Yazılım A.Ş.");
+    }
+
+    @Test
+    void an_account_of_an_earlier_import_is_found_again() {
+        ImportRun.over(api, start("email,company\na@x.test,İzmir Yazılım A.Ş.\n", null));
+
+        var second = ImportRun.over(api, start("email,company\nb@x.test,i̇zmir yazılım a.ş. \n", null));
+
+        assertThat(second.getString("status")).isEqualTo("SUCCEEDED");
+        assertThat(accountNames()).containsExactly("İzmir Yazılım A.Ş.");
+    }
+
+    @Test
+    void invisible_characters_make_no_other_person() {
+        var job = start("""
+                email,name,company
+                ana9@one.example\u00A0,Ana Nine,Kestrel
+                ana9@one.example,Ana Nine,Kestrel
+                \u200Bbo9@two.example,Bo Nine,Osprey
+                bo9@two.example,Bo Nine,Osprey
+                \uFEFFcy9@three.example,Cy Nine,Osprey
+                cy9@three.example,Cy Nine,Osprey\u00A0
+                d\u202Ei9@four.example,Di Nine,Osprey\u00A0
+                """, null);
+
+        assertThat(ImportRun.over(api, job).getString("message")).isEqualTo("4 contacts added, 0 changed, 3 unchanged.");
+        assertThat(accountNames()).containsExactly("Kestrel", "Osprey");
     }
 }

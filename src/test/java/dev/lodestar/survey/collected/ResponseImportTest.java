@@ -73,9 +73,13 @@ class ResponseImportTest {
         return Map.of("column", column, "kind", kind);
     }
 
+    private int surveys;
+
     private JsonPath start(String csv, Map<String, Object> mapping) {
         return api.done("importResponses", IMPORT, Map.of("input",
-                Map.of("uploadId", ImportRun.upload(api, "answers.csv", csv), "title", "Old survey", "mapping", mapping)));
+                Map.of("uploadId", ImportRun.upload(api, "answers.csv", csv), "title",
+                        surveys++ == 0 ? "Old survey" : "Old survey " + surveys,
+                        "mapping", mapping)));
     }
 
     private List<OpenAnswer> answers(String surveyId, String questionId) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.lodestar.shared.text.Text;
+
 import org.eclipse.microprofile.graphql.Description;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -52,9 +54,9 @@ public sealed interface Question permits SingleChoiceQuestion, MultipleChoiceQue
             problems.add(new QuestionnaireProblem(List.of("id"),
                     "The id \"" + question.id() + "\" needs 1 to 64 letters, digits, dots, dashes or underscores."));
         }
-        if (question.text() == null || question.text().isBlank()) {
+        if (Text.isMissing(question.text())) {
             problems.add(new QuestionnaireProblem(List.of("text"), "The question has no text; write what you want to know."));
-        } else if (question.text().codePointCount(0, question.text().length()) > MOST_CHARACTERS) {
+        } else if (Text.length(question.text()) > MOST_CHARACTERS) {
             problems.add(new QuestionnaireProblem(List.of("text"),
                     "The question is longer than " + MOST_CHARACTERS + " characters; shorten it."));
         }

@@ -3,6 +3,8 @@ package dev.lodestar.survey.questionnaire.model;
 import java.util.List;
 import java.util.Optional;
 
+import dev.lodestar.shared.text.Text;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -33,11 +35,11 @@ public record TextQuestion(@NonNull @Description("Stays the same from version to
         if (!(value instanceof WrittenText written)) {
             return Question.wrongKind("words", value);
         }
-        int characters = written.text().codePointCount(0, written.text().length());
+        int characters = Text.length(written.text());
         if (characters > length.mostCharacters()) {
             return Optional.of("The answer has " + characters + " characters; at most " + length.mostCharacters() + " fit.");
         }
-        return written.text().isBlank() ? Optional.of("The answer is blank; write something, or take the answer back.")
+        return written.text().isEmpty() ? Optional.of("The answer is blank; write something, or take the answer back.")
                 : Optional.empty();
     }
 }
