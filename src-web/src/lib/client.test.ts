@@ -41,7 +41,7 @@ it('waits for a new sign-in when the session has ended, and sends the same again
 });
 
 it('fails when the person does not sign in again', async () => {
-  answers(() => Response.json({ errors: [{ message: 'x', extensions: { code: 'unauthorized' } }] }));
+  answers(() => Response.json({ errors: [{ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }] }, { status: 401 }));
   armSessionGate(true);
   const result = request(document, {});
   await gateClosed();

@@ -41,7 +41,7 @@ export class RequestFailed extends Error {
   static of(errors: TopLevelError[]) {
     const code = errors.map((error) => error.extensions?.code).find(Boolean) ?? '';
     const message = errors.map((error) => error.message).join(' ');
-    const reason = reasonsByCode[code.toUpperCase().replaceAll('-', '_')];
+    const reason = reasonsByCode[code];
     return reason === 'signed-out' ? RequestFailed.signedOut() : new RequestFailed(reason ?? 'failed', message);
   }
 }
@@ -60,7 +60,6 @@ export class Refused extends Error {
 }
 
 const reasonsByCode: Record<string, FailureReason> = {
-  UNAUTHORIZED: 'signed-out',
   UNAUTHENTICATED: 'signed-out',
   FORBIDDEN: 'forbidden',
   NOT_FOUND: 'not-found',

@@ -12,6 +12,9 @@ interface AccountFormProps {
   onReload?: () => void;
 }
 
+/** The largest whole number that the API takes; what is larger must be said and not be cut. */
+const largestInt = 2_147_483_647;
+
 const orNull = (text: string) => text.trim() || null;
 
 /** What is known about a company. Empty means unknown. */
@@ -25,6 +28,9 @@ export function AccountForm({ account, error, saving, onSave, onReload }: Accoun
       country: account?.country ?? '',
       employees: (account?.employees ?? '') as number | string,
       segment: account?.segment ?? '',
+    },
+    validate: {
+      employees: (value) => (Number(value) > largestInt ? 'More than anybody employs; check the digits.' : null),
     },
     transformValues: ({ name, industry, country, employees, segment }): AccountInput => ({
       name,
@@ -51,6 +57,7 @@ export function AccountForm({ account, error, saving, onSave, onReload }: Accoun
             <NumberInput
               label="Employees"
               min={0}
+              clampBehavior="none"
               allowDecimal={false}
               thousandSeparator=","
               key={form.key('employees')}

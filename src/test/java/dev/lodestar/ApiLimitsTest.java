@@ -37,7 +37,7 @@ class ApiLimitsTest {
         var answer = Given.api().post("{ jobs(after: \"nonsense\") { nodes { id } } }", Map.of());
 
         assertThat(answer.getString("errors[0].message")).contains("is not a cursor of this list");
-        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("REFUSED");
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("INVALID");
     }
 
     @Test

@@ -7,24 +7,35 @@ import java.util.List;
 import java.util.Map;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 
 /** Asks the API over HTTP, as a client would. */
 public final class GraphQL {
 
-    private final String token;
+    private static final String JSON = "application/json";
 
-    private GraphQL(String token) {
+    private final String token;
+    private final String cookie;
+
+    private GraphQL(String token, String cookie) {
         this.token = token;
+        this.cookie = cookie;
     }
 
     /** A client that nobody has signed in. */
     public static GraphQL anonymous() {
-        return new GraphQL(null);
+        return new GraphQL(null, null);
     }
 
     /** A client with a session or an API token. */
     public static GraphQL with(String token) {
-        return new GraphQL(token);
+        return new GraphQL(token, null);
+    }
+
+    /** A browser with the cookie of a session. */
+    public static GraphQL withCookie(String cookie) {
+        return new GraphQL(null, cookie);
     }
 
     public String token() {
@@ -33,14 +44,42 @@ public final class GraphQL {
 
     /** The whole answer, errors included. */
     public JsonPath post(String query, Map<String, ?> variables) {
+        var answer = send(query, variables);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("Status " + answer.statusCode() + ": " + answer.asString() + " to " + query);
+        }
+        return answer.jsonPath();
+    }
+
+    /** The answer as HTTP has it, whatever its status. */
+    public Response send(String query, Map<String, ?> variables) {
         var body = new HashMap<String, Object>();
         body.put("query", query);
         body.put("variables", variables);
-        var request = given().contentType("application/json").body(body);
+        return request(JSON).body(body).post("/graphql");
+    }
+
+    /** The answer to a body that may be no request. */
+    public Response send(String body) {
+        return send(body, JSON);
+    }
+
+    /** The answer to a body, in a media type. */
+    public Response send(String body, String accept) {
+        return request(accept).body(body).post("/graphql");
+    }
+
+    /** The code of the error with which a request is refused that nobody known has sent. */
+    public String unauthenticated(String query) {
+        return send(query, Map.of()).then().statusCode(401).extract().jsonPath().getString("errors[0].extensions.code");
+    }
+
+    private RequestSpecification request(String accept) {
+        var request = given().contentType(JSON).accept(accept);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        return request.post("/graphql").then().statusCode(200).extract().jsonPath();
+        return cookie == null ? request : request.cookie("lodestar_session", cookie);
     }
 
     /** The data of an answer that must have no top-level errors. */

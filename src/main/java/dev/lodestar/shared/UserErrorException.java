@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import io.smallrye.graphql.api.ErrorCode;
-
 /**
  * A request that cannot be carried out as it stands, with what the caller can mend. Unchecked, so that a transaction it
  * passes through is rolled back.
  */
-@ErrorCode("REFUSED")
 public class UserErrorException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

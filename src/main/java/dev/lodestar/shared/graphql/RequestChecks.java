@@ -1,0 +1,64 @@
+package dev.lodestar.shared.graphql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.runtime.configuration.MemorySize;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import graphql.parser.InvalidSyntaxException;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+
+/** Stands before the endpoint: answers a wrong token with 401 and what is no request with 400, both with a code. */
+@ApplicationScoped
+class RequestChecks {
+
+    private static final int BAD_REQUEST = 400;
+    private static final int UNAUTHORIZED = 401;
+
+    private final long largestBody;
+    private final Documents documents = new Documents();
+
+    RequestChecks(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+        this.largestBody = largestBody.asLongValue();
+    }
+
+    void register(@Observes Router router) {
+        // Behind signing in, which has a negative order, and before the endpoint itself.
+        router.post("/graphql").order(0).handler(BodyHandler.create(false).setBodyLimit(largestBody)).handler(this::check);
+    }
+
+    private void check(RoutingContext request) {
+        if (Callers.hasWrongToken(request)) {
+            answer(request, UNAUTHORIZED, RequestErrorCode.UNAUTHENTICATED, RequestErrors.unauthenticated().getMessage());
+            return;
+        }
+        try {
+            var bytes = request.body().buffer();
+            var body = RequestBody.read(bytes == null ? new byte[0] : bytes.getBytes());
+            documents.check(body.query(), body.operationName());
+            ResponseStatus.prepare(request);
+            request.next();
+        } catch (RequestBody.Malformed malformed) {
+            answer(request, BAD_REQUEST, RequestErrorCode.BAD_REQUEST, malformed.getMessage());
+        } catch (InvalidSyntaxException invalid) {
+            var status = ResponseStatus.mediaType(request).equals(ResponseStatus.JSON) ? 200 : BAD_REQUEST;
+            answer(request, status, RequestErrorCode.GRAPHQL_PARSE_FAILED, invalid.getMessage());
+        }
+    }
+
+    private static void answer(RoutingContext request, int status, RequestErrorCode code, String message) {
+        var error = new JsonObject().put("message", message).put("extensions",
+                new JsonObject().put(RequestErrors.CODE, code.name()));
+        if (status == UNAUTHORIZED) {
+            request.response().putHeader("WWW-Authenticate", "Bearer");
+        }
+        request.response().setStatusCode(status).putHeader("Content-Type", ResponseStatus.mediaType(request) + ";charset=utf-8")
+                .end(new JsonObject().put("errors", new JsonArray().add(error)).encode());
+    }
+}

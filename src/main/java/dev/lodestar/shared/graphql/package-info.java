@@ -1,0 +1,2 @@
+/** What the one endpoint of the API does for every operation: checks, errors, paging and batches. */
+package dev.lodestar.shared.graphql;
