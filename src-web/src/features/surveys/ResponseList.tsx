@@ -13,23 +13,30 @@ import { formatDate, formatQuantity, unknown } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
 
 const responsesDocument = graphql(`
-  query Responses($surveyId: ID!, $first: Int, $after: String) {
-    responses(surveyId: $surveyId, first: $first, after: $after) {
-      nodes {
-        id status buyingRole imported incentivised startedAt completedAt
-        contact { id label account { id name } }
-        answers { id words question { ...QuestionFields } }
+  query Responses($surveyId: ID!, $first: Int!, $after: String) {
+    survey(id: $surveyId) {
+      id
+      responses(first: $first, after: $after) {
+        nodes {
+          id status buyingRole imported incentivised startedAt completedAt
+          contact { id label account { id name } }
+          answers { id words question { ...QuestionFields } }
+        }
+        pageInfo { hasNextPage endCursor }
+        totalCount
       }
-      pageInfo { hasNextPage endCursor }
     }
   }
 `);
 
-type Response = ResponsesQuery['responses']['nodes'][number];
+type Survey = NonNullable<ResponsesQuery['survey']>;
+type Response = Survey['responses']['nodes'][number];
+
+const none = { nodes: [], pageInfo: { hasNextPage: false }, totalCount: 0 };
 
 /** Who has answered; a response opens in full. */
 export function ResponseList({ surveyId }: { surveyId: string }) {
-  const responses = useConnection(responsesDocument, { surveyId, first: 50 }, (result) => result.responses);
+  const responses = useConnection(responsesDocument, { surveyId, first: 50 }, (result) => result.survey?.responses ?? none);
   const [openedId, setOpenedId] = useState<string>();
   const opened = responses.nodes.find((response) => response.id === openedId);
   return (
@@ -77,7 +84,7 @@ export function ResponseList({ surveyId }: { surveyId: string }) {
                 </Table>
               </Table.ScrollContainer>
             </Paper>
-            <LoadMore query={responses} />
+            <LoadMore query={responses} total={responses.data?.pages[0]?.survey?.responses.totalCount} />
             <Drawer
               opened={opened !== undefined}
               onClose={() => setOpenedId(undefined)}

@@ -1,5 +1,6 @@
-import { Anchor, Badge, Button, Group, Paper, Stack, Table } from '@mantine/core';
+import { Anchor, Badge, Button, Group, NativeSelect, Paper, Stack, Table } from '@mantine/core';
 import { IconFileImport, IconMessages } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { EmptyState } from '@/components/EmptyState';
 import { Loaded } from '@/components/Loaded';
@@ -7,23 +8,36 @@ import { LoadMore } from '@/components/LoadMore';
 import { Page } from '@/components/Page';
 import { RelativeTime } from '@/components/RelativeTime';
 import { graphql } from '@/gql';
+import type { SurveyOrder } from '@/gql/graphql';
 import { formatCount } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
 import { NewSurvey } from './NewSurvey';
 
 const surveysDocument = graphql(`
-  query Surveys($first: Int, $after: String) {
-    surveys(first: $first, after: $after) {
+  query Surveys($first: Int!, $after: String, $orderBy: SurveyOrder) {
+    surveys(first: $first, after: $after, orderBy: $orderBy) {
       nodes { id title imported completedResponses updatedAt versions { number } }
       pageInfo { hasNextPage endCursor }
+      totalCount
     }
   }
 `);
 
+const orders = {
+  CREATED: { label: 'Newest first', order: { field: 'CREATED_AT', direction: 'DESC' } },
+  CHANGED: { label: 'Changed last', order: { field: 'UPDATED_AT', direction: 'DESC' } },
+  TITLE: { label: 'By title', order: { field: 'TITLE', direction: 'ASC' } },
+} satisfies Record<string, { label: string; order: SurveyOrder }>;
+
+type OrderName = keyof typeof orders;
+
 export default function SurveysPage() {
   const mayWrite = useMay('RESEARCHER');
-  const surveys = useConnection(surveysDocument, { first: 50 }, (result) => result.surveys);
+  const [order, setOrder] = useState<OrderName>('CREATED');
+  const surveys = useConnection(surveysDocument, { first: 50, orderBy: orders[order].order }, (result) => result.surveys, {
+    keepPrevious: true,
+  });
   const actions = mayWrite && (
     <>
       <NewSurvey />
@@ -46,6 +60,13 @@ export default function SurveysPage() {
             </EmptyState>
           ) : (
             <Stack>
+              <NativeSelect
+                aria-label="Order"
+                w="fit-content"
+                value={order}
+                onChange={(event) => setOrder(event.currentTarget.value as OrderName)}
+                data={Object.entries(orders).map(([value, { label }]) => ({ value, label }))}
+              />
               <Paper withBorder>
                 <Table.ScrollContainer minWidth={520}>
                   <Table highlightOnHover verticalSpacing="xs">
@@ -78,7 +99,7 @@ export default function SurveysPage() {
                   </Table>
                 </Table.ScrollContainer>
               </Paper>
-              <LoadMore query={surveys} />
+              <LoadMore query={surveys} total={surveys.data?.pages[0]?.surveys.totalCount} />
             </Stack>
           )
         }

@@ -55,7 +55,7 @@ public class ClosedAnswers {
         if (bound.isEmpty()) {
             return List.of();
         }
-        var versions = Responses.questionnaires(surveyId);
+        var versions = Responses.questionnaires(List.of(surveyId));
         var responses = ResponseEntity.completedOf(surveyId);
         var erased = contacts.erasedAmong(responses.stream().map(response -> response.contactId).distinct().toList());
         var present = responses.stream().filter(response -> !erased.contains(response.contactId)).toList();

@@ -107,7 +107,7 @@ public class OpenAnswers {
     }
 
     private static Map<UUID, String> texts(UUID surveyId, String questionId) {
-        return Responses.questionnaires(surveyId).entrySet().stream()
+        return Responses.questionnaires(List.of(surveyId)).entrySet().stream()
                 .filter(version -> version.getValue().question(questionId).isPresent())
                 .collect(Collectors.toMap(Map.Entry::getKey, version -> version.getValue().question(questionId).get().text()));
     }

@@ -39,14 +39,15 @@ public record Survey(
             @Description("The survey.") Survey node) {
     }
 
-    /** A page of surveys, the newest first. */
+    /** A page of surveys. */
     @DefaultNonNull
     @Name("SurveyConnection")
-    @Description("A page of surveys, the newest first.")
+    @Description("A page of surveys.")
     public record Connection(
             @Description("The surveys with their places.") List<@NonNull Edge> edges,
             @Description("The surveys.") List<@NonNull Survey> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Description("How many there are in all.") Integer totalCount) {
     }
 
     /** What became of a change of a survey. */

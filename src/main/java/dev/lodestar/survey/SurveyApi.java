@@ -1,13 +1,15 @@
 package dev.lodestar.survey;
 
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 
 import jakarta.annotation.security.RolesAllowed;
 
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.shared.graphql.FieldBatches;
 import dev.lodestar.survey.collected.ImportResponsesInput;
 import dev.lodestar.survey.collected.ImportResponsesPayload;
 import dev.lodestar.survey.collected.ResponseFileInput;
@@ -18,6 +20,7 @@ import dev.lodestar.survey.result.QuestionSummary;
 import dev.lodestar.survey.result.Response;
 import dev.lodestar.survey.result.Responses;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -36,12 +39,15 @@ public class SurveyApi {
     private final Responses responses;
     private final QuestionSummaries summaries;
     private final ResponseImports imports;
+    private final FieldBatches batches;
 
-    SurveyApi(Surveys surveys, Responses responses, QuestionSummaries summaries, ResponseImports imports) {
+    SurveyApi(Surveys surveys, Responses responses, QuestionSummaries summaries, ResponseImports imports,
+            FieldBatches batches) {
         this.surveys = surveys;
         this.responses = responses;
         this.summaries = summaries;
         this.imports = imports;
+        this.batches = batches;
     }
 
     @Query
@@ -55,10 +61,14 @@ public class SurveyApi {
     @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("The surveys, the newest first.")
-    public Survey.Connection surveys(@Description("How many, 20 if not said.") Integer first,
-            @Description("The cursor to begin behind.") String after) {
-        return surveys.list(PageRequest.of(first, after)).as(Survey.Edge::new, Survey.Connection::new);
+    @Description("The surveys of the workspace.")
+    public Survey.Connection surveys(
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("How many, 200 at the most.") int first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("In which order, the newest first if not said.") SurveyOrder orderBy) {
+        var order = orderBy == null ? SurveyOrder.NEWEST_FIRST : orderBy;
+        return surveys.list(ConnectionRequest.of("surveys", first, after, order.field(), order.direction()))
+                .as(Survey.Edge::new, Survey.Connection::new);
     }
 
     @NonNull
@@ -75,14 +85,14 @@ public class SurveyApi {
         return page.stream().map(survey -> counts.get(survey.id())).toList();
     }
 
-    @Query
     @NonNull
-    @RolesAllowed(Roles.VIEWER)
-    @Description("The responses to a survey, the newest first.")
-    public Response.Connection responses(@NonNull @Id @Description("The survey's id.") String surveyId,
-            @Description("How many, 20 if not said.") Integer first, @Description("The cursor to begin behind.") String after) {
-        return responses.list(Ids.parse("survey", surveyId), PageRequest.of(first, after)).as(Response.Edge::new,
-                Response.Connection::new);
+    @Description("The responses to the survey.")
+    public CompletionStage<Response.Connection> responses(@Source Survey survey,
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("How many, 200 at the most.") int first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("In which order, the newest first if not said.") ResponseOrder orderBy) {
+        return batches.load(ResponsesOf.survey(survey.id(), first, after, orderBy), responses::pages)
+                .thenApply(page -> page.as(Response.Edge::new, Response.Connection::new));
     }
 
     @Query

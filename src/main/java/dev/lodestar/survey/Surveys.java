@@ -14,12 +14,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.catalogue.Definitions;
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserError;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.text.Text;
 import dev.lodestar.survey.questionnaire.QuestionnaireJson;
 import dev.lodestar.survey.questionnaire.SurveyEntity;
@@ -51,8 +50,9 @@ public class Surveys {
     }
 
     @Transactional
-    public Page<Survey> list(PageRequest request) {
-        return request.page(SurveyEntity.newestFirst(request), survey -> Cursor.of(survey.id)).map(SurveyEntity::toSurvey);
+    public Page<Survey> list(ConnectionRequest<SurveyOrderField> request) {
+        return request.page(SurveyEntity.page(request.slice()), survey -> survey.place(request.slice().field()),
+                SurveyEntity::count).map(SurveyEntity::toSurvey);
     }
 
     /** @return what was published of each survey, the oldest first */

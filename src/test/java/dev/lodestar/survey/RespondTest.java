@@ -62,8 +62,8 @@ class RespondTest {
 
     private int responses() {
         var survey = api.ask("{ surveys { nodes { id } } }").getString("surveys.nodes[0].id");
-        return api.ask("query($id: ID!) { responses(surveyId: $id) { nodes { id } } }", Map.of("id", survey))
-                .getList("responses.nodes").size();
+        return api.ask("query($id: ID!) { survey(id: $id) { responses { nodes { id } } } }", Map.of("id", survey))
+                .getList("survey.responses.nodes").size();
     }
 
     @Test
@@ -92,10 +92,11 @@ class RespondTest {
         assertThat(invitation()).containsEntry("status", "COMPLETED");
         var survey = api.ask("{ surveys { nodes { id completedResponses } } }");
         assertThat(survey.getInt("surveys.nodes[0].completedResponses")).isEqualTo(1);
-        var response = api.ask("query($id: ID!) { responses(surveyId: $id) { nodes { buyingRole answers { words } } } }",
+        var response = api.ask("query($id: ID!) { survey(id: $id) { responses { nodes { buyingRole answers { words } } } } }",
                 Map.of("id", survey.getString("surveys.nodes[0].id")));
-        assertThat(response.getString("responses.nodes[0].buyingRole")).isEqualTo("SIGNATORY");
-        assertThat(response.getList("responses.nodes[0].answers.words")).containsExactly("Small", "Grow", "9", "It is 🦊 fast");
+        assertThat(response.getString("survey.responses.nodes[0].buyingRole")).isEqualTo("SIGNATORY");
+        assertThat(response.getList("survey.responses.nodes[0].answers.words")).containsExactly("Small", "Grow", "9",
+                "It is 🦊 fast");
     }
 
     @Test

@@ -10,9 +10,10 @@ import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.text.SameKey;
 import dev.lodestar.survey.Survey;
+import dev.lodestar.survey.SurveyOrderField;
 
 @Entity
 @Table(name = "survey")
@@ -33,15 +34,22 @@ public class SurveyEntity extends BaseEntity {
         return find("importKey", key).firstResultOptional();
     }
 
-    static boolean isTitled(String title, UUID otherThan) {
+    public static boolean isTitled(String title, UUID otherThan) {
         return count("titleKey = ?1 and id <> ?2", SameKey.of(title), otherThan) > 0;
     }
 
-    public static List<SurveyEntity> newestFirst(PageRequest request) {
-        return request.afterId()
-                .map(after -> SurveyEntity.<SurveyEntity> find("id < ?1 order by id desc", after))
-                .orElseGet(() -> find("order by id desc"))
-                .page(0, request.rowsToRead()).list();
+    public static List<SurveyEntity> page(Slice<SurveyOrderField> slice) {
+        return slice.bind(getSession().createSelectionQuery(
+                "from SurveyEntity s where %s order by %s".formatted(slice.behind("s"), slice.order("s")), SurveyEntity.class))
+                .setMaxResults(slice.rowsToRead()).getResultList();
+    }
+
+    public Slice.Place place(SurveyOrderField field) {
+        return new Slice.Place(switch (field) {
+            case CREATED_AT -> id;
+            case UPDATED_AT -> updatedAt;
+            case TITLE -> title;
+        }, id);
     }
 
     public Survey toSurvey() {

@@ -39,13 +39,14 @@ public record Response(
             @Description("The response.") Response node) {
     }
 
-    /** A page of responses, the newest first. */
+    /** A page of responses. */
     @DefaultNonNull
     @Name("ResponseConnection")
-    @Description("A page of responses, the newest first.")
+    @Description("A page of responses.")
     public record Connection(
             @Description("The responses with their places.") List<@NonNull Edge> edges,
             @Description("The responses.") List<@NonNull Response> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Description("How many there are in all.") Integer totalCount) {
     }
 }

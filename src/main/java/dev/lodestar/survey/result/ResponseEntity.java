@@ -18,7 +18,8 @@ import jakarta.persistence.Table;
 
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.graphql.Slice;
+import dev.lodestar.survey.ResponseOrderField;
 
 @Entity
 @Table(name = "response")
@@ -54,12 +55,21 @@ public class ResponseEntity extends BaseEntity {
                 .collect(Collectors.toMap(response -> response.rowKey, response -> response, (a, b) -> a, LinkedHashMap::new));
     }
 
-    static List<ResponseEntity> newestFirst(UUID surveyId, PageRequest request) {
-        return request.afterId()
-                .map(after -> ResponseEntity.<ResponseEntity> find("surveyId = ?1 and id < ?2 order by id desc", surveyId,
-                        after))
-                .orElseGet(() -> find("surveyId = ?1 order by id desc", surveyId))
-                .page(0, request.rowsToRead()).list();
+    /** The first responses of each survey behind a place, in one statement. */
+    static List<ResponseEntity> pages(Collection<UUID> surveyIds, Slice<ResponseOrderField> slice) {
+        return slice.bind(getSession().createSelectionQuery("""
+                from ResponseEntity r where r.id in (select ranked.id from (
+                    select s.id as id, row_number() over (partition by s.surveyId order by %s) as place
+                    from ResponseEntity s where s.surveyId in :surveyIds and %s) ranked where ranked.place <= :most)
+                order by %s""".formatted(slice.order("s"), slice.behind("s"), slice.order("r")), ResponseEntity.class))
+                .setParameter("surveyIds", surveyIds).setParameter("most", slice.rowsToRead()).getResultList();
+    }
+
+    Slice.Place place(ResponseOrderField field) {
+        return new Slice.Place(switch (field) {
+            case CREATED_AT -> id;
+            case STARTED_AT -> startedAt;
+        }, id);
     }
 
     /** Completed responses, the latest first, behind one of them. */

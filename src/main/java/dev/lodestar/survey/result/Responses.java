@@ -13,10 +13,10 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.customer.Contact;
 import dev.lodestar.customer.Contacts;
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.survey.Surveys;
+import dev.lodestar.shared.graphql.Slice;
+import dev.lodestar.survey.ResponseOrderField;
+import dev.lodestar.survey.ResponsesOf;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
 import dev.lodestar.survey.questionnaire.model.Questionnaire;
 
@@ -30,17 +30,41 @@ public class Responses {
         this.contacts = contacts;
     }
 
-    /** The responses to a survey, the newest first; a handful of queries whatever the size of the page. */
+    /** Pages of responses to surveys; a handful of statements for each way of asking, whatever the number of surveys. */
     @Transactional
-    public Page<Response> list(UUID surveyId, PageRequest request) {
-        Surveys.require(surveyId);
-        var rows = ResponseEntity.newestFirst(surveyId, request);
-        var versions = questionnaires(surveyId);
+    public Map<ResponsesOf, Page<Response>> pages(Collection<ResponsesOf> asked) {
+        var pages = new HashMap<ResponsesOf, Page<Response>>();
+        asked.stream().collect(Collectors.groupingBy(each -> each.request().slice()))
+                .forEach((slice, alike) -> pages.putAll(pages(slice, alike)));
+        return pages;
+    }
+
+    private Map<ResponsesOf, Page<Response>> pages(Slice<ResponseOrderField> slice, List<ResponsesOf> asked) {
+        var surveyIds = asked.stream().map(ResponsesOf::surveyId).toList();
+        var rows = ResponseEntity.pages(surveyIds, slice);
+        var rowsOfSurveys = rows.stream().collect(Collectors.groupingBy(row -> row.surveyId));
+        var versions = questionnaires(surveyIds);
         var answers = AnswerEntity.ofResponses(rows.stream().map(row -> row.id).toList()).stream()
                 .collect(Collectors.groupingBy(answer -> answer.responseId));
         var people = contacts.byIds(rows.stream().map(row -> row.contactId).collect(Collectors.toSet()));
-        return request.page(rows, row -> Cursor.of(row.id)).map(row -> response(row, versions.get(row.surveyVersionId),
-                answers.getOrDefault(row.id, List.of()), people.get(row.contactId)));
+        var counts = slice.counted() ? counts(surveyIds) : Map.<UUID, Long> of();
+        return asked.stream().collect(Collectors.toMap(each -> each, each -> each.request()
+                .page(rowsOfSurveys.getOrDefault(each.surveyId(), List.of()), row -> row.place(slice.field()),
+                        () -> counts.getOrDefault(each.surveyId(), 0L))
+                .map(row -> response(row, versions.get(row.surveyVersionId), answers.getOrDefault(row.id, List.of()),
+                        people.get(row.contactId)))));
+    }
+
+    private static Map<UUID, Long> counts(Collection<UUID> surveyIds) {
+        return ResponseEntity.getSession().createSelectionQuery("""
+                select r.surveyId, count(*) from ResponseEntity r where r.surveyId in :surveyIds
+                group by r.surveyId""", SurveyCount.class)
+                .setParameter("surveyIds", surveyIds).getResultStream()
+                .collect(Collectors.toMap(SurveyCount::surveyId, SurveyCount::responses));
+    }
+
+    /** How many responses a survey has. */
+    record SurveyCount(UUID surveyId, long responses) {
     }
 
     /** @return how many responses each survey has, complete ones only */
@@ -57,8 +81,8 @@ public class Responses {
         return counts;
     }
 
-    public static Map<UUID, Questionnaire> questionnaires(UUID surveyId) {
-        return SurveyVersionEntity.ofSurveys(List.of(surveyId)).stream()
+    static Map<UUID, Questionnaire> questionnaires(Collection<UUID> surveyIds) {
+        return SurveyVersionEntity.ofSurveys(surveyIds).stream()
                 .collect(Collectors.toMap(version -> version.id, SurveyVersionEntity::questions));
     }
 

@@ -223,13 +223,13 @@ class ResponseImportTest {
         Await.jobDone(api, started.getString("job.id"));
 
         var page = api.ask("""
-                query($id: ID!) { responses(surveyId: $id) { nodes { contact { label account { name } } buyingRole imported
-                  answers { words value { ... on ChosenOptions { options } ... on ScalePoint { number } } } } } }""",
+                query($id: ID!) { survey(id: $id) { responses { nodes { contact { label account { name } } buyingRole imported
+                  answers { words value { ... on ChosenOptions { options } ... on ScalePoint { number } } } } } } }""",
                 Map.of("id", started.getString("survey.id")));
 
-        assertThat(page.getList("responses.nodes[0].answers.words")).containsExactly("Grow; Save", "7");
-        assertThat(page.getString("responses.nodes[0].contact.account.name")).isEqualTo("Acme");
-        assertThat(page.getString("responses.nodes[0].buyingRole")).isEqualTo("SIGNATORY");
+        assertThat(page.getList("survey.responses.nodes[0].answers.words")).containsExactly("Grow; Save", "7");
+        assertThat(page.getString("survey.responses.nodes[0].contact.account.name")).isEqualTo("Acme");
+        assertThat(page.getString("survey.responses.nodes[0].buyingRole")).isEqualTo("SIGNATORY");
     }
 
     @Test
@@ -272,9 +272,10 @@ class ResponseImportTest {
                 Map.of("id", contact.get("id"), "version", contact.get("version")));
 
         assertThat(answers(started.getString("survey.id"), "why")).isEmpty();
-        var page = api.ask("query($id: ID!) { responses(surveyId: $id) { nodes { contact { label } answers { words } } } }",
+        var page = api.ask(
+                "query($id: ID!) { survey(id: $id) { responses { nodes { contact { label } answers { words } } } } }",
                 Map.of("id", started.getString("survey.id")));
-        assertThat(page.getList("responses.nodes[0].answers.words")).containsExactly("4");
-        assertThat(page.getString("responses.nodes[0].contact.label")).isEqualTo("Erased person");
+        assertThat(page.getList("survey.responses.nodes[0].answers.words")).containsExactly("4");
+        assertThat(page.getString("survey.responses.nodes[0].contact.label")).isEqualTo("Erased person");
     }
 }
