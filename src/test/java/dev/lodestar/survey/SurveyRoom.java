@@ -2,6 +2,7 @@ package dev.lodestar.survey;
 
 import static io.restassured.RestAssured.given;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,10 +82,15 @@ public final class SurveyRoom {
 
     /** The id of a campaign to everybody that was prepared. */
     public String campaign(String surveyId) {
-        return api.done("createCampaign", CAMPAIGN,
-                Map.of("input", Map.of("surveyId", surveyId, "name", "Wave 1", "mailSubject", "Five questions", "mailMessage",
-                        "Dear {name},\nplease answer.", "audience", Map.of("contactIds", List.of(), "roles", List.of()))))
-                .getString("campaign.id");
+        return campaign(surveyId, null);
+    }
+
+    private String campaign(String surveyId, Instant expiresAt) {
+        var input = new HashMap<String, Object>(Map.of("surveyId", surveyId, "name", "Wave 1", "mailSubject", "Five questions",
+                "mailMessage", "Dear {name},\nplease answer.", "audience",
+                Map.of("contactIds", List.of(), "roles", List.of())));
+        input.put("expiresAt", expiresAt == null ? null : expiresAt.toString());
+        return api.done("createCampaign", CAMPAIGN, Map.of("input", input)).getString("campaign.id");
     }
 
     public void send(String campaignId) {
@@ -126,6 +132,13 @@ public final class SurveyRoom {
     public String invited(String email) {
         contacts(email);
         send(campaign(published()));
+        return token(email);
+    }
+
+    /** Like {@link #invited(String)}, with a link that ends. */
+    public String invitedUntil(String email, Instant expiresAt) {
+        contacts(email);
+        send(campaign(published(), expiresAt));
         return token(email);
     }
 
