@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
+import dev.lodestar.StatementCount;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.catalogue.StatementValue;
 import dev.lodestar.profile.AttributeDraft;
@@ -21,8 +22,6 @@ import dev.lodestar.profile.Profiles;
 import dev.lodestar.profile.SourceKind;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.tenancy.Tenancy;
-
-import org.hibernate.SessionFactory;
 
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +40,6 @@ class PersonaStatementCountTest {
     Personas personas;
     @Inject
     Tenancy tenancy;
-    @Inject
-    SessionFactory sessions;
 
     @Test
     void a_hundred_personas_cost_as_many_statements_as_one() {
@@ -51,27 +48,13 @@ class PersonaStatementCountTest {
         var profile = tenancy.within(owner.workspaceId(),
                 () -> profiles.create(new CreateProfileInput("Accountants", null, null, null)).id());
         tenancy.within(owner.workspaceId(), () -> persona(profile, 0));
-        long one = statements(api, 1);
+        long one = StatementCount.of(api, PERSONAS, "personas.nodes", 1);
         tenancy.within(owner.workspaceId(), () -> IntStream.rangeClosed(1, 99).forEach(i -> persona(profile, i)));
 
-        long hundred = statements(api, 100);
+        long hundred = StatementCount.of(api, PERSONAS, "personas.nodes", 100);
 
         System.out.printf("The persona query costs %d SQL statements for 1 persona and %d for 100.%n", one, hundred);
         assertThat(hundred).isEqualTo(one).isPositive();
-    }
-
-    private long statements(GraphQL api, int personas) {
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            statistics.clear();
-            var nodes = api.ask(PERSONAS).getList("personas.nodes");
-            long count = statistics.getPrepareStatementCount();
-            assertThat(nodes).hasSize(personas);
-            return count;
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
     }
 
     private void persona(UUID profile, int number) {
