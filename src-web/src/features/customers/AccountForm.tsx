@@ -1,14 +1,14 @@
 import { Button, Group, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { UserErrors } from '@/components/UserErrors';
-import type { AccountInput } from '@/gql/graphql';
+import type { CreateAccountInput } from '@/gql/graphql';
 import { useMay } from '@/lib/session';
 
 interface AccountFormProps {
-  account?: Partial<AccountInput>;
+  account?: Partial<CreateAccountInput>;
   error: Error | null;
   saving: boolean;
-  onSave: (input: AccountInput) => void;
+  onSave: (input: CreateAccountInput) => void;
   onReload?: () => void;
 }
 
@@ -32,7 +32,7 @@ export function AccountForm({ account, error, saving, onSave, onReload }: Accoun
     validate: {
       employees: (value) => (Number(value) > largestInt ? 'More than anybody employs; check the digits.' : null),
     },
-    transformValues: ({ name, industry, country, employees, segment }): AccountInput => ({
+    transformValues: ({ name, industry, country, employees, segment }): CreateAccountInput => ({
       name,
       industry: orNull(industry),
       country: orNull(country)?.toUpperCase() ?? null,

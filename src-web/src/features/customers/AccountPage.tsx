@@ -5,7 +5,6 @@ import { EmptyState } from '@/components/EmptyState';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { graphql } from '@/gql';
-import type { AccountInput } from '@/gql/graphql';
 import { useRead, useWrite } from '@/lib/hooks';
 import { AccountForm } from './AccountForm';
 import { ContactList } from './ContactList';
@@ -17,8 +16,8 @@ const accountDocument = graphql(`
 `);
 
 const updateDocument = graphql(`
-  mutation UpdateAccount($id: ID!, $version: Int!, $input: AccountInput!) {
-    updateAccount(id: $id, version: $version, input: $input) { userErrors { code message field } }
+  mutation UpdateAccount($input: UpdateAccountInput!) {
+    updateAccount(input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -40,7 +39,7 @@ export default function AccountPage() {
                   account={account}
                   error={update.error}
                   saving={update.isPending}
-                  onSave={(input: AccountInput) => update.mutate({ id, version: account.version, input })}
+                  onSave={(known) => update.mutate({ input: { id, version: account.version, ...known } })}
                   onReload={() => void query.refetch()}
                 />
               </Paper>

@@ -6,7 +6,7 @@ import { useWrite } from '@/lib/hooks';
 import { AccountForm } from './AccountForm';
 
 const createDocument = graphql(`
-  mutation CreateAccount($input: AccountInput!) {
+  mutation CreateAccount($input: CreateAccountInput!) {
     createAccount(input: $input) { account { id } userErrors { code message field } }
   }
 `);

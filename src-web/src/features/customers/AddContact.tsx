@@ -5,7 +5,7 @@ import { useWrite } from '@/lib/hooks';
 import { ContactForm } from './ContactForm';
 
 const createDocument = graphql(`
-  mutation CreateContact($input: ContactInput!) {
+  mutation CreateContact($input: CreateContactInput!) {
     createContact(input: $input) { contact { id } userErrors { code message field } }
   }
 `);

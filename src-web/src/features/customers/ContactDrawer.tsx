@@ -13,14 +13,14 @@ const contactDocument = graphql(`
 `);
 
 const updateDocument = graphql(`
-  mutation UpdateContact($id: ID!, $version: Int!, $input: ContactInput!) {
-    updateContact(id: $id, version: $version, input: $input) { userErrors { code message field } }
+  mutation UpdateContact($input: UpdateContactInput!) {
+    updateContact(input: $input) { userErrors { code message field } }
   }
 `);
 
 const eraseDocument = graphql(`
-  mutation EraseContact($id: ID!, $version: Int!) {
-    eraseContact(id: $id, version: $version) { userErrors { code message field } }
+  mutation EraseContact($input: EraseContactInput!) {
+    eraseContact(input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -44,7 +44,9 @@ export function ContactDrawer({ id, onClose }: { id: string | undefined; onClose
               contact={contact}
               error={update.error ?? erase.error}
               saving={update.isPending}
-              onSave={(input) => update.mutate({ id: contact.id, version: contact.version, input }, { onSuccess: onClose })}
+              onSave={(known) =>
+                update.mutate({ input: { id: contact.id, version: contact.version, ...known } }, { onSuccess: onClose })
+              }
               onReload={() => void query.refetch()}
               more={
                 <ConfirmButton
@@ -54,7 +56,7 @@ export function ContactDrawer({ id, onClose }: { id: string | undefined; onClose
                   consequence="Their name, address and words are removed everywhere: answers, passages, quotes and evidence. Counts are made anew. This cannot be undone."
                   confirm="Erase"
                   loading={erase.isPending}
-                  onConfirm={() => erase.mutate({ id: contact.id, version: contact.version }, { onSuccess: onClose })}
+                  onConfirm={() => erase.mutate({ input: { id: contact.id, version: contact.version } }, { onSuccess: onClose })}
                 >
                   Erase this person
                 </ConfirmButton>

@@ -2,7 +2,7 @@ import { Button, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/co
 import { useForm } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { UserErrors } from '@/components/UserErrors';
-import type { BuyingRole, ContactInput } from '@/gql/graphql';
+import type { BuyingRole, CreateContactInput } from '@/gql/graphql';
 import { roleOptions } from '@/lib/buyingRoles';
 import { useMay } from '@/lib/session';
 import { AccountPicker } from './AccountPicker';
@@ -20,7 +20,7 @@ interface ContactFormProps {
   contact?: KnownContact;
   error: Error | null;
   saving: boolean;
-  onSave: (input: ContactInput) => void;
+  onSave: (input: CreateContactInput) => void;
   onReload?: () => void;
   /** Further buttons beside "Save". */
   more?: ReactNode;
@@ -41,7 +41,7 @@ export function ContactForm({ contact = {}, error, saving, onSave, onReload, mor
       buyingRole: (contact.buyingRole ?? null) as BuyingRole | null,
       accountId: contact.account?.id ?? null,
     },
-    transformValues: ({ name, email, externalKey, jobTitle, buyingRole, accountId }): ContactInput => ({
+    transformValues: ({ name, email, externalKey, jobTitle, buyingRole, accountId }): CreateContactInput => ({
       name: orNull(name),
       email: orNull(email),
       externalKey: orNull(externalKey),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.UserError;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -19,14 +18,14 @@ import io.smallrye.graphql.api.Nullable;
 @DefaultNonNull
 @Description("A customer: a company, or a consumer.")
 public record Account(
-        @Id @Description("The account's id.") UUID id,
-        @Description("Counts the changes; send it back with an update.") int version,
-        @Description("Its name, which no other account of the workspace has.") String name,
-        @Nullable @Description("Its industry.") String industry,
-        @Nullable @Description("Its country, as ISO 3166 alpha-2.") String country,
-        @Nullable @Description("How many people work there.") Integer employees,
-        @Nullable @Description("The segment the team puts it into.") String segment,
-        @Description("When it was first known.") Instant createdAt) {
+        @Id @Description("The ID of the account.") UUID id,
+        @Description("The number of changes so far. An update sends it back.") int version,
+        @Description("The name of the account, which no other account of the workspace has.") String name,
+        @Nullable @Description("The industry the account works in.") String industry,
+        @Nullable @Description("The country of the account, as ISO 3166-1 alpha-2.") String country,
+        @Nullable @Description("How many people work for the account.") Integer employees,
+        @Nullable @Description("The segment that the team puts the account into.") String segment,
+        @Description("Identifies when the account was created.") Instant createdAt) {
 
     /** An account at its place. */
     @DefaultNonNull
@@ -45,14 +44,5 @@ public record Account(
             @Description("The accounts with their places.") List<@NonNull Edge> edges,
             @Description("The accounts.") List<@NonNull Account> nodes,
             @Description("Where the page stands.") PageInfo pageInfo) {
-    }
-
-    /** What became of a change of an account. */
-    @DefaultNonNull
-    @Name("AccountPayload")
-    @Description("What became of a change of an account.")
-    public record Payload(
-            @Nullable @Description("The account, unless refused.") Account account,
-            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
     }
 }

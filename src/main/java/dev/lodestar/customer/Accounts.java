@@ -14,8 +14,10 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.customer.account.CustomerAccountEntity;
 import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.text.SameKey;
@@ -46,7 +48,7 @@ public class Accounts {
     }
 
     @Transactional
-    public Account create(AccountInput input) {
+    public Account create(CreateAccount.Input input) {
         var account = new CustomerAccountEntity();
         fill(account, input);
         account.persistAndFlush();
@@ -54,15 +56,20 @@ public class Accounts {
     }
 
     @Transactional
-    public Account update(UUID id, int version, AccountInput input) {
-        var account = require(id);
-        account.requireVersion("account", version);
-        fill(account, input);
+    public Account update(UpdateAccount.Input input) {
+        var account = require(Ids.parse("account", input.id, "input", "id"), "input", "id");
+        account.requireVersion("account", input.version, "input", "version");
+        fill(account, new CreateAccount.Input(
+                Patch.apply(input.name, account.name),
+                Patch.apply(input.industry, account.industry),
+                Patch.apply(input.country, account.country),
+                Patch.apply(input.employees, account.employees),
+                Patch.apply(input.segment, account.segment)));
         CustomerAccountEntity.flush();
         return account.toAccount();
     }
 
-    private static void fill(CustomerAccountEntity account, AccountInput input) {
+    private static void fill(CustomerAccountEntity account, CreateAccount.Input input) {
         var name = Text.NAME.required(input.name(), "input", "name");
         CustomerAccountEntity.findByName(name).filter(other -> other != account).ifPresent(other -> {
             throw new UserErrorException(UserErrorCode.TAKEN,
@@ -107,8 +114,8 @@ public class Accounts {
         return found;
     }
 
-    static CustomerAccountEntity require(UUID id) {
+    static CustomerAccountEntity require(UUID id, String... field) {
         return CustomerAccountEntity.<CustomerAccountEntity> findByIdOptional(id)
-                .orElseThrow(() -> UserErrorException.notFound("account", id));
+                .orElseThrow(() -> UserErrorException.notFound("account", id, field));
     }
 }

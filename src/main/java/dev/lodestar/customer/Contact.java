@@ -6,10 +6,10 @@ import java.util.UUID;
 
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.UserError;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -18,19 +18,39 @@ import io.smallrye.graphql.api.Nullable;
 
 /** A person we ask, or asked. */
 @DefaultNonNull
-@Description("A person we ask, or asked.")
+@Description("A person the team asks, or has asked.")
 public record Contact(
-        @Id @Description("The contact's id.") UUID id,
-        @Description("Counts the changes; send it back with an update.") int version,
-        @Description("What to call the person: the name, else the e-mail address, else the key.") String label,
-        @Nullable @Description("The person's name.") String name,
-        @Nullable @Description("The person's e-mail address, which no other contact of the workspace has.") String email,
-        @Nullable @Description("The key of the person in another system, unique in the workspace.") String externalKey,
-        @Nullable @Description("What the person does there.") String jobTitle,
+        @Id @Description("The ID of the contact.") UUID id,
+        @Description("The number of changes so far. An update sends it back.") int version,
+        @Ignore ContactIdentity identity,
+        @Nullable @Description("The job of the person.") String jobTitle,
         @Nullable @Description("The part the person plays in a purchase.") BuyingRole buyingRole,
         @Nullable @Description("The account the person belongs to.") Account account,
-        @Nullable @Description("When the person's identity was erased.") Instant erasedAt,
-        @Description("When the person was first known.") Instant createdAt) {
+        @Nullable @Description("Identifies when the identity of the person was erased.") Instant erasedAt,
+        @Description("Identifies when the contact was created.") Instant createdAt) {
+
+    @Description("The name of the person, else the e-mail address, else the key.")
+    public String getLabel() {
+        return identity.label();
+    }
+
+    @Nullable
+    @Description("The name of the person.")
+    public String getName() {
+        return identity.name();
+    }
+
+    @Nullable
+    @Description("The e-mail address of the person, which no other contact of the workspace has.")
+    public String getEmail() {
+        return identity.email();
+    }
+
+    @Nullable
+    @Description("The key of the person in another system, unique in the workspace.")
+    public String getExternalKey() {
+        return identity.externalKey();
+    }
 
     /** A contact at its place. */
     @DefaultNonNull
@@ -49,14 +69,5 @@ public record Contact(
             @Description("The contacts with their places.") List<@NonNull Edge> edges,
             @Description("The contacts.") List<@NonNull Contact> nodes,
             @Description("Where the page stands.") PageInfo pageInfo) {
-    }
-
-    /** What became of a change of a contact. */
-    @DefaultNonNull
-    @Name("ContactPayload")
-    @Description("What became of a change of a contact.")
-    public record Payload(
-            @Nullable @Description("The contact, unless refused.") Contact contact,
-            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
     }
 }

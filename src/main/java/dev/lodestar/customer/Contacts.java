@@ -17,8 +17,10 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.customer.contact.ContactEntity;
 import dev.lodestar.customer.contact.ContactUpsert;
 import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.workspace.Activities;
@@ -59,15 +61,19 @@ public class Contacts {
     /**
      * @param search a word in the name, address, key or account, null for all
      * @param accountId whose people, null for all
+     * @throws UserErrorException with NOT_FOUND if there is no such account
      */
     @Transactional
     public Page<Contact> list(String search, UUID accountId, PageRequest request) {
+        if (accountId != null) {
+            Accounts.require(accountId, "accountId");
+        }
         return request.page(ContactEntity.newestFirst(search, accountId, request), contact -> Cursor.of(contact.id))
                 .map(ContactEntity::toContact);
     }
 
     @Transactional
-    public Contact create(ContactInput input) {
+    public Contact create(CreateContact.Input input) {
         var contact = new ContactEntity();
         fill(contact, input);
         contact.persistAndFlush();
@@ -75,18 +81,24 @@ public class Contacts {
     }
 
     @Transactional
-    public Contact update(UUID id, int version, ContactInput input) {
-        var contact = require(id);
-        contact.requireVersion("contact", version);
+    public Contact update(UpdateContact.Input input) {
+        var contact = require(input.id, input.version);
         if (contact.erasedAt != null) {
-            throw UserErrorException.conflict("This person was erased; nothing can be written down about them again.", "id");
+            throw UserErrorException.conflict("This person was erased; nothing can be written down about them again.", "input",
+                    "id");
         }
-        fill(contact, input);
+        fill(contact, new CreateContact.Input(
+                Patch.apply(input.name, contact.name),
+                Patch.apply(input.email, contact.email),
+                Patch.apply(input.externalKey, contact.externalKey),
+                Patch.apply(input.jobTitle, contact.jobTitle),
+                Patch.apply(input.buyingRole, contact.buyingRole),
+                Patch.apply(input.accountId, contact.account == null ? null : contact.account.id)));
         ContactEntity.flush();
         return contact.toContact();
     }
 
-    private static void fill(ContactEntity contact, ContactInput input) {
+    private static void fill(ContactEntity contact, CreateContact.Input input) {
         // Whatever the person has is tidied and checked as it is for an import.
         var draft = new ContactDraft(input.externalKey(), input.email(), input.name(), input.jobTitle(), null,
                 input.buyingRole());
@@ -112,7 +124,7 @@ public class Contacts {
         contact.externalKey = draft.externalKey();
         contact.jobTitle = draft.jobTitle();
         contact.buyingRole = draft.buyingRole();
-        contact.account = input.accountId() == null ? null : Accounts.require(input.accountId());
+        contact.account = input.accountId() == null ? null : Accounts.require(input.accountId(), "input", "accountId");
     }
 
     /**
@@ -155,9 +167,8 @@ public class Contacts {
 
     /** Removes all that says who the person is, and tells the other features to remove the person's words. */
     @Transactional
-    public Contact erase(UUID id, int version) {
-        var contact = require(id);
-        contact.requireVersion("contact", version);
+    public Contact erase(EraseContact.Input input) {
+        var contact = require(input.id(), input.version());
         var email = contact.email;
         contact.email = null;
         contact.externalKey = null;
@@ -165,8 +176,8 @@ public class Contacts {
         contact.jobTitle = null;
         contact.erasedAt = clock.instant();
         ContactEntity.flush();
-        erased.fire(new ContactErased(id, email));
-        activities.record("contact.erased", id, "Erased a contact");
+        erased.fire(new ContactErased(contact.id, email));
+        activities.record("contact.erased", contact.id, "Erased a contact");
         return contact.toContact();
     }
 
@@ -187,7 +198,10 @@ public class Contacts {
         return ContactEntity.countReachable(audience);
     }
 
-    private static ContactEntity require(UUID id) {
-        return ContactEntity.findContact(id).orElseThrow(() -> UserErrorException.notFound("contact", id));
+    private static ContactEntity require(String id, int version) {
+        var contact = ContactEntity.findContact(Ids.parse("contact", id, "input", "id"))
+                .orElseThrow(() -> UserErrorException.notFound("contact", id, "input", "id"));
+        contact.requireVersion("contact", version, "input", "version");
+        return contact;
     }
 }

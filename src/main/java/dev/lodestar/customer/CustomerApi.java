@@ -5,12 +5,10 @@ import jakarta.annotation.security.RolesAllowed;
 import dev.lodestar.customer.imports.ContactFileInput;
 import dev.lodestar.customer.imports.ContactFilePayload;
 import dev.lodestar.customer.imports.ContactImports;
-import dev.lodestar.customer.imports.ImportContactsInput;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
-import dev.lodestar.shared.jobs.JobPayload;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -38,8 +36,8 @@ public class CustomerApi {
     @Query
     @Nullable
     @RolesAllowed(Roles.VIEWER)
-    @Description("The account with an id, if this workspace has it.")
-    public Account account(@NonNull @Id @Description("The account's id.") String id) {
+    @Description("Looks up an account by its ID. Null if this workspace has no such account.")
+    public Account account(@NonNull @Id @Description("The ID of the account.") String id) {
         return accounts.find(Ids.parse("account", id)).orElse(null);
     }
 
@@ -55,8 +53,8 @@ public class CustomerApi {
     @Query
     @Nullable
     @RolesAllowed(Roles.VIEWER)
-    @Description("The contact with an id, if this workspace has it.")
-    public Contact contact(@NonNull @Id @Description("The contact's id.") String id) {
+    @Description("Looks up a contact by its ID. Null if this workspace has no such contact.")
+    public Contact contact(@NonNull @Id @Description("The ID of the contact.") String id) {
         return contacts.find(Ids.parse("contact", id)).orElse(null);
     }
 
@@ -68,7 +66,9 @@ public class CustomerApi {
             @Description("The cursor to begin behind.") String after,
             @Description("A word in the name, address, key or account.") String search,
             @Id @Description("The account whose people are wanted.") String accountId) {
-        return contacts.list(search, accountId == null ? null : Ids.parse("account", accountId), PageRequest.of(first, after))
+        return contacts
+                .list(search, accountId == null ? null : Ids.parse("account", accountId, "accountId"),
+                        PageRequest.of(first, after))
                 .as(Contact.Edge::new, Contact.Connection::new);
     }
 
@@ -76,60 +76,55 @@ public class CustomerApi {
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Adds an account.")
-    public Account.Payload createAccount(@NonNull @Description("What is known about it.") AccountInput input) {
-        return Outcome.of(() -> accounts.create(input)).as(Account.Payload::new);
+    public CreateAccount.Payload createAccount(@NonNull @Description("The account to add.") CreateAccount.Input input) {
+        return Outcome.of(() -> accounts.create(input)).as(CreateAccount.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Changes what is known about an account.")
-    public Account.Payload updateAccount(@NonNull @Id @Description("The account's id.") String id,
-            @NonNull @Description("The version you saw.") Integer version,
-            @NonNull @Description("What is known about it now.") AccountInput input) {
-        return Outcome.of(() -> accounts.update(Ids.parse("account", id), version, input)).as(Account.Payload::new);
+    @Description("Changes an account. What is left out stays, null clears.")
+    public UpdateAccount.Payload updateAccount(@NonNull @Description("The change to make.") UpdateAccount.Input input) {
+        return Outcome.of(() -> accounts.update(input)).as(UpdateAccount.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Adds a contact.")
-    public Contact.Payload createContact(@NonNull @Description("What is known about the person.") ContactInput input) {
-        return Outcome.of(() -> contacts.create(input)).as(Contact.Payload::new);
+    public CreateContact.Payload createContact(@NonNull @Description("The contact to add.") CreateContact.Input input) {
+        return Outcome.of(() -> contacts.create(input)).as(CreateContact.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Changes what is known about a contact.")
-    public Contact.Payload updateContact(@NonNull @Id @Description("The contact's id.") String id,
-            @NonNull @Description("The version you saw.") Integer version,
-            @NonNull @Description("What is known about the person now.") ContactInput input) {
-        return Outcome.of(() -> contacts.update(Ids.parse("contact", id), version, input)).as(Contact.Payload::new);
+    @Description("Changes a contact. What is left out stays, null clears.")
+    public UpdateContact.Payload updateContact(@NonNull @Description("The change to make.") UpdateContact.Input input) {
+        return Outcome.of(() -> contacts.update(input)).as(UpdateContact.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Removes a person's identity and words everywhere; the counts stay.")
-    public Contact.Payload eraseContact(@NonNull @Id @Description("The contact's id.") String id,
-            @NonNull @Description("The version you saw.") Integer version) {
-        return Outcome.of(() -> contacts.erase(Ids.parse("contact", id), version)).as(Contact.Payload::new);
+    @Description("Removes the identity and the words of a person everywhere. The counts stay.")
+    public EraseContact.Payload eraseContact(@NonNull @Description("The contact to erase.") EraseContact.Input input) {
+        return Outcome.of(() -> contacts.erase(input)).as(EraseContact.Payload::new);
     }
 
     @Query
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Says what the columns of an uploaded file of contacts seem to be, and shows its first rows.")
-    public ContactFilePayload contactFile(@NonNull @Description("The file.") ContactFileInput input) {
+    @Description("Previews an uploaded file of contacts: what its columns seem to be, and its first rows.")
+    public ContactFilePayload contactFile(@NonNull @Description("The file to preview.") ContactFileInput input) {
         return Outcome.of(() -> imports.preview(input)).as(ContactFilePayload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Takes in the contacts of an uploaded file; the same file with the same columns is taken in once.")
-    public JobPayload importContacts(@NonNull @Description("The file and its columns.") ImportContactsInput input) {
-        return Outcome.of(() -> imports.start(input)).as(JobPayload::new);
+    @Description("Imports the contacts of an uploaded file. The same file with the same columns is imported once.")
+    public ImportContacts.Payload importContacts(@NonNull @Description("The file to import.") ImportContacts.Input input) {
+        return Outcome.of(() -> imports.start(input)).as(ImportContacts.Payload::new);
     }
 }

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.customer.AccountInput;
 import dev.lodestar.customer.Accounts;
 import dev.lodestar.customer.Contact;
 import dev.lodestar.customer.ContactDraft;
 import dev.lodestar.customer.Contacts;
+import dev.lodestar.customer.CreateAccount;
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.PageRequest;
 
@@ -32,7 +32,7 @@ class ExampleCustomers {
         var byName = new LinkedHashMap<String, ExampleContent.Contact>();
         people.forEach(person -> byName.putIfAbsent(person.account(), person));
         byName.values().stream().filter(person -> !isThere(person.account())).forEach(person -> accounts.create(
-                new AccountInput(person.account(), person.industry(), person.country(), person.employees(), null)));
+                new CreateAccount.Input(person.account(), person.industry(), person.country(), person.employees(), null)));
         contacts.findOrCreateAll(people.stream().map(ExampleCustomers::draft).toList());
     }
 
@@ -50,6 +50,7 @@ class ExampleCustomers {
     /** The people with these addresses, by address. */
     Map<String, Contact> byEmail(List<String> emails) {
         var drafts = emails.stream().distinct().map(email -> new ContactDraft(null, email, null, null, null, null)).toList();
-        return contacts.findOrCreateAll(drafts).stream().collect(Collectors.toMap(Contact::email, Function.identity()));
+        return contacts.findOrCreateAll(drafts).stream()
+                .collect(Collectors.toMap(contact -> contact.identity().email(), Function.identity()));
     }
 }

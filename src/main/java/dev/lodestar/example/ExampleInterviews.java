@@ -85,7 +85,7 @@ class ExampleInterviews {
 
     private static List<ParticipantInput> participants(ExampleContent.Interview content, Map<String, Contact> people) {
         return content.participants().stream().map(participant -> people.get(participant.email()))
-                .map(contact -> new ParticipantInput(contact.name(), contact.buyingRole(), contact.id()))
+                .map(contact -> new ParticipantInput(contact.identity().name(), contact.buyingRole(), contact.id()))
                 .collect(Collectors.toList());
     }
 

@@ -8,31 +8,31 @@ import org.eclipse.microprofile.graphql.Description;
  */
 @Description("The part somebody plays when an organisation buys.")
 public enum BuyingRole {
-    /** Works with the product. */
+    @Description("Works with the product.")
     END_USER("End user"),
-    /** Wants it and wins others over. */
+    @Description("Wants it and wins others over.")
     CHAMPION("Champion"),
-    /** Is listened to. */
+    @Description("Is listened to.")
     INFLUENCER("Influencer"),
-    /** Decides whether and what to buy. */
+    @Description("Decides whether and what to buy.")
     DECISION_MAKER("Decision-maker"),
-    /** Owns the budget it is paid from. */
+    @Description("Owns the budget it is paid from.")
     ECONOMIC_BUYER("Economic buyer"),
-    /** Puts the name under the contract. */
+    @Description("Puts the name under the contract.")
     SIGNATORY("Signatory"),
-    /** Decides who gets to talk to the others. */
+    @Description("Decides who gets to talk to the others.")
     GATEKEEPER("Gatekeeper"),
-    /** Checks law, data protection and rules. */
+    @Description("Checks law, data protection and rules.")
     LEGAL_COMPLIANCE("Legal and compliance"),
-    /** Checks whether it works and fits. */
+    @Description("Checks whether it works and fits.")
     TECHNICAL_EVALUATOR("Technical evaluator"),
-    /** Stands behind the project in the leadership. */
+    @Description("Stands behind the project in the leadership.")
     EXECUTIVE_SPONSOR("Executive sponsor"),
-    /** Works against it. */
+    @Description("Works against it.")
     BLOCKER("Blocker"),
-    /** Handles the purchase itself. */
+    @Description("Handles the purchase itself.")
     PROCUREMENT("Procurement"),
-    /** Plays another part. */
+    @Description("Plays another part.")
     OTHER("Other");
 
     private final String label;

@@ -44,8 +44,19 @@ public abstract class BaseEntity extends PanacheEntityBase {
      * @throws UserErrorException with STALE_VERSION
      */
     public void requireVersion(String what, int expected) {
+        requireVersion(what, expected, "version");
+    }
+
+    /**
+     * Refuses a change that was made against an older state.
+     *
+     * @param what the word for the thing in the message, such as "profile"
+     * @param field the path of the argument with the version, such as "input", "version"
+     * @throws UserErrorException with STALE_VERSION
+     */
+    public void requireVersion(String what, int expected, String... field) {
         if (version != expected) {
-            throw UserErrorException.stale(what, expected, version);
+            throw UserErrorException.stale(what, expected, version, field);
         }
     }
 }

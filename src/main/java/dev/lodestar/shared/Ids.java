@@ -16,16 +16,27 @@ public final class Ids {
     }
 
     /**
-     * Reads an identifier that a client sent.
+     * Reads an identifier that a client sent as the argument {@code id}.
      *
      * @throws UserErrorException with NOT_FOUND if it is not one; for a client an id that cannot exist and one that does not
      *         are the same
      */
     public static UUID parse(String what, String text) {
+        return parse(what, text, "id");
+    }
+
+    /**
+     * Reads an identifier that a client sent.
+     *
+     * @param field the path of the argument, such as "input", "id"
+     * @throws UserErrorException with NOT_FOUND if it is not one; for a client an id that cannot exist and one that does not
+     *         are the same
+     */
+    public static UUID parse(String what, String text, String... field) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            throw UserErrorException.notFound(what, text);
+            throw UserErrorException.notFound(what, text, field);
         }
     }
 }

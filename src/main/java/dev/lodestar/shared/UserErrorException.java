@@ -40,17 +40,27 @@ public class UserErrorException extends RuntimeException {
 
     /** A thing that this workspace does not have. */
     public static UserErrorException notFound(String what, Object id) {
+        return notFound(what, id, "id");
+    }
+
+    /** A thing that this workspace does not have; {@code field} is the path of the argument that names it. */
+    public static UserErrorException notFound(String what, Object id, String... field) {
         return new UserErrorException(UserErrorCode.NOT_FOUND,
                 "There is no %s with the id %s in this workspace.".formatted(what, id),
-                "id");
+                field);
     }
 
     /** A change made against an older state than the present one. */
     public static UserErrorException stale(String what, int expected, int actual) {
+        return stale(what, expected, actual, "version");
+    }
+
+    /** A change made against an older state than the present one; {@code field} is the path of the version. */
+    public static UserErrorException stale(String what, int expected, int actual, String... field) {
         return new UserErrorException(UserErrorCode.STALE_VERSION,
                 "This %s has been changed since you opened it (you saw version %d, it is now %d). Load it again and repeat your change."
                         .formatted(what.toLowerCase(Locale.ROOT), expected, actual),
-                "version");
+                field);
     }
 
     public List<UserError> errors() {

@@ -71,10 +71,10 @@ class CodedPassagesTest {
         var owner = Given.owner();
         var api = GraphQL.with(owner.token());
         var account = api.done("createAccount",
-                "mutation($input: AccountInput!) { createAccount(input: $input) { account { id } userErrors { code } } }",
+                "mutation($input: CreateAccountInput!) { createAccount(input: $input) { account { id } userErrors { code } } }",
                 Map.of("input", Map.of("name", "Voss & Becker"))).getString("account.id");
         var contact = api.done("createContact",
-                "mutation($input: ContactInput!) { createContact(input: $input) { contact { id } userErrors { code } } }",
+                "mutation($input: CreateContactInput!) { createContact(input: $input) { contact { id } userErrors { code } } }",
                 Map.of("input", Map.of("name", "Lena Voss", "accountId", account))).getString("contact.id");
         var code = CodebookApiTest.code(api, "Manual");
         var interviews = new ArrayList<UUID>();
@@ -105,7 +105,7 @@ class CodedPassagesTest {
         var owner = Given.owner();
         var api = GraphQL.with(owner.token());
         var contact = api.done("createContact",
-                "mutation($input: ContactInput!) { createContact(input: $input) { contact { id } userErrors { code } } }",
+                "mutation($input: CreateContactInput!) { createContact(input: $input) { contact { id } userErrors { code } } }",
                 Map.of("input", Map.of("name", "Lena Voss"))).getString("contact.id");
         var interview = api.done("createInterview", GivenInterviews.CREATE, Map.of("input",
                 Map.of("title", "Lena Voss of Voss & Becker", "heldOn", "2026-03-12", "participants",
@@ -119,7 +119,7 @@ class CodedPassagesTest {
         }
 
         api.done("eraseContact",
-                "mutation($id: ID!) { eraseContact(id: $id, version: 0) { contact { id } userErrors { code } } }",
+                "mutation($id: ID!) { eraseContact(input: {id: $id, version: 0}) { contact { id } userErrors { code } } }",
                 Map.of("id", contact));
 
         var left = api.post("""

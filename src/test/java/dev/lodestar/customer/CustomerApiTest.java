@@ -3,6 +3,7 @@ package dev.lodestar.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -20,16 +21,16 @@ import org.junit.jupiter.api.Test;
 class CustomerApiTest {
 
     private static final String CREATE = """
-            mutation($input: ContactInput!) { createContact(input: $input) {
+            mutation($input: CreateContactInput!) { createContact(input: $input) {
               contact { id version label email buyingRole account { name } erasedAt } userErrors { code message field } } }""";
     private static final String UPDATE = """
-            mutation($id: ID!, $version: Int!, $input: ContactInput!) { updateContact(id: $id, version: $version, input: $input) {
+            mutation($input: UpdateContactInput!) { updateContact(input: $input) {
               contact { id version label email } userErrors { code message field } } }""";
     private static final String ERASE = """
-            mutation($id: ID!, $version: Int!) { eraseContact(id: $id, version: $version) {
+            mutation($input: EraseContactInput!) { eraseContact(input: $input) {
               contact { id version label email name erasedAt } userErrors { code } } }""";
     private static final String ACCOUNT = """
-            mutation($input: AccountInput!) { createAccount(input: $input) {
+            mutation($input: CreateAccountInput!) { createAccount(input: $input) {
               account { id version name country } userErrors { code message field } } }""";
 
     private GraphQL api;
@@ -40,7 +41,7 @@ class CustomerApiTest {
     }
 
     private Map<String, Object> input(Object... pairs) {
-        var input = new java.util.HashMap<String, Object>();
+        var input = new HashMap<String, Object>();
         for (int i = 0; i < pairs.length; i += 2) {
             input.put((String) pairs[i], pairs[i + 1]);
         }
@@ -77,7 +78,7 @@ class CustomerApiTest {
     @Test
     void a_change_against_an_older_state_is_refused() {
         var contact = api.done("createContact", CREATE, input("name", "Ann")).getMap("contact");
-        var variables = Map.of("id", contact.get("id"), "version", contact.get("version"), "input", Map.of("name", "Anna"));
+        var variables = input("id", contact.get("id"), "version", contact.get("version"), "name", "Anna");
         api.done("updateContact", UPDATE, variables);
 
         assertThat(api.refusal("updateContact", UPDATE, variables)).containsExactly("STALE_VERSION");
@@ -88,13 +89,13 @@ class CustomerApiTest {
         var contact = api.done("createContact", CREATE, input("name", "Ann", "email", "ann@acme.test", "externalKey", "7"))
                 .getMap("contact");
 
-        var erased = api.done("eraseContact", ERASE, Map.of("id", contact.get("id"), "version", contact.get("version")));
+        var erased = api.done("eraseContact", ERASE, input("id", contact.get("id"), "version", contact.get("version")));
 
         assertThat(erased.getString("contact.label")).isEqualTo("Erased person");
         assertThat(erased.getString("contact.email")).isNull();
         assertThat(erased.getString("contact.erasedAt")).isNotNull();
-        assertThat(api.refusal("updateContact", UPDATE, Map.of("id", contact.get("id"), "version",
-                erased.getInt("contact.version"), "input", Map.of("name", "Ann")))).containsExactly("CONFLICT");
+        assertThat(api.refusal("updateContact", UPDATE, input("id", contact.get("id"), "version",
+                erased.getInt("contact.version"), "name", "Ann"))).containsExactly("CONFLICT");
     }
 
     @Test
@@ -125,7 +126,7 @@ class CustomerApiTest {
         assertThat(other.ask("{ contacts { nodes { id } } }").getList("contacts.nodes")).isEmpty();
         assertThat(other.ask("query($id: ID!) { contact(id: $id) { id } }", Map.of("id", contact.get("id"))).getMap("contact"))
                 .isNull();
-        assertThat(other.refusal("eraseContact", ERASE, Map.of("id", contact.get("id"), "version", 0)))
+        assertThat(other.refusal("eraseContact", ERASE, input("id", contact.get("id"), "version", 0)))
                 .containsExactly("NOT_FOUND");
         other.done("createContact", CREATE, input("email", "ann@acme.test"));
     }

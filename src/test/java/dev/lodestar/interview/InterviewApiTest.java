@@ -108,7 +108,7 @@ class InterviewApiTest {
     @Test
     void a_contact_of_another_workspace_is_refused() {
         var contact = Given.api().done("createContact",
-                "mutation($input: ContactInput!) { createContact(input: $input) { contact { id } userErrors { code } } }",
+                "mutation($input: CreateContactInput!) { createContact(input: $input) { contact { id } userErrors { code } } }",
                 Map.of("input", Map.of("name", "Lena Voss"))).getString("contact.id");
         var api = Given.api();
 

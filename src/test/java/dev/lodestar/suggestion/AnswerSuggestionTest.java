@@ -89,7 +89,7 @@ class AnswerSuggestionTest {
         var version = api.ask("query($id: ID!) { contact(id: $id) { version } }", Map.of("id", contact.toString()))
                 .getInt("contact.version");
         api.done("eraseContact", """
-                mutation($id: ID!, $version: Int!) { eraseContact(id: $id, version: $version) {
+                mutation($id: ID!, $version: Int!) { eraseContact(input: {id: $id, version: $version}) {
                   contact { id } userErrors { code message field } } }""",
                 Map.of("id", contact.toString(), "version", version));
     }

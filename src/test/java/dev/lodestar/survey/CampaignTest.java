@@ -131,7 +131,7 @@ class CampaignTest {
         var contact = api.ask("{ contacts { nodes { id version } } }").getMap("contacts.nodes[0]");
 
         api.done("eraseContact",
-                "mutation($id: ID!, $version: Int!) { eraseContact(id: $id, version: $version) { userErrors { code } } }",
+                "mutation($id: ID!, $version: Int!) { eraseContact(input: {id: $id, version: $version}) { userErrors { code } } }",
                 Map.of("id", contact.get("id"), "version", contact.get("version")));
 
         assertThat(room.mails()).containsOnlyKeys("erased").containsEntry("erased", List.of(""));

@@ -100,7 +100,7 @@ class StatementReadingTest {
         assertThat(peopleOf(before.id())).hasSize(before.people() + 1).contains("Invoices always come late");
 
         api.done("eraseContact", """
-                mutation($id: ID!, $version: Int!) { eraseContact(id: $id, version: $version) {
+                mutation($id: ID!, $version: Int!) { eraseContact(input: {id: $id, version: $version}) {
                   contact { id } userErrors { code message field } } }""",
                 Map.of("id", mara.toString(), "version", contact.getInt("contact.version")));
 

@@ -76,7 +76,7 @@ class ThemeRunCancelTest {
         var run = startedAndCancelled(statements);
 
         api.done("eraseContact", """
-                mutation($id: ID!, $version: Int!) { eraseContact(id: $id, version: $version) {
+                mutation($id: ID!, $version: Int!) { eraseContact(input: {id: $id, version: $version}) {
                   contact { id } userErrors { code message field } } }""",
                 Map.of("id", mara.toString(), "version", contact.getInt("contact.version")));
         resume(look(run).getString("themeRun.job.id"));

@@ -3,12 +3,12 @@ package dev.lodestar.customer.contact;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +22,7 @@ import jakarta.persistence.Table;
 
 import dev.lodestar.customer.Audience;
 import dev.lodestar.customer.Contact;
+import dev.lodestar.customer.ContactIdentity;
 import dev.lodestar.customer.account.CustomerAccountEntity;
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.BaseEntity;
@@ -129,11 +130,7 @@ public class ContactEntity extends BaseEntity {
     }
 
     public Contact toContact() {
-        return new Contact(id, version, label(), name, email, externalKey, jobTitle, buyingRole,
+        return new Contact(id, version, new ContactIdentity(name, email, externalKey), jobTitle, buyingRole,
                 account == null ? null : account.toAccount(), erasedAt, createdAt);
-    }
-
-    private String label() {
-        return Stream.of(name, email, externalKey).filter(Objects::nonNull).findFirst().orElse("Erased person");
     }
 }

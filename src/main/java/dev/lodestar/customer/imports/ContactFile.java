@@ -11,8 +11,8 @@ import io.smallrye.graphql.api.DefaultNonNull;
 @DefaultNonNull
 @Description("What an uploaded file of contacts looks like.")
 public record ContactFile(
-        @Description("The names of its columns.") List<@NonNull String> header,
-        @Description("Its first rows.") List<@NonNull ContactFileRow> rows,
-        @Description("How many rows it has.") long total,
+        @Description("The names of the columns.") List<@NonNull String> header,
+        @Description("The first rows of the file.") List<@NonNull ContactFileRow> rows,
+        @Description("The number of rows in the file.") long total,
         @Description("Which column seems to hold what.") ContactColumns columns) {
 }

@@ -15,6 +15,6 @@ import io.smallrye.graphql.api.Nullable;
 @Input("ContactFileInput")
 @Description("An uploaded file of contacts.")
 public record ContactFileInput(
-        @NonNull @Id @Description("The upload's id.") UUID uploadId,
-        @Nullable @Description("How the file is encoded, UTF-8 if not said.") CsvEncoding encoding) {
+        @NonNull @Id @Description("The ID of the upload.") UUID uploadId,
+        @Nullable @Description("The encoding of the file, UTF-8 if left out.") CsvEncoding encoding) {
 }

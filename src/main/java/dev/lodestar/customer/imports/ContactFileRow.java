@@ -11,6 +11,6 @@ import io.smallrye.graphql.api.DefaultNonNull;
 @DefaultNonNull
 @Description("A row of an uploaded file of contacts.")
 public record ContactFileRow(
-        @Description("The line on which it begins.") long line,
-        @Description("Its cells in the order of the columns.") List<@NonNull String> cells) {
+        @Description("The line of the file on which the row begins.") long line,
+        @Description("The cells of the row, in the order of the columns.") List<@NonNull String> cells) {
 }

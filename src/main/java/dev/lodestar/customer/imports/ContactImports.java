@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.customer.ImportContacts;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.csv.CsvEncoding;
 import dev.lodestar.shared.csv.CsvException;
@@ -45,7 +46,7 @@ public class ContactImports {
      * @throws UserErrorException when the file cannot be read to its end, or the columns are not in it
      */
     @Transactional
-    public Job start(ImportContactsInput input) {
+    Job start(ImportContacts.Input input) {
         var encoding = encoding(input.encoding());
         var upload = uploads.content(input.uploadId());
         var key = HexFormat.of().formatHex(upload.sha256()) + "/" + encoding + "/" + input.columns();

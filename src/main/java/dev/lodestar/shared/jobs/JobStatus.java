@@ -5,12 +5,15 @@ import org.eclipse.microprofile.graphql.Description;
 /** Where a job stands. */
 @Description("Where a job stands.")
 public enum JobStatus {
-    /** Waiting for a worker, for the first time or after a failure that may pass. */
+    @Description("Waiting for a worker, for the first time or after a failure that may pass.")
     QUEUED,
+    @Description("A worker is at it.")
     RUNNING,
+    @Description("Done to its end.")
     SUCCEEDED,
-    /** Given up; a person may retry it. */
+    @Description("Given up; a person may retry it.")
     FAILED,
+    @Description("Stopped by a person.")
     CANCELLED;
 
     boolean isOver() {

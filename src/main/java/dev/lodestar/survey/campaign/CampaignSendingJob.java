@@ -72,7 +72,7 @@ public class CampaignSendingJob implements JobHandler<CampaignSending> {
                 invitation.contactId = contact.id();
                 invitation.expiresAt = campaign.expiresAt;
                 invitation.persist();
-                if (suppressions.contains(contact.email())) {
+                if (suppressions.contains(contact.identity().email())) {
                     invitation.status = InvitationStatus.NOT_WRITTEN;
                 } else {
                     mails.write(campaign, language, invitation, contact);

@@ -48,8 +48,9 @@ class InvitationMails {
         invitation.mails++;
         var link = address.of("/r/" + links.issue(Invitation.LINK, invitation.id, invitation.expiresAt));
         var unsubscribe = address.of("/respond/unsubscribe/" + links.issue(Invitation.UNSUBSCRIBE, invitation.id, null));
-        var message = campaign.mailMessage.replace("{name}", contact.name() == null ? "" : contact.name()).strip();
-        outbox.enqueue(new OutgoingMail("invitation/" + invitation.id + "/" + invitation.mails, contact.email(),
+        var message = campaign.mailMessage.replace("{name}", contact.identity().name() == null ? "" : contact.identity().name())
+                .strip();
+        outbox.enqueue(new OutgoingMail("invitation/" + invitation.id + "/" + invitation.mails, contact.identity().email(),
                 campaign.mailSubject, Templates.text(message, link, unsubscribe).render(),
                 Templates.html(language, message, link, unsubscribe).render(),
                 // RFC 8058: a mail program may unsubscribe with one click.

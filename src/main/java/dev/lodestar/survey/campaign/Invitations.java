@@ -62,7 +62,7 @@ public class Invitations {
         if (invitation.expiresAt != null && !invitation.expiresAt.isAfter(clock.instant())) {
             throw new UserErrorException(UserErrorCode.EXPIRED, "The links of this campaign have ended.", "id");
         }
-        if (contact.email() == null || suppressions.contains(contact.email())) {
+        if (contact.identity().email() == null || suppressions.contains(contact.identity().email())) {
             throw UserErrorException.conflict("This person cannot be written to any more.", "id");
         }
         mails.write(campaign, SurveyVersionEntity.get(campaign.surveyVersionId).questions().language(), invitation, contact);
@@ -87,8 +87,8 @@ public class Invitations {
     /** The person asked not to be written to: no campaign writes to this address any more. */
     @Transactional
     public void unsubscribe(UUID id) {
-        contacts.find(require(id).contactId).filter(contact -> contact.email() != null)
-                .ifPresent(contact -> suppressions.add(contact.email(), SuppressionReason.UNSUBSCRIBED));
+        contacts.find(require(id).contactId).filter(contact -> contact.identity().email() != null)
+                .ifPresent(contact -> suppressions.add(contact.identity().email(), SuppressionReason.UNSUBSCRIBED));
     }
 
     private Invitation invitation(InvitationEntity row) {

@@ -45,8 +45,9 @@ class EvidencePeopleTest {
         var attribute = pain(owner.workspaceId(), UUID.fromString((String) contact.get("id")));
 
         var before = api.ask(SEEN, Map.of("id", attribute));
-        api.done("eraseContact", """
-                mutation($id: ID!, $version: Int!) { eraseContact(id: $id, version: $version) { userErrors { code } } }""",
+        api.done("eraseContact",
+                """
+                        mutation($id: ID!, $version: Int!) { eraseContact(input: {id: $id, version: $version}) { userErrors { code } } }""",
                 contact);
         var after = api.ask(SEEN, Map.of("id", attribute));
 

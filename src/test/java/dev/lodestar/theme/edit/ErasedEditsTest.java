@@ -59,7 +59,7 @@ class ErasedEditsTest {
         edit(api, "confirmStatements", "ConfirmStatementsInput", Map.of("ids", List.of(hers), "version", 3, "confirmed", true));
 
         api.done("eraseContact", """
-                mutation($id: ID!, $version: Int!) { eraseContact(id: $id, version: $version) {
+                mutation($id: ID!, $version: Int!) { eraseContact(input: {id: $id, version: $version}) {
                   contact { id } userErrors { code message field } } }""",
                 Map.of("id", mara.toString(), "version", contact.getInt("contact.version")));
 

@@ -96,7 +96,7 @@ class ThemeMapApiTest {
         assertThat(places(api.ask(MAP, Map.of("topic", topic)))).containsKey("Invoices are late");
 
         api.done("eraseContact", """
-                mutation($id: ID!, $version: Int!) { eraseContact(id: $id, version: $version) {
+                mutation($id: ID!, $version: Int!) { eraseContact(input: {id: $id, version: $version}) {
                   contact { id } userErrors { code message field } } }""",
                 Map.of("id", mara.toString(), "version", contact.getInt("contact.version")));
 

@@ -47,7 +47,7 @@ class ErasedPeopleTest {
                 statements.stream().map(Statement::voice).toList()));
 
         api.done("eraseContact", """
-                mutation($id: ID!, $version: Int!) { eraseContact(id: $id, version: $version) {
+                mutation($id: ID!, $version: Int!) { eraseContact(input: {id: $id, version: $version}) {
                   contact { id } userErrors { code message field } } }""",
                 Map.of("id", mara.toString(), "version", contact.getInt("contact.version")));
 
