@@ -3,6 +3,7 @@ package dev.lodestar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 
 import io.quarkus.arc.Arc;
 
@@ -14,17 +15,21 @@ import org.hibernate.SessionFactory;
  */
 public final class StatementCount {
 
+    private static final int TIMES = 3;
+
     private StatementCount() {
     }
 
     /**
-     * Counts what a query costs.
+     * Counts what a query costs: the least of three times, since work of other threads is counted too, and what is read once
+     * for all comes on top of the first.
      *
      * @param list the path of a list in the answer's data, to be sure that the rows were asked for
      * @param rows how many the list must have
      */
     public static long of(GraphQL api, String query, String list, int rows) {
-        return during(() -> assertThat(api.ask(query).getList(list)).hasSize(rows));
+        return LongStream.generate(() -> during(() -> assertThat(api.ask(query).getList(list)).hasSize(rows))).limit(TIMES)
+                .min().getAsLong();
     }
 
     /** Counts what the work costs. */
