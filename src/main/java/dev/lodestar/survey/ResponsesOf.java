@@ -5,7 +5,7 @@ import java.util.UUID;
 import dev.lodestar.shared.graphql.ConnectionRequest;
 
 /** A page of the responses to a survey, as it is asked for. */
-record ResponsesOf(UUID surveyId, ConnectionRequest<ResponseOrderField> request) {
+public record ResponsesOf(UUID surveyId, ConnectionRequest<ResponseOrderField> request) {
 
     /** @throws dev.lodestar.shared.UserErrorException if the arguments of the connection do not fit */
     static ResponsesOf survey(UUID surveyId, int first, String after, ResponseOrder orderBy) {

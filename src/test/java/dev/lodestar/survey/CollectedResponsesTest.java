@@ -15,10 +15,9 @@ import dev.lodestar.Given;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.customer.ContactDraft;
 import dev.lodestar.customer.Contacts;
-import dev.lodestar.shared.PageRequest;
+import dev.lodestar.GraphQL;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.survey.result.Responses;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +28,6 @@ class CollectedResponsesTest {
 
     @Inject
     CollectedResponses collected;
-    @Inject
-    Responses responses;
     @Inject
     Surveys surveys;
     @Inject
@@ -59,20 +56,22 @@ class CollectedResponsesTest {
 
     @Test
     void a_response_that_comes_twice_is_taken_once() {
-        var workspace = Given.owner().workspaceId();
+        var owner = Given.owner();
+        var workspace = owner.workspaceId();
         var version = inWorkspace(workspace, this::published);
         var eight = inWorkspace(workspace, () -> response("growth", new AnswerInput(null, null, 8, null)));
 
         tenancy.within(workspace, () -> collected.take(version.id(), true, List.of(eight)));
         tenancy.within(workspace, () -> collected.take(version.id(), true, List.of(eight)));
 
-        var surveyId = inWorkspace(workspace, () -> surveys.list(PageRequest.of(1, null)).rows().get(0).id());
-        assertThat(inWorkspace(workspace, () -> responses.list(surveyId, PageRequest.of(null, null)).rows()))
-                .singleElement().satisfies(taken -> {
-                    assertThat(taken.completedAt()).isEqualTo(SAID);
-                    assertThat(taken.incentivised()).isTrue();
-                    assertThat(taken.answers()).hasSize(1);
-                });
+        List<Map<String, Object>> taken = GraphQL.with(owner.token()).ask(
+                "{ surveys { nodes { responses { nodes { completedAt incentivised answers { __typename } } } } } }")
+                .getList("surveys.nodes[0].responses.nodes");
+        assertThat(taken).singleElement().satisfies(one -> {
+            assertThat(Instant.parse((String) one.get("completedAt"))).isEqualTo(SAID);
+            assertThat(one).containsEntry("incentivised", true);
+            assertThat((List<?>) one.get("answers")).hasSize(1);
+        });
     }
 
     @Test

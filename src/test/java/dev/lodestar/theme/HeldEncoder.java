@@ -32,7 +32,7 @@ public class HeldEncoder extends Encoder {
     }
 
     @Override
-    Map<String, float[]> encode(List<String> texts) {
+    public Map<String, float[]> encode(List<String> texts) {
         held.forEach((words, latch) -> {
             if (texts.stream().anyMatch(text -> text.contains(words))) {
                 awaitRelease(latch);

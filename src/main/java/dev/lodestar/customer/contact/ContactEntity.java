@@ -121,11 +121,11 @@ public class ContactEntity extends BaseEntity {
                 .and("byRole", !audience.roles().isEmpty());
     }
 
-    static boolean hasEmail(String email, UUID butNot) {
+    public static boolean hasEmail(String email, UUID butNot) {
         return count("emailKey = ?1 and id <> ?2", SameKey.of(email), butNot) > 0;
     }
 
-    static boolean hasExternalKey(String key, UUID butNot) {
+    public static boolean hasExternalKey(String key, UUID butNot) {
         return count("externalKey = ?1 and id <> ?2", key, butNot) > 0;
     }
 

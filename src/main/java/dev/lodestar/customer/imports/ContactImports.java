@@ -46,7 +46,7 @@ public class ContactImports {
      * @throws UserErrorException when the file cannot be read to its end, or the columns are not in it
      */
     @Transactional
-    Job start(ImportContacts.Input input) {
+    public Job start(ImportContacts.Input input) {
         var encoding = encoding(input.encoding());
         var upload = uploads.content(input.uploadId());
         var key = HexFormat.of().formatHex(upload.sha256()) + "/" + encoding + "/" + input.columns();

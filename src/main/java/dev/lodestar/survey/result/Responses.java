@@ -81,7 +81,7 @@ public class Responses {
         return counts;
     }
 
-    static Map<UUID, Questionnaire> questionnaires(Collection<UUID> surveyIds) {
+    public static Map<UUID, Questionnaire> questionnaires(Collection<UUID> surveyIds) {
         return SurveyVersionEntity.ofSurveys(surveyIds).stream()
                 .collect(Collectors.toMap(version -> version.id, SurveyVersionEntity::questions));
     }

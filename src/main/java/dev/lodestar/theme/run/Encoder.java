@@ -37,7 +37,7 @@ public class Encoder {
     }
 
     /** The vectors of the texts, in their order. */
-    Map<String, float[]> encode(List<String> texts) {
+    public Map<String, float[]> encode(List<String> texts) {
         SentenceEncoder encoder = model();
         List<Future<float[]>> waiting = new ArrayList<>();
         texts.forEach(text -> waiting.add(workers.submit(() -> encoder.encode(text))));

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import dev.lodestar.shared.text.SameKey;
+
 import dev.lodestar.catalogue.AttributeValue;
 import dev.lodestar.catalogue.BoolValue;
 import dev.lodestar.catalogue.CodeSetValue;
@@ -49,7 +51,7 @@ public final class Values {
     }
 
     static Arbitrary<List<String>> items() {
-        return line().list().ofMinSize(1).ofMaxSize(8).uniqueElements(Words::folded);
+        return line().list().ofMinSize(1).ofMaxSize(8).uniqueElements(SameKey::of);
     }
 
     static Arbitrary<IntRangeValue> intRanges() {

@@ -161,15 +161,15 @@ class ContactImportTest {
                 b@x.test,Bee,\u00A0i̇zmir yazılım a.ş.\u200B
                 """, null);
 
-        assertThat(ImportRun.over(api, job).getString("message")).isEqualTo("2 contacts added, 0 changed, 0 unchanged.");
+        assertThat(Await.jobOver(api, job).getString("message")).isEqualTo("2 contacts added, 0 changed, 0 unchanged.");
         assertThat(accountNames()).containsExactly("İzmir Yazılım A.Ş.");
     }
 
     @Test
     void an_account_of_an_earlier_import_is_found_again() {
-        ImportRun.over(api, start("email,company\na@x.test,İzmir Yazılım A.Ş.\n", null));
+        Await.jobOver(api, start("email,company\na@x.test,İzmir Yazılım A.Ş.\n", null));
 
-        var second = ImportRun.over(api, start("email,company\nb@x.test,i̇zmir yazılım a.ş. \n", null));
+        var second = Await.jobOver(api, start("email,company\nb@x.test,i̇zmir yazılım a.ş. \n", null));
 
         assertThat(second.getString("status")).isEqualTo("SUCCEEDED");
         assertThat(accountNames()).containsExactly("İzmir Yazılım A.Ş.");
@@ -188,7 +188,7 @@ class ContactImportTest {
                 d\u202Ei9@four.example,Di Nine,Osprey\u00A0
                 """, null);
 
-        assertThat(ImportRun.over(api, job).getString("message")).isEqualTo("4 contacts added, 0 changed, 3 unchanged.");
+        assertThat(Await.jobOver(api, job).getString("message")).isEqualTo("4 contacts added, 0 changed, 3 unchanged.");
         assertThat(accountNames()).containsExactly("Kestrel", "Osprey");
     }
 }

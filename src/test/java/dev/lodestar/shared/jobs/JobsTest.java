@@ -73,7 +73,7 @@ class JobsTest {
     void what_went_wrong_inside_is_told_in_plain_words_with_a_reference_to_the_log() {
         var job = start(new CountingHandler.Plan(3, 2, 99, false), "fails again and again");
 
-        var failed = await().atMost(Duration.ofSeconds(60)).until(
+        var failed = Await.until(
                 () -> tenancy.within(workspace, () -> jobs.find(job.id())).orElseThrow(), found -> found.attempts() > 0);
 
         assertThat(failed.message()).isEqualTo(
