@@ -1,4 +1,4 @@
-package dev.lodestar.incentive.pool;
+package dev.lodestar.shared.secrets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dev.lodestar.incentive.pool;
+package dev.lodestar.shared.secrets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

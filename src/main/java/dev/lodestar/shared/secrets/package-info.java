@@ -1,0 +1,2 @@
+/** The secret key of the installation, and how what must stay readable for us alone is encrypted with it. */
+package dev.lodestar.shared.secrets;
