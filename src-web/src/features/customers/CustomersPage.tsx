@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconFileImport, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { ExportMenu } from '@/components/ExportMenu';
 import { Page } from '@/components/Page';
 import { useMay } from '@/lib/session';
 import { AccountList } from './AccountList';
@@ -21,14 +22,17 @@ export default function CustomersPage() {
       title="Customers"
       lead="The companies you serve and the people in them: whom surveys go to, and who stands behind each statement."
       actions={
-        mayWrite && (
-          <>
-            <Button component={Link} to="/customers/import" leftSection={<IconFileImport size={16} aria-hidden />}>
-              Import people
-            </Button>
-            {tab === 'people' ? <AddContact /> : <AddAccount />}
-          </>
-        )
+        <>
+          {tab === 'people' && <ExportMenu list="contacts" filters={{ search }} />}
+          {mayWrite && (
+            <>
+              <Button component={Link} to="/customers/import" leftSection={<IconFileImport size={16} aria-hidden />}>
+                Import people
+              </Button>
+              {tab === 'people' ? <AddContact /> : <AddAccount />}
+            </>
+          )}
+        </>
       }
     >
       <Tabs value={tab} onChange={(next) => setParameters(next === 'accounts' ? { tab: 'accounts' } : {}, { replace: true })}>

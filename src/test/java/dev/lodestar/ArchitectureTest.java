@@ -84,7 +84,8 @@ class ArchitectureTest {
     @Test
     void the_domain_knows_no_framework() {
         noClasses().that()
-                .resideInAnyPackage("dev.lodestar..model..", "dev.lodestar.statistics..", "dev.lodestar.language..",
+                .resideInAnyPackage("dev.lodestar..model..", "dev.lodestar.shared.export..", "dev.lodestar.statistics..",
+                        "dev.lodestar.language..",
                         "dev.lodestar.clustering..")
                 .should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..")
                 .check(CLASSES);

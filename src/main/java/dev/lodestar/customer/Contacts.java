@@ -72,6 +72,16 @@ public class Contacts {
                 .map(ContactEntity::toContact);
     }
 
+    /**
+     * One batch of the same list, without those who were erased.
+     *
+     * @param after the id of the last one of the batch before, null for the first batch
+     */
+    @Transactional
+    public List<Contact> known(String search, UUID accountId, UUID after, int most) {
+        return ContactEntity.knownNewestFirst(search, accountId, after, most).stream().map(ContactEntity::toContact).toList();
+    }
+
     @Transactional
     public Contact create(CreateContact.Input input) {
         var contact = new ContactEntity();

@@ -88,20 +88,29 @@ public class ContactEntity extends BaseEntity {
     }
 
     public static List<ContactEntity> newestFirst(String search, UUID accountId, PageRequest request) {
+        return newestFirst("", search, accountId, request.afterId().orElse(null), request.rowsToRead());
+    }
+
+    /** Like the list, but without those who were erased. */
+    static List<ContactEntity> knownNewestFirst(String search, UUID accountId, UUID after, int most) {
+        return newestFirst("and c.erasedAt is null ", search, accountId, after, most);
+    }
+
+    private static List<ContactEntity> newestFirst(String condition, String search, UUID accountId, UUID after, int most) {
         var query = WITH_ACCOUNT
                 + """
                         (coalesce(c.nameKey, '') like :search escape '!' or coalesce(c.emailKey, '') like :search escape '!'
                             or lower(coalesce(c.externalKey, '')) like :search escape '!' or coalesce(a.nameKey, '') like :search escape '!')
                         """
-                + (accountId == null ? "" : "and a.id = :account ");
+                + condition + (accountId == null ? "" : "and a.id = :account ") + (after == null ? "" : "and c.id < :after ");
         var parameters = Parameters.with("search", LikePattern.pattern(search));
         if (accountId != null) {
             parameters.and("account", accountId);
         }
-        return request.afterId()
-                .map(after -> ContactEntity.<ContactEntity> find(query + "and c.id < :after order by c.id desc",
-                        parameters.and("after", after)))
-                .orElseGet(() -> find(query + "order by c.id desc", parameters)).page(0, request.rowsToRead()).list();
+        if (after != null) {
+            parameters.and("after", after);
+        }
+        return ContactEntity.<ContactEntity> find(query + "order by c.id desc", parameters).page(0, most).list();
     }
 
     public static List<ContactEntity> reachable(Audience audience, UUID after, int most) {
