@@ -15,9 +15,11 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -30,6 +32,7 @@ import io.agroal.api.AgroalDataSource;
 @ApplicationScoped
 public class WorkQueue {
 
+    private static final Logger LOG = Logger.getLogger(WorkQueue.class);
     // A killed replica's work is taken up by another after four missed beats.
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int MISSED_HEARTBEATS = 4;
@@ -109,6 +112,18 @@ public class WorkQueue {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
         return true;
+    }
+
+    /** Adds work, or lets it begin now if it waits for a later time, in the caller's transaction. */
+    public void bringForward(String name, UUID workspace, UUID subject) {
+        if (add(name, workspace, subject, clock.instant(), Priority.LOW)) {
+            return;
+        }
+        try {
+            client.reschedule(TaskInstanceId.of(name, new QueueItem(workspace, subject).toString()), clock.instant());
+        } catch (TaskInstanceCurrentlyExecutingException e) {
+            LOG.debugf("The %s %s is being done at this moment, so it need not be brought forward", name, subject);
+        }
     }
 
     private boolean add(String name, UUID workspace, UUID subject, Instant notBefore, int priority) {
