@@ -80,6 +80,15 @@ class ArchitectureTest {
                 .resideInAPackage("io.quarkus.mailer..").check(CLASSES);
     }
 
+    /** What calls an address that somebody entered must check it first; one place does. */
+    @Test
+    void only_the_sender_of_webhooks_calls_other_servers() {
+        noClasses().that().resideOutsideOfPackage("dev.lodestar.webhook.sending..").should().dependOnClassesThat()
+                .haveFullyQualifiedName("io.vertx.core.http.HttpClient").orShould().dependOnClassesThat()
+                .resideInAPackage("java.net.http..").orShould().dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.URLConnection").check(CLASSES);
+    }
+
     /** What is plain stays plain: it is tested with {@code new} and knows no framework. */
     @Test
     void the_domain_knows_no_framework() {

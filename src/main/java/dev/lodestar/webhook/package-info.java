@@ -1,0 +1,2 @@
+/** Webhooks: where a workspace wants to hear of events, what is waiting to be told there, and its dispatcher. */
+package dev.lodestar.webhook;

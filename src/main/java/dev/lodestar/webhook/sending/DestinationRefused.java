@@ -1,0 +1,11 @@
+package dev.lodestar.webhook.sending;
+
+/** Webhooks are not sent to that address; the message tells a person why. */
+public class DestinationRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    DestinationRefused(String message) {
+        super(message);
+    }
+}
