@@ -26,6 +26,10 @@ const meanings: Record<string, { color: string; hint?: string }> = {
   SENT: { color: 'teal' },
   SUPPRESSED: { color: 'gray', hint: 'Not sent: the address asked for no more mail, or does not exist' },
   UNCERTAIN: { color: 'orange', hint: 'The program stopped while sending: it may have arrived' },
+  PAUSED: { color: 'yellow', hint: 'Nothing is sent until somebody resumes it' },
+  GONE: { color: 'red', hint: 'It answered that it wants nothing more' },
+  WAITING: { color: 'blue' },
+  DELIVERED: { color: 'teal' },
   REVOKED: { color: 'gray' },
   EXPIRED: { color: 'gray' },
 };

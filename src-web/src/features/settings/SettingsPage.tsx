@@ -4,6 +4,7 @@ import { useMay } from '@/lib/session';
 import { ApiTokens } from './ApiTokens';
 import { Members } from './Members';
 import { NewWorkspace } from './NewWorkspace';
+import { Webhooks } from './Webhooks';
 import { WorkspaceName } from './WorkspaceName';
 
 export default function SettingsPage() {
@@ -19,6 +20,7 @@ export default function SettingsPage() {
         <WorkspaceName />
         <Members />
         {isOwner && <ApiTokens />}
+        {isOwner && <Webhooks />}
         <NewWorkspace />
       </Stack>
     </Page>

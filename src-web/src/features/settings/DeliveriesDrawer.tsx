@@ -1,0 +1,55 @@
+import { Drawer, Paper, Stack, Text } from '@mantine/core';
+import { Loaded } from '@/components/Loaded';
+import { LoadMore } from '@/components/LoadMore';
+import { graphql } from '@/gql';
+import { useConnection } from '@/lib/hooks';
+import { DeliveryCard } from './DeliveryCard';
+
+const deliveriesDocument = graphql(`
+  query WebhookDeliveries($endpointId: ID!, $first: Int, $after: String) {
+    webhookDeliveries(endpointId: $endpointId, first: $first, after: $after) {
+      nodes { ...Delivery }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+/** What was sent to an endpoint, and what waits to be. */
+export function DeliveriesDrawer({ endpointId, onClose }: { endpointId: string | undefined; onClose: () => void }) {
+  return (
+    <Drawer
+      opened={endpointId !== undefined}
+      onClose={onClose}
+      position="right"
+      size="lg"
+      title="Deliveries"
+      closeButtonProps={{ 'aria-label': 'Close the deliveries' }}
+    >
+      {endpointId !== undefined && <Deliveries endpointId={endpointId} />}
+    </Drawer>
+  );
+}
+
+function Deliveries({ endpointId }: { endpointId: string }) {
+  const deliveries = useConnection(deliveriesDocument, { endpointId, first: 20 }, (result) => result.webhookDeliveries, {
+    refetchInterval: 4_000,
+  });
+  return (
+    <Loaded query={deliveries}>
+      {() =>
+        deliveries.nodes.length === 0 ? (
+          <Text c="dimmed">Nothing was sent in the last 30 days.</Text>
+        ) : (
+          <Stack gap="sm">
+            {deliveries.nodes.map((delivery) => (
+              <Paper key={delivery.id} withBorder p="sm">
+                <DeliveryCard delivery={delivery} />
+              </Paper>
+            ))}
+            <LoadMore query={deliveries} />
+          </Stack>
+        )
+      }
+    </Loaded>
+  );
+}
