@@ -1,5 +1,6 @@
 import { Paper, Stack, Text, Timeline } from '@mantine/core';
 import { IconActivity } from '@tabler/icons-react';
+import { auditSentence } from '@/components/auditSentence';
 import { EmptyState } from '@/components/EmptyState';
 import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
@@ -8,17 +9,17 @@ import { RelativeTime } from '@/components/RelativeTime';
 import { graphql } from '@/gql';
 import { useConnection } from '@/lib/hooks';
 
-const activitiesDocument = graphql(`
-  query Activities($first: Int, $after: String) {
-    activities(first: $first, after: $after) {
-      nodes { id kind summary actorName createdAt }
+const auditLogDocument = graphql(`
+  query AuditLog($first: Int, $after: String) {
+    auditLog(first: $first, after: $after) {
+      nodes { id action actorName createdAt fallback subject { title } parameters { name value } }
       pageInfo { hasNextPage endCursor }
     }
   }
 `);
 
 export default function ActivityPage() {
-  const activities = useConnection(activitiesDocument, { first: 50 }, (result) => result.activities);
+  const activities = useConnection(auditLogDocument, { first: 50 }, (result) => result.auditLog);
   return (
     <Page title="Activity" lead="What was done in this workspace, by whom and when. Entries are added, never changed.">
       <Loaded query={activities}>
@@ -34,7 +35,7 @@ export default function ActivityPage() {
                   {activities.nodes.map((activity) => (
                     <Timeline.Item key={activity.id}>
                       <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-                        {activity.summary}
+                        {auditSentence(activity)}
                       </Text>
                       <Text size="xs" c="dimmed">
                         {activity.actorName}, <RelativeTime at={activity.createdAt} />

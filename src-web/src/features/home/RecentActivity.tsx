@@ -1,18 +1,21 @@
 import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
+import { auditSentence } from '@/components/auditSentence';
 import { RelativeTime } from '@/components/RelativeTime';
 import { graphql } from '@/gql';
 import { useRead } from '@/lib/hooks';
 
 const recentDocument = graphql(`
   query RecentActivity {
-    activities(first: 5) { nodes { id summary actorName createdAt } }
+    auditLog(first: 5) {
+      nodes { id action actorName createdAt fallback subject { title } parameters { name value } }
+    }
   }
 `);
 
 /** The last things that were done, if any. */
 export function RecentActivity() {
-  const activities = useRead(recentDocument, {}).data?.activities.nodes ?? [];
+  const activities = useRead(recentDocument, {}).data?.auditLog.nodes ?? [];
   if (activities.length === 0) {
     return null;
   }
@@ -30,7 +33,7 @@ export function RecentActivity() {
         {activities.map((activity) => (
           <Group key={activity.id} justify="space-between" gap="sm" wrap="nowrap" align="flex-start">
             <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-              {activity.summary}
+              {auditSentence(activity)}
             </Text>
             <Text size="xs" c="dimmed" style={{ flexShrink: 0 }}>
               {activity.actorName}, <RelativeTime at={activity.createdAt} />

@@ -13,7 +13,8 @@ import dev.lodestar.catalogue.definition.DefinitionEntity;
 import dev.lodestar.catalogue.definition.DefinitionInput;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.workspace.Activities;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 /** What can be said in this workspace: the shipped definitions and its own. */
 @ApplicationScoped
@@ -21,10 +22,10 @@ public class Definitions {
 
     private static final int MOST = 300;
 
-    private final Activities activities;
+    private final AuditLog auditLog;
 
-    Definitions(Activities activities) {
-        this.activities = activities;
+    Definitions(AuditLog auditLog) {
+        this.auditLog = auditLog;
     }
 
     /** The shipped definitions, then the workspace's own, in the order of display, by key. */
@@ -67,7 +68,8 @@ public class Definitions {
         }
         var entity = DefinitionEntity.of(definition);
         entity.persistAndFlush();
-        activities.record("attribute-definition.created", entity.id, "Defined the attribute " + definition.label());
+        auditLog.record(AuditEvent.of("attribute-definition.created", "attribute-definition", entity.id)
+                .with("name", definition.label()));
         return definition;
     }
 }

@@ -23,6 +23,8 @@ import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.Activities;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 /** The workspace's codebook: a tree of codes of any depth. */
 @ApplicationScoped
@@ -35,13 +37,13 @@ public class Codebooks {
 
     private final Definitions definitions;
     private final Tenancy tenancy;
-    private final Activities activities;
+    private final AuditLog auditLog;
     private final EntityManager entityManager;
 
-    Codebooks(Definitions definitions, Tenancy tenancy, Activities activities, EntityManager entityManager) {
+    Codebooks(Definitions definitions, Tenancy tenancy, AuditLog auditLog, EntityManager entityManager) {
         this.definitions = definitions;
         this.tenancy = tenancy;
-        this.activities = activities;
+        this.auditLog = auditLog;
         this.entityManager = entityManager;
     }
 
@@ -67,7 +69,7 @@ public class Codebooks {
         var code = new CodeEntity();
         fill(code, input, NOBODY);
         code.persist();
-        activities.record("code.created", code.id, "Added the code " + code.name);
+        auditLog.record(AuditEvent.of("code.created", "code", code.id).with("name", code.name));
         return code.toCode();
     }
 
@@ -84,7 +86,7 @@ public class Codebooks {
         refuseCycle(code, input.parentId());
         fill(code, input, id);
         CodeEntity.flush();
-        activities.record("code.updated", id, "Changed the code " + code.name);
+        auditLog.record(AuditEvent.of("code.updated", "code", id).with("name", code.name));
         return code.toCode();
     }
 
@@ -107,7 +109,7 @@ public class Codebooks {
                             .formatted(code.name), "id");
         }
         code.delete();
-        activities.record("code.removed", id, "Removed the code " + code.name);
+        auditLog.record(AuditEvent.of("code.removed", "code", id).with("name", code.name));
         return code.toCode();
     }
 

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.customer.contact.ContactEntity;
@@ -23,19 +22,22 @@ import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.workspace.Activities;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
+import dev.lodestar.workspace.erasure.ErasedPerson;
+import dev.lodestar.workspace.erasure.PersonErasure;
 
 /** The people of a workspace's customers. */
 @ApplicationScoped
 public class Contacts {
 
-    private final Event<ContactErased> erased;
-    private final Activities activities;
+    private final PersonErasure erasure;
+    private final AuditLog auditLog;
     private final Clock clock;
 
-    Contacts(Event<ContactErased> erased, Activities activities, Clock clock) {
-        this.erased = erased;
-        this.activities = activities;
+    Contacts(PersonErasure erasure, AuditLog auditLog, Clock clock) {
+        this.erasure = erasure;
+        this.auditLog = auditLog;
         this.clock = clock;
     }
 
@@ -175,19 +177,19 @@ public class Contacts {
         return new ContactUpsert().apply(drafts);
     }
 
-    /** Removes all that says who the person is, and tells the other features to remove the person's words. */
+    /** Removes all that says who the person is, and the person's words in all features. */
     @Transactional
     public Contact erase(EraseContact.Input input) {
         var contact = require(input.id(), input.version());
-        var email = contact.email;
+        var person = new ErasedPerson(contact.id, contact.name, contact.email);
         contact.email = null;
         contact.externalKey = null;
         contact.name = null;
         contact.jobTitle = null;
         contact.erasedAt = clock.instant();
         ContactEntity.flush();
-        erased.fire(new ContactErased(contact.id, email));
-        activities.record("contact.erased", contact.id, "Erased a contact");
+        erasure.erase(person);
+        auditLog.record(AuditEvent.of("contact.erased", "contact", contact.id));
         return contact.toContact();
     }
 

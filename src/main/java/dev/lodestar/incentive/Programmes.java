@@ -31,8 +31,9 @@ import dev.lodestar.shared.text.Text;
 import dev.lodestar.survey.Campaign;
 import dev.lodestar.survey.CampaignStatus;
 import dev.lodestar.survey.Campaigns;
-import dev.lodestar.workspace.Activities;
 import dev.lodestar.workspace.Uploads;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 /** What the team promises for responses, and the codes it keeps for that. */
 @ApplicationScoped
@@ -44,14 +45,14 @@ public class Programmes {
     private final InstallationVault vaults;
     private final Uploads uploads;
     private final Jobs jobs;
-    private final Activities activities;
+    private final AuditLog auditLog;
 
-    Programmes(Campaigns campaigns, InstallationVault vaults, Uploads uploads, Jobs jobs, Activities activities) {
+    Programmes(Campaigns campaigns, InstallationVault vaults, Uploads uploads, Jobs jobs, AuditLog auditLog) {
         this.campaigns = campaigns;
         this.vaults = vaults;
         this.uploads = uploads;
         this.jobs = jobs;
-        this.activities = activities;
+        this.auditLog = auditLog;
     }
 
     /** @return the programme of each campaign that has one */
@@ -92,8 +93,8 @@ public class Programmes {
         programme.instructions = INSTRUCTIONS.orEmpty(input.instructions(), "input", "instructions");
         programme.persistAndFlush();
         campaigns.promise(campaign.id());
-        activities.record("incentive.promised", programme.id,
-                "Promised \"%s\" for responses to %s".formatted(programme.name, campaign.name()));
+        auditLog.record(AuditEvent.of("incentive.promised", "incentive", programme.id).with("name", programme.name)
+                .with("campaign", campaign.name()));
         return programme.toProgramme();
     }
 
@@ -124,7 +125,8 @@ public class Programmes {
             var job = jobs.start(VoucherImport.KIND,
                     new VoucherImport(programme.id, input.uploadId(), encoding, column, rows[0]),
                     key);
-            activities.record("incentive.codes-imported", programme.id, "Imported codes for \"%s\"".formatted(programme.name));
+            auditLog.record(AuditEvent.of("incentive.codes-imported", "incentive", programme.id)
+                    .with("name", programme.name));
             return job;
         } catch (CsvException e) {
             throw UserErrorException.invalid(upload.name() + ": " + e.getMessage(), "input", "uploadId");

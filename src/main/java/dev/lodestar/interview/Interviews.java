@@ -17,17 +17,22 @@ import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.Activities;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 /** Interviews and their facts. The people in them are {@link Participants}, their texts {@link Transcripts}. */
 @ApplicationScoped
 public class Interviews {
 
-    private final Participants participants;
-    private final Activities activities;
+    /** What the audit log calls an interview. */
+    static final String SUBJECT = "interview";
 
-    Interviews(Participants participants, Activities activities) {
+    private final Participants participants;
+    private final AuditLog auditLog;
+
+    Interviews(Participants participants, AuditLog auditLog) {
         this.participants = participants;
-        this.activities = activities;
+        this.auditLog = auditLog;
     }
 
     @Transactional
@@ -69,7 +74,7 @@ public class Interviews {
         for (var i = 0; i < input.participants().size(); i++) {
             participants.insert(interview.id, input.participants().get(i), "input", "participants", String.valueOf(i));
         }
-        activities.record("interview.created", interview.id, "Entered the interview " + interview.title);
+        auditLog.record(AuditEvent.of("interview.created", SUBJECT, interview.id));
         return interview.toInterview();
     }
 
@@ -86,7 +91,7 @@ public class Interviews {
         interview.heldOn = input.heldOn();
         interview.interviewer = Text.NAME.optional(input.interviewer(), "input", "interviewer");
         InterviewEntity.flush();
-        activities.record("interview.updated", id, "Changed the interview " + interview.title);
+        auditLog.record(AuditEvent.of("interview.updated", SUBJECT, id));
         return interview.toInterview();
     }
 

@@ -26,9 +26,10 @@ import dev.lodestar.interview.transcript.SpeakerGuess;
 import dev.lodestar.interview.transcript.TranscriptEntity;
 import dev.lodestar.interview.transcript.TurnInserts;
 import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.workspace.Activities;
 import dev.lodestar.workspace.Actors;
 import dev.lodestar.workspace.Uploads;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 /**
  * Takes a transcript in as the next version of an interview's text. Even ten megabytes take seconds, so this is one transaction
@@ -39,15 +40,15 @@ public class TranscriptImport {
 
     private final Uploads uploads;
     private final Actors actors;
-    private final Activities activities;
+    private final AuditLog auditLog;
     private final TurnInserts turns;
     private final Event<SpeakersKnown> speakersKnown;
 
-    TranscriptImport(Uploads uploads, Actors actors, Activities activities, TurnInserts turns,
+    TranscriptImport(Uploads uploads, Actors actors, AuditLog auditLog, TurnInserts turns,
             Event<SpeakersKnown> speakersKnown) {
         this.uploads = uploads;
         this.actors = actors;
-        this.activities = activities;
+        this.auditLog = auditLog;
         this.turns = turns;
         this.speakersKnown = speakersKnown;
     }
@@ -71,8 +72,8 @@ public class TranscriptImport {
         var transcript = insert(interview, source, sourceSha256, read, assembled);
         turns.insert(transcript, assembled.turns(), insertSpeakers(interview, transcript, assembled.turns()));
         speakersKnown.fire(new SpeakersKnown(transcript.id));
-        activities.record("transcript.imported", interview.id, "Imported version %d of the transcript of %s, %d turns"
-                .formatted(transcript.number, interview.title, transcript.turnCount));
+        auditLog.record(AuditEvent.of("transcript.imported", Interviews.SUBJECT, interview.id)
+                .with("version", transcript.number).with("turns", transcript.turnCount));
         return new Imported(transcript.toTranscript(), true);
     }
 

@@ -30,6 +30,8 @@ import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.database.AdvisoryLock;
 import dev.lodestar.shared.text.CleanText;
 import dev.lodestar.workspace.Activities;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 /** The people inside the profiles. Every change makes exactly one revision of the persona. */
 @ApplicationScoped
@@ -39,16 +41,16 @@ public class Personas {
     private final Attributes attributes;
     private final Revisions revisions;
     private final AdvisoryLock locks;
-    private final Activities activities;
+    private final AuditLog auditLog;
     private final Clock clock;
 
-    Personas(Profiles profiles, Attributes attributes, Revisions revisions, AdvisoryLock locks, Activities activities,
+    Personas(Profiles profiles, Attributes attributes, Revisions revisions, AdvisoryLock locks, AuditLog auditLog,
             Clock clock) {
         this.profiles = profiles;
         this.attributes = attributes;
         this.revisions = revisions;
         this.locks = locks;
-        this.activities = activities;
+        this.auditLog = auditLog;
         this.clock = clock;
     }
 
@@ -147,8 +149,8 @@ public class Personas {
         persona.publishedSummary = persona.summary;
         persona.publishedRoles = new ArrayList<>(persona.roles);
         persona.publishedJobTitles = new ArrayList<>(persona.jobTitles);
-        activities.record("persona.published", id,
-                "Published revision %d of the persona %s".formatted(persona.revision, persona.name));
+        auditLog.record(AuditEvent.of("persona.published", "persona", id).with("revision", persona.revision)
+                .with("name", persona.name));
         PersonaEntity.flush();
         return view(persona);
     }
@@ -159,7 +161,7 @@ public class Personas {
         var persona = require(id, version);
         if (persona.publishedRevision != null) {
             hide(persona);
-            activities.record("persona.unpublished", id, "Withdrew the persona " + persona.name + " from front ends");
+            auditLog.record(AuditEvent.of("persona.unpublished", "persona", id).with("name", persona.name));
             PersonaEntity.flush();
         }
         return view(persona);

@@ -24,6 +24,8 @@ import dev.lodestar.shared.database.AdvisoryLock;
 import dev.lodestar.shared.text.CleanText;
 import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.Activities;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 /** Whom the team believes it serves, and whom not. Every change makes exactly one revision. */
 @ApplicationScoped
@@ -35,16 +37,16 @@ public class Profiles {
     private final Attributes attributes;
     private final ActiveProfiles active;
     private final AdvisoryLock locks;
-    private final Activities activities;
+    private final AuditLog auditLog;
     private final Clock clock;
 
-    Profiles(Revisions revisions, Attributes attributes, ActiveProfiles active, AdvisoryLock locks, Activities activities,
+    Profiles(Revisions revisions, Attributes attributes, ActiveProfiles active, AdvisoryLock locks, AuditLog auditLog,
             Clock clock) {
         this.revisions = revisions;
         this.attributes = attributes;
         this.active = active;
         this.locks = locks;
-        this.activities = activities;
+        this.auditLog = auditLog;
         this.clock = clock;
     }
 
@@ -122,8 +124,8 @@ public class Profiles {
                     "The profile “" + profile.name + "” is not active; activate it, which publishes it too.",
                     "id");
         }
-        activities.record("profile.published", id, "Published revision %d of the profile %s".formatted(profile.revision,
-                profile.name));
+        auditLog.record(AuditEvent.of("profile.published", "profile", id).with("revision", profile.revision)
+                .with("name", profile.name));
         return published(profile);
     }
 

@@ -16,8 +16,9 @@ import dev.lodestar.profile.revision.SnapshotJson;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.workspace.Activities;
 import dev.lodestar.workspace.Actors;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 /** Every state that profiles and personas ever had. */
 @ApplicationScoped
@@ -31,16 +32,16 @@ public class Revisions {
 
     private final AttributeViews views;
     private final Actors actors;
-    private final Activities activities;
+    private final AuditLog auditLog;
 
-    Revisions(AttributeViews views, Actors actors, Activities activities) {
+    Revisions(AttributeViews views, Actors actors, AuditLog auditLog) {
         this.views = views;
         this.actors = actors;
-        this.activities = activities;
+        this.auditLog = auditLog;
     }
 
     /**
-     * Keeps the present state of a locked owner as its next revision, and notes it in the activity log. To be called once, at
+     * Keeps the present state of a locked owner as its next revision, and notes it in the audit log. To be called once, at
      * the end of a change and in its transaction.
      *
      * @param cause what was done, in a sentence for a person; cut to 500 characters
@@ -60,7 +61,8 @@ public class Revisions {
         revision.snapshot = SnapshotJson.write(new Snapshot(owner.fields(),
                 views.ofOwners(Set.of(ref.id())).getOrDefault(ref.id(), List.of()).stream().map(Revisions::kept).toList()));
         revision.persistAndFlush();
-        activities.record(ref.kind().word() + ".revised", ref.id(), revision.cause);
+        auditLog.record(AuditEvent.of(ref.kind().word() + ".revised", ref.kind().word(), ref.id())
+                .with("revision", revision.number).with("name", owner.fields().get("name")));
         return revision.number;
     }
 

@@ -29,7 +29,8 @@ import dev.lodestar.survey.campaign.CampaignSending;
 import dev.lodestar.survey.campaign.InvitationEntity;
 import dev.lodestar.survey.campaign.InvitationStatus;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
-import dev.lodestar.workspace.Activities;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 /** Sending surveys to people. */
 @ApplicationScoped
@@ -39,13 +40,13 @@ public class Campaigns {
 
     private final Contacts contacts;
     private final Jobs jobs;
-    private final Activities activities;
+    private final AuditLog auditLog;
     private final Clock clock;
 
-    Campaigns(Contacts contacts, Jobs jobs, Activities activities, Clock clock) {
+    Campaigns(Contacts contacts, Jobs jobs, AuditLog auditLog, Clock clock) {
         this.contacts = contacts;
         this.jobs = jobs;
-        this.activities = activities;
+        this.auditLog = auditLog;
         this.clock = clock;
     }
 
@@ -107,7 +108,7 @@ public class Campaigns {
         campaign.status = CampaignStatus.SENDING;
         campaign.jobId = jobs.start(CampaignSending.KIND, new CampaignSending(id, total), id.toString()).id();
         CampaignEntity.flush();
-        activities.record("campaign.sent", id, "Sent the campaign %s to %,d people".formatted(campaign.name, total));
+        auditLog.record(AuditEvent.of("campaign.sent", "campaign", id).with("name", campaign.name).with("people", total));
         return campaign.toCampaign();
     }
 
@@ -122,7 +123,7 @@ public class Campaigns {
         }
         campaign.status = CampaignStatus.CLOSED;
         CampaignEntity.flush();
-        activities.record("campaign.closed", id, "Closed the campaign %s".formatted(campaign.name));
+        auditLog.record(AuditEvent.of("campaign.closed", "campaign", id).with("name", campaign.name));
         return campaign.toCampaign();
     }
 

@@ -25,7 +25,8 @@ import dev.lodestar.survey.questionnaire.SurveyEntity;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
 import dev.lodestar.survey.questionnaire.model.Questionnaire;
 import dev.lodestar.survey.questionnaire.model.QuestionnaireProblem;
-import dev.lodestar.workspace.Activities;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 /** The surveys of a workspace: written, published, and never changed after that. */
 @ApplicationScoped
@@ -35,12 +36,12 @@ public class Surveys {
     private static final UUID NONE = new UUID(0, 0);
 
     private final Definitions definitions;
-    private final Activities activities;
+    private final AuditLog auditLog;
     private final Clock clock;
 
-    Surveys(Definitions definitions, Activities activities, Clock clock) {
+    Surveys(Definitions definitions, AuditLog auditLog, Clock clock) {
         this.definitions = definitions;
-        this.activities = activities;
+        this.auditLog = auditLog;
         this.clock = clock;
     }
 
@@ -109,8 +110,8 @@ public class Surveys {
         // Two who publish at once must not both succeed: the version of the survey counts this as a change.
         SurveyEntity.getEntityManager().lock(survey, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         SurveyEntity.flush();
-        activities.record("survey.published", id,
-                "Published version %d of the survey %s".formatted(published.number, survey.title));
+        auditLog.record(AuditEvent.of("survey.published", "survey", id).with("version", published.number)
+                .with("title", survey.title));
         return survey.toSurvey();
     }
 

@@ -26,7 +26,8 @@ import dev.lodestar.theme.source.Sources;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeStatementEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
-import dev.lodestar.workspace.Activities;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 /** Starting searches for themes and looking at them. */
 @ApplicationScoped
@@ -39,12 +40,12 @@ public class ThemeRuns {
 
     private final Sources sources;
     private final Jobs jobs;
-    private final Activities activities;
+    private final AuditLog auditLog;
 
-    ThemeRuns(Sources sources, Jobs jobs, Activities activities) {
+    ThemeRuns(Sources sources, Jobs jobs, AuditLog auditLog) {
         this.sources = sources;
         this.jobs = jobs;
-        this.activities = activities;
+        this.auditLog = auditLog;
     }
 
     /** Everything that can be searched. */
@@ -77,7 +78,7 @@ public class ThemeRuns {
         run.modelId = Encoder.MODEL_ID;
         run.persistAndFlush();
         run.jobId = jobs.start(ThemeRunJob.KIND, new ThemeRunJob.Payload(run.id), run.id.toString()).id();
-        activities.record("theme-run.started", run.id, "Started the search for themes " + title);
+        auditLog.record(AuditEvent.of("theme-run.started", "theme-run", run.id).with("title", title));
         return run;
     }
 

@@ -15,6 +15,8 @@ import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.shared.text.EmailAddress;
 import dev.lodestar.shared.text.Text;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 import dev.lodestar.workspace.identity.AccountEntity;
 import dev.lodestar.workspace.identity.Passwords;
 import dev.lodestar.workspace.identity.SessionEntity;
@@ -37,14 +39,14 @@ public class Members {
 
     private final Tenancy tenancy;
     private final Actors actors;
-    private final Activities activities;
+    private final AuditLog auditLog;
     private final SecretLinks links;
     private final Clock clock;
 
-    Members(Tenancy tenancy, Actors actors, Activities activities, SecretLinks links, Clock clock) {
+    Members(Tenancy tenancy, Actors actors, AuditLog auditLog, SecretLinks links, Clock clock) {
         this.tenancy = tenancy;
         this.actors = actors;
-        this.activities = activities;
+        this.auditLog = auditLog;
         this.links = links;
         this.clock = clock;
     }
@@ -81,7 +83,8 @@ public class Members {
         invitation.persist();
         var expiresAt = clock.instant().plus(INVITATION_LIFE);
         var secret = links.issue(PURPOSE, invitation.id, expiresAt);
-        activities.record("member.invited", invitation.id, "Invited %s as %s".formatted(address, role));
+        auditLog.record(AuditEvent.of("member.invited", "invitation", invitation.id).with("name", address)
+                .with("role", role.name()));
         return new Invited(new MemberInvitation(invitation.id, address, role, expiresAt), secret);
     }
 
@@ -102,7 +105,8 @@ public class Members {
         member.createdAt = clock.instant();
         member.persist();
         invitation.acceptedAt = clock.instant();
-        activities.record("member.joined", account.id, "%s joined as %s".formatted(account.name, invitation.role));
+        auditLog.record(AuditEvent.of("member.joined", "member", account.id).with("name", account.name)
+                .with("role", invitation.role.name()));
         return account.id;
     }
 
@@ -137,7 +141,8 @@ public class Members {
         }
         member.role = role;
         MembershipEntity.flush();
-        activities.record("member.role-changed", accountId, "Made %s %s".formatted(member.account.name, role));
+        auditLog.record(AuditEvent.of("member.role-changed", "member", accountId).with("name", member.account.name)
+                .with("role", role.name()));
         return member.toMember();
     }
 
@@ -151,7 +156,7 @@ public class Members {
         var removed = member.toMember();
         SessionEntity.delete("accountId = ?1 and workspaceId = ?2", accountId, tenancy.current());
         member.delete();
-        activities.record("member.removed", accountId, "Removed %s".formatted(removed.account().name()));
+        auditLog.record(AuditEvent.of("member.removed", "member", accountId).with("name", removed.account().name()));
         return removed;
     }
 

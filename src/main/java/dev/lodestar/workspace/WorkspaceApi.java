@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.PublicAddress;
 import dev.lodestar.shared.Roles;
 import dev.lodestar.workspace.identity.SessionCookie;
@@ -33,16 +32,14 @@ public class WorkspaceApi {
     private final Workspaces workspaces;
     private final Members members;
     private final ApiTokens tokens;
-    private final Activities activities;
     private final SessionCookie cookie;
     private final PublicAddress address;
 
-    WorkspaceApi(Workspaces workspaces, Members members, ApiTokens tokens, Activities activities, SessionCookie cookie,
+    WorkspaceApi(Workspaces workspaces, Members members, ApiTokens tokens, SessionCookie cookie,
             PublicAddress address) {
         this.workspaces = workspaces;
         this.members = members;
         this.tokens = tokens;
-        this.activities = activities;
         this.cookie = cookie;
         this.address = address;
     }
@@ -135,14 +132,5 @@ public class WorkspaceApi {
     public ApiTokenPayload revokeApiToken(@NonNull @Id @Description("The token's id.") String id) {
         return Outcome.of(() -> tokens.revoke(Ids.parse("token", id)))
                 .as((token, errors) -> new ApiTokenPayload(token, null, errors));
-    }
-
-    @Query
-    @NonNull
-    @RolesAllowed(Roles.VIEWER)
-    @Description("What was done in this workspace, the newest first.")
-    public Activity.Connection activities(@Description("How many, 20 if not said.") Integer first,
-            @Description("The cursor to begin behind.") String after) {
-        return activities.list(PageRequest.of(first, after)).as(Activity.Edge::new, Activity.Connection::new);
     }
 }

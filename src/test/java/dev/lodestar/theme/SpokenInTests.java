@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
-import dev.lodestar.customer.ContactErased;
+import dev.lodestar.customer.Contacts;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.theme.source.Material;
 import dev.lodestar.theme.source.MaterialPart;
@@ -26,10 +29,12 @@ import dev.lodestar.theme.tally.model.Voice;
 public class SpokenInTests implements StatementSource {
 
     private final Tenancy tenancy;
+    private final Contacts contacts;
     private final Map<UUID, Map<String, Spoken>> workspaces = new ConcurrentHashMap<>();
 
-    SpokenInTests(Tenancy tenancy) {
+    SpokenInTests(Tenancy tenancy, Contacts contacts) {
         this.tenancy = tenancy;
+        this.contacts = contacts;
     }
 
     private record Spoken(ThemeSource source, Material material) {
@@ -75,16 +80,12 @@ public class SpokenInTests implements StatementSource {
     }
 
     /** Like every real source, it says nothing more of who wished to be forgotten. */
-    void forget(@Observes ContactErased erased) {
-        workspaces.computeIfPresent(tenancy.current(), (workspace, sources) -> {
-            sources.replaceAll((id, spoken) -> new Spoken(spoken.source(), without(erased.contactId(), spoken.material())));
-            return sources;
-        });
-    }
-
-    private static Material without(UUID contactId, Material material) {
-        return new Material(material.asked().stream().filter(voice -> !voice.personId().equals(contactId)).toList(),
-                material.statements().stream().filter(said -> !contactId.equals(said.contactId())).toList(),
+    private Material withoutErased(Material material) {
+        Set<UUID> erased = contacts.erasedAmong(Stream.concat(material.asked().stream().map(Voice::personId),
+                material.statements().stream().map(Statement::contactId).filter(Objects::nonNull)).collect(Collectors.toSet()));
+        return new Material(material.asked().stream().filter(voice -> !erased.contains(voice.personId())).toList(),
+                material.statements().stream().filter(said -> said.contactId() == null || !erased.contains(said.contactId()))
+                        .toList(),
                 material.labels());
     }
 
@@ -111,6 +112,6 @@ public class SpokenInTests implements StatementSource {
     @Override
     public Optional<MaterialPart> read(String sourceId, Optional<String> behind) {
         return Optional.ofNullable(workspaces.getOrDefault(tenancy.current(), Map.of()).get(sourceId))
-                .map(found -> MaterialPart.whole(found.material()));
+                .map(found -> MaterialPart.whole(withoutErased(found.material())));
     }
 }

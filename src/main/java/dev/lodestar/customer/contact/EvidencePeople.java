@@ -6,15 +6,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import jakarta.annotation.Priority;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.event.Observes;
 
 import dev.lodestar.customer.Contact;
-import dev.lodestar.customer.ContactErased;
 import dev.lodestar.customer.Contacts;
 import dev.lodestar.profile.Evidence;
-import dev.lodestar.profile.Evidences;
 import dev.lodestar.shared.Roles;
 
 import org.eclipse.microprofile.graphql.Description;
@@ -27,15 +23,10 @@ import io.smallrye.graphql.api.Nullable;
 @GraphQLApi
 public class EvidencePeople {
 
-    /** Before what is counted from the evidence. */
-    private static final int PRIORITY = 1500;
-
     private final Contacts contacts;
-    private final Evidences evidences;
 
-    EvidencePeople(Contacts contacts, Evidences evidences) {
+    EvidencePeople(Contacts contacts) {
         this.contacts = contacts;
-        this.evidences = evidences;
     }
 
     @Nullable
@@ -46,10 +37,5 @@ public class EvidencePeople {
                 .byIds(evidence.stream().map(Evidence::personId).filter(Objects::nonNull).distinct().toList());
         return evidence.stream().map(one -> one.personId() == null ? null : byId.get(one.personId()))
                 .collect(Collectors.toList());
-    }
-
-    /** Whoever is erased is erased from profiles and personas too, in the same transaction. */
-    void erase(@Observes @Priority(PRIORITY) ContactErased contact) {
-        evidences.erasePerson(contact.contactId());
     }
 }

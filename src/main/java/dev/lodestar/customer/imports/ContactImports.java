@@ -15,8 +15,9 @@ import dev.lodestar.shared.csv.CsvException;
 import dev.lodestar.shared.csv.CsvReader;
 import dev.lodestar.shared.jobs.Job;
 import dev.lodestar.shared.jobs.Jobs;
-import dev.lodestar.workspace.Activities;
 import dev.lodestar.workspace.Uploads;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 /** Looking into files of contacts, and asking for them to be taken in. */
 @ApplicationScoped
@@ -26,12 +27,12 @@ public class ContactImports {
 
     private final Uploads uploads;
     private final Jobs jobs;
-    private final Activities activities;
+    private final AuditLog auditLog;
 
-    ContactImports(Uploads uploads, Jobs jobs, Activities activities) {
+    ContactImports(Uploads uploads, Jobs jobs, AuditLog auditLog) {
         this.uploads = uploads;
         this.jobs = jobs;
-        this.activities = activities;
+        this.auditLog = auditLog;
     }
 
     /** @throws UserErrorException when the file cannot be read to its end */
@@ -63,7 +64,7 @@ public class ContactImports {
             }
         }
         var job = jobs.start(ContactImport.KIND, new ContactImport(input.uploadId(), encoding, columns, file.total()), key);
-        activities.record("contacts.imported", job.id(), "Imported contacts from " + upload.name());
+        auditLog.record(AuditEvent.of("contacts.imported", "job", job.id()));
         return job;
     }
 

@@ -20,8 +20,9 @@ import dev.lodestar.suggestion.Suggestion;
 import dev.lodestar.suggestion.SuggestionState;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
 import dev.lodestar.suggestion.model.Recurrence;
-import dev.lodestar.workspace.Activities;
 import dev.lodestar.workspace.Actors;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 /** Decides about suggestions of one owner together: all of them, or none when one is refused. */
 @ApplicationScoped
@@ -54,17 +55,17 @@ public class SuggestionDecisions {
     private final SuggestionUndo undo;
     private final Attributes attributes;
     private final Actors actors;
-    private final Activities activities;
+    private final AuditLog auditLog;
     private final SuggestionNames names;
     private final Clock clock;
 
     SuggestionDecisions(SuggestionAcceptance acceptance, SuggestionUndo undo, Attributes attributes, Actors actors,
-            Activities activities, SuggestionNames names, Clock clock) {
+            AuditLog auditLog, SuggestionNames names, Clock clock) {
         this.acceptance = acceptance;
         this.undo = undo;
         this.attributes = attributes;
         this.actors = actors;
-        this.activities = activities;
+        this.auditLog = auditLog;
         this.names = names;
         this.clock = clock;
     }
@@ -82,7 +83,8 @@ public class SuggestionDecisions {
         for (SuggestionEntity suggestion : suggestions) {
             suggestion.revision = edited.revision();
             decided(suggestion, SuggestionState.ACCEPTED);
-            activities.record("suggestion.accepted", suggestion.id, "Accepted a suggestion " + names.of(suggestion));
+            auditLog.record(AuditEvent.of("suggestion.accepted", "suggestion", suggestion.id)
+                    .with("about", names.of(suggestion)));
         }
         return shown(suggestions);
     }
@@ -94,8 +96,8 @@ public class SuggestionDecisions {
         for (SuggestionEntity suggestion : suggestions) {
             suggestion.reason = reason;
             decided(suggestion, SuggestionState.REJECTED);
-            activities.record("suggestion.rejected", suggestion.id,
-                    "Rejected a suggestion %s: %s".formatted(names.of(suggestion), reason));
+            auditLog.record(AuditEvent.of("suggestion.rejected", "suggestion", suggestion.id)
+                    .with("about", names.of(suggestion)).with("reason", reason));
         }
         return shown(suggestions);
     }
@@ -124,8 +126,8 @@ public class SuggestionDecisions {
                     taken -> "Took back what was accepted: " + names.of(taken));
         }
         for (SuggestionEntity suggestion : suggestions) {
-            activities.record("suggestion.undone", suggestion.id,
-                    "Took back what was decided about a suggestion " + names.of(suggestion));
+            auditLog.record(AuditEvent.of("suggestion.undone", "suggestion", suggestion.id)
+                    .with("about", names.of(suggestion)));
             reopen(suggestion);
         }
         return shown(suggestions);

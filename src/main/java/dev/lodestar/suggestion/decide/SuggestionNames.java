@@ -11,7 +11,7 @@ import dev.lodestar.catalogue.Definitions;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
 
 /**
- * What the activity log and the revisions call suggestions. Never by their words: these may be one person's, and neither is
+ * What the audit log and the revisions call suggestions. Never by their words: these may be one person's, and neither is
  * cleared when that person is forgotten.
  */
 @ApplicationScoped

@@ -13,7 +13,8 @@ import dev.lodestar.suggestion.SuggestChangesInput;
 import dev.lodestar.suggestion.decide.SuggestionOwners;
 import dev.lodestar.survey.ClosedAnswers;
 import dev.lodestar.theme.ThemeRuns;
-import dev.lodestar.workspace.Activities;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 /** Compares what people say with what a profile or persona says, and proposes what is missing. */
 @ApplicationScoped
@@ -28,12 +29,12 @@ public class SuggestionMaking {
     private final Attributes attributes;
     private final SuggestionOwners owners;
     private final OwnerGroups groups;
-    private final Activities activities;
+    private final AuditLog auditLog;
 
     SuggestionMaking(ThemeProposals themes, SilenceProposals silence, AnswerProposals answers,
             ClosedAnswers closed, Proposals proposals, ThemeRuns runs,
             Attributes attributes,
-            SuggestionOwners owners, OwnerGroups groups, Activities activities) {
+            SuggestionOwners owners, OwnerGroups groups, AuditLog auditLog) {
         this.themes = themes;
         this.silence = silence;
         this.answers = answers;
@@ -43,7 +44,7 @@ public class SuggestionMaking {
         this.attributes = attributes;
         this.owners = owners;
         this.groups = groups;
-        this.activities = activities;
+        this.auditLog = auditLog;
     }
 
     /**
@@ -60,7 +61,7 @@ public class SuggestionMaking {
     private Proposals.Made fromAnswers(UUID surveyId, OwnerRef owner) {
         var title = closed.title(surveyId);
         var made = proposals.take(owner, answers.of(surveyId, owners.appliesTo(owner), attributes.of(owner)));
-        noted(made, surveyId, owner, "the answers to " + title);
+        noted(made, "survey", surveyId, owner, title);
         return made;
     }
 
@@ -74,14 +75,14 @@ public class SuggestionMaking {
         var said = attributes.of(owner);
         var made = proposals.take(owner, themes.of(runId, owners.appliesTo(owner), groups.of(owner), said))
                 .plus(proposals.take(owner, silence.of(runId, said)));
-        noted(made, runId, owner, "the themes of " + run.title());
+        noted(made, "theme-run", runId, owner, run.title());
         return made;
     }
 
-    private void noted(Proposals.Made made, UUID source, OwnerRef owner, String where) {
+    private void noted(Proposals.Made made, String kind, UUID source, OwnerRef owner, String title) {
         if (made.made() > 0) {
-            activities.record("suggestions.made", source, "Found %d suggestions for %s in %s".formatted(made.made(),
-                    owners.title(owner), where));
+            auditLog.record(AuditEvent.of("suggestions.made", kind, source).with("count", made.made())
+                    .with("owner", owners.title(owner)).with("source", title));
         }
     }
 }

@@ -18,7 +18,8 @@ import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.survey.CampaignStatus;
 import dev.lodestar.survey.Campaigns;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
-import dev.lodestar.workspace.Activities;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 /** The invited people of a campaign, for the team. */
 @ApplicationScoped
@@ -27,14 +28,14 @@ public class Invitations {
     private final Contacts contacts;
     private final Suppressions suppressions;
     private final InvitationMails mails;
-    private final Activities activities;
+    private final AuditLog auditLog;
     private final Clock clock;
 
-    Invitations(Contacts contacts, Suppressions suppressions, InvitationMails mails, Activities activities, Clock clock) {
+    Invitations(Contacts contacts, Suppressions suppressions, InvitationMails mails, AuditLog auditLog, Clock clock) {
         this.contacts = contacts;
         this.suppressions = suppressions;
         this.mails = mails;
-        this.activities = activities;
+        this.auditLog = auditLog;
         this.clock = clock;
     }
 
@@ -80,7 +81,7 @@ public class Invitations {
         }
         invitation.status = InvitationStatus.REVOKED;
         InvitationEntity.flush();
-        activities.record("invitation.revoked", id, "Took an invitation back");
+        auditLog.record(AuditEvent.of("invitation.revoked", "invitation", id));
         return invitation(invitation);
     }
 

@@ -22,8 +22,9 @@ import dev.lodestar.survey.Survey;
 import dev.lodestar.survey.Surveys;
 import dev.lodestar.survey.questionnaire.SurveyEntity;
 import dev.lodestar.survey.questionnaire.model.QuestionnaireProblem;
-import dev.lodestar.workspace.Activities;
 import dev.lodestar.workspace.Uploads;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 /** Looking into files of responses that were collected elsewhere, and asking for them to be taken in. */
 @ApplicationScoped
@@ -39,13 +40,13 @@ public class ResponseImports {
     private final Uploads uploads;
     private final Surveys surveys;
     private final Jobs jobs;
-    private final Activities activities;
+    private final AuditLog auditLog;
 
-    ResponseImports(Uploads uploads, Surveys surveys, Jobs jobs, Activities activities) {
+    ResponseImports(Uploads uploads, Surveys surveys, Jobs jobs, AuditLog auditLog) {
         this.uploads = uploads;
         this.surveys = surveys;
         this.jobs = jobs;
-        this.activities = activities;
+        this.auditLog = auditLog;
     }
 
     /** @throws UserErrorException when the first rows of the file cannot be read */
@@ -83,8 +84,7 @@ public class ResponseImports {
                 new ResponseImport(input.uploadId(), encoding, input.mapping(), Boolean.TRUE.equals(input.incentivised()),
                         version.surveyId, version.id, check.rows() + check.problems().size()),
                 key);
-        activities.record("responses.imported", version.surveyId,
-                "Imported responses of %,d people from %s".formatted(check.people(), upload.name()));
+        auditLog.record(AuditEvent.of("responses.imported", "survey", version.surveyId).with("people", check.people()));
         return new Started(Surveys.require(version.surveyId).toSurvey(), job);
     }
 

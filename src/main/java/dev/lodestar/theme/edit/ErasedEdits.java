@@ -48,10 +48,8 @@ public class ErasedEdits {
     }
 
     /** Removes it, before the statements themselves are gone. The books of the topics are held from here on. */
-    public void forget(UUID contactId, List<ThemeStatementEntity> statements, Collection<UUID> topicIds) {
+    void forget(Set<UUID> people, List<ThemeStatementEntity> statements, Collection<UUID> topicIds) {
         settled(topicIds).stream().map(topic -> topic.bookId).distinct().sorted().forEach(books::hold);
-        Set<UUID> people = statements.stream().map(statement -> statement.personId).collect(Collectors.toSet());
-        people.add(contactId);
         ThemeEditQuoteEntity.delete("personId in ?1", people);
         forgetNames(people, statements);
         forgetFoundNames(people, statements);

@@ -17,8 +17,9 @@ import dev.lodestar.theme.edit.model.Quote;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
 import dev.lodestar.theme.tally.TopicRecount;
-import dev.lodestar.workspace.Activities;
 import dev.lodestar.workspace.Actors;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 /** Where edits are written: one after the other, each against the state that was seen, each taking effect at once. */
 @ApplicationScoped
@@ -29,18 +30,18 @@ class ThemeEditWriter {
     private final ThemeEditing editing;
     private final TopicRecount counts;
     private final Actors actors;
-    private final Activities activities;
+    private final AuditLog auditLog;
     private final Event<ThemesEdited> edited;
     private final Clock clock;
 
     ThemeEditWriter(EntityManager entities, ThemeEditLogs books, ThemeEditing editing, TopicRecount counts, Actors actors,
-            Activities activities, Event<ThemesEdited> edited, Clock clock) {
+            AuditLog auditLog, Event<ThemesEdited> edited, Clock clock) {
         this.entities = entities;
         this.books = books;
         this.editing = editing;
         this.counts = counts;
         this.actors = actors;
-        this.activities = activities;
+        this.auditLog = auditLog;
         this.edited = edited;
         this.clock = clock;
     }
@@ -144,6 +145,7 @@ class ThemeEditWriter {
     /** Without words of a theme: they are somebody's, and the log is not cleared when that person is forgotten. */
     private void record(ThemeEditEntity edit, String deed) {
         ThemeTopicEntity topic = ThemeTopicEntity.findById(edit.topicId);
-        activities.record("theme.edited", edit.id, "%s the themes of “%s”".formatted(deed, topic.label));
+        auditLog.record(AuditEvent.of("theme.edited", "theme-edit", edit.id).with("deed", deed)
+                .with("topic", topic.label));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import dev.lodestar.coding.InterviewCoded;
-import dev.lodestar.customer.ContactErased;
 import dev.lodestar.interview.SpeakersKnown;
 import dev.lodestar.shared.jobs.WorkQueue;
 import dev.lodestar.shared.tenancy.Tenancy;
@@ -61,8 +60,8 @@ class NewStatements {
         note(EVERYTHING);
     }
 
-    /** What was being added while a person was erased goes again. */
-    void erased(@Observes ContactErased erased) {
+    /** What was being added while words were removed goes again. */
+    void removed() {
         note(EVERYTHING);
     }
 

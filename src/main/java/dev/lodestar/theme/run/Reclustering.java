@@ -1,7 +1,6 @@
 package dev.lodestar.theme.run;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +15,8 @@ import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.jobs.Jobs;
 import dev.lodestar.theme.ThemeRun;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
-import dev.lodestar.workspace.Activities;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 /**
  * Cutting the themes of a topic into fewer or more than the data say. A cut is a run of its own over the words that the other
@@ -26,11 +26,11 @@ import dev.lodestar.workspace.Activities;
 public class Reclustering {
 
     private final Jobs jobs;
-    private final Activities activities;
+    private final AuditLog auditLog;
 
-    Reclustering(Jobs jobs, Activities activities) {
+    Reclustering(Jobs jobs, AuditLog auditLog) {
         this.jobs = jobs;
-        this.activities = activities;
+        this.auditLog = auditLog;
     }
 
     /**
@@ -60,8 +60,8 @@ public class Reclustering {
         cut.persistAndFlush();
         ThemeTopicEntity.cutFrom(topic, cut.id, topic.steps + input.direction().steps).persist();
         cut.jobId = jobs.start(ThemeRunJob.KIND, new ThemeRunJob.Payload(cut.id), cut.id.toString()).id();
-        activities.record("theme-run.cut", cut.id, "Asked for %s themes about %s"
-                .formatted(input.direction().name().toLowerCase(Locale.ROOT), topic.label));
+        auditLog.record(AuditEvent.of("theme-run.cut", "theme-run", cut.id)
+                .with("direction", input.direction().name()).with("topic", topic.label));
         return cut;
     }
 

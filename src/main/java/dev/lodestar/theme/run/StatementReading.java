@@ -13,12 +13,12 @@ import jakarta.persistence.EntityManager;
 import dev.lodestar.language.Reading;
 import dev.lodestar.shared.database.AdvisoryLock;
 import dev.lodestar.shared.database.BulkInserts;
+import dev.lodestar.theme.ThemeErasureHandler;
 import dev.lodestar.theme.ThemeSource;
 import dev.lodestar.theme.source.MaterialPart;
 import dev.lodestar.theme.source.Sources;
 import dev.lodestar.theme.source.Statement;
 import dev.lodestar.theme.statement.AskedPeople;
-import dev.lodestar.theme.statement.ErasedPeople;
 import dev.lodestar.theme.statement.ThemeAskedEntity;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;
 import dev.lodestar.theme.statement.ThemeLabelEntity;
@@ -75,7 +75,7 @@ class StatementReading {
      */
     Optional<String> read(ThemeTopicEntity topic, String source, String behind) {
         // Whoever is erased while this part is read is either not read, or removed with what was read.
-        lock.take(ErasedPeople.LOCK);
+        lock.take(ThemeErasureHandler.LOCK);
         MaterialPart part = sources.read(source, Optional.of(behind).filter(place -> !place.isEmpty()));
         people.keep(topic.id, source, part.material());
         keep(topic, source, part.material().statements());

@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 
 import dev.lodestar.shared.database.AdvisoryLock;
-import dev.lodestar.theme.statement.ErasedPeople;
+import dev.lodestar.theme.ThemeErasureHandler;
 import dev.lodestar.theme.statement.ThemeAskedEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
 
@@ -54,7 +54,7 @@ class TopicCopy {
     /** Fills the topic with what the one that it is cut from holds. */
     void fill(ThemeTopicEntity topic) {
         // Whoever is erased meanwhile is removed from the copy too.
-        lock.take(ErasedPeople.LOCK);
+        lock.take(ThemeErasureHandler.LOCK);
         // And whoever comes in meanwhile waits, so that the parts of the copy fit together.
         ThemeTopicEntity.lock(topic.cutFrom);
         TABLES.forEach(table -> of(ROWS.formatted(table), topic).executeUpdate());

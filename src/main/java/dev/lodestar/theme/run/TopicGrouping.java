@@ -5,9 +5,9 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.shared.database.AdvisoryLock;
+import dev.lodestar.theme.ThemeErasureHandler;
 import dev.lodestar.theme.edit.ThemeEditing;
 import dev.lodestar.theme.run.model.Extraction;
-import dev.lodestar.theme.statement.ErasedPeople;
 import dev.lodestar.theme.statement.PlacedBy;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
@@ -51,7 +51,7 @@ class TopicGrouping {
         FoundThemes found = searched.get();
         int ideas = found.ideas().ids().size();
         // From here on an erasure waits for what is stored, and counts it again.
-        lock.take(ErasedPeople.LOCK);
+        lock.take(ThemeErasureHandler.LOCK);
         if (ThemeIdeaEntity.count("topicId", topic.id) != ideas) {
             return Outcome.OUTDATED;
         }

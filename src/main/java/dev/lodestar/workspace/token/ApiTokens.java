@@ -15,6 +15,9 @@ import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.Activities;
 import dev.lodestar.workspace.Actors;
+import dev.lodestar.workspace.Texts;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 import dev.lodestar.workspace.identity.Secrets;
 
 /** Keys for front ends. */
@@ -27,13 +30,13 @@ public class ApiTokens {
 
     private final Tenancy tenancy;
     private final Actors actors;
-    private final Activities activities;
+    private final AuditLog auditLog;
     private final Clock clock;
 
-    ApiTokens(Tenancy tenancy, Actors actors, Activities activities, Clock clock) {
+    ApiTokens(Tenancy tenancy, Actors actors, AuditLog auditLog, Clock clock) {
         this.tenancy = tenancy;
         this.actors = actors;
-        this.activities = activities;
+        this.auditLog = auditLog;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ public class ApiTokens {
         token.expiresAt = expiresAt;
         token.createdAt = clock.instant();
         token.persist();
-        activities.record("api-token.created", token.id, "Made the API token " + token.name);
+        auditLog.record(AuditEvent.of("api-token.created", "api-token", token.id).with("name", token.name));
         return new Issued(token.toApiToken(), secret);
     }
 
@@ -70,7 +73,7 @@ public class ApiTokens {
                 .orElseThrow(() -> UserErrorException.notFound("API token", id));
         if (token.revokedAt == null) {
             token.revokedAt = clock.instant();
-            activities.record("api-token.revoked", id, "Revoked the API token " + token.name);
+            auditLog.record(AuditEvent.of("api-token.revoked", "api-token", id).with("name", token.name));
         }
         return token.toApiToken();
     }

@@ -6,9 +6,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.workspace.Activities;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
-/** Work for the tests of jobs: writes one line of the activity log per step, and fails where it is told to. */
+/** Work for the tests of jobs: writes one line of the audit log per step, and fails where it is told to. */
 @ApplicationScoped
 class CountingHandler implements JobHandler<CountingHandler.Plan> {
 
@@ -20,11 +21,11 @@ class CountingHandler implements JobHandler<CountingHandler.Plan> {
     record Plan(int steps, int failingStep, int failures, boolean refuse) {
     }
 
-    private final Activities activities;
+    private final AuditLog auditLog;
     private final ConcurrentHashMap<String, AtomicInteger> failed = new ConcurrentHashMap<>();
 
-    CountingHandler(Activities activities) {
-        this.activities = activities;
+    CountingHandler(AuditLog auditLog) {
+        this.auditLog = auditLog;
     }
 
     @Override
@@ -40,7 +41,7 @@ class CountingHandler implements JobHandler<CountingHandler.Plan> {
     @Override
     public JobStep step(Plan plan, JobState soFar) {
         var step = (int) soFar.done() + 1;
-        activities.record("counted", soFar.jobId(), "Step " + step);
+        auditLog.record(AuditEvent.of("test.step", "job", soFar.jobId()).with("said", "Step " + step));
         if (step == plan.failingStep()) {
             if (plan.refuse()) {
                 throw UserErrorException.invalid("Step %d has a wrong value.".formatted(step));

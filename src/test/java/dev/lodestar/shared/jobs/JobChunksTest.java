@@ -15,8 +15,8 @@ import dev.lodestar.Given;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.workspace.Activities;
-import dev.lodestar.workspace.Activity;
+import dev.lodestar.workspace.audit.AuditLog;
+import dev.lodestar.workspace.audit.AuditLogFilter;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -31,7 +31,7 @@ class JobChunksTest {
     @Inject
     PiecesHandler handler;
     @Inject
-    Activities activities;
+    AuditLog auditLog;
     @Inject
     Tenancy tenancy;
 
@@ -114,8 +114,8 @@ class JobChunksTest {
     }
 
     private List<String> log() {
-        return tenancy.within(workspace, () -> activities.list(PageRequest.of(100, null))).rows().stream()
-                .map(Activity::summary).toList();
+        return tenancy.within(workspace, () -> auditLog.list(AuditLogFilter.ALL, PageRequest.of(100, null))).rows().stream()
+                .map(entry -> entry.parameters().get(0).value()).toList();
     }
 
     private static List<String> pieces(int count) {

@@ -12,8 +12,8 @@ import dev.lodestar.Given;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.workspace.Activities;
-import dev.lodestar.workspace.Activity;
+import dev.lodestar.workspace.audit.AuditLog;
+import dev.lodestar.workspace.audit.AuditLogFilter;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -26,7 +26,7 @@ class JobsTest {
     @Inject
     Jobs jobs;
     @Inject
-    Activities activities;
+    AuditLog auditLog;
     @Inject
     Tenancy tenancy;
 
@@ -124,7 +124,7 @@ class JobsTest {
     }
 
     private List<String> log() {
-        return tenancy.within(workspace, () -> activities.list(PageRequest.of(50, null))).rows().stream()
-                .map(Activity::summary).toList();
+        return tenancy.within(workspace, () -> auditLog.list(AuditLogFilter.ALL, PageRequest.of(50, null))).rows().stream()
+                .map(entry -> entry.parameters().get(0).value()).toList();
     }
 }

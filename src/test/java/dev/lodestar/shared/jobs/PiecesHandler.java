@@ -8,9 +8,10 @@ import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.workspace.Activities;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
-/** Work for the tests of chunks: each piece writes one line of the activity log, and one of them fails the first time. */
+/** Work for the tests of chunks: each piece writes one line of the audit log, and one of them fails the first time. */
 @ApplicationScoped
 class PiecesHandler implements JobHandler<PiecesHandler.Plan> {
 
@@ -25,15 +26,15 @@ class PiecesHandler implements JobHandler<PiecesHandler.Plan> {
     // Less than a piece may take.
     private static final int MEETING_LIMIT_MINUTES = 2;
 
-    private final Activities activities;
+    private final AuditLog auditLog;
     private final ConcurrentHashMap<String, AtomicInteger> failed = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, CountDownLatch> held = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, CountDownLatch> meetings = new ConcurrentHashMap<>();
     private final AtomicInteger atOnce = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
 
-    PiecesHandler(Activities activities) {
-        this.activities = activities;
+    PiecesHandler(AuditLog auditLog) {
+        this.auditLog = auditLog;
     }
 
     /** The last piece is not done before the latch is counted down, so that the job cannot be over. */
@@ -75,7 +76,7 @@ class PiecesHandler implements JobHandler<PiecesHandler.Plan> {
     public void chunk(Plan plan, String content) {
         mostAtOnce.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
         try {
-            activities.record("piece", null, "Piece " + content);
+            auditLog.record(AuditEvent.of("test.piece", null, null).with("said", "Piece " + content));
             if (plan.together()) {
                 meet(plan);
             }

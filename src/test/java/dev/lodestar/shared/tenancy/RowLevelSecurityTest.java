@@ -12,7 +12,8 @@ import jakarta.inject.Inject;
 
 import dev.lodestar.Given;
 import dev.lodestar.WithLodestar;
-import dev.lodestar.workspace.Activities;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 import org.junit.jupiter.api.Test;
 
@@ -30,17 +31,18 @@ class RowLevelSecurityTest {
     @Inject
     Tenancy tenancy;
     @Inject
-    Activities activities;
+    AuditLog auditLog;
 
     @Test
     void a_connection_sees_the_rows_of_its_workspace_only() {
         var mine = Given.owner().workspaceId();
         var other = Given.owner().workspaceId();
-        tenancy.within(mine, () -> activities.record("test", null, "Mine"));
+        tenancy.within(mine, () -> auditLog.record(AuditEvent.of("test", null, null).with("said", "Mine")));
 
-        assertThat(tenancy.within(mine, () -> read("select summary from activity"))).containsExactly("Mine");
-        assertThat(tenancy.within(other, () -> read("select summary from activity"))).isEmpty();
-        assertThat(read("select summary from activity")).isEmpty();
+        assertThat(tenancy.within(mine, () -> read("select parameters ->> 'said' from audit_log_entry")))
+                .containsExactly("Mine");
+        assertThat(tenancy.within(other, () -> read("select parameters ->> 'said' from audit_log_entry"))).isEmpty();
+        assertThat(read("select parameters ->> 'said' from audit_log_entry")).isEmpty();
     }
 
     @Test
@@ -94,8 +96,8 @@ class RowLevelSecurityTest {
 
     private Void write(UUID workspace) {
         try (var connection = dataSource.getConnection(); var insert = connection.prepareStatement("""
-                insert into activity (workspace_id, id, kind, actor_name, summary, version, created_at, updated_at)
-                values (?, ?, 'test', 'test', 'Smuggled', 0, now(), now())""")) {
+                insert into audit_log_entry (workspace_id, id, action, actor_name, parameters, version, created_at, updated_at)
+                values (?, ?, 'test', 'test', '{"said": "Smuggled"}', 0, now(), now())""")) {
             insert.setObject(1, workspace);
             insert.setObject(2, UUID.randomUUID());
             insert.executeUpdate();

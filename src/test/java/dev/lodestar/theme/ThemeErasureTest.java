@@ -1,4 +1,4 @@
-package dev.lodestar.theme.statement;
+package dev.lodestar.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,10 +12,6 @@ import jakarta.inject.Inject;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
-import dev.lodestar.theme.Dimensions;
-import dev.lodestar.theme.SpokenInTests;
-import dev.lodestar.theme.ThemeRunApiTest;
-import dev.lodestar.theme.ThemeRunsInTests;
 import dev.lodestar.theme.source.Statement;
 import dev.lodestar.theme.tally.model.Fact;
 import dev.lodestar.theme.tally.model.Voice;
@@ -23,7 +19,7 @@ import dev.lodestar.theme.tally.model.Voice;
 import org.junit.jupiter.api.Test;
 
 @WithLodestar
-class ErasedPeopleTest {
+class ThemeErasureTest {
 
     @Inject
     SpokenInTests spoken;

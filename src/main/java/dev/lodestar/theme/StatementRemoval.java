@@ -1,4 +1,4 @@
-package dev.lodestar.theme.statement;
+package dev.lodestar.theme;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,67 +6,62 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 
-import dev.lodestar.customer.ContactErased;
 import dev.lodestar.language.ClusterNames;
-import dev.lodestar.shared.database.AdvisoryLock;
 import dev.lodestar.theme.edit.ErasedEdits;
+import dev.lodestar.theme.statement.ThemeAskedEntity;
+import dev.lodestar.theme.statement.ThemeEntity;
+import dev.lodestar.theme.statement.ThemeIdeaEntity;
+import dev.lodestar.theme.statement.ThemeStatementEntity;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
 import dev.lodestar.theme.tally.TopicRecount;
 
 /**
- * Removes the words of a person who wishes to be forgotten, and counts again what they had taken part in. A theme that bore
- * their words as its name is named after somebody else; one that nobody else said is gone.
+ * Takes statements out of themes and counts again what they had taken part in. A theme that bore their words as its name is
+ * named after somebody else; one that nobody else said is gone.
  */
 @ApplicationScoped
-public class ErasedPeople {
-
-    /** Before those who stand on themes. */
-    static final int PRIORITY = 1000;
-
-    /** Held by who reads what people said or counts it, and by who removes it. */
-    public static final String LOCK = "words of people";
+class StatementRemoval {
 
     private final EntityManager entities;
     private final ErasedEdits edits;
     private final TopicRecount counts;
-    private final AdvisoryLock lock;
 
-    ErasedPeople(EntityManager entities, ErasedEdits edits, TopicRecount counts, AdvisoryLock lock) {
+    StatementRemoval(EntityManager entities, ErasedEdits edits, TopicRecount counts) {
         this.entities = entities;
         this.edits = edits;
         this.counts = counts;
-        this.lock = lock;
     }
 
-    @Transactional
-    void forget(@Observes @Priority(PRIORITY) ContactErased erased) {
-        lock.take(LOCK);
-        List<ThemeStatementEntity> statements = ThemeStatementEntity.list("contactId", erased.contactId());
-        List<ThemeAskedEntity> places = ThemeAskedEntity.list("personId", erased.contactId());
+    /**
+     * To be called with {@link ThemeErasureHandler#LOCK} held.
+     *
+     * @param places of people who do not count as asked any more
+     * @param people whose confirmed and moved quotes are forgotten
+     */
+    void remove(List<ThemeStatementEntity> statements, List<ThemeAskedEntity> places, Set<UUID> people) {
         Set<UUID> topics = new HashSet<>();
         statements.forEach(statement -> topics.add(statement.topicId));
         places.forEach(place -> topics.add(place.topicId));
-        edits.forget(erased.contactId(), statements, topics);
+        edits.forget(people, statements, topics);
         // Before their rows, like everybody who works on a topic.
         List<UUID> inOrder = topics.stream().sorted().toList();
         inOrder.forEach(ThemeTopicEntity::lock);
         Set<UUID> named = Set.of();
         if (!statements.isEmpty()) {
             var ids = statements.stream().map(statement -> statement.id).toList();
-            named = ThemeIdeaEntity.<ThemeIdeaEntity> list("statementId in ?1 and themeId is not null", ids).stream()
-                    .filter(ErasedPeople::namesItsTheme).map(idea -> idea.themeId).collect(Collectors.toSet());
+            List<ThemeIdeaEntity> ideas = ThemeIdeaEntity.list("statementId in ?1", ids);
+            named = ideas.stream().filter(idea -> idea.themeId != null).filter(StatementRemoval::namesItsTheme)
+                    .map(idea -> idea.themeId).collect(Collectors.toSet());
             ThemeIdeaEntity.handOnEchoes(ids);
-            ThemeIdeaEntity.delete("statementId in ?1", ids);
-            ThemeStatementEntity.delete("id in ?1", ids);
+            // As entities, so that the persistence context knows: it belongs to the caller.
+            ideas.forEach(ThemeIdeaEntity::delete);
+            statements.forEach(ThemeStatementEntity::delete);
         }
-        ThemeAskedEntity.delete("personId", erased.contactId());
+        places.forEach(ThemeAskedEntity::delete);
         entities.flush();
-        entities.clear();
         for (UUID topic : inOrder) {
             nameAgain(topic, named);
         }

@@ -1,46 +1,53 @@
-package dev.lodestar.suggestion.inbox;
+package dev.lodestar.suggestion;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.customer.ContactErased;
 import dev.lodestar.profile.OwnerRef;
-import dev.lodestar.suggestion.SuggestionState;
+import dev.lodestar.suggestion.inbox.SuggestionEntity;
 import dev.lodestar.suggestion.propose.OwnerGroups;
 import dev.lodestar.suggestion.propose.Recounts;
 import dev.lodestar.suggestion.propose.ThemeProposals;
+import dev.lodestar.theme.StatementsRemoved;
 import dev.lodestar.theme.ThemesEdited;
 
 /**
- * Suggestions say and count what their ground says and counts, also when a person was forgotten and when people edited the
- * themes: undecided ones are brought up to date, decided ones keep their numbers and say it in somebody else's words. A theme
- * that is ignored or merged away suggests nothing until that is taken back.
+ * Suggestions say and count what their ground says and counts. When people edit the themes, undecided ones are brought up to
+ * date, decided ones say it in the words of now. A theme that is ignored or merged away suggests nothing until that is taken
+ * back.
  */
 @ApplicationScoped
-class ErasedWords {
-
-    /** After the themes have counted again. */
-    private static final int PRIORITY = 2000;
+class SuggestionFollowing {
 
     private final ThemeProposals themes;
     private final OwnerGroups groups;
     private final Recounts recounts;
 
-    ErasedWords(ThemeProposals themes, OwnerGroups groups, Recounts recounts) {
+    SuggestionFollowing(ThemeProposals themes, OwnerGroups groups, Recounts recounts) {
         this.themes = themes;
         this.groups = groups;
         this.recounts = recounts;
     }
 
+    /** What was said in a deleted interview is gone for good. */
     @Transactional
-    void forget(@Observes @Priority(PRIORITY) ContactErased erased) {
+    void emptied(@Observes StatementsRemoved removed) {
+        wordsRemoved(removed.causeId());
+    }
+
+    /**
+     * Undecided suggestions are brought up to date, decided ones keep their numbers and say it in somebody else's words.
+     *
+     * @param causeId whose words are gone
+     */
+    void wordsRemoved(UUID causeId) {
         Map<OwnerRef, OwnerGroups.Groups> known = new HashMap<>();
         for (SuggestionEntity suggestion : SuggestionEntity.undecided()) {
             if (suggestion.themeId != null && !isUpToDate(suggestion, known)) {
@@ -53,7 +60,7 @@ class ErasedWords {
         }
         SuggestionEntity.decidedInQuotes()
                 .forEach(suggestion -> suggestion.text = themes.words(suggestion.themeId, suggestion.stance));
-        recounts.begin(erased.contactId());
+        recounts.begin(causeId);
     }
 
     @Transactional
@@ -68,7 +75,7 @@ class ErasedWords {
     }
 
     /** Brings it up to date, unless its theme suggests nothing any more. */
-    private boolean isUpToDate(SuggestionEntity suggestion, Map<OwnerRef, OwnerGroups.Groups> known) {
+    boolean isUpToDate(SuggestionEntity suggestion, Map<OwnerRef, OwnerGroups.Groups> known) {
         var side = themes.side(suggestion.themeId, suggestion.stance,
                 known.computeIfAbsent(suggestion.owner(), groups::of));
         side.ifPresent(now -> suggestion.carry(now.backing(), now.line()));

@@ -1,4 +1,4 @@
-package dev.lodestar.interview.transcript;
+package dev.lodestar.interview;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,36 +7,39 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 
-import dev.lodestar.customer.ContactErased;
-import dev.lodestar.interview.InterviewEntity;
-import dev.lodestar.interview.Redaction;
-import dev.lodestar.interview.TextRange;
 import dev.lodestar.interview.participant.ParticipantEntity;
 import dev.lodestar.interview.text.Sha256;
+import dev.lodestar.interview.transcript.SpeakerEntity;
+import dev.lodestar.interview.transcript.TranscriptEntity;
+import dev.lodestar.interview.transcript.TurnEntity;
+import dev.lodestar.workspace.erasure.ErasedPerson;
+import dev.lodestar.workspace.erasure.ErasureHandler;
+import dev.lodestar.workspace.erasure.ErasureStep;
 
 /**
  * Blackens what an erased person said in interviews, and their name wherever it stands in them. Offsets stay, so that the tags
  * of others still fit; that somebody said something stays as a number.
  */
 @ApplicationScoped
-class WordsOfErased {
-
-    /** Before those who keep quotes of transcripts, which they take anew from the blackened text. */
-    static final int PRIORITY = 500;
+class InterviewErasureHandler implements ErasureHandler {
 
     private final EntityManager entityManager;
 
-    WordsOfErased(EntityManager entityManager) {
+    InterviewErasureHandler(EntityManager entityManager) {
         this.entityManager = entityManager;
     }
 
-    void forget(@Observes @Priority(PRIORITY) ContactErased erased) {
-        for (var participant : ParticipantEntity.ofContact(erased.contactId())) {
+    @Override
+    public ErasureStep step() {
+        return ErasureStep.INTERVIEWS;
+    }
+
+    @Override
+    public void erase(ErasedPerson person) {
+        for (var participant : ParticipantEntity.ofContact(person.contactId())) {
             var speakers = SpeakerEntity.ofParticipant(participant.id);
             var names = speakers.stream().map(speaker -> speaker.label).collect(Collectors.toCollection(HashSet::new));
             names.add(participant.name);

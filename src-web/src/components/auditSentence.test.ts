@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { auditSentence } from './auditSentence';
+
+it('makes a sentence of what was done and its parameters', () => {
+  const act = { action: 'campaign.sent', parameters: [{ name: 'name', value: 'Spring' }, { name: 'people', value: '12' }] };
+  expect(auditSentence(act)).toBe('Sent the campaign Spring to 12 people');
+});
+
+it('calls a subject by the title it has now', () => {
+  expect(auditSentence({ action: 'interview.deleted', subject: { title: 'Month end' }, parameters: [] })).toBe(
+    'Deleted the interview Month end',
+  );
+});
+
+it('shows the sentence that an old entry kept', () => {
+  expect(auditSentence({ action: 'code.created', parameters: [], fallback: 'Added the code Late' })).toBe('Added the code Late');
+});
+
+it('shows the key of an act that it has no words for', () => {
+  expect(auditSentence({ action: 'thing.done', parameters: [] })).toBe('thing.done');
+});

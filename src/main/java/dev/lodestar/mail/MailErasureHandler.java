@@ -1,0 +1,30 @@
+package dev.lodestar.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.workspace.erasure.ErasedPerson;
+import dev.lodestar.workspace.erasure.ErasureHandler;
+import dev.lodestar.workspace.erasure.ErasureStep;
+
+/** Empties the mails to somebody who is erased. */
+@ApplicationScoped
+class MailErasureHandler implements ErasureHandler {
+
+    private final Outbox outbox;
+
+    MailErasureHandler(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public ErasureStep step() {
+        return ErasureStep.MAILS;
+    }
+
+    @Override
+    public void erase(ErasedPerson person) {
+        if (person.email() != null) {
+            outbox.forget(person.email());
+        }
+    }
+}

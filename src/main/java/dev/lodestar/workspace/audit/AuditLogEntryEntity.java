@@ -1,0 +1,77 @@
+package dev.lodestar.workspace.audit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.PageRequest;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Table(name = "audit_log_entry")
+class AuditLogEntryEntity extends BaseEntity {
+
+    public String action;
+    public UUID actorId;
+    public String actorName;
+    public String subjectKind;
+    public UUID subjectId;
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, Object> parameters;
+    @Column(name = "state_before")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, Object> before;
+    @Column(name = "state_after")
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, Object> after;
+    public String fallback;
+
+    static AuditLogEntryEntity of(AuditEvent event) {
+        var entry = new AuditLogEntryEntity();
+        entry.action = event.action();
+        entry.subjectKind = event.subjectKind();
+        entry.subjectId = event.subjectId();
+        entry.parameters = event.parameters();
+        entry.before = event.before().isEmpty() ? null : event.before();
+        entry.after = event.after().isEmpty() ? null : event.after();
+        return entry;
+    }
+
+    static List<AuditLogEntryEntity> newestFirst(AuditLogFilter filter, PageRequest request) {
+        var conditions = new StringJoiner(" and ").setEmptyValue("1 = 1");
+        var values = new HashMap<String, Object>();
+        add(conditions, values, "actorId = :actor", "actor", filter.actorId());
+        add(conditions, values, "(action = :action or action like :action || '.%')", "action", filter.action());
+        add(conditions, values, "subjectKind = :kind", "kind", filter.subjectKind());
+        add(conditions, values, "subjectId = :subject", "subject", filter.subjectId());
+        add(conditions, values, "createdAt >= :from", "from", filter.from());
+        add(conditions, values, "createdAt < :until", "until", filter.until());
+        add(conditions, values, "id < :after", "after", request.afterId().orElse(null));
+        return AuditLogEntryEntity.<AuditLogEntryEntity> find(conditions + " order by id desc", values)
+                .page(0, request.rowsToRead()).list();
+    }
+
+    private static void add(StringJoiner conditions, Map<String, Object> values, String condition, String name, Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+    }
+
+    AuditLogEntry toEntry(String title) {
+        return new AuditLogEntry(id, action, actorId, actorName,
+                subjectId == null ? null : new AuditLogEntry.Subject(subjectKind, subjectId, title),
+                parameters.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                        .map(value -> new AuditLogEntry.Parameter(value.getKey(), String.valueOf(value.getValue()))).toList(),
+                fallback, createdAt);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.lodestar.workspace.erasure;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.runtime.StartupEvent;
+
+/** Erases a person from all features, in the order of {@link ErasureStep}. */
+@ApplicationScoped
+public class PersonErasure {
+
+    private final Instance<ErasureHandler> handlers;
+    private List<ErasureHandler> ordered;
+
+    PersonErasure(@Any Instance<ErasureHandler> handlers) {
+        this.handlers = handlers;
+    }
+
+    void start(@Observes StartupEvent event) {
+        ordered = ErasureOrder.of(handlers.stream().toList());
+    }
+
+    /** Removes all words of the person in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void erase(ErasedPerson person) {
+        ordered.forEach(handler -> handler.erase(person));
+    }
+}
