@@ -166,3 +166,28 @@ it('goes from a transcript to tagged passages and the codebook', async () => {
     expect(await page.getByRole('listitem').count()).toBeGreaterThanOrEqual(2);
   });
 });
+
+it('deletes an interview, takes that back, and restores it from the trash', async () => {
+  const name = 'Month end at Voss & Becker 🧾';
+  await page.goto('/interviews');
+  await page.getByRole('link', { name }).click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('dialog').getByText('1 version of the transcript').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText(`Restored ${name}.`).waitFor();
+  await page.getByRole('link', { name }).click();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('status').getByText(`Deleted ${name}.`).waitFor();
+
+  await page.goto('/settings/trash');
+  await page.getByRole('heading', { level: 1, name: 'Trash' }).waitFor();
+  await expectAccessible(page, 'the trash');
+  await page.getByRole('button', { name: `Restore ${name}` }).click();
+
+  await page.getByText('The trash is empty').waitFor();
+  await page.goto('/interviews');
+  await page.getByRole('link', { name }).waitFor();
+});

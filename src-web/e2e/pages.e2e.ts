@@ -21,6 +21,7 @@ const rooms = [
   '/outbox',
   '/jobs',
   '/settings',
+  '/settings/trash',
   '/no-such-page',
 ];
 

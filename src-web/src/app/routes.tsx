@@ -49,6 +49,7 @@ export const routes: RouteObject[] = [
       page('outbox', () => import('@/features/outbox/OutboxPage')),
       page('jobs', () => import('@/features/jobs/JobsPage')),
       page('settings', () => import('@/features/settings/SettingsPage')),
+      page('settings/trash', () => import('@/features/trash/TrashPage')),
       { path: '*', Component: NotFoundPage },
     ],
   },

@@ -9,6 +9,7 @@ import { graphql } from '@/gql';
 import { formatDate } from '@/lib/format';
 import { useRead } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
+import { DeleteInterview } from './DeleteInterview';
 import { EditInterview } from './EditInterview';
 import { People } from './People';
 import { TranscriptSection } from './TranscriptSection';
@@ -49,7 +50,7 @@ export default function InterviewPage() {
         if (!found) {
           return (
             <Page title="No such interview" crumbs={[{ label: 'Interviews', to: '/interviews' }]}>
-              <EmptyState title="This workspace has no such interview">It may belong to another workspace of yours.</EmptyState>
+              <EmptyState title="This workspace has no such interview">It may belong to another workspace of yours, or lie in the trash.</EmptyState>
             </Page>
           );
         }
@@ -62,9 +63,12 @@ export default function InterviewPage() {
             actions={
               <>
                 {mayEdit && (
-                  <Button variant="default" onClick={open}>
-                    Edit
-                  </Button>
+                  <>
+                    <DeleteInterview interview={found} />
+                    <Button variant="default" onClick={open}>
+                      Edit
+                    </Button>
+                  </>
                 )}
                 {latest && (
                   <Button component={Link} to={`/transcripts/${latest.id}`} leftSection={<IconHighlight size={16} aria-hidden />}>

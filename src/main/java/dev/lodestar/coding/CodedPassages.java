@@ -108,6 +108,12 @@ public class CodedPassages {
         return all;
     }
 
+    /** The ids of all tags in transcripts, those taken off included. */
+    @Transactional
+    public List<UUID> tagsIn(Collection<UUID> transcriptIds) {
+        return CodingEntity.idsIn(transcriptIds);
+    }
+
     /** How many people speak in these interviews: of how many a theme can be said. */
     @Transactional
     public Interviewed interviewed(Collection<UUID> interviewIds) {

@@ -73,7 +73,7 @@ public class Codings {
      */
     @Transactional
     public Coding tag(TagPassageInput input, UUID coder, String coderName) {
-        var transcript = transcripts.find(input.transcriptId())
+        var transcript = transcripts.findHeld(input.transcriptId())
                 .orElseThrow(() -> UserErrorException.notFound("transcript", input.transcriptId()));
         var code = CodeEntity.require(input.codeId());
         verify(transcript, input);

@@ -13,7 +13,7 @@ import dev.lodestar.shared.tenancy.Tenancy;
 @ApplicationScoped
 public class ConfirmedQuotes {
 
-    private static final String CONFIRMED = "from coding where workspace_id = :workspace and removed_at is null";
+    private static final String CONFIRMED = "from coding where workspace_id = :workspace and removed_at is null and trash_id is null";
 
     private final EntityManager entities;
     private final Tenancy tenancy;

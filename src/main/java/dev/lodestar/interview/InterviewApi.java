@@ -9,6 +9,8 @@ import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.workspace.trash.Trash;
+import dev.lodestar.workspace.trash.TrashKind;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -27,11 +29,13 @@ public class InterviewApi {
     private final Interviews interviews;
     private final Participants participants;
     private final Transcripts transcripts;
+    private final Trash trash;
 
-    InterviewApi(Interviews interviews, Participants participants, Transcripts transcripts) {
+    InterviewApi(Interviews interviews, Participants participants, Transcripts transcripts, Trash trash) {
         this.interviews = interviews;
         this.participants = participants;
         this.transcripts = transcripts;
+        this.trash = trash;
     }
 
     @Query
@@ -88,6 +92,15 @@ public class InterviewApi {
             @NonNull @Description("The version you saw.") Integer version,
             @NonNull @Description("The new state.") UpdateInterviewInput input) {
         return Outcome.of(() -> interviews.update(Ids.parse("interview", id), version, input)).as(Interview.Payload::new);
+    }
+
+    @Mutation
+    @NonNull
+    @RolesAllowed(Roles.RESEARCHER)
+    @Description("Puts an interview into the trash, with its participants, transcripts and tags.")
+    public DeleteInterviewPayload deleteInterview(
+            @NonNull @Description("Which interview is to go into the trash.") DeleteInterviewInput input) {
+        return Outcome.of(() -> trash.delete(TrashKind.INTERVIEW, input.id())).as(DeleteInterviewPayload::new);
     }
 
     @Mutation

@@ -10,13 +10,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
-import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.workspace.trash.TrashableEntity;
 
 @Entity
 @Table(name = "interview")
-public class InterviewEntity extends BaseEntity {
+class InterviewEntity extends TrashableEntity {
 
     public String title;
     public LocalDate heldOn;
@@ -32,6 +32,11 @@ public class InterviewEntity extends BaseEntity {
     public static InterviewEntity requireLocked(UUID id) {
         return InterviewEntity.<InterviewEntity> findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> UserErrorException.notFound("interview", id));
+    }
+
+    /** Whether there is one, and lets nobody delete it before the transaction ends. */
+    static boolean isThere(UUID id) {
+        return InterviewEntity.findByIdOptional(id, LockModeType.PESSIMISTIC_READ).isPresent();
     }
 
     static Optional<InterviewEntity> ofKey(String idempotencyKey) {

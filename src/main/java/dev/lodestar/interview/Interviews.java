@@ -19,6 +19,7 @@ import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.Activities;
 import dev.lodestar.workspace.audit.AuditEvent;
 import dev.lodestar.workspace.audit.AuditLog;
+import dev.lodestar.workspace.trash.TrashFilter;
 
 /** Interviews and their facts. The people in them are {@link Participants}, their texts {@link Transcripts}. */
 @ApplicationScoped
@@ -29,10 +30,12 @@ public class Interviews {
 
     private final Participants participants;
     private final AuditLog auditLog;
+    private final TrashFilter trash;
 
-    Interviews(Participants participants, AuditLog auditLog) {
+    Interviews(Participants participants, AuditLog auditLog, TrashFilter trash) {
         this.participants = participants;
         this.auditLog = auditLog;
+        this.trash = trash;
     }
 
     @Transactional
@@ -61,8 +64,13 @@ public class Interviews {
     @Transactional
     public Interview create(CreateInterviewInput input) {
         var key = Text.NAME.optional(input.idempotencyKey(), "input", "idempotencyKey");
-        var known = key == null ? Optional.<InterviewEntity> empty() : InterviewEntity.ofKey(key);
+        var known = key == null ? Optional.<InterviewEntity> empty() : trash.including(() -> InterviewEntity.ofKey(key));
         if (known.isPresent()) {
+            if (known.get().trashId != null) {
+                throw UserErrorException.conflict("This interview was entered before and deleted. Restore it from the trash.",
+                        "input",
+                        "idempotencyKey");
+            }
             return known.get().toInterview();
         }
         var interview = new InterviewEntity();

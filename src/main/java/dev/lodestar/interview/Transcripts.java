@@ -42,6 +42,13 @@ public class Transcripts {
         return TranscriptEntity.<TranscriptEntity> findByIdOptional(id).map(TranscriptEntity::toTranscript);
     }
 
+    /** The transcript with an id, whose interview nobody can delete before the present transaction ends. */
+    @Transactional
+    public Optional<Transcript> findHeld(UUID id) {
+        return TranscriptEntity.<TranscriptEntity> findByIdOptional(id)
+                .filter(transcript -> InterviewEntity.isThere(transcript.interviewId)).map(TranscriptEntity::toTranscript);
+    }
+
     /** The transcripts with these ids, by id; those of other workspaces are missing. */
     @Transactional
     public Map<UUID, Transcript> byId(Collection<UUID> ids) {

@@ -12,15 +12,15 @@ import jakarta.persistence.Table;
 
 import dev.lodestar.coding.Coding;
 import dev.lodestar.interview.TextRange;
-import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.workspace.trash.TrashableEntity;
 
 @Entity
 @Table(name = "coding")
-public class CodingEntity extends BaseEntity {
+class CodingEntity extends TrashableEntity {
 
     public UUID transcriptId;
     public UUID codeId;
@@ -44,8 +44,10 @@ public class CodingEntity extends BaseEntity {
                 """, transcriptId, range.start(), range.end(), codeId, coderId).firstResultOptional();
     }
 
+    /** Whether a tag bears the code, those taken off and those in the trash included. */
     public static boolean everUsed(UUID codeId) {
-        return count("codeId", codeId) > 0;
+        return !getEntityManager().createNativeQuery("select 1 from coding where code_id = :code limit 1")
+                .setParameter("code", codeId).getResultList().isEmpty();
     }
 
     /** The tags of a transcript that touch a window, in the order of the text. */
@@ -89,6 +91,11 @@ public class CodingEntity extends BaseEntity {
     public static List<CodingEntity> ofTranscripts(Collection<UUID> transcriptIds, UUID after, int rows) {
         return CodingEntity.<CodingEntity> find("transcriptId in ?1 and removedAt is null and id > ?2 order by id",
                 transcriptIds, after).page(0, rows).list();
+    }
+
+    /** The ids of all tags in transcripts, those taken off included. */
+    static List<UUID> idsIn(Collection<UUID> transcriptIds) {
+        return find("select id from CodingEntity where transcriptId in ?1", transcriptIds).project(UUID.class).list();
     }
 
     private static int startOf(Cursor cursor) {

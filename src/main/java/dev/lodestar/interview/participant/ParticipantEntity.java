@@ -13,13 +13,13 @@ import jakarta.persistence.Table;
 
 import dev.lodestar.interview.Participant;
 import dev.lodestar.persona.BuyingRole;
-import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.text.SameKey;
+import dev.lodestar.workspace.trash.TrashableEntity;
 
 @Entity
 @Table(name = "participant")
-public class ParticipantEntity extends BaseEntity {
+class ParticipantEntity extends TrashableEntity {
 
     public UUID interviewId;
     public String name;

@@ -16,8 +16,8 @@ import jakarta.persistence.Table;
 import dev.lodestar.interview.TextRange;
 import dev.lodestar.interview.Transcript;
 import dev.lodestar.interview.reader.TranscriptFormat;
-import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.workspace.trash.TrashableEntity;
 
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -26,7 +26,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @Table(name = "transcript")
-public class TranscriptEntity extends BaseEntity {
+class TranscriptEntity extends TrashableEntity {
 
     public UUID interviewId;
     public int number;

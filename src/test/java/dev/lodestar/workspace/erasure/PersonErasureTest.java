@@ -38,6 +38,26 @@ class PersonErasureTest {
         assertThat(words.tablesWith(owner.workspaceId(), MARKER)).isEmpty();
     }
 
+    @Test
+    void trash_holds_nothing_of_an_erased_person() {
+        var owner = Given.owner();
+        var api = GraphQL.with(owner.token());
+        var contact = spoken(api, false);
+        var interview = api.ask("{ interviews { nodes { id } } }").getString("interviews.nodes[0].id");
+        var entry = api.done("deleteInterview", """
+                mutation($id: ID!) { deleteInterview(input: {id: $id}) { trashEntry { id title } userErrors { message } } }""",
+                Map.of("id", interview));
+        assertThat(entry.getString("trashEntry.title")).contains(MARKER);
+
+        erase(api, contact);
+
+        assertThat(words.tablesWith(owner.workspaceId(), MARKER)).isEmpty();
+        var restored = api.done("restoreFromTrash", """
+                mutation($id: ID!) { restoreFromTrash(input: {id: $id}) { trashEntry { title } userErrors { message } } }""",
+                Map.of("id", entry.getString("trashEntry.id")));
+        assertThat(restored.getString("trashEntry.title")).startsWith("Month end with").doesNotContain(MARKER);
+    }
+
     /** The person takes part in an interview, is tagged, and if wished found in themes; the id of their contact. */
     private static String spoken(GraphQL api, boolean searched) {
         var contact = api.done("createContact", """

@@ -1,0 +1,50 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { graphql } from '@/gql';
+import { useWrite } from '@/lib/hooks';
+
+const restoreDocument = graphql(`
+  mutation RestoreFromTrash($input: RestoreFromTrashInput!) {
+    restoreFromTrash(input: $input) { trashEntry { id title } userErrors { code message field } }
+  }
+`);
+
+/** Brings things back from the trash, and says in a notice that one went there, with a way back. */
+export function useRestore() {
+  const write = useWrite(restoreDocument, (result) => result.restoreFromTrash);
+  // The page of a deleted thing is left, so what follows must not hang on it.
+  const restore = async (entryId: string) => {
+    try {
+      const { trashEntry } = await write.mutateAsync({ input: { id: entryId } });
+      notifications.show({ message: `Restored ${trashEntry?.title ?? 'it'}.` });
+    } catch (error) {
+      notifications.show({ color: 'red', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const offer = (done: string, entryId: string) => {
+    const id = crypto.randomUUID();
+    notifications.show({
+      id,
+      autoClose: 12_000,
+      closeButtonProps: { 'aria-label': 'Close the notice' },
+      message: (
+        <Group justify="space-between" wrap="nowrap">
+          <Text size="sm" role="status">
+            {done}
+          </Text>
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() => {
+              notifications.hide(id);
+              void restore(entryId);
+            }}
+          >
+            Undo
+          </Button>
+        </Group>
+      ),
+    });
+  };
+  return { restore, offer, isPending: write.isPending };
+}

@@ -1,0 +1,9 @@
+package dev.lodestar.workspace.trash;
+
+/** What became of something in the trash. */
+enum TrashOutcome {
+    /** It is back. */
+    RESTORED,
+    /** It is gone for good. */
+    EMPTIED
+}
