@@ -33,6 +33,7 @@ const SENTENCES: Record<string, Words> = {
   'interview.restored': (_, title) => `Restored the interview ${title}`,
   'interview.updated': (_, title) => `Changed the interview ${title}`,
   'invitation.revoked': () => 'Took an invitation back',
+  'list.exported': (value) => `Exported the list ${value('list')} as ${value('format')}${value('filters') ? `, filtered by ${value('filters').split(' ').join(' and ')}` : ''}`,
   'member.invited': (value) => `Invited ${value('name')} as ${role(value('role'))}`,
   'member.joined': (value) => `${value('name')} joined as ${role(value('role'))}`,
   'member.removed': (value) => `Removed ${value('name')}`,
@@ -51,6 +52,11 @@ const SENTENCES: Record<string, Words> = {
   'theme-run.cut': (value) => `Asked for ${value('direction').toLowerCase()} themes about ${value('topic')}`,
   'theme-run.started': (value) => `Started the search for themes ${value('title')}`,
   'theme.edited': (value) => `${value('deed')} the themes of “${value('topic')}”`,
+  'webhook.created': (value) => `Added the webhook to ${value('address')}`,
+  'webhook.deleted': (value) => `Deleted the webhook to ${value('address')}`,
+  'webhook.paused': (value) => `Paused the webhook to ${value('address')}`,
+  'webhook.resumed': (value) => `Resumed the webhook to ${value('address')}`,
+  'webhook.updated': (value) => `Changed the webhook to ${value('address')}`,
   'transcript.imported': (value, title) => `Imported version ${value('version')} of the transcript of ${title}, ${formatQuantity(Number(value('turns')), 'turn')}`,
 };
 

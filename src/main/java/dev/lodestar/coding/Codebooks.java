@@ -22,7 +22,6 @@ import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.shared.text.Text;
-import dev.lodestar.workspace.Activities;
 import dev.lodestar.workspace.audit.AuditEvent;
 import dev.lodestar.workspace.audit.AuditLog;
 

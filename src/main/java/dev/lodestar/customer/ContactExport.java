@@ -48,9 +48,9 @@ class ContactExport implements ExportableList<Contact> {
     @Override
     public List<Column<Contact>> columns() {
         return List.of(
-                Column.text("Name", Contact::name),
-                Column.text("E-mail", Contact::email),
-                Column.text("Key", Contact::externalKey),
+                Column.text("Name", contact -> contact.identity().name()),
+                Column.text("E-mail", contact -> contact.identity().email()),
+                Column.text("Key", contact -> contact.identity().externalKey()),
                 Column.text("Job title", Contact::jobTitle),
                 Column.text("Part in a purchase",
                         contact -> contact.buyingRole() == null ? null : contact.buyingRole().name()),

@@ -16,7 +16,6 @@ import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.text.Text;
-import dev.lodestar.workspace.Activities;
 import dev.lodestar.workspace.audit.AuditEvent;
 import dev.lodestar.workspace.audit.AuditLog;
 import dev.lodestar.workspace.trash.TrashFilter;

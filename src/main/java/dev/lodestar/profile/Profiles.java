@@ -23,7 +23,6 @@ import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.database.AdvisoryLock;
 import dev.lodestar.shared.text.CleanText;
 import dev.lodestar.shared.text.Text;
-import dev.lodestar.workspace.Activities;
 import dev.lodestar.workspace.audit.AuditEvent;
 import dev.lodestar.workspace.audit.AuditLog;
 

@@ -18,10 +18,10 @@ import dev.lodestar.workspace.erasure.ErasureStep;
 
 /** Removes the words of a person who wishes to be forgotten from themes. */
 @ApplicationScoped
-class ThemeErasureHandler implements ErasureHandler {
+public class ThemeErasureHandler implements ErasureHandler {
 
     /** Held by who reads what people said or counts it, and by who removes it. */
-    static final String LOCK = "words of people";
+    public static final String LOCK = "words of people";
 
     private final StatementRemoval removal;
     private final AdvisoryLock lock;

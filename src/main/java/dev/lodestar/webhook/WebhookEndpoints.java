@@ -13,10 +13,11 @@ import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.jobs.WorkQueue;
 import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 import dev.lodestar.webhook.sending.DestinationRefused;
 import dev.lodestar.webhook.sending.Destinations;
 import dev.lodestar.webhook.sending.SigningSecret;
-import dev.lodestar.workspace.Activities;
 
 /** The endpoints of a workspace. */
 @ApplicationScoped
@@ -32,15 +33,15 @@ public class WebhookEndpoints {
     private final Destinations destinations;
     private final WorkQueue queue;
     private final Tenancy tenancy;
-    private final Activities activities;
+    private final AuditLog auditLog;
 
     WebhookEndpoints(EndpointSecrets secrets, Destinations destinations, WorkQueue queue, Tenancy tenancy,
-            Activities activities) {
+            AuditLog auditLog) {
         this.secrets = secrets;
         this.destinations = destinations;
         this.queue = queue;
         this.tenancy = tenancy;
-        this.activities = activities;
+        this.auditLog = auditLog;
     }
 
     @Transactional
@@ -71,7 +72,7 @@ public class WebhookEndpoints {
         endpoint.persist();
         endpoint.sealedSecret = secrets.seal(endpoint, secret);
         WebhookEndpointEntity.flush();
-        activities.record("webhook.created", endpoint.id, "Added the webhook to " + endpoint.address);
+        auditLog.record(AuditEvent.of("webhook.created", "webhook", endpoint.id).with("address", endpoint.address));
         return new Created(endpoint.toEndpoint(), secret.text());
     }
 
@@ -89,7 +90,7 @@ public class WebhookEndpoints {
             endpoint.eventTypes = eventTypes(input.getEvents());
         }
         WebhookEndpointEntity.flush();
-        activities.record("webhook.updated", endpoint.id, "Changed the webhook to " + endpoint.address);
+        auditLog.record(AuditEvent.of("webhook.updated", "webhook", endpoint.id).with("address", endpoint.address));
         return endpoint.toEndpoint();
     }
 
@@ -103,7 +104,7 @@ public class WebhookEndpoints {
         }
         endpoint.state = WebhookEndpointState.PAUSED;
         WebhookEndpointEntity.flush();
-        activities.record("webhook.paused", id, "Paused the webhook to " + endpoint.address);
+        auditLog.record(AuditEvent.of("webhook.paused", "webhook", id).with("address", endpoint.address));
         return endpoint.toEndpoint();
     }
 
@@ -120,7 +121,7 @@ public class WebhookEndpoints {
         WebhookEndpointEntity.flush();
         WebhookDeliveryEntity.waiting(id)
                 .forEach(delivery -> queue.bringForward(WebhookDispatcher.NAME, tenancy.current(), delivery.id));
-        activities.record("webhook.resumed", id, "Resumed the webhook to " + endpoint.address);
+        auditLog.record(AuditEvent.of("webhook.resumed", "webhook", id).with("address", endpoint.address));
         return endpoint.toEndpoint();
     }
 
@@ -129,7 +130,7 @@ public class WebhookEndpoints {
     UUID delete(UUID id) {
         var endpoint = require(id);
         endpoint.delete();
-        activities.record("webhook.deleted", id, "Deleted the webhook to " + endpoint.address);
+        auditLog.record(AuditEvent.of("webhook.deleted", "webhook", id).with("address", endpoint.address));
         return id;
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.inject.Any;
@@ -26,6 +27,8 @@ import dev.lodestar.shared.export.ExportFormat;
 import dev.lodestar.shared.export.ExportableList;
 import dev.lodestar.shared.export.ListExport;
 import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.workspace.audit.AuditEvent;
+import dev.lodestar.workspace.audit.AuditLog;
 
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -41,15 +44,15 @@ public class ExportResource {
     private final Instance<ExportableList<?>> lists;
     private final SecurityIdentity identity;
     private final Tenancy tenancy;
-    private final Activities activities;
+    private final AuditLog auditLog;
     private final Clock clock;
 
-    ExportResource(@Any Instance<ExportableList<?>> lists, SecurityIdentity identity, Tenancy tenancy, Activities activities,
+    ExportResource(@Any Instance<ExportableList<?>> lists, SecurityIdentity identity, Tenancy tenancy, AuditLog auditLog,
             Clock clock) {
         this.lists = lists;
         this.identity = identity;
         this.tenancy = tenancy;
-        this.activities = activities;
+        this.auditLog = auditLog;
         this.clock = clock;
     }
 
@@ -96,7 +99,7 @@ public class ExportResource {
                     .formatted(unknown.get(), String.join(", ", list.filters().stream().sorted().toList())), unknown.get());
         }
         var rows = list.rows(parameters);
-        activities.record("list.exported", null, summary(list, format, parameters));
+        auditLog.record(exported(list, format, parameters.keySet()));
         var workspace = tenancy.current();
         StreamingOutput content = out -> tenancy.within(workspace,
                 () -> ListExport.write(list, rows, format, byteOrderMark, out));
@@ -105,9 +108,9 @@ public class ExportResource {
     }
 
     /** What a person looks for is not written down: it may be the name of somebody who is erased later. */
-    private static String summary(ExportableList<?> list, ExportFormat format, Map<String, String> filters) {
-        return "Exported the list %s as %s%s".formatted(list.title(), format,
-                filters.isEmpty() ? "" : ", filtered by " + String.join(" and ", filters.keySet().stream().sorted().toList()));
+    private static AuditEvent exported(ExportableList<?> list, ExportFormat format, Set<String> filters) {
+        return AuditEvent.of("list.exported", null, null).with("list", list.name()).with("format", format)
+                .with("filters", String.join(" ", filters.stream().sorted().toList()));
     }
 
     private String disposition(ExportableList<?> list, ExportFormat format) {

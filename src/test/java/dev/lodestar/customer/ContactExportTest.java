@@ -97,7 +97,7 @@ class ContactExportTest {
     void an_erased_person_does_not_come() {
         var contact = add("zoe@customer.example", "Zoë");
         add("ada@customer.example", "Ada");
-        tenancy.within(owner.workspaceId(), () -> contacts.erase(contact.id(), contact.version()));
+        tenancy.within(owner.workspaceId(), () -> contacts.erase(new EraseContact.Input(contact.id().toString(), contact.version())));
 
         var rows = lines(owner.token(), "contacts.csv");
 
@@ -137,11 +137,13 @@ class ContactExportTest {
     void an_export_is_in_the_log_without_what_was_searched() {
         export(owner.token(), "contacts.csv?search=zoe").statusCode(200);
 
-        var log = GraphQL.with(owner.token()).ask("{ activities { nodes { kind summary } } }");
+        var log = GraphQL.with(owner.token()).ask(
+                "{ auditLog { nodes { action parameters { name value } } } }");
 
-        assertThat(log.getString("activities.nodes[0].kind")).isEqualTo("list.exported");
-        assertThat(log.getString("activities.nodes[0].summary"))
-                .isEqualTo("Exported the list People as CSV, filtered by search");
+        assertThat(log.getString("auditLog.nodes[0].action")).isEqualTo("list.exported");
+        assertThat(log.<Map<String, String>> getList("auditLog.nodes[0].parameters")).containsExactlyInAnyOrder(
+                Map.of("name", "list", "value", "contacts"), Map.of("name", "format", "value", "CSV"),
+                Map.of("name", "filters", "value", "search"));
     }
 
     @Test

@@ -20,7 +20,7 @@ import dev.lodestar.workspace.trash.TrashableEntity;
 
 @Entity
 @Table(name = "coding")
-class CodingEntity extends TrashableEntity {
+public class CodingEntity extends TrashableEntity {
 
     public UUID transcriptId;
     public UUID codeId;
@@ -78,7 +78,7 @@ class CodingEntity extends TrashableEntity {
     }
 
     /** Takes the quotes of a transcript's tags anew from its text, those of tags taken off included. */
-    static void requote(UUID transcriptId) {
+    public static void requote(UUID transcriptId) {
         getEntityManager().createNativeQuery("""
                 update coding set text_sha256 = t.text_sha256,
                     quote = substring(t.text, start_offset + 1, end_offset - start_offset)
@@ -94,7 +94,7 @@ class CodingEntity extends TrashableEntity {
     }
 
     /** The ids of all tags in transcripts, those taken off included. */
-    static List<UUID> idsIn(Collection<UUID> transcriptIds) {
+    public static List<UUID> idsIn(Collection<UUID> transcriptIds) {
         return find("select id from CodingEntity where transcriptId in ?1", transcriptIds).project(UUID.class).list();
     }
 

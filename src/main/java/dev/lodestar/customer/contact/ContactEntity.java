@@ -92,7 +92,7 @@ public class ContactEntity extends BaseEntity {
     }
 
     /** Like the list, but without those who were erased. */
-    static List<ContactEntity> knownNewestFirst(String search, UUID accountId, UUID after, int most) {
+    public static List<ContactEntity> knownNewestFirst(String search, UUID accountId, UUID after, int most) {
         return newestFirst("and c.erasedAt is null ", search, accountId, after, most);
     }
 

@@ -17,7 +17,7 @@ public class InstallationVault {
     /**
      * @throws IllegalStateException when a managed database is used and no key was given: replicas could not share a made one
      */
-    CodeVault vault() {
+    public CodeVault vault() {
         return new CodeVault(key.vault(CodeVault.KIND));
     }
 }

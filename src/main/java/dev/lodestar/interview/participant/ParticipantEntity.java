@@ -19,7 +19,7 @@ import dev.lodestar.workspace.trash.TrashableEntity;
 
 @Entity
 @Table(name = "participant")
-class ParticipantEntity extends TrashableEntity {
+public class ParticipantEntity extends TrashableEntity {
 
     public UUID interviewId;
     public String name;

@@ -43,7 +43,7 @@ public class SpeakerEntity extends BaseEntity {
         return list("interviewId = ?1 order by id", interviewId);
     }
 
-    static List<SpeakerEntity> ofParticipant(UUID participantId) {
+    public static List<SpeakerEntity> ofParticipant(UUID participantId) {
         return list("participantId", participantId);
     }
 

@@ -26,7 +26,7 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Immutable
 @Table(name = "transcript")
-class TranscriptEntity extends TrashableEntity {
+public class TranscriptEntity extends TrashableEntity {
 
     public UUID interviewId;
     public int number;
@@ -80,7 +80,7 @@ class TranscriptEntity extends TrashableEntity {
      * Puts the blackened text of an erased person's interview in place, the one change that a transcript allows; its file's
      * name and warnings go.
      */
-    static void replaceText(UUID id, String text, String sha256) {
+    public static void replaceText(UUID id, String text, String sha256) {
         getEntityManager().createNativeQuery("""
                 update transcript set text = :text, text_sha256 = :sha256, file_name = null, warnings = '[]'
                 where id = :id

@@ -54,7 +54,7 @@ public class TurnEntity extends BaseEntity {
         return list("speakerId in ?1 order by number", speakerIds);
     }
 
-    static List<TextRange> ranges(UUID speakerId) {
+    public static List<TextRange> ranges(UUID speakerId) {
         return TurnEntity.<TurnEntity> list("speakerId", speakerId).stream().map(TurnEntity::range).toList();
     }
 

@@ -129,7 +129,7 @@ public class SuggestionEntity extends BaseEntity {
     /**
      * What was decided and still shows a quote: what was rejected, and what was accepted without becoming a line of its owner.
      */
-    static List<SuggestionEntity> decidedInQuotes() {
+    public static List<SuggestionEntity> decidedInQuotes() {
         return list("themeId is not null and (state = ?1 or state = ?2 and kind in ?3)", SuggestionState.REJECTED,
                 SuggestionState.ACCEPTED, List.of(SuggestionKind.STRENGTHEN, SuggestionKind.CONTRADICT));
     }

@@ -22,7 +22,7 @@ import dev.lodestar.theme.source.SpokenTurns;
  * work, so that nobody waits for it.
  */
 @ApplicationScoped
-class NewStatements {
+public class NewStatements {
 
     /** What comes in shortly after is looked at together. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -61,7 +61,7 @@ class NewStatements {
     }
 
     /** What was being added while words were removed goes again. */
-    void removed() {
+    public void removed() {
         note(EVERYTHING);
     }
 

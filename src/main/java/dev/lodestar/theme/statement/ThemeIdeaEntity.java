@@ -127,7 +127,7 @@ public class ThemeIdeaEntity extends BaseEntity {
     }
 
     /** Lets another idea stand for those that one of these stood for, before these are deleted. */
-    static void handOnEchoes(List<UUID> statementIds) {
+    public static void handOnEchoes(List<UUID> statementIds) {
         List<ThemeIdeaEntity> left = list("""
                 echoOf in (select i.id from ThemeIdeaEntity i where i.statementId in ?1) and statementId not in ?1
                 order by similarity desc, wordsHash, id""", statementIds);
