@@ -1,5 +1,13 @@
 package dev.lodestar.catalogue;
 
+import dev.lodestar.catalogue.definition.BuiltInDefinitions;
+import dev.lodestar.catalogue.definition.DefinitionEntity;
+import dev.lodestar.catalogue.definition.DefinitionInput;
+import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +16,6 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.catalogue.definition.BuiltInDefinitions;
-import dev.lodestar.catalogue.definition.DefinitionEntity;
-import dev.lodestar.catalogue.definition.DefinitionInput;
-import dev.lodestar.shared.UserErrorCode;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.workspace.audit.AuditEvent;
-import dev.lodestar.workspace.audit.AuditLog;
 
 /** What can be said in this workspace: the shipped definitions and its own. */
 @ApplicationScoped

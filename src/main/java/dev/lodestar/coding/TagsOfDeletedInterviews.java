@@ -1,13 +1,14 @@
 package dev.lodestar.coding;
 
+import dev.lodestar.workspace.GoesAlong;
+import dev.lodestar.workspace.TrashContentKind;
+import dev.lodestar.workspace.TrashKind;
+import dev.lodestar.workspace.TrashPart;
+
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.workspace.trash.GoesAlong;
-import dev.lodestar.workspace.trash.TrashContentKind;
-import dev.lodestar.workspace.trash.TrashKind;
-import dev.lodestar.workspace.trash.TrashPart;
 
 /** Tags go into the trash with the interview they stand in. */
 @ApplicationScoped

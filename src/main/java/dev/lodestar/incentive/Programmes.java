@@ -1,16 +1,5 @@
 package dev.lodestar.incentive;
 
-import java.io.ByteArrayInputStream;
-import java.util.Collection;
-import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-
 import dev.lodestar.incentive.ledger.IncentiveSums;
 import dev.lodestar.incentive.ledger.LedgerEntry;
 import dev.lodestar.incentive.ledger.LedgerEntryEntity;
@@ -31,9 +20,21 @@ import dev.lodestar.shared.text.Text;
 import dev.lodestar.survey.Campaign;
 import dev.lodestar.survey.CampaignStatus;
 import dev.lodestar.survey.Campaigns;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
 import dev.lodestar.workspace.Uploads;
-import dev.lodestar.workspace.audit.AuditEvent;
-import dev.lodestar.workspace.audit.AuditLog;
+
+import java.io.ByteArrayInputStream;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 
 /** What the team promises for responses, and the codes it keeps for that. */
 @ApplicationScoped

@@ -1,9 +1,10 @@
 package dev.lodestar.interview;
 
+import dev.lodestar.shared.UserError;
+import dev.lodestar.workspace.TrashEntry;
+
 import java.util.List;
 
-import dev.lodestar.shared.UserError;
-import dev.lodestar.workspace.trash.TrashEntry;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

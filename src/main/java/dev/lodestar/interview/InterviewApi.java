@@ -1,16 +1,17 @@
 package dev.lodestar.interview;
 
-import java.util.List;
-
-import jakarta.annotation.security.RolesAllowed;
-
 import dev.lodestar.customer.Contact;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
-import dev.lodestar.workspace.trash.Trash;
-import dev.lodestar.workspace.trash.TrashKind;
+import dev.lodestar.workspace.Trash;
+import dev.lodestar.workspace.TrashKind;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;

@@ -1,5 +1,9 @@
 package dev.lodestar.interview;
 
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.workspace.TrashableEntity;
+
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,9 +14,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.workspace.trash.TrashableEntity;
 
 @Entity
 @Table(name = "interview")

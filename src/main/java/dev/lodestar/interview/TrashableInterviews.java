@@ -1,5 +1,11 @@
 package dev.lodestar.interview;
 
+import dev.lodestar.workspace.TrashContentKind;
+import dev.lodestar.workspace.TrashFilter;
+import dev.lodestar.workspace.TrashKind;
+import dev.lodestar.workspace.TrashPart;
+import dev.lodestar.workspace.Trashable;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +14,6 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.workspace.trash.TrashContentKind;
-import dev.lodestar.workspace.trash.TrashFilter;
-import dev.lodestar.workspace.trash.TrashKind;
-import dev.lodestar.workspace.trash.TrashPart;
-import dev.lodestar.workspace.trash.Trashable;
 
 /** Interviews can be deleted and restored, with their people and texts. */
 @ApplicationScoped

@@ -1,10 +1,11 @@
 package dev.lodestar.mail;
 
+import dev.lodestar.workspace.ErasedPerson;
+import dev.lodestar.workspace.ErasureHandler;
+import dev.lodestar.workspace.ErasureStep;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.workspace.erasure.ErasedPerson;
-import dev.lodestar.workspace.erasure.ErasureHandler;
-import dev.lodestar.workspace.erasure.ErasureStep;
 
 /** Empties the mails to somebody who is erased. */
 @ApplicationScoped

@@ -1,17 +1,5 @@
 package dev.lodestar.persona;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-
 import dev.lodestar.profile.AttributeChange;
 import dev.lodestar.profile.AttributeDraft;
 import dev.lodestar.profile.Attributes;
@@ -29,8 +17,21 @@ import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.database.AdvisoryLock;
 import dev.lodestar.shared.text.CleanText;
-import dev.lodestar.workspace.audit.AuditEvent;
-import dev.lodestar.workspace.audit.AuditLog;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 
 /** The people inside the profiles. Every change makes exactly one revision of the persona. */
 @ApplicationScoped

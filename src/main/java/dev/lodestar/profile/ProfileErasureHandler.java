@@ -1,10 +1,11 @@
 package dev.lodestar.profile;
 
+import dev.lodestar.workspace.ErasedPerson;
+import dev.lodestar.workspace.ErasureHandler;
+import dev.lodestar.workspace.ErasureStep;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.workspace.erasure.ErasedPerson;
-import dev.lodestar.workspace.erasure.ErasureHandler;
-import dev.lodestar.workspace.erasure.ErasureStep;
 
 /** Whoever is erased is erased from the evidence of profiles and personas too. */
 @ApplicationScoped

@@ -1,10 +1,11 @@
 package dev.lodestar.suggestion;
 
+import dev.lodestar.workspace.ErasedPerson;
+import dev.lodestar.workspace.ErasureHandler;
+import dev.lodestar.workspace.ErasureStep;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.workspace.erasure.ErasedPerson;
-import dev.lodestar.workspace.erasure.ErasureHandler;
-import dev.lodestar.workspace.erasure.ErasureStep;
 
 /** When a person was forgotten, suggestions say and count what is left. */
 @ApplicationScoped

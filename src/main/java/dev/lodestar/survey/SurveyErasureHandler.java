@@ -1,14 +1,15 @@
 package dev.lodestar.survey;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
 import dev.lodestar.survey.campaign.Invitation;
 import dev.lodestar.survey.campaign.InvitationEntity;
 import dev.lodestar.survey.result.AnswerEntity;
+import dev.lodestar.workspace.ErasedPerson;
+import dev.lodestar.workspace.ErasureHandler;
+import dev.lodestar.workspace.ErasureStep;
 import dev.lodestar.workspace.SecretLinks;
-import dev.lodestar.workspace.erasure.ErasedPerson;
-import dev.lodestar.workspace.erasure.ErasureHandler;
-import dev.lodestar.workspace.erasure.ErasureStep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 
 /** When a person is erased, their words go and their links end; what they chose stays as a number. */
 @ApplicationScoped

@@ -1,5 +1,20 @@
 package dev.lodestar.survey;
 
+import dev.lodestar.catalogue.Definitions;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.UserError;
+import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.shared.text.Text;
+import dev.lodestar.survey.questionnaire.QuestionnaireJson;
+import dev.lodestar.survey.questionnaire.SurveyEntity;
+import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
+import dev.lodestar.survey.questionnaire.model.Questionnaire;
+import dev.lodestar.survey.questionnaire.model.QuestionnaireProblem;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,20 +28,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.catalogue.Definitions;
-import dev.lodestar.shared.Page;
-import dev.lodestar.shared.UserError;
-import dev.lodestar.shared.UserErrorCode;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.shared.graphql.ConnectionRequest;
-import dev.lodestar.shared.text.Text;
-import dev.lodestar.survey.questionnaire.QuestionnaireJson;
-import dev.lodestar.survey.questionnaire.SurveyEntity;
-import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
-import dev.lodestar.survey.questionnaire.model.Questionnaire;
-import dev.lodestar.survey.questionnaire.model.QuestionnaireProblem;
-import dev.lodestar.workspace.audit.AuditEvent;
-import dev.lodestar.workspace.audit.AuditLog;
 
 /** The surveys of a workspace: written, published, and never changed after that. */
 @ApplicationScoped

@@ -1,5 +1,12 @@
 package dev.lodestar.webhook;
 
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.jobs.WorkQueue;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.webhook.delivery.WebhookDeliveryEntity;
+import dev.lodestar.webhook.delivery.WebhookDispatcher;
+import dev.lodestar.webhook.endpoint.WebhookEndpointEntity;
+
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.UUID;
@@ -7,9 +14,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.jobs.WorkQueue;
-import dev.lodestar.shared.tenancy.Tenancy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,7 +42,7 @@ public class Webhooks {
     }
 
     /** Leaves an event for one endpoint, whatever events it wants. */
-    WebhookDeliveryEntity publishTo(WebhookEndpointEntity endpoint, WebhookEvent event) {
+    public WebhookDeliveryEntity publishTo(WebhookEndpointEntity endpoint, WebhookEvent event) {
         return leave(endpoint, event, Ids.next());
     }
 

@@ -1,2 +1,2 @@
-/** Webhooks: where a workspace wants to hear of events, what is waiting to be told there, and its dispatcher. */
+/** Telling other programs what happened: an event is published in the transaction of the deed. */
 package dev.lodestar.webhook;

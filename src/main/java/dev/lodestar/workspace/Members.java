@@ -1,5 +1,18 @@
 package dev.lodestar.workspace;
 
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.shared.text.EmailAddress;
+import dev.lodestar.shared.text.Text;
+import dev.lodestar.workspace.identity.AccountEntity;
+import dev.lodestar.workspace.identity.Passwords;
+import dev.lodestar.workspace.identity.SessionEntity;
+import dev.lodestar.workspace.member.MemberInvitation;
+import dev.lodestar.workspace.member.MemberInvitationEntity;
+import dev.lodestar.workspace.member.MembershipEntity;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -9,20 +22,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.UserErrorCode;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.shared.text.EmailAddress;
-import dev.lodestar.shared.text.Text;
-import dev.lodestar.workspace.audit.AuditEvent;
-import dev.lodestar.workspace.audit.AuditLog;
-import dev.lodestar.workspace.identity.AccountEntity;
-import dev.lodestar.workspace.identity.Passwords;
-import dev.lodestar.workspace.identity.SessionEntity;
-import dev.lodestar.workspace.member.MemberInvitation;
-import dev.lodestar.workspace.member.MemberInvitationEntity;
-import dev.lodestar.workspace.member.MembershipEntity;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 

@@ -1,5 +1,13 @@
 package dev.lodestar.coding.tag;
 
+import dev.lodestar.coding.Coding;
+import dev.lodestar.interview.TextRange;
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.workspace.TrashableEntity;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -10,13 +18,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-import dev.lodestar.coding.Coding;
-import dev.lodestar.interview.TextRange;
-import dev.lodestar.shared.Cursor;
-import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.workspace.trash.TrashableEntity;
 
 @Entity
 @Table(name = "coding")

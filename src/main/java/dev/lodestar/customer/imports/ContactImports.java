@@ -1,5 +1,16 @@
 package dev.lodestar.customer.imports;
 
+import dev.lodestar.customer.ImportContacts;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.csv.CsvEncoding;
+import dev.lodestar.shared.csv.CsvException;
+import dev.lodestar.shared.csv.CsvReader;
+import dev.lodestar.shared.jobs.Job;
+import dev.lodestar.shared.jobs.Jobs;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
+import dev.lodestar.workspace.Uploads;
+
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -8,16 +19,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.customer.ImportContacts;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.shared.csv.CsvEncoding;
-import dev.lodestar.shared.csv.CsvException;
-import dev.lodestar.shared.csv.CsvReader;
-import dev.lodestar.shared.jobs.Job;
-import dev.lodestar.shared.jobs.Jobs;
-import dev.lodestar.workspace.Uploads;
-import dev.lodestar.workspace.audit.AuditEvent;
-import dev.lodestar.workspace.audit.AuditLog;
 
 /** Looking into files of contacts, and asking for them to be taken in. */
 @ApplicationScoped

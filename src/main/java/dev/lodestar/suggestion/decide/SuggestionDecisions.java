@@ -1,5 +1,18 @@
 package dev.lodestar.suggestion.decide;
 
+import dev.lodestar.profile.AttributeEdits;
+import dev.lodestar.profile.Attributes;
+import dev.lodestar.profile.OwnerRef;
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.suggestion.Suggestion;
+import dev.lodestar.suggestion.SuggestionState;
+import dev.lodestar.suggestion.inbox.SuggestionEntity;
+import dev.lodestar.suggestion.model.Recurrence;
+import dev.lodestar.workspace.Actors;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,18 +24,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.profile.AttributeEdits;
-import dev.lodestar.profile.Attributes;
-import dev.lodestar.profile.OwnerRef;
-import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.suggestion.Suggestion;
-import dev.lodestar.suggestion.SuggestionState;
-import dev.lodestar.suggestion.inbox.SuggestionEntity;
-import dev.lodestar.suggestion.model.Recurrence;
-import dev.lodestar.workspace.Actors;
-import dev.lodestar.workspace.audit.AuditEvent;
-import dev.lodestar.workspace.audit.AuditLog;
 
 /** Decides about suggestions of one owner together: all of them, or none when one is refused. */
 @ApplicationScoped

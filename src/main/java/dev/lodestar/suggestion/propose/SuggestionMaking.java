@@ -1,10 +1,5 @@
 package dev.lodestar.suggestion.propose;
 
-import java.util.UUID;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-
 import dev.lodestar.profile.Attributes;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.shared.Ids;
@@ -13,8 +8,14 @@ import dev.lodestar.suggestion.SuggestChangesInput;
 import dev.lodestar.suggestion.decide.SuggestionOwners;
 import dev.lodestar.survey.ClosedAnswers;
 import dev.lodestar.theme.ThemeRuns;
-import dev.lodestar.workspace.audit.AuditEvent;
-import dev.lodestar.workspace.audit.AuditLog;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 
 /** Compares what people say with what a profile or persona says, and proposes what is missing. */
 @ApplicationScoped

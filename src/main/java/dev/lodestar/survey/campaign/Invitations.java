@@ -1,12 +1,5 @@
 package dev.lodestar.survey.campaign;
 
-import java.time.Clock;
-import java.util.UUID;
-import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-
 import dev.lodestar.customer.Contacts;
 import dev.lodestar.mail.SuppressionReason;
 import dev.lodestar.mail.Suppressions;
@@ -18,8 +11,16 @@ import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.survey.CampaignStatus;
 import dev.lodestar.survey.Campaigns;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
-import dev.lodestar.workspace.audit.AuditEvent;
-import dev.lodestar.workspace.audit.AuditLog;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 
 /** The invited people of a campaign, for the team. */
 @ApplicationScoped

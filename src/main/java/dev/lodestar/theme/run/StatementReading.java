@@ -1,5 +1,21 @@
 package dev.lodestar.theme.run;
 
+import dev.lodestar.language.Reading;
+import dev.lodestar.shared.database.AdvisoryLock;
+import dev.lodestar.shared.database.BulkInserts;
+import dev.lodestar.theme.ThemeSource;
+import dev.lodestar.theme.source.MaterialPart;
+import dev.lodestar.theme.source.Sources;
+import dev.lodestar.theme.source.Statement;
+import dev.lodestar.theme.statement.AskedPeople;
+import dev.lodestar.theme.statement.ThemeAskedEntity;
+import dev.lodestar.theme.statement.ThemeErasureHandler;
+import dev.lodestar.theme.statement.ThemeIdeaEntity;
+import dev.lodestar.theme.statement.ThemeLabelEntity;
+import dev.lodestar.theme.statement.ThemeStatementEntity;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
+import dev.lodestar.theme.tally.CodeAgreements;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,21 +26,6 @@ import java.util.TreeMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-import dev.lodestar.language.Reading;
-import dev.lodestar.shared.database.AdvisoryLock;
-import dev.lodestar.shared.database.BulkInserts;
-import dev.lodestar.theme.ThemeErasureHandler;
-import dev.lodestar.theme.ThemeSource;
-import dev.lodestar.theme.source.MaterialPart;
-import dev.lodestar.theme.source.Sources;
-import dev.lodestar.theme.source.Statement;
-import dev.lodestar.theme.statement.AskedPeople;
-import dev.lodestar.theme.statement.ThemeAskedEntity;
-import dev.lodestar.theme.statement.ThemeIdeaEntity;
-import dev.lodestar.theme.statement.ThemeLabelEntity;
-import dev.lodestar.theme.statement.ThemeStatementEntity;
-import dev.lodestar.theme.statement.ThemeTopicEntity;
-import dev.lodestar.theme.tally.CodeAgreements;
 
 /** Reads what people said, a part of a source at a time, and keeps it with the run. */
 @ApplicationScoped

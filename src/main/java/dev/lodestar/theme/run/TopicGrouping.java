@@ -1,17 +1,18 @@
 package dev.lodestar.theme.run;
 
+import dev.lodestar.shared.database.AdvisoryLock;
+import dev.lodestar.theme.edit.ThemeEditing;
+import dev.lodestar.theme.run.model.Extraction;
+import dev.lodestar.theme.statement.PlacedBy;
+import dev.lodestar.theme.statement.ThemeErasureHandler;
+import dev.lodestar.theme.statement.ThemeIdeaEntity;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
+import dev.lodestar.theme.tally.ThemeTallies;
+
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.shared.database.AdvisoryLock;
-import dev.lodestar.theme.ThemeErasureHandler;
-import dev.lodestar.theme.edit.ThemeEditing;
-import dev.lodestar.theme.run.model.Extraction;
-import dev.lodestar.theme.statement.PlacedBy;
-import dev.lodestar.theme.statement.ThemeIdeaEntity;
-import dev.lodestar.theme.statement.ThemeTopicEntity;
-import dev.lodestar.theme.tally.ThemeTallies;
 
 /** Finds the themes of one topic and stores them with their tallies. */
 @ApplicationScoped

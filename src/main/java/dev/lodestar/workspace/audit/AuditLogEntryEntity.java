@@ -1,5 +1,11 @@
 package dev.lodestar.workspace.audit;
 
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLogEntry;
+import dev.lodestar.workspace.AuditLogFilter;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +16,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(name = "audit_log_entry")
-class AuditLogEntryEntity extends BaseEntity {
+public class AuditLogEntryEntity extends BaseEntity {
 
     public String action;
     public UUID actorId;
@@ -35,7 +39,7 @@ class AuditLogEntryEntity extends BaseEntity {
     public Map<String, Object> after;
     public String fallback;
 
-    static AuditLogEntryEntity of(AuditEvent event) {
+    public static AuditLogEntryEntity of(AuditEvent event) {
         var entry = new AuditLogEntryEntity();
         entry.action = event.action();
         entry.subjectKind = event.subjectKind();
@@ -46,7 +50,7 @@ class AuditLogEntryEntity extends BaseEntity {
         return entry;
     }
 
-    static List<AuditLogEntryEntity> newestFirst(AuditLogFilter filter, PageRequest request) {
+    public static List<AuditLogEntryEntity> newestFirst(AuditLogFilter filter, PageRequest request) {
         var conditions = new StringJoiner(" and ").setEmptyValue("1 = 1");
         var values = new HashMap<String, Object>();
         add(conditions, values, "actorId = :actor", "actor", filter.actorId());
@@ -67,7 +71,7 @@ class AuditLogEntryEntity extends BaseEntity {
         }
     }
 
-    AuditLogEntry toEntry(String title) {
+    public AuditLogEntry toEntry(String title) {
         return new AuditLogEntry(id, action, actorId, actorName,
                 subjectId == null ? null : new AuditLogEntry.Subject(subjectKind, subjectId, title),
                 parameters.entrySet().stream().sorted(Map.Entry.comparingByKey())

@@ -1,11 +1,14 @@
 package dev.lodestar.workspace.erasure;
 
+import dev.lodestar.workspace.ErasureHandler;
+import dev.lodestar.workspace.ErasureStep;
+
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 
 /** The handlers in the order of the list. */
-final class ErasureOrder {
+public final class ErasureOrder {
 
     private ErasureOrder() {
     }
@@ -13,7 +16,7 @@ final class ErasureOrder {
     /**
      * @throws IllegalStateException if a step has no handler, or several: nobody may be erased by halves
      */
-    static List<ErasureHandler> of(List<ErasureHandler> handlers) {
+    public static List<ErasureHandler> of(List<ErasureHandler> handlers) {
         var missing = EnumSet.allOf(ErasureStep.class);
         for (var handler : handlers) {
             if (!missing.remove(handler.step())) {

@@ -1,5 +1,15 @@
 package dev.lodestar.workspace.token;
 
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.shared.text.Text;
+import dev.lodestar.workspace.Actors;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
+import dev.lodestar.workspace.identity.Secrets;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -8,15 +18,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.Roles;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.shared.text.Text;
-import dev.lodestar.workspace.Actors;
-import dev.lodestar.workspace.audit.AuditEvent;
-import dev.lodestar.workspace.audit.AuditLog;
-import dev.lodestar.workspace.identity.Secrets;
 
 /** Keys for front ends. */
 @ApplicationScoped

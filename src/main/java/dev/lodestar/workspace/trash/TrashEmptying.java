@@ -1,21 +1,23 @@
 package dev.lodestar.workspace.trash;
 
+import dev.lodestar.shared.jobs.QueueItem;
+import dev.lodestar.shared.jobs.QueuedWork;
+import dev.lodestar.workspace.Trash;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.shared.jobs.QueueItem;
-import dev.lodestar.shared.jobs.QueuedWork;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Empties each entry of the trash when its time is over. */
 @ApplicationScoped
-class TrashEmptying implements QueuedWork {
+public class TrashEmptying implements QueuedWork {
 
-    static final String NAME = "empty-trash";
+    public static final String NAME = "empty-trash";
 
     private static final int LIMIT_SECONDS = 900;
     private static final Duration AGAIN = Duration.ofHours(1);
@@ -23,7 +25,7 @@ class TrashEmptying implements QueuedWork {
     private final Trash trash;
     private final Clock clock;
 
-    TrashEmptying(Trash trash, Clock clock) {
+    public TrashEmptying(Trash trash, Clock clock) {
         this.trash = trash;
         this.clock = clock;
     }

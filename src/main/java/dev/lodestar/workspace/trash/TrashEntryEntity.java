@@ -1,5 +1,11 @@
 package dev.lodestar.workspace.trash;
 
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.workspace.TrashContent;
+import dev.lodestar.workspace.TrashEntry;
+import dev.lodestar.workspace.TrashKind;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,15 +17,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(name = "trash_entry")
-class TrashEntryEntity extends BaseEntity {
+public class TrashEntryEntity extends BaseEntity {
 
     /** How long something stays. */
     static final Duration LIFE = Duration.ofDays(30);
@@ -36,22 +40,22 @@ class TrashEntryEntity extends BaseEntity {
     @Enumerated(EnumType.STRING)
     public TrashOutcome outcome;
 
-    static Optional<TrashEntryEntity> lying(TrashKind kind, UUID subjectId) {
+    public static Optional<TrashEntryEntity> lying(TrashKind kind, UUID subjectId) {
         return find("kind = ?1 and subjectId = ?2 and outcome is null", kind, subjectId).firstResultOptional();
     }
 
-    static List<TrashEntryEntity> newestFirst(PageRequest request) {
+    public static List<TrashEntryEntity> newestFirst(PageRequest request) {
         return request.afterId()
                 .map(after -> TrashEntryEntity.<TrashEntryEntity> find("outcome is null and id < ?1 order by id desc", after))
                 .orElseGet(() -> find("outcome is null order by id desc"))
                 .page(0, request.rowsToRead()).list();
     }
 
-    Instant emptiedAt() {
+    public Instant emptiedAt() {
         return deletedAt.plus(LIFE);
     }
 
-    TrashEntry toEntry(String title) {
+    public TrashEntry toEntry(String title) {
         return new TrashEntry(id, kind, subjectId, title, contents, deletedByName, deletedAt, emptiedAt());
     }
 }

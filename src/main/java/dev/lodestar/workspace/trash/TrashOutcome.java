@@ -1,7 +1,7 @@
 package dev.lodestar.workspace.trash;
 
 /** What became of something in the trash. */
-enum TrashOutcome {
+public enum TrashOutcome {
     /** It is back. */
     RESTORED,
     /** It is gone for good. */

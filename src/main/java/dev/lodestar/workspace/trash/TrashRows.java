@@ -1,5 +1,10 @@
 package dev.lodestar.workspace.trash;
 
+import dev.lodestar.workspace.GoesAlong;
+import dev.lodestar.workspace.TrashContent;
+import dev.lodestar.workspace.TrashPart;
+import dev.lodestar.workspace.Trashable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +20,7 @@ import jakarta.persistence.EntityManager;
  * names and conditions are constants of the features.
  */
 @ApplicationScoped
-class TrashRows {
+public class TrashRows {
 
     private final EntityManager entities;
     private final Instance<GoesAlong> features;
@@ -25,21 +30,21 @@ class TrashRows {
         this.features = features;
     }
 
-    boolean exists(Trashable kind, UUID subjectId) {
+    public boolean exists(Trashable kind, UUID subjectId) {
         var thing = kind.parts().get(0);
         return !entities.createNativeQuery("select 1 from %s where %s and trash_id is null"
                 .formatted(thing.table(), thing.belongs())).setParameter("subject", subjectId).getResultList().isEmpty();
     }
 
     /** Lets whoever deletes, restores or empties the same thing wait; tells whether this workspace has the thing at all. */
-    boolean lock(Trashable kind, UUID subjectId) {
+    public boolean lock(Trashable kind, UUID subjectId) {
         var thing = kind.parts().get(0);
         return !entities.createNativeQuery("select 1 from %s where %s for update".formatted(thing.table(), thing.belongs()))
                 .setParameter("subject", subjectId).getResultList().isEmpty();
     }
 
     /** How many rows go along that are not in the trash already; what there is none of is left out. */
-    List<TrashContent> count(Trashable kind, UUID subjectId) {
+    public List<TrashContent> count(Trashable kind, UUID subjectId) {
         return parts(kind).stream().filter(part -> part.counted() != null).map(part -> new TrashContent(part.counted(),
                 ((Number) entities.createNativeQuery("select count(*) from %s where %s and trash_id is null"
                         .formatted(part.table(), part.belongs())).setParameter("subject", subjectId).getSingleResult())
@@ -47,18 +52,18 @@ class TrashRows {
                 .filter(content -> content.count() > 0).toList();
     }
 
-    void putIn(Trashable kind, UUID subjectId, UUID entryId) {
+    public void putIn(Trashable kind, UUID subjectId, UUID entryId) {
         parts(kind).forEach(part -> entities.createNativeQuery("update %s set trash_id = :entry where %s and trash_id is null"
                 .formatted(part.table(), part.belongs())).setParameter("entry", entryId).setParameter("subject", subjectId)
                 .executeUpdate());
     }
 
-    void takeOut(Trashable kind, UUID entryId) {
+    public void takeOut(Trashable kind, UUID entryId) {
         parts(kind).forEach(part -> entities.createNativeQuery("update %s set trash_id = null where trash_id = :entry"
                 .formatted(part.table())).setParameter("entry", entryId).executeUpdate());
     }
 
-    void delete(Trashable kind, UUID entryId) {
+    public void delete(Trashable kind, UUID entryId) {
         var backwards = new ArrayList<>(parts(kind));
         Collections.reverse(backwards);
         backwards.forEach(part -> entities.createNativeQuery("delete from %s where trash_id = :entry".formatted(part.table()))

@@ -1,5 +1,9 @@
 package dev.lodestar.workspace.erasure;
 
+import dev.lodestar.workspace.ErasedPerson;
+import dev.lodestar.workspace.ErasureHandler;
+import dev.lodestar.workspace.ErasureStep;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,0 +1,87 @@
+package dev.lodestar.theme.statement;
+
+import dev.lodestar.language.ClusterNames;
+import dev.lodestar.theme.edit.ErasedEdits;
+import dev.lodestar.theme.tally.TopicRecount;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+
+/**
+ * Takes statements out of themes and counts again what they had taken part in. A theme that bore their words as its name is
+ * named after somebody else; one that nobody else said is gone.
+ */
+@ApplicationScoped
+class StatementRemoval {
+
+    private final EntityManager entities;
+    private final ErasedEdits edits;
+    private final TopicRecount counts;
+
+    StatementRemoval(EntityManager entities, ErasedEdits edits, TopicRecount counts) {
+        this.entities = entities;
+        this.edits = edits;
+        this.counts = counts;
+    }
+
+    /**
+     * To be called with {@link ThemeErasureHandler#LOCK} held.
+     *
+     * @param places of people who do not count as asked any more
+     * @param people whose confirmed and moved quotes are forgotten
+     */
+    void remove(List<ThemeStatementEntity> statements, List<ThemeAskedEntity> places, Set<UUID> people) {
+        Set<UUID> topics = new HashSet<>();
+        statements.forEach(statement -> topics.add(statement.topicId));
+        places.forEach(place -> topics.add(place.topicId));
+        edits.forget(people, statements, topics);
+        // Before their rows, like everybody who works on a topic.
+        List<UUID> inOrder = topics.stream().sorted().toList();
+        inOrder.forEach(ThemeTopicEntity::lock);
+        Set<UUID> named = Set.of();
+        if (!statements.isEmpty()) {
+            var ids = statements.stream().map(statement -> statement.id).toList();
+            List<ThemeIdeaEntity> ideas = ThemeIdeaEntity.list("statementId in ?1", ids);
+            named = ideas.stream().filter(idea -> idea.themeId != null).filter(StatementRemoval::namesItsTheme)
+                    .map(idea -> idea.themeId).collect(Collectors.toSet());
+            ThemeIdeaEntity.handOnEchoes(ids);
+            // As entities, so that the persistence context knows: it belongs to the caller.
+            ideas.forEach(ThemeIdeaEntity::delete);
+            statements.forEach(ThemeStatementEntity::delete);
+        }
+        places.forEach(ThemeAskedEntity::delete);
+        entities.flush();
+        for (UUID topic : inOrder) {
+            nameAgain(topic, named);
+        }
+        entities.flush();
+        edits.applyAgain(topics);
+        inOrder.forEach(topic -> counts.again(ThemeTopicEntity.lock(topic)));
+    }
+
+    private static boolean namesItsTheme(ThemeIdeaEntity idea) {
+        return ThemeEntity.findTheme(idea.themeId)
+                .filter(theme -> theme.ownName().equals(ClusterNames.name(List.of(idea.words), List.of(1.0)))).isPresent();
+    }
+
+    private void nameAgain(UUID topicId, Set<UUID> named) {
+        for (ThemeEntity theme : ThemeEntity.<ThemeEntity> list("topicId", topicId)) {
+            List<Object[]> said = ThemeIdeaEntity.withStatements(theme.id);
+            if (said.isEmpty()) {
+                edits.leave(theme);
+                continue;
+            }
+            if (named.contains(theme.id)) {
+                theme.ownName(ClusterNames.name(said.stream().map(row -> ((ThemeIdeaEntity) row[0]).words).toList(),
+                        said.stream().map(row -> ((ThemeIdeaEntity) row[0]).similarity).toList()));
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.lodestar.webhook.endpoint;
+
+import dev.lodestar.shared.UserError;
+
+import java.util.List;
+
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+
+/** What became of pausing a webhook endpoint. */
+@DefaultNonNull
+@Description("What became of pausing a webhook endpoint.")
+public record PauseWebhookEndpointPayload(
+        @Nullable @Description("The endpoint, unless refused.") WebhookEndpoint webhookEndpoint,
+        @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
+}

@@ -1,0 +1,19 @@
+package dev.lodestar.webhook.endpoint;
+
+
+import java.util.UUID;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+
+/** Which webhook endpoint to go on telling. */
+@DefaultNonNull
+@Input("ResumeWebhookEndpointInput")
+@Description("Which webhook endpoint to go on telling.")
+public record ResumeWebhookEndpointInput(
+        @Id @Description("The endpoint's id.") UUID id,
+        @Description("The version you saw.") Integer version) {
+}

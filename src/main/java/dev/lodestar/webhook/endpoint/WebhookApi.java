@@ -1,0 +1,144 @@
+package dev.lodestar.webhook.endpoint;
+
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.Outcome;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Roles;
+import dev.lodestar.webhook.delivery.RetryWebhookDeliveryInput;
+import dev.lodestar.webhook.delivery.RetryWebhookDeliveryPayload;
+import dev.lodestar.webhook.delivery.WebhookDeliveries;
+import dev.lodestar.webhook.delivery.WebhookDelivery;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
+
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import io.smallrye.graphql.api.Nullable;
+
+/** Webhooks, for a client. An address may hold a key of the receiver, so only owners see them. */
+@GraphQLApi
+public class WebhookApi {
+
+    private final WebhookEndpoints endpoints;
+    private final WebhookDeliveries deliveries;
+
+    WebhookApi(WebhookEndpoints endpoints, WebhookDeliveries deliveries) {
+        this.endpoints = endpoints;
+        this.deliveries = deliveries;
+    }
+
+    @Query
+    @NonNull
+    @RolesAllowed(Roles.OWNER)
+    @Description("The addresses that are told what happens in the workspace, the newest first.")
+    public WebhookEndpoint.Connection webhookEndpoints(@DefaultValue("20") @Description("How many.") Integer first,
+            @Description("The cursor to begin behind.") String after) {
+        return endpoints.list(PageRequest.of(first, after)).as(WebhookEndpoint.Edge::new, WebhookEndpoint.Connection::new);
+    }
+
+    @Description("How many endpoints there are in all.")
+    @RolesAllowed(Roles.OWNER)
+    public int totalCount(@Source WebhookEndpoint.Connection connection) {
+        return Math.toIntExact(endpoints.count());
+    }
+
+    @Query
+    @Nullable
+    @RolesAllowed(Roles.OWNER)
+    @Description("The webhook endpoint with an id, if this workspace has it.")
+    public WebhookEndpoint webhookEndpoint(@NonNull @Id @Description("The endpoint's id.") String id) {
+        return endpoints.find(Ids.parse("webhook", id)).orElse(null);
+    }
+
+    @Description("What was sent to it last, if anything.")
+    public List<WebhookDelivery> lastDelivery(@Source List<WebhookEndpoint> page) {
+        var last = deliveries.lastAttempted(page.stream().map(WebhookEndpoint::id).toList());
+        return page.stream().map(endpoint -> last.get(endpoint.id())).toList();
+    }
+
+    @Query
+    @NonNull
+    @RolesAllowed(Roles.OWNER)
+    @Description("What was sent to an endpoint or waits to be, the newest first; what ended 30 days ago is not kept.")
+    public WebhookDelivery.Connection webhookDeliveries(
+            @NonNull @Id @Description("The endpoint's id.") String endpointId,
+            @DefaultValue("20") @Description("How many.") Integer first,
+            @Description("The cursor to begin behind.") String after) {
+        return deliveries.list(Ids.parse("webhook", endpointId), PageRequest.of(first, after)).as(WebhookDelivery.Edge::new,
+                WebhookDelivery.Connection::new);
+    }
+
+    @Mutation
+    @NonNull
+    @RolesAllowed(Roles.OWNER)
+    @Description("Adds an address that is told what happens in the workspace.")
+    public CreateWebhookEndpointPayload createWebhookEndpoint(
+            @NonNull @Description("The endpoint.") CreateWebhookEndpointInput input) {
+        return Outcome.of(() -> endpoints.create(input))
+                .as((created, errors) -> created == null ? new CreateWebhookEndpointPayload(null, null, errors)
+                        : new CreateWebhookEndpointPayload(created.endpoint(), created.secret(), errors));
+    }
+
+    @Mutation
+    @NonNull
+    @RolesAllowed(Roles.OWNER)
+    @Description("Changes a webhook endpoint.")
+    public UpdateWebhookEndpointPayload updateWebhookEndpoint(
+            @NonNull @Description("What to change.") UpdateWebhookEndpointInput input) {
+        return Outcome.of(() -> endpoints.update(input)).as(UpdateWebhookEndpointPayload::new);
+    }
+
+    @Mutation
+    @NonNull
+    @RolesAllowed(Roles.OWNER)
+    @Description("Stops telling an endpoint; what is waiting waits.")
+    public PauseWebhookEndpointPayload pauseWebhookEndpoint(
+            @NonNull @Description("Which one.") PauseWebhookEndpointInput input) {
+        return Outcome.of(() -> endpoints.pause(input.id(), input.version())).as(PauseWebhookEndpointPayload::new);
+    }
+
+    @Mutation
+    @NonNull
+    @RolesAllowed(Roles.OWNER)
+    @Description("Goes on telling an endpoint that was paused or switched off, and sends it what was waiting.")
+    public ResumeWebhookEndpointPayload resumeWebhookEndpoint(
+            @NonNull @Description("Which one.") ResumeWebhookEndpointInput input) {
+        return Outcome.of(() -> endpoints.resume(input.id(), input.version())).as(ResumeWebhookEndpointPayload::new);
+    }
+
+    @Mutation
+    @NonNull
+    @RolesAllowed(Roles.OWNER)
+    @Description("Deletes a webhook endpoint with its deliveries.")
+    public DeleteWebhookEndpointPayload deleteWebhookEndpoint(
+            @NonNull @Description("Which one.") DeleteWebhookEndpointInput input) {
+        return Outcome.of(() -> endpoints.delete(input.id())).as(DeleteWebhookEndpointPayload::new);
+    }
+
+    @Mutation
+    @NonNull
+    @RolesAllowed(Roles.OWNER)
+    @Description("Sends a test to an endpoint.")
+    public SendTestWebhookPayload sendTestWebhook(@NonNull @Description("Which one.") SendTestWebhookInput input) {
+        return Outcome.of(() -> deliveries.test(input.endpointId())).as(SendTestWebhookPayload::new);
+    }
+
+    @Mutation
+    @NonNull
+    @RolesAllowed(Roles.OWNER)
+    @Description("Sends a delivery again that was made or given up; the receiver gets the same message.")
+    public RetryWebhookDeliveryPayload retryWebhookDelivery(
+            @NonNull @Description("Which one.") RetryWebhookDeliveryInput input) {
+        return Outcome.of(() -> deliveries.retry(input.id())).as(RetryWebhookDeliveryPayload::new);
+    }
+}

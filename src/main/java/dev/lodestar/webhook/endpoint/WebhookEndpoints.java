@@ -1,0 +1,174 @@
+package dev.lodestar.webhook.endpoint;
+
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.jobs.WorkQueue;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.webhook.WebhookEventType;
+import dev.lodestar.webhook.delivery.WebhookDeliveryEntity;
+import dev.lodestar.webhook.delivery.WebhookDispatcher;
+import dev.lodestar.webhook.sending.DestinationRefused;
+import dev.lodestar.webhook.sending.Destinations;
+import dev.lodestar.webhook.sending.SigningSecret;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+
+/** The endpoints of a workspace. */
+@ApplicationScoped
+public class WebhookEndpoints {
+
+    private static final int LONGEST_DESCRIPTION = 200;
+
+    /** An endpoint with its secret. */
+    record Created(WebhookEndpoint endpoint, String secret) {
+    }
+
+    private final EndpointSecrets secrets;
+    private final Destinations destinations;
+    private final WorkQueue queue;
+    private final Tenancy tenancy;
+    private final AuditLog auditLog;
+
+    WebhookEndpoints(EndpointSecrets secrets, Destinations destinations, WorkQueue queue, Tenancy tenancy,
+            AuditLog auditLog) {
+        this.secrets = secrets;
+        this.destinations = destinations;
+        this.queue = queue;
+        this.tenancy = tenancy;
+        this.auditLog = auditLog;
+    }
+
+    @Transactional
+    public Page<WebhookEndpoint> list(PageRequest request) {
+        return request.page(WebhookEndpointEntity.newestFirst(request), endpoint -> Cursor.of(endpoint.id))
+                .map(WebhookEndpointEntity::toEndpoint);
+    }
+
+    @Transactional
+    public long count() {
+        return WebhookEndpointEntity.count();
+    }
+
+    @Transactional
+    public Optional<WebhookEndpoint> find(UUID id) {
+        return WebhookEndpointEntity.findEndpoint(id).map(WebhookEndpointEntity::toEndpoint);
+    }
+
+    @Transactional
+    Created create(CreateWebhookEndpointInput input) {
+        var secret = SigningSecret.next();
+        var endpoint = new WebhookEndpointEntity();
+        endpoint.address = address(input.address());
+        endpoint.description = description(input.description());
+        endpoint.eventTypes = eventTypes(input.events());
+        // The secret is bound to the id, which the row gets only now.
+        endpoint.sealedSecret = new byte[0];
+        endpoint.persist();
+        endpoint.sealedSecret = secrets.seal(endpoint, secret);
+        WebhookEndpointEntity.flush();
+        auditLog.record(AuditEvent.of("webhook.created", "webhook", endpoint.id).with("address", endpoint.address));
+        return new Created(endpoint.toEndpoint(), secret.text());
+    }
+
+    @Transactional
+    WebhookEndpoint update(UpdateWebhookEndpointInput input) {
+        var endpoint = require(input.getId());
+        endpoint.requireVersion("webhook", input.getVersion());
+        if (input.getAddress() != null) {
+            endpoint.address = address(input.getAddress());
+        }
+        if (input.getDescription() != null) {
+            endpoint.description = description(input.getDescription().orElse(null));
+        }
+        if (input.getEvents() != null) {
+            endpoint.eventTypes = eventTypes(input.getEvents());
+        }
+        WebhookEndpointEntity.flush();
+        auditLog.record(AuditEvent.of("webhook.updated", "webhook", endpoint.id).with("address", endpoint.address));
+        return endpoint.toEndpoint();
+    }
+
+    /** Stops an endpoint; what is waiting waits. */
+    @Transactional
+    WebhookEndpoint pause(UUID id, int version) {
+        var endpoint = require(id);
+        endpoint.requireVersion("webhook", version);
+        if (endpoint.state != WebhookEndpointState.ACTIVE) {
+            throw UserErrorException.conflict("This webhook is not active, so there is nothing to pause.", "input", "id");
+        }
+        endpoint.state = WebhookEndpointState.PAUSED;
+        WebhookEndpointEntity.flush();
+        auditLog.record(AuditEvent.of("webhook.paused", "webhook", id).with("address", endpoint.address));
+        return endpoint.toEndpoint();
+    }
+
+    /** Goes on, whyever it was stopped, and sends what was waiting. */
+    @Transactional
+    WebhookEndpoint resume(UUID id, int version) {
+        var endpoint = require(id);
+        endpoint.requireVersion("webhook", version);
+        if (endpoint.state == WebhookEndpointState.ACTIVE) {
+            throw UserErrorException.conflict("This webhook is active already.", "input", "id");
+        }
+        endpoint.state = WebhookEndpointState.ACTIVE;
+        endpoint.failingSince = null;
+        WebhookEndpointEntity.flush();
+        WebhookDeliveryEntity.waiting(id)
+                .forEach(delivery -> queue.bringForward(WebhookDispatcher.NAME, tenancy.current(), delivery.id));
+        auditLog.record(AuditEvent.of("webhook.resumed", "webhook", id).with("address", endpoint.address));
+        return endpoint.toEndpoint();
+    }
+
+    /** Removes an endpoint with its deliveries. */
+    @Transactional
+    UUID delete(UUID id) {
+        var endpoint = require(id);
+        endpoint.delete();
+        auditLog.record(AuditEvent.of("webhook.deleted", "webhook", id).with("address", endpoint.address));
+        return id;
+    }
+
+    private static WebhookEndpointEntity require(UUID id) {
+        return WebhookEndpointEntity.findEndpoint(id).orElseThrow(() -> UserErrorException.notFound("webhook", id));
+    }
+
+    private String address(String text) {
+        try {
+            return destinations.parse(text).toString();
+        } catch (DestinationRefused refused) {
+            throw UserErrorException.invalid(refused.getMessage(), "input", "address");
+        }
+    }
+
+    private static String description(String text) {
+        var description = text == null ? "" : text.strip();
+        if (description.codePointCount(0, description.length()) > LONGEST_DESCRIPTION) {
+            throw UserErrorException.invalid("A description can be at most %d characters long.".formatted(LONGEST_DESCRIPTION),
+                    "input",
+                    "description");
+        }
+        return description.isEmpty() ? null : description;
+    }
+
+    private static List<String> eventTypes(List<WebhookEventType> events) {
+        if (events.isEmpty()) {
+            throw UserErrorException.required("Choose at least one event.", "input", "events");
+        }
+        if (events.contains(WebhookEventType.TEST)) {
+            throw UserErrorException.invalid("A test is sent when you ask for it; it is not among the events to choose.",
+                    "input",
+                    "events");
+        }
+        return events.stream().distinct().map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.lodestar.workspace;
+
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.workspace.audit.AuditLogEntryEntity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+
+
+/** Who did what and when, written in the transaction of the deed; entries are added, never changed. */
+@ApplicationScoped
+public class AuditLog {
+
+    private final Actors actors;
+    private final Instance<SubjectTitles> titles;
+
+    AuditLog(Actors actors, @Any Instance<SubjectTitles> titles) {
+        this.actors = actors;
+        this.titles = titles;
+    }
+
+    /** Writes a deed of the current actor down. */
+    @Transactional
+    public void record(AuditEvent event) {
+        var actor = actors.current();
+        var entry = AuditLogEntryEntity.of(event);
+        entry.actorId = actor.accountId().orElse(null);
+        entry.actorName = actor.name();
+        entry.persist();
+    }
+
+    /** The entries that fit, the newest first. */
+    @Transactional
+    public Page<AuditLogEntry> list(AuditLogFilter filter, PageRequest request) {
+        var page = request.page(AuditLogEntryEntity.newestFirst(filter, request), entry -> Cursor.of(entry.id));
+        var known = titles(page.rows());
+        return page.map(entry -> entry.toEntry(known.get(entry.subjectId)));
+    }
+
+    private Map<UUID, String> titles(List<AuditLogEntryEntity> entries) {
+        var ids = entries.stream().filter(entry -> entry.subjectKind != null && entry.subjectId != null)
+                .collect(Collectors.groupingBy(entry -> entry.subjectKind,
+                        Collectors.mapping(entry -> entry.subjectId, Collectors.toSet())));
+        var known = new HashMap<UUID, String>();
+        titles.stream().filter(kind -> ids.containsKey(kind.subjectKind()))
+                .forEach(kind -> known.putAll(kind.titles(ids.get(kind.subjectKind()))));
+        return known;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.lodestar.workspace;
+
+
+/**
+ * Rows that go into the trash together with a thing.
+ *
+ * @param table the table, whose entity is a {@link TrashableEntity}
+ * @param belongs which rows, as an SQL condition with the parameter {@code :subject}
+ * @param counted what people call the rows, null for the thing itself
+ */
+public record TrashPart(String table, String belongs, TrashContentKind counted) {
+}

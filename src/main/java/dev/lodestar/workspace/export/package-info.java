@@ -1,0 +1,2 @@
+/** The door through which lists leave as files. */
+package dev.lodestar.workspace.export;
