@@ -19,3 +19,9 @@ it('shows the sentence that an old entry kept', () => {
 it('shows the key of an act that it has no words for', () => {
   expect(auditSentence({ action: 'thing.done', parameters: [] })).toBe('thing.done');
 });
+
+it('leaves out numbers that an old entry did not keep', () => {
+  expect(auditSentence({ action: 'transcript.imported', subject: { title: 'Month end' }, parameters: [] })).toBe(
+    'Imported a transcript of Month end',
+  );
+});

@@ -57,7 +57,11 @@ const SENTENCES: Record<string, Words> = {
   'webhook.paused': (value) => `Paused the webhook to ${value('address')}`,
   'webhook.resumed': (value) => `Resumed the webhook to ${value('address')}`,
   'webhook.updated': (value) => `Changed the webhook to ${value('address')}`,
-  'transcript.imported': (value, title) => `Imported version ${value('version')} of the transcript of ${title}, ${formatQuantity(Number(value('turns')), 'turn')}`,
+  // Entries of before kept no numbers.
+  'transcript.imported': (value, title) =>
+    value('version')
+      ? `Imported version ${value('version')} of the transcript of ${title}, ${formatQuantity(Number(value('turns')), 'turn')}`
+      : `Imported a transcript of ${title}`,
 };
 
 /** One sentence without the actor; entries of the time when the log kept sentences say it in those. */
