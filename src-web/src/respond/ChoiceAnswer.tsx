@@ -1,4 +1,4 @@
-import type { AnswerProps } from './QuestionField';
+import type { AnswerProps } from './answerProps';
 import type { MultipleChoice, SingleChoice } from './questionnaire';
 import { useWords } from './useWords';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AnswerProps } from './QuestionField';
+import type { AnswerProps } from './answerProps';
 import type { Scale } from './questionnaire';
 import { useWords } from './useWords';
 

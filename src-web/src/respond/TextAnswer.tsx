@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { AnswerProps } from './QuestionField';
+import type { AnswerProps } from './answerProps';
 import { longestText, type Text } from './questionnaire';
 import { useWords } from './useWords';
 

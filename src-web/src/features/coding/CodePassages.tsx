@@ -1,4 +1,4 @@
-import { EvidenceDrawer } from '@/components/EvidenceDrawer';
+import { EvidenceDrawer } from '@/entities/statement/EvidenceDrawer';
 import { graphql } from '@/gql';
 import { useRead } from '@/lib/hooks';
 import type { CodeInTree } from './codes';

@@ -2,8 +2,8 @@ import { Button, Group, Select, SimpleGrid, Stack, TextInput } from '@mantine/co
 import { useForm } from '@mantine/form';
 import type { ReactNode } from 'react';
 import { UserErrors } from '@/components/UserErrors';
+import { roleOptions } from '@/entities/person/buyingRoles';
 import type { BuyingRole, CreateContactInput } from '@/gql/graphql';
-import { roleOptions } from '@/lib/buyingRoles';
 import { useMay } from '@/lib/session';
 import { AccountPicker } from './AccountPicker';
 

@@ -2,8 +2,8 @@ import { Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { FileDrop } from '@/components/FileDrop';
-import { ImportRun } from '@/components/ImportRun';
 import { Page } from '@/components/Page';
+import { ImportRun } from '@/entities/job/ImportRun';
 import { ColumnMapping } from './ColumnMapping';
 
 const crumbs = [{ label: 'Customers', to: '/customers' }];

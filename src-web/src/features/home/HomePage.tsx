@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
-import { LoadExample } from '@/components/LoadExample';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
+import { LoadExample } from '@/entities/workspace/LoadExample';
 import { graphql } from '@/gql';
 import { useRead } from '@/lib/hooks';
 import { useSession } from '@/lib/session';

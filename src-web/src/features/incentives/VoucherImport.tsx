@@ -1,8 +1,8 @@
 import { Button, Group, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { FileDrop } from '@/components/FileDrop';
-import { ImportRun } from '@/components/ImportRun';
 import { UserErrors } from '@/components/UserErrors';
+import { ImportRun } from '@/entities/job/ImportRun';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
 

@@ -1,7 +1,7 @@
 import { ActionIcon, Group, Select, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
+import { roleOptions } from '@/entities/person/buyingRoles';
 import type { BuyingRole } from '@/gql/graphql';
-import { roleOptions } from '@/lib/buyingRoles';
 import { ContactSelect } from './ContactSelect';
 
 export interface Person {

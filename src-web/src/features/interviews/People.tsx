@@ -1,8 +1,8 @@
 import { Button, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { roleLabel } from '@/entities/person/buyingRoles';
 import type { BuyingRole } from '@/gql/graphql';
-import { roleLabel } from '@/lib/buyingRoles';
 import { useMay } from '@/lib/session';
 import { PersonModal } from './PersonModal';
 

@@ -1,8 +1,8 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
-import { isOver, JobProgress } from '@/components/JobProgress';
 import { RelativeTime } from '@/components/RelativeTime';
-import { RetryJob } from '@/components/RetryJob';
 import { StatusBadge } from '@/components/StatusBadge';
+import { isOver, JobProgress } from '@/entities/job/JobProgress';
+import { RetryJob } from '@/entities/job/RetryJob';
 import type { JobsQuery } from '@/gql/graphql';
 import { formatEnum } from '@/lib/format';
 

@@ -2,10 +2,10 @@ import { Button, Group, MultiSelect, Select, Stack, TagsInput, Textarea, TextInp
 import { useForm } from '@mantine/form';
 import { useNavigate } from 'react-router';
 import { UserErrors } from '@/components/UserErrors';
+import { roleOptions } from '@/entities/person/buyingRoles';
 import { graphql } from '@/gql';
 import type { BuyingRole } from '@/gql/graphql';
 import { useWrite } from '@/lib/hooks';
-import { roleOptions } from '@/lib/buyingRoles';
 
 const createDocument = graphql(`
   mutation CreatePersona($input: CreatePersonaInput!) {

@@ -2,10 +2,10 @@ import { Button, Group, Modal, MultiSelect, Stack, TagsInput, Textarea, TextInpu
 import { useForm } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { UserErrors } from '@/components/UserErrors';
+import { roleOptions } from '@/entities/person/buyingRoles';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
-import type { Persona } from './PersonaPage';
-import { roleOptions } from '@/lib/buyingRoles';
+import type { Persona } from './persona';
 
 const updateDocument = graphql(`
   mutation UpdatePersona($id: ID!, $version: Int!, $input: UpdatePersonaInput!) {

@@ -7,7 +7,7 @@ import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
 import { EditPersona } from './EditPersona';
-import type { Persona } from './PersonaPage';
+import type { Persona } from './persona';
 
 const publishDocument = graphql(`
   mutation PublishPersona($id: ID!, $version: Int!) {

@@ -1,32 +1,19 @@
 import { Anchor, Group, Stack, Tabs, Text } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { AddAttribute } from '@/components/attributes/AddAttribute';
-import { AttributeGroups } from '@/components/attributes/AttributeGroups';
-import { History } from '@/components/attributes/History';
 import { EmptyState } from '@/components/EmptyState';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { StatusBadge } from '@/components/StatusBadge';
 import { TagList } from '@/components/TagList';
-import { graphql } from '@/gql';
-import type { PersonaQuery } from '@/gql/graphql';
+import { AddAttribute } from '@/entities/attribute/AddAttribute';
+import { AttributeGroups } from '@/entities/attribute/AttributeGroups';
+import { History } from '@/entities/attribute/history/History';
+import { roleLabel } from '@/entities/person/buyingRoles';
 import { useRead } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
+import { personaDocument, type Persona } from './persona';
 import { PersonaActions } from './PersonaActions';
-import { roleLabel } from '@/lib/buyingRoles';
-
-const personaDocument = graphql(`
-  query Persona($id: ID!) {
-    persona(id: $id) {
-      id version name summary roles jobTitles state revision publishedRevision publishedAt
-      profile { id name }
-      attributes { ...AttributeFields }
-    }
-  }
-`);
-
-export type Persona = NonNullable<PersonaQuery['persona']>;
 
 const crumbs = [{ label: 'Personas', to: '/personas' }];
 

@@ -15,7 +15,7 @@ import { RoleBoard } from './RoleBoard';
 const personasDocument = graphql(`
   query Personas($profileId: ID, $first: Int, $after: String) {
     personas(profileId: $profileId, first: $first, after: $after) {
-      nodes { id name summary roles jobTitles state profile { id name } attributes { id status } }
+      nodes { ...PersonaFields profile { id name } attributes { id status } }
       pageInfo { hasNextPage endCursor }
     }
   }

@@ -1,7 +1,6 @@
-import { Anchor, Box, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { Link } from 'react-router';
-import { carriedWords } from '@/components/attributes/tally';
-import { StatusBadge } from '@/components/StatusBadge';
+import { Box, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { carriedWords } from '@/entities/attribute/evidence/tally';
+import { PersonaCard } from '@/entities/persona/PersonaCard';
 import type { PersonasQuery } from '@/gql/graphql';
 import { castByRole } from './roles';
 
@@ -24,7 +23,11 @@ export function RoleBoard({ personas }: { personas: readonly Persona[] }) {
           </Group>
           <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
             {cast.map((persona) => (
-              <PersonaCard key={persona.id} persona={persona} />
+              <PersonaCard key={persona.id} persona={persona}>
+                <Text size="xs" c="dimmed" mt="auto">
+                  {persona.profile.name} · {carriedWords(persona.attributes.map(({ status }) => status))}
+                </Text>
+              </PersonaCard>
             ))}
           </SimpleGrid>
         </Box>
@@ -35,29 +38,5 @@ export function RoleBoard({ personas }: { personas: readonly Persona[] }) {
         </Text>
       )}
     </Stack>
-  );
-}
-
-function PersonaCard({ persona: { id, name, jobTitles, summary, state, profile, attributes } }: { persona: Persona }) {
-  return (
-    <Paper withBorder p="md" component="article" aria-label={name}>
-      <Stack gap={6} h="100%">
-        <Group justify="space-between" wrap="nowrap" align="flex-start">
-          <Anchor component={Link} to={`/personas/${id}`} fw={600} style={{ overflowWrap: 'anywhere' }}>
-            {name}
-          </Anchor>
-          <StatusBadge status={state} />
-        </Group>
-        {jobTitles.length > 0 && <Text size="sm">{jobTitles.join(', ')}</Text>}
-        {summary && (
-          <Text size="sm" c="dimmed" lineClamp={2}>
-            {summary}
-          </Text>
-        )}
-        <Text size="xs" c="dimmed" mt="auto">
-          {profile.name} · {carriedWords(attributes.map(({ status }) => status))}
-        </Text>
-      </Stack>
-    </Paper>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { roles } from '@/lib/buyingRoles';
+import { roles } from '@/entities/person/buyingRoles';
 import { castByRole } from './roles';
 
 it('knows the thirteen roles', () => {

@@ -1,5 +1,5 @@
+import { roles } from '@/entities/person/buyingRoles';
 import type { BuyingRole } from '@/gql/graphql';
-import { roles } from '@/lib/buyingRoles';
 
 interface Cast {
   roles: readonly BuyingRole[];

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
-import type { Profile } from './ProfilePage';
+import type { Profile } from './profile';
 
 const updateDocument = graphql(`
   mutation UpdateProfile($id: ID!, $version: Int!, $input: UpdateProfileInput!) {

@@ -1,6 +1,6 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { AddAttribute } from '@/components/attributes/AddAttribute';
-import type { Attribute, Owner } from '@/components/attributes/fragments';
+import { AddAttribute } from '@/entities/attribute/AddAttribute';
+import type { Attribute, Owner } from '@/entities/attribute/fragments';
 import type { AppliesTo } from '@/gql/graphql';
 import { answersTo, questions } from './questions';
 

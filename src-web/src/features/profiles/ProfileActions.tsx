@@ -8,7 +8,7 @@ import { Refused } from '@/lib/errors';
 import { useWrite } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
 import { EditProfile } from './EditProfile';
-import type { Profile } from './ProfilePage';
+import type { Profile } from './profile';
 
 const activateDocument = graphql(`
   mutation ActivateProfile($id: ID!, $version: Int!, $reason: String) {

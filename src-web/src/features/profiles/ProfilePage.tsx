@@ -1,32 +1,20 @@
-import { Badge, Group, Stack, Tabs, Text } from '@mantine/core';
+import { Group, Stack, Tabs, Text } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { useParams, useSearchParams } from 'react-router';
-import { AddAttribute } from '@/components/attributes/AddAttribute';
-import { AttributeGroups } from '@/components/attributes/AttributeGroups';
-import { History } from '@/components/attributes/History';
 import { EmptyState } from '@/components/EmptyState';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
-import { StatusBadge } from '@/components/StatusBadge';
-import { graphql } from '@/gql';
-import type { ProfileQuery } from '@/gql/graphql';
+import { AddAttribute } from '@/entities/attribute/AddAttribute';
+import { AttributeGroups } from '@/entities/attribute/AttributeGroups';
+import { History } from '@/entities/attribute/history/History';
+import { ProfileBadges } from '@/entities/profile/ProfileBadges';
+import { targetWords } from '@/entities/profile/targetWords';
 import { useRead } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
 import { GuidingQuestions } from './GuidingQuestions';
+import { profileDocument, type Profile } from './profile';
 import { ProfileActions } from './ProfileActions';
 import { ProfilePersonas } from './ProfilePersonas';
-
-const profileDocument = graphql(`
-  query Profile($id: ID!) {
-    profile(id: $id) {
-      id version name description state polarity targetKind activeReason revision publishedRevision publishedAt
-      attributes { ...AttributeFields }
-      personas { id name roles jobTitles state }
-    }
-  }
-`);
-
-export type Profile = NonNullable<ProfileQuery['profile']>;
 
 export default function ProfilePage() {
   const { id = '' } = useParams();
@@ -81,17 +69,13 @@ function ProfileView({ profile }: { profile: Profile }) {
   );
 }
 
-function Standing({ profile: { state, polarity, targetKind, revision, publishedRevision } }: { profile: Profile }) {
+function Standing({ profile }: { profile: Profile }) {
+  const { revision, publishedRevision } = profile;
   return (
     <Group gap="xs">
-      <StatusBadge status={state} />
-      {polarity === 'ANTI' && (
-        <Badge color="red" variant="light" tt="none">
-          Turn away
-        </Badge>
-      )}
+      <ProfileBadges profile={profile} />
       <Text size="sm" c="dimmed">
-        {targetKind === 'ORGANISATION' ? 'Organisations' : 'Individuals'} · revision {revision}
+        {targetWords(profile)} · revision {revision}
         {publishedRevision === revision && ', published'}
         {publishedRevision && publishedRevision !== revision ? ` · front ends see revision ${publishedRevision}` : ''}
       </Text>

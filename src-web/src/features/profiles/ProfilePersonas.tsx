@@ -1,11 +1,11 @@
-import { Anchor, Button, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { EmptyState } from '@/components/EmptyState';
-import { StatusBadge } from '@/components/StatusBadge';
 import { TagList } from '@/components/TagList';
-import { formatEnum } from '@/lib/format';
-import type { Profile } from './ProfilePage';
+import { roleLabel } from '@/entities/person/buyingRoles';
+import { PersonaCard } from '@/entities/persona/PersonaCard';
+import type { Profile } from './profile';
 
 /** The people inside the profile. */
 export function ProfilePersonas({ profile: { id, personas } }: { profile: Profile }) {
@@ -26,20 +26,9 @@ export function ProfilePersonas({ profile: { id, personas } }: { profile: Profil
       <Group>{board}</Group>
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
         {personas.map((persona) => (
-          <Paper key={persona.id} withBorder p="md" component="article" aria-label={persona.name}>
-            <Group justify="space-between" wrap="nowrap" align="flex-start" mb="xs">
-              <Anchor component={Link} to={`/personas/${persona.id}`} fw={600} style={{ overflowWrap: 'anywhere' }}>
-                {persona.name}
-              </Anchor>
-              <StatusBadge status={persona.state} />
-            </Group>
-            <TagList tags={persona.roles.map(formatEnum)} />
-            {persona.jobTitles.length > 0 && (
-              <Text size="sm" c="dimmed" mt="xs">
-                {persona.jobTitles.join(', ')}
-              </Text>
-            )}
-          </Paper>
+          <PersonaCard key={persona.id} persona={persona}>
+            <TagList tags={persona.roles.map(roleLabel)} />
+          </PersonaCard>
         ))}
       </SimpleGrid>
     </Stack>

@@ -17,7 +17,7 @@ const profilesDocument = graphql(`
   query Profiles($state: ProfileState, $first: Int, $after: String) {
     profiles(state: $state, first: $first, after: $after) {
       nodes {
-        id name description state polarity targetKind revision updatedAt
+        ...ProfileFields updatedAt
         attributes { id status }
         personas { id name }
       }

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { EvidencePanel } from '@/components/attributes/EvidencePanel';
+import { EvidencePanel } from '@/entities/attribute/evidence/EvidencePanel';
 import { formatDate } from '@/lib/format';
 import type { Suggestion } from './inbox';
 

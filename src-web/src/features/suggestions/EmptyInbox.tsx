@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core';
 import { IconInbox } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { EmptyState } from '@/components/EmptyState';
-import { SuggestChanges } from '@/components/SuggestChanges';
+import { SuggestChanges } from '@/entities/suggestion/SuggestChanges';
 
 export function EmptyInbox({ waiting }: { waiting: boolean }) {
   return waiting ? (

@@ -1,16 +1,16 @@
 import { Stack, Text } from '@mantine/core';
 import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
+import { ShortQuote } from '@/entities/statement/ShortQuote';
 import { graphql } from '@/gql';
 import type { ThemeStance } from '@/gql/graphql';
 import { useConnection } from '@/lib/hooks';
-import { Quote } from './Quote';
 import classes from './SuggestionCard.module.css';
 
 const otherSideDocument = graphql(`
   query OtherSideOfSuggestion($themeId: ID!, $stance: ThemeStance, $first: Int, $after: String) {
     themeStatements(themeId: $themeId, stance: $stance, first: $first, after: $after) {
-      nodes { id words role saidAt contact { label account { name } } }
+      nodes { ...SaidFields }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -28,7 +28,7 @@ export function OtherSide({ themeId, stance, label }: { themeId: string; stance:
           </Text>
           <div className={classes.quotes}>
             {statements.nodes.map((statement) => (
-              <Quote key={statement.id} quote={statement} />
+              <ShortQuote key={statement.id} quote={statement} />
             ))}
           </div>
           <LoadMore query={statements} />

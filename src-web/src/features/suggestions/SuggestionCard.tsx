@@ -2,6 +2,7 @@ import { Anchor, Badge, Checkbox, Group, Paper, Stack, Text } from '@mantine/cor
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { StatusBadge } from '@/components/StatusBadge';
+import { ShortQuote } from '@/entities/statement/ShortQuote';
 import { formatDate, formatQuantity } from '@/lib/format';
 import { CardActions } from './CardActions';
 import { Decided } from './Decided';
@@ -10,7 +11,6 @@ import { isUndecided, type Suggestion } from './inbox';
 import { OtherSide } from './OtherSide';
 import { Preview } from './Preview';
 import { describeDoubts, describeProposal, sides } from './proposal';
-import { Quote } from './Quote';
 import classes from './SuggestionCard.module.css';
 import { Voices } from './Voices';
 
@@ -89,7 +89,7 @@ export function SuggestionCard({ suggestion, chosen, selected, onChoose, onSelec
         {suggestion.quotes.length > 0 && (
           <div className={classes.quotes}>
             {suggestion.quotes.map((quote) => (
-              <Quote key={quote.id} quote={quote} />
+              <ShortQuote key={quote.id} quote={quote} />
             ))}
           </div>
         )}

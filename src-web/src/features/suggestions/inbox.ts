@@ -15,7 +15,7 @@ export const inboxDocument = graphql(`
         profile { id name }
         persona { id name }
         theme { id name run { id title } }
-        quotes { id words role prompt saidAt contact { label account { name } } }
+        quotes { ...SaidFields }
       }
       pageInfo { hasNextPage endCursor }
     }

@@ -3,10 +3,10 @@ import { useForm } from '@mantine/form';
 import { useNavigate, useParams } from 'react-router';
 import { Page } from '@/components/Page';
 import { UserErrors } from '@/components/UserErrors';
+import { roleOptions } from '@/entities/person/buyingRoles';
 import { graphql } from '@/gql';
 import type { BuyingRole, CampaignInput } from '@/gql/graphql';
 import { useRead, useWrite } from '@/lib/hooks';
-import { roleOptions } from '@/lib/buyingRoles';
 import { ContactPicker } from './ContactPicker';
 
 const surveyDocument = graphql(`

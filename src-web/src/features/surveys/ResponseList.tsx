@@ -6,9 +6,9 @@ import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import { RelativeTime } from '@/components/RelativeTime';
 import { StatusBadge } from '@/components/StatusBadge';
+import { roleLabel } from '@/entities/person/buyingRoles';
 import { graphql } from '@/gql';
 import type { ResponsesQuery } from '@/gql/graphql';
-import { roleLabel } from '@/lib/buyingRoles';
 import { formatDate, formatQuantity, unknown } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
 
@@ -19,7 +19,7 @@ const responsesDocument = graphql(`
       responses(first: $first, after: $after) {
         nodes {
           id status buyingRole imported incentivised startedAt completedAt
-          contact { id label account { id name } }
+          contact { ...PersonFields }
           answers { id words question { ...QuestionFields } }
         }
         pageInfo { hasNextPage endCursor }

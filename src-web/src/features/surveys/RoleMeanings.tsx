@@ -1,6 +1,6 @@
 import { Select, SimpleGrid, Stack, Text } from '@mantine/core';
+import { roleOptions } from '@/entities/person/buyingRoles';
 import type { BuyingRole } from '@/gql/graphql';
-import { roleOptions } from '@/lib/buyingRoles';
 
 interface RoleMeaningsProps {
   /** The values that were seen in the role column. */

@@ -4,7 +4,7 @@ import { useParams, useSearchParams } from 'react-router';
 import { EmptyState } from '@/components/EmptyState';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
-import { SuggestChanges } from '@/components/SuggestChanges';
+import { SuggestChanges } from '@/entities/suggestion/SuggestChanges';
 import { graphql } from '@/gql';
 import { formatCount } from '@/lib/format';
 import { useRead } from '@/lib/hooks';

@@ -1,14 +1,14 @@
 import { Stack } from '@mantine/core';
 import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
+import { StatementQuote } from '@/entities/statement/StatementQuote';
 import { graphql } from '@/gql';
 import { useConnection } from '@/lib/hooks';
-import { Words } from './Words';
 
 const echoesDocument = graphql(`
   query StatementEchoes($statementId: ID!, $first: Int, $after: String) {
     themeStatementEchoes(statementId: $statementId, first: $first, after: $after) {
-      nodes { id words start end text prompt kind sourceId transcriptStart transcript { id } role saidAt incentivised contact { label account { name } } }
+      nodes { ...StatementFields }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -22,7 +22,7 @@ export function EchoesList({ statementId }: { statementId: string }) {
       {() => (
         <Stack gap="xs">
           {echoes.nodes.map((statement) => (
-            <Words key={statement.id} statement={statement} />
+            <StatementQuote key={statement.id} statement={statement} />
           ))}
           <LoadMore query={echoes} />
         </Stack>

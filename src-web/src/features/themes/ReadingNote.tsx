@@ -3,17 +3,17 @@ import { IconCopy } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
+import { StatementQuote } from '@/entities/statement/StatementQuote';
 import { graphql } from '@/gql';
 import type { ReadingOutcome } from '@/gql/graphql';
 import { formatCount, formatQuantity } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
 import { languageName } from './languageName';
-import { Words } from './Words';
 
 const outcomeDocument = graphql(`
   query StatementsByOutcome($runId: ID!, $outcome: ReadingOutcome!, $language: String, $first: Int, $after: String) {
     statementsByOutcome(runId: $runId, outcome: $outcome, language: $language, first: $first, after: $after) {
-      nodes { id words start end text prompt kind sourceId transcriptStart transcript { id } role saidAt incentivised contact { label account { name } } }
+      nodes { ...StatementFields }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -22,7 +22,7 @@ const outcomeDocument = graphql(`
 const unplacedDocument = graphql(`
   query UnplacedStatements($runId: ID!, $first: Int, $after: String) {
     unplacedStatements(runId: $runId, first: $first, after: $after) {
-      nodes { id words start end text prompt kind sourceId transcriptStart transcript { id } role saidAt incentivised contact { label account { name } } }
+      nodes { ...StatementFields }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -126,7 +126,7 @@ function ByOutcome({ runId, outcome, language }: { runId: string; outcome: Readi
       {() => (
         <Stack gap="sm">
           {statements.nodes.map((statement) => (
-            <Words key={statement.id} statement={statement} />
+            <StatementQuote key={statement.id} statement={statement} />
           ))}
           <LoadMore query={statements} />
         </Stack>
@@ -142,7 +142,7 @@ function Unplaced({ runId }: { runId: string }) {
       {() => (
         <Stack gap="sm">
           {statements.nodes.map((statement) => (
-            <Words key={statement.id} statement={statement} />
+            <StatementQuote key={statement.id} statement={statement} />
           ))}
           <LoadMore query={statements} />
         </Stack>

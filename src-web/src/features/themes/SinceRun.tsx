@@ -2,11 +2,11 @@ import { Anchor, Drawer, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
+import { StatementQuote } from '@/entities/statement/StatementQuote';
 import { graphql } from '@/gql';
-import { useConnection, useRead } from '@/lib/hooks';
 import { formatQuantity } from '@/lib/format';
+import { useConnection, useRead } from '@/lib/hooks';
 import { sinceWords, together } from './since';
-import { Words } from './Words';
 
 const sinceDocument = graphql(`
   query SinceRun($runId: ID!) {
@@ -18,7 +18,7 @@ const laterDocument = graphql(`
   query LaterStatements($runId: ID!, $placed: Boolean!, $first: Int, $after: String) {
     laterStatements(runId: $runId, placed: $placed, first: $first, after: $after) {
       nodes {
-        id words start end text prompt kind sourceId transcriptStart transcript { id } role saidAt incentivised contact { label account { name } }
+        ...StatementFields
         suggestedCodes { code { id name } similarity }
       }
       pageInfo { hasNextPage endCursor }
@@ -84,7 +84,7 @@ function Later({ runId, placed }: { runId: string; placed: boolean }) {
           {statements.nodes.length === 0 && <Text size="sm">There is nothing here.</Text>}
           {statements.nodes.map((statement) => (
             <div key={statement.id}>
-              <Words statement={statement} />
+              <StatementQuote statement={statement} />
               {!placed && statement.suggestedCodes.length > 0 && (
                 <Text size="xs" c="dimmed" mt={4}>
                   Like the code {statement.suggestedCodes.map(({ code }) => `“${code.name}”`).join(', ')}

@@ -1,11 +1,11 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { EmptyState } from '@/components/EmptyState';
-import { JobProgress } from '@/components/JobProgress';
 import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import { Page } from '@/components/Page';
-import { SuggestChanges } from '@/components/SuggestChanges';
+import { JobProgress } from '@/entities/job/JobProgress';
+import { SuggestChanges } from '@/entities/suggestion/SuggestChanges';
 import { graphql } from '@/gql';
 import type { ThemeRunQuery } from '@/gql/graphql';
 import { formatQuantity } from '@/lib/format';

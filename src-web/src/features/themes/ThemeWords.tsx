@@ -2,6 +2,7 @@ import { Drawer, Stack, Tabs, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
+import { StatementQuote } from '@/entities/statement/StatementQuote';
 import { graphql } from '@/gql';
 import type { ThemeStance } from '@/gql/graphql';
 import { formatQuantity } from '@/lib/format';
@@ -9,12 +10,11 @@ import { useConnection } from '@/lib/hooks';
 import { Echoes } from './Echoes';
 import { QuoteActions } from './edit/QuoteActions';
 import { SplitTicked } from './edit/SplitTicked';
-import { Words } from './Words';
 
 const wordsDocument = graphql(`
   query ThemeWords($themeId: ID!, $stance: ThemeStance, $first: Int, $after: String) {
     themeStatements(themeId: $themeId, stance: $stance, first: $first, after: $after) {
-      nodes { id confirmed words start end text prompt kind sourceId transcriptStart transcript { id } peopleSayingSo role saidAt incentivised contact { label account { name } } }
+      nodes { ...StatementFields confirmed peopleSayingSo }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -75,7 +75,7 @@ function List({ themeId, stance }: { themeId: string; stance?: ThemeStance }) {
           </Text>
           <SplitTicked themeId={themeId} statementIds={ticked.filter((id) => words.nodes.some((one) => one.id === id))} onDone={() => setTicked([])} />
           {words.nodes.map((statement) => (
-            <Words key={statement.id} statement={statement}>
+            <StatementQuote key={statement.id} statement={statement}>
               {statement.peopleSayingSo > 1 && <Echoes statementId={statement.id} people={statement.peopleSayingSo} />}
               <QuoteActions
                 statement={statement}
@@ -83,7 +83,7 @@ function List({ themeId, stance }: { themeId: string; stance?: ThemeStance }) {
                 ticked={ticked.includes(statement.id)}
                 onTick={(on) => setTicked(on ? [...ticked, statement.id] : ticked.filter((id) => id !== statement.id))}
               />
-            </Words>
+            </StatementQuote>
           ))}
           <LoadMore query={words} />
         </Stack>

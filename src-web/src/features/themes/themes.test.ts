@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { placeOf } from '@/entities/statement/placeOf';
 import { byTopic } from './byTopic';
 import { groupSources } from './groupSources';
 import { languageName } from './languageName';
-import { placeOf } from './placeOf';
 import { describeStability } from './stability';
 
 describe('groupSources', () => {

@@ -1,0 +1,97 @@
+import { Button, Modal, Select, Stack } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { graphql } from '@/gql';
+import type { AppliesTo } from '@/gql/graphql';
+import { useRead, useWrite } from '@/lib/hooks';
+import { AttributeForm } from './AttributeForm';
+import type { Definition, Owner } from './fragments';
+import { byGroup } from './groups';
+import { emptyInput } from './value/values';
+
+const definitionsDocument = graphql(`
+  query AttributeDefinitions($appliesTo: AppliesTo) {
+    attributeDefinitions(appliesTo: $appliesTo) { ...DefinitionFields }
+  }
+`);
+
+const addToProfileDocument = graphql(`
+  mutation AddProfileAttribute($id: ID!, $version: Int!, $input: AddAttributeInput!) {
+    addProfileAttribute(profileId: $id, version: $version, input: $input) { userErrors { code message field } }
+  }
+`);
+
+const addToPersonaDocument = graphql(`
+  mutation AddPersonaAttribute($id: ID!, $version: Int!, $input: AddAttributeInput!) {
+    addPersonaAttribute(personaId: $id, version: $version, input: $input) { userErrors { code message field } }
+  }
+`);
+
+interface AddAttributeProps {
+  owner: Owner;
+  appliesTo: AppliesTo;
+  /** The definition to begin with; the person may choose another. */
+  suggested?: string;
+  label?: string;
+  variant?: 'filled' | 'light';
+  size?: 'sm' | 'compact-sm';
+}
+
+/** A button that leads from a definition to a typed value. */
+export function AddAttribute({ owner, appliesTo, suggested, label = 'Add a statement', variant = 'filled', size = 'sm' }: AddAttributeProps) {
+  const [opened, { open, close }] = useDisclosure(false);
+  return (
+    <>
+      <Button variant={variant} size={size} style={{ flexShrink: 0 }} leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
+        {label}
+      </Button>
+      <Modal opened={opened} onClose={close} title="Add a statement" size="lg">
+        <AddAttributeForm owner={owner} appliesTo={appliesTo} suggested={suggested} onAdded={close} />
+      </Modal>
+    </>
+  );
+}
+
+function AddAttributeForm({ owner, appliesTo, suggested, onAdded }: AddAttributeProps & { onAdded: () => void }) {
+  const [key, setKey] = useState(suggested ?? null);
+  const { data } = useRead(definitionsDocument, { appliesTo });
+  const addToProfile = useWrite(addToProfileDocument, (result) => result.addProfileAttribute);
+  const addToPersona = useWrite(addToPersonaDocument, (result) => result.addPersonaAttribute);
+  const add = owner.kind === 'profile' ? addToProfile : addToPersona;
+  const definitions = data?.attributeDefinitions ?? [];
+  const definition = definitions.find((one) => one.key === key);
+  return (
+    <Stack gap="md">
+      <Select
+        label="What it is about"
+        placeholder="Employees, pain, preferred channels, …"
+        data={byGroup(definitions, ({ group }: Definition) => group).map(({ label, items }) => ({
+          group: label,
+          items: items.map((one) => ({ value: one.key, label: one.label })),
+        }))}
+        value={key}
+        onChange={(next) => {
+          add.reset();
+          setKey(next);
+        }}
+        searchable
+        allowDeselect={false}
+        nothingFoundMessage="Nothing is called that"
+        maxDropdownHeight={300}
+        data-autofocus
+      />
+      {definition && (
+        <AttributeForm
+          key={definition.key}
+          definition={definition}
+          initial={{ value: emptyInput(definition.valueType), polarity: 'WANT', weight: 5 }}
+          submit="Add"
+          saving={add.isPending}
+          error={add.error}
+          onSubmit={(choice) => add.mutate({ id: owner.id, version: owner.version, input: { key: definition.key, ...choice } }, { onSuccess: onAdded })}
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,36 @@
+import { Modal } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { graphql } from '@/gql';
+import { useWrite } from '@/lib/hooks';
+import { AttributeForm } from './AttributeForm';
+import type { Attribute } from './fragments';
+import { inputOf } from './value/values';
+
+const updateDocument = graphql(`
+  mutation UpdateAttribute($id: ID!, $version: Int!, $input: UpdateAttributeInput!) {
+    updateAttribute(id: $id, version: $version, input: $input) { userErrors { code message field } }
+  }
+`);
+
+/** Changes the value, polarity or weight of one attribute. */
+export function EditAttribute({ attribute, onClose }: { attribute: Attribute; onClose: () => void }) {
+  const queries = useQueryClient();
+  const update = useWrite(updateDocument, (result) => result.updateAttribute);
+  const { id, version, definition, value, polarity, weight } = attribute;
+  return (
+    <Modal opened onClose={onClose} title={`Change: ${definition.label}`} size="lg">
+      <AttributeForm
+        definition={definition}
+        initial={{ value: inputOf(value), polarity, weight }}
+        submit="Save"
+        saving={update.isPending}
+        error={update.error}
+        onSubmit={(input) => update.mutate({ id, version, input }, { onSuccess: onClose })}
+        onReload={() => {
+          onClose();
+          void queries.invalidateQueries();
+        }}
+      />
+    </Modal>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import { useWrite } from '@/lib/hooks';
+import { tallyWords } from './evidence/tally';
+import type { Attribute } from './fragments';
+
+const removeDocument = graphql(`
+  mutation RemoveAttribute($id: ID!, $version: Int!, $cause: String) {
+    removeAttribute(id: $id, version: $version, cause: $cause) { userErrors { code message field } }
+  }
+`);
+
+/** Takes a statement out, and asks why: the reason is what the next reader of the history needs. */
+export function RemoveAttribute({ attribute, onClose }: { attribute: Attribute; onClose: () => void }) {
+  const [cause, setCause] = useState('');
+  const remove = useWrite(removeDocument, (result) => result.removeAttribute);
+  const { id, version, definition, text, tally } = attribute;
+  return (
+    <Modal opened onClose={onClose} title={`Remove “${definition.label}”?`} centered>
+      <Stack gap="md">
+        <Text size="sm">
+          “{text}” and its evidence ({tallyWords(tally)}) leave this page. The history keeps what it said and its numbers, not the quotes.
+        </Text>
+        <TextInput label="Why" description="For the history; may stay empty" maxLength={300} value={cause} onChange={(event) => setCause(event.currentTarget.value)} />
+        <UserErrors error={remove.error} onReload={onClose} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose} data-autofocus>
+            Keep
+          </Button>
+          <Button color="red" loading={remove.isPending} onClick={() => remove.mutate({ id, version, cause: cause.trim() || null }, { onSuccess: onClose })}>
+            Remove
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

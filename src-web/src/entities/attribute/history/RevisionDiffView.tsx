@@ -1,0 +1,124 @@
+import { Group, Paper, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Loaded } from '@/components/Loaded';
+import { StatusBadge } from '@/components/StatusBadge';
+import { tallyWords } from '@/entities/attribute/evidence/tally';
+import type { Owner } from '@/entities/attribute/fragments';
+import { graphql } from '@/gql';
+import type { DiffFieldsFragment } from '@/gql/graphql';
+import { formatEnum } from '@/lib/format';
+import { useRead } from '@/lib/hooks';
+
+export const diffFields = graphql(`
+  fragment DiffFields on RevisionDiff {
+    fields { name before after }
+    added { ...SnapshotFields }
+    removed { ...SnapshotFields }
+    changed { lines after { id label text } }
+    evidence { attribute { id label text } before { ...TallyFields } after { ...TallyFields } }
+  }
+`);
+
+const profileDocument = graphql(`
+  query ProfileDiff($id: ID!, $from: Int!, $to: Int!) {
+    diff: revisionDiff(profileId: $id, from: $from, to: $to) { ...DiffFields }
+  }
+`);
+
+const personaDocument = graphql(`
+  query PersonaDiff($id: ID!, $from: Int!, $to: Int!) {
+    diff: personaRevisionDiff(personaId: $id, from: $from, to: $to) { ...DiffFields }
+  }
+`);
+
+interface RevisionDiffViewProps {
+  owner: Pick<Owner, 'kind' | 'id'>;
+  from: number;
+  to: number;
+}
+
+/** What changed between two revisions, in words. */
+export function RevisionDiffView({ owner: { kind, id }, from, to }: RevisionDiffViewProps) {
+  const diff = useRead(kind === 'profile' ? profileDocument : personaDocument, { id, from, to });
+  return <Loaded query={diff}>{(known) => (known.diff ? <Changes diff={known.diff} /> : <Text size="sm">These revisions do not exist.</Text>)}</Loaded>;
+}
+
+/** Names of fields as people say them. */
+const fieldNames: Record<string, string> = { targetKind: 'Kind of customer', activeReason: 'Reason for being active', jobTitles: 'Job titles', roles: 'Buying roles' };
+
+const fieldText = (text: string | null | undefined) =>
+  text ? text.split(', ').map((part) => (/^[A-Z_]+$/.test(part) ? formatEnum(part) : part)).join(', ') : 'nothing';
+
+function Changes({ diff }: { diff: DiffFieldsFragment }) {
+  const nothing = diff.fields.length + diff.added.length + diff.removed.length + diff.changed.length + diff.evidence.length === 0;
+  if (nothing) {
+    return (
+      <Text size="sm" c="dimmed">
+        Nothing that can be seen changed.
+      </Text>
+    );
+  }
+  return (
+    <Paper bg="var(--mantine-color-default-hover)" p="sm" mt={4}>
+      <Stack gap="xs">
+        {diff.fields.map(({ name, before, after }) => (
+          <Change key={name} sign="~" label={fieldNames[name] ?? formatEnum(name)}>
+            {fieldText(before)} → {fieldText(after)}
+          </Change>
+        ))}
+        {diff.added.map(({ id, label, text, evidence }) => (
+          <Change key={id} sign="+" label={label} note={<Carried status={evidence.status} words={tallyWords(evidence)} />}>
+            {text}
+          </Change>
+        ))}
+        {diff.removed.map(({ id, label, text, evidence }) => (
+          <Change key={id} sign="−" label={label} note={<Carried status={evidence.status} words={tallyWords(evidence)} />}>
+            {text}
+          </Change>
+        ))}
+        {diff.changed.map(({ after, lines }) => (
+          <Change key={after.id} sign="~" label={after.label}>
+            {lines.join('; ')}
+          </Change>
+        ))}
+        {diff.evidence.map(({ attribute, before, after }) => (
+          <Change key={attribute.id} sign="“" label={`Evidence for ${attribute.label}`} note={before.status === after.status ? undefined : <Carried status={after.status} words={`was ${formatEnum(before.status).toLowerCase()}`} />}>
+            {tallyWords(before)} → {tallyWords(after)}
+          </Change>
+        ))}
+      </Stack>
+    </Paper>
+  );
+}
+
+const signs = { '+': 'Added', '−': 'Removed', '~': 'Changed', '“': 'Evidence' } as const;
+
+function Change({ sign, label, note, children }: { sign: keyof typeof signs; label: string; note?: ReactNode; children: ReactNode }) {
+  return (
+    <Group gap="xs" wrap="nowrap" align="flex-start">
+      <Text size="sm" fw={700} w={16} ta="center" role="img" aria-label={signs[sign]}>
+        {sign}
+      </Text>
+      <div style={{ minWidth: 0 }}>
+        <Text size="xs" c="dimmed">
+          {label}
+        </Text>
+        <Text size="sm" style={{ overflowWrap: 'anywhere' }} td={sign === '−' ? 'line-through' : undefined}>
+          {children}
+        </Text>
+        {note}
+      </div>
+    </Group>
+  );
+}
+
+function Carried({ status, words }: { status: string; words: string }) {
+  return (
+    <Group gap={6} mt={2}>
+      <StatusBadge status={status} />
+      <Text size="xs" c="dimmed">
+        {words}
+      </Text>
+    </Group>
+  );
+}

@@ -1,0 +1,120 @@
+import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { Loaded } from '@/components/Loaded';
+import { UserErrors } from '@/components/UserErrors';
+import { graphql } from '@/gql';
+import type { JobStatus } from '@/gql/graphql';
+import { formatCount } from '@/lib/format';
+import { useRead, useWrite } from '@/lib/hooks';
+import { timeLeft, timeLeftInWords, withSample, type Sample } from './pace';
+import { RetryJob } from './RetryJob';
+
+const watchedJob = graphql(`
+  query WatchedJob($id: ID!) {
+    job(id: $id) { id kind status done total message }
+  }
+`);
+
+const cancelWatchedJob = graphql(`
+  mutation CancelWatchedJob($id: ID!) {
+    cancelJob(id: $id) { userErrors { code message field } }
+  }
+`);
+
+/** Whether a job has ended, well or not. */
+export const isOver = (status?: JobStatus) => status === 'SUCCEEDED' || status === 'FAILED' || status === 'CANCELLED';
+
+interface JobProgressProps {
+  id: string;
+  /** What is being done, in words: "Importing contacts". */
+  label: string;
+  /** Called once, when the job has ended well. */
+  onSucceeded?: () => void;
+}
+
+/** Watches one long piece of work: how far it is, how long it may take, and a way to stop it. */
+export function JobProgress({ id, label, onSucceeded }: JobProgressProps) {
+  const query = useRead(watchedJob, { id }, { refetchInterval: (known) => (isOver(known?.job?.status) ? false : 1000) });
+  const cancel = useWrite(cancelWatchedJob, (result) => result.cancelJob);
+  const told = useRef(false);
+  const status = query.data?.job?.status;
+  const left = usePace(query.data?.job, query.dataUpdatedAt);
+
+  useEffect(() => {
+    if (status === 'SUCCEEDED' && !told.current) {
+      told.current = true;
+      onSucceeded?.();
+    }
+  }, [status, onSucceeded]);
+
+  return (
+    <Loaded query={query}>
+      {({ job }) =>
+        job ? (
+          <Stack gap={6}>
+            <Group justify="space-between" gap="xs">
+              <Text size="sm" fw={500} role="status">
+                {label}: {wordsFor(job)}{left}
+              </Text>
+              {!isOver(job.status) && (
+                <Button size="compact-xs" variant="subtle" color="gray" loading={cancel.isPending} onClick={() => cancel.mutate({ id })}>
+                  Cancel
+                </Button>
+              )}
+            </Group>
+            {!isOver(job.status) && (
+              <Progress
+                value={job.total ? (100 * job.done) / job.total : 100}
+                animated={!job.total || job.status === 'RUNNING'}
+                aria-label={label}
+              />
+            )}
+            {!isOver(job.status) && job.message && (
+              <Text size="xs" c="dimmed">
+                {job.message}
+              </Text>
+            )}
+            {isOver(job.status) && job.message && (
+              <Alert color={job.status === 'SUCCEEDED' ? 'teal' : job.status === 'FAILED' ? 'red' : 'gray'} variant="light" p="xs">
+                <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                  {job.message}
+                </Text>
+              </Alert>
+            )}
+            {(job.status === 'FAILED' || job.status === 'CANCELLED') && <RetryJob id={id} />}
+            <UserErrors error={cancel.error} />
+          </Stack>
+        ) : (
+          <Text size="sm" c="dimmed">
+            {label}: this job is no longer kept.
+          </Text>
+        )
+      }
+    </Loaded>
+  );
+}
+
+interface Work {
+  status: JobStatus;
+  done: number;
+  total?: number | null;
+}
+
+function wordsFor({ status, done, total }: Work) {
+  if (status === 'RUNNING') {
+    return total ? `${formatCount(done)} of ${formatCount(total)}` : 'under way';
+  }
+  return { QUEUED: 'waiting to start', SUCCEEDED: 'done', FAILED: 'failed', CANCELLED: 'cancelled' }[status];
+}
+
+/** ", about 2 minutes left", from the pace since this page has watched; empty while that is not known. */
+function usePace(work: Work | null | undefined, seenAt: number) {
+  const [seen, setSeen] = useState<{ at: number; samples: Sample[] }>({ at: 0, samples: [] });
+  const done = work?.status === 'RUNNING' && work.total ? work.done : undefined;
+  // The clock of the last answer is state that follows what was fetched; React renders again at once.
+  if (seen.at !== seenAt) {
+    setSeen({ at: seenAt, samples: done === undefined ? [] : withSample(seen.samples, { at: seenAt, done }) });
+  }
+  const left = work?.total ? timeLeft(seen.samples, work.total) : undefined;
+  return left === undefined ? '' : `, ${timeLeftInWords(left)}`;
+}

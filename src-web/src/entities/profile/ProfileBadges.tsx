@@ -1,0 +1,17 @@
+import { Badge, Group } from '@mantine/core';
+import { StatusBadge } from '@/components/StatusBadge';
+import type { Profile } from './fragments';
+
+/** Where a profile stands, and whether it describes whom to turn away. */
+export function ProfileBadges({ profile: { state, polarity } }: { profile: Pick<Profile, 'state' | 'polarity'> }) {
+  return (
+    <Group gap={6} wrap="nowrap">
+      {polarity === 'ANTI' && (
+        <Badge color="red" variant="light" tt="none">
+          Turn away
+        </Badge>
+      )}
+      <StatusBadge status={state} />
+    </Group>
+  );
+}

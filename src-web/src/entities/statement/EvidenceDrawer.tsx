@@ -1,0 +1,92 @@
+import { Anchor, Badge, Drawer, Group, Paper, Stack, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import { roleLabel } from '@/entities/person/buyingRoles';
+import { formatDate, formatQuantity } from '@/lib/format';
+
+/** One person's words behind a claim. */
+export interface Quote {
+  id: string;
+  text: string;
+  person?: string | null;
+  account?: string | null;
+  role?: string | null;
+  /** Where it was said: the question, the interview, the list of customers. */
+  source: string;
+  /** The page that shows it in its place. */
+  href?: string;
+  saidOn?: string | null;
+  stance?: 'SUPPORTS' | 'CONTRADICTS';
+  incentivised?: boolean;
+}
+
+interface EvidenceDrawerProps {
+  opened: boolean;
+  onClose: () => void;
+  title: string;
+  quotes: readonly Quote[];
+  /** What to say when there is none. */
+  empty?: string;
+}
+
+const peopleIn = (quotes: readonly Quote[]) => new Set(quotes.map((quote) => quote.person ?? quote.id)).size;
+
+/** The words themselves, with who said them and where. */
+export function EvidenceDrawer({ opened, onClose, title, quotes, empty }: EvidenceDrawerProps) {
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size="lg"
+      title={title}
+      closeButtonProps={{ 'aria-label': 'Close the evidence' }}
+    >
+      {quotes.length === 0 ? (
+        <Text c="dimmed">{empty ?? 'Nothing supports this yet: it is a hypothesis.'}</Text>
+      ) : (
+        <Stack gap="sm">
+          <Text size="sm" c="dimmed">
+            {formatQuantity(quotes.length, 'statement')} by {formatQuantity(peopleIn(quotes), 'person', 'people')}
+          </Text>
+          {quotes.map((quote) => (
+            <QuoteCard key={quote.id} quote={quote} />
+          ))}
+        </Stack>
+      )}
+    </Drawer>
+  );
+}
+
+export function QuoteCard({ quote }: { quote: Quote }) {
+  const said = [quote.person, quote.role && roleLabel(quote.role), quote.account].filter(Boolean).join(', ');
+  return (
+    <Paper withBorder p="sm" component="figure" m={0}>
+      <Text component="blockquote" m={0} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }} dir="auto">
+        “{quote.text}”
+      </Text>
+      <Group component="figcaption" gap="xs" mt="xs" wrap="wrap">
+        <Text size="sm" c="dimmed">
+          {said || 'Unknown person'} ·{' '}
+          {quote.href ? (
+            <Anchor component={Link} to={quote.href} size="sm" underline="always">
+              {quote.source}
+            </Anchor>
+          ) : (
+            quote.source
+          )}
+          {quote.saidOn && ` · ${formatDate(quote.saidOn)}`}
+        </Text>
+        {quote.stance === 'CONTRADICTS' && (
+          <Badge size="sm" color="orange" variant="light">
+            contradicts
+          </Badge>
+        )}
+        {quote.incentivised && (
+          <Badge size="sm" color="gray" variant="light">
+            incentivised
+          </Badge>
+        )}
+      </Group>
+    </Paper>
+  );
+}
