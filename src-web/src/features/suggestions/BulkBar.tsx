@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
 import { formatQuantity } from '@/lib/format';
-import type { Decision } from './Decisions';
+import type { Decision } from './decide/Decisions';
 import { isUndecided, type Suggestion } from './inbox';
 
 interface BulkBarProps {

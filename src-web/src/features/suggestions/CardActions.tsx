@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core';
-import type { Decision } from './Decisions';
+import type { Decision } from './decide/Decisions';
 import type { Suggestion } from './inbox';
 
 interface CardActionsProps {

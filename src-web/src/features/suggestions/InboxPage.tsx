@@ -8,15 +8,15 @@ import { UserErrors } from '@/components/UserErrors';
 import { useConnection } from '@/lib/hooks';
 import { useKeys } from '@/lib/useKeys';
 import { BulkBar } from './BulkBar';
-import { Decisions, type Decision } from './Decisions';
-import { itemsOf } from './Deciding';
-import { DoneNote } from './DoneNote';
+import { itemsOf } from './decide/Deciding';
+import { Decisions, type Decision } from './decide/Decisions';
+import { DoneNote } from './decide/DoneNote';
+import { useDecide, type Done } from './decide/useDecide';
 import { EmptyInbox } from './EmptyInbox';
 import { boxes, inboxDocument, isUndecided, type Suggestion } from './inbox';
 import { KeysHelp } from './KeysHelp';
 import { SuggestionCard } from './SuggestionCard';
 import { useChosen } from './useChosen';
-import { useDecide, type Done } from './useDecide';
 
 export default function InboxPage() {
   const [box, setBox] = useState('waiting');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clamp } from './clamp';
+import { sayDecided } from './decide/sayDecided';
 import { dayAfter, describeDifference, describeDoubts, describeProposal, sides } from './proposal';
-import { sayDecided } from './sayDecided';
 
 describe('describeProposal', () => {
   it('names the part of the profile a new statement belongs to', () => {

@@ -8,10 +8,10 @@ import { SuggestChanges } from '@/entities/suggestion/SuggestChanges';
 import { graphql } from '@/gql';
 import { formatCount } from '@/lib/format';
 import { useRead } from '@/lib/hooks';
-import { CampaignList } from './CampaignList';
-import { ResponseList } from './ResponseList';
-import { SurveyEditor } from './SurveyEditor';
-import { SurveySummary } from './SurveySummary';
+import { CampaignList } from './campaign/CampaignList';
+import { SurveyEditor } from './editor/SurveyEditor';
+import { ResponseList } from './responses/ResponseList';
+import { SurveySummary } from './responses/SurveySummary';
 
 const surveyDocument = graphql(`
   query SurveyDetails($id: ID!) {

@@ -10,16 +10,16 @@ import { graphql } from '@/gql';
 import type { ThemeRunQuery } from '@/gql/graphql';
 import { formatQuantity } from '@/lib/format';
 import { useConnection, useRead } from '@/lib/hooks';
-import { byTopic } from './byTopic';
 import { EditsList } from './edit/EditsList';
-import { Finding } from './Finding';
-import { IgnoredThemes } from './IgnoredThemes';
-import { LinkedTheme } from './LinkedTheme';
-import { ReadingNote } from './ReadingNote';
-import { SinceRun } from './SinceRun';
-import { ThemeKeys } from './ThemeKeys';
-import { TopicsOverview } from './TopicsOverview';
-import { TopicThemes } from './TopicThemes';
+import { Finding } from './run/Finding';
+import { ReadingNote } from './run/ReadingNote';
+import { SinceRun } from './run/SinceRun';
+import { LinkedTheme } from './theme/LinkedTheme';
+import { ThemeKeys } from './theme/ThemeKeys';
+import { byTopic } from './topic/byTopic';
+import { IgnoredThemes } from './topic/IgnoredThemes';
+import { TopicsOverview } from './topic/TopicsOverview';
+import { TopicThemes } from './topic/TopicThemes';
 
 const runDocument = graphql(`
   query ThemeRun($id: ID!) {

@@ -11,7 +11,7 @@ import { StatusBadge } from '@/components/StatusBadge';
 import { graphql } from '@/gql';
 import { formatQuantity } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
-import { StartRun } from './StartRun';
+import { StartRun } from './run/StartRun';
 
 const runsDocument = graphql(`
   query ThemeRuns($first: Int, $after: String) {

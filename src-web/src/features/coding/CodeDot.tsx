@@ -1,6 +1,0 @@
-import classes from './transcript.module.css';
-
-/** The colour of a code; its name stands beside it. */
-export const CodeDot = ({ colour }: { colour: string }) => (
-  <span className={classes.dot} style={{ backgroundColor: colour }} aria-hidden />
-);

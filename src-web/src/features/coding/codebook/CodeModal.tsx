@@ -1,0 +1,129 @@
+import { Button, ColorInput, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { UserErrors } from '@/components/UserErrors';
+import { swatches, type CodeInTree } from '@/features/coding/codes/codes';
+import { withParts } from '@/features/coding/codes/codeTree';
+import { graphql } from '@/gql';
+import { useWrite } from '@/lib/hooks';
+import { AttributeSelect } from './AttributeSelect';
+
+const createDocument = graphql(`
+  mutation CreateCode($input: CodeInput!) { createCode(input: $input) { code { id } userErrors { code message field } } }
+`);
+
+const updateDocument = graphql(`
+  mutation UpdateCode($id: ID!, $version: Int!, $input: CodeInput!) {
+    updateCode(id: $id, version: $version, input: $input) { code { id } userErrors { code message field } }
+  }
+`);
+
+const removeDocument = graphql(`
+  mutation RemoveCode($id: ID!, $version: Int!) {
+    removeCode(id: $id, version: $version) { code { id } userErrors { code message field } }
+  }
+`);
+
+/** A code to be entered, or with an id one to be changed. */
+export interface CodeDraft {
+  id?: string;
+  version?: number;
+  name: string;
+  description: string;
+  colour: string;
+  parentId: string | null;
+  attributeKey: string | null;
+}
+
+interface CodeModalProps {
+  draft: CodeDraft | undefined;
+  codes: readonly CodeInTree[];
+  onClose: () => void;
+  onReload: () => void;
+}
+
+export function CodeModal({ draft, ...rest }: CodeModalProps) {
+  return (
+    <Modal opened={draft !== undefined} onClose={rest.onClose} title={draft?.id ? `Edit ${draft.name}` : 'New code'} size="lg">
+      {draft && <CodeForm draft={draft} {...rest} />}
+    </Modal>
+  );
+}
+
+function CodeForm({ draft, codes, onClose, onReload }: CodeModalProps & { draft: CodeDraft }) {
+  const create = useWrite(createDocument, (result) => result.createCode);
+  const update = useWrite(updateDocument, (result) => result.updateCode);
+  const remove = useWrite(removeDocument, (result) => result.removeCode);
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: {
+      name: draft.name,
+      description: draft.description,
+      colour: draft.colour,
+      parentId: draft.parentId,
+      attributeKey: draft.attributeKey,
+    },
+  });
+  const { id, version } = draft;
+  const own = id ? withParts(codes, id) : new Set<string>();
+  const done = { onSuccess: onClose };
+  return (
+    <form
+      onSubmit={form.onSubmit((input) =>
+        id === undefined || version === undefined ? create.mutate({ input }, done) : update.mutate({ id, version, input }, done),
+      )}
+    >
+      <Stack gap="md">
+        <TextInput label="Name" required data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
+        <Textarea
+          label="Description"
+          description="When to use it, when not, and a typical passage"
+          autosize
+          minRows={3}
+          key={form.key('description')}
+          {...form.getInputProps('description')}
+        />
+        <Group grow align="flex-start">
+          <Select
+            label="Part of"
+            placeholder="Nothing: at the top"
+            clearable
+            searchable
+            clearButtonProps={{ 'aria-label': 'Move to the top' }}
+            data={codes.filter((code) => !own.has(code.id)).map((code) => ({ value: code.id, label: code.path.join(' › ') }))}
+            key={form.key('parentId')}
+            {...form.getInputProps('parentId')}
+          />
+          <ColorInput
+            label="Colour"
+            format="hex"
+            required
+            swatches={[...swatches]}
+            popoverProps={{ withinPortal: true }}
+            eyeDropperButtonProps={{ 'aria-label': 'Pick a colour from the screen' }}
+            key={form.key('colour')}
+            {...form.getInputProps('colour')}
+          />
+        </Group>
+        <AttributeSelect key={form.key('attributeKey')} {...form.getInputProps('attributeKey')} />
+        <UserErrors error={create.error ?? update.error ?? remove.error} form={form} onReload={onReload} />
+        <Group justify="space-between">
+          {id !== undefined && version !== undefined ? (
+            <Button variant="subtle" color="red" loading={remove.isPending} onClick={() => remove.mutate({ id, version }, done)}>
+              Remove from the codebook
+            </Button>
+          ) : (
+            <span />
+          )}
+          <Group>
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+            <Button type="submit" loading={create.isPending || update.isPending}>
+              {id ? 'Save' : 'Add the code'}
+            </Button>
+          </Group>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

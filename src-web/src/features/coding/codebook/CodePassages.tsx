@@ -1,0 +1,45 @@
+import { EvidenceDrawer } from '@/entities/statement/EvidenceDrawer';
+import type { CodeInTree } from '@/features/coding/codes/codes';
+import { graphql } from '@/gql';
+import { useRead } from '@/lib/hooks';
+
+const passagesDocument = graphql(`
+  query PassagesOfCode($codeId: ID!) {
+    codingsOfCode(codeId: $codeId, first: 200) {
+      nodes {
+        id
+        quote
+        participants { id name buyingRole contact { id account { id name } } }
+        transcript { id interview { id title heldOn } }
+      }
+      pageInfo { hasNextPage }
+    }
+  }
+`);
+
+/** The words that carry a code, each one click from its place in the conversation. */
+export function CodePassages({ code, onClose }: { code: CodeInTree | undefined; onClose: () => void }) {
+  const passages = useRead(passagesDocument, { codeId: code?.id ?? '' }, { enabled: code !== undefined });
+  const quotes = (passages.data?.codingsOfCode.nodes ?? []).map((coding) => {
+    const [first, ...others] = coding.participants;
+    return {
+      id: coding.id,
+      text: coding.quote,
+      person: first ? [first.name, ...others.map((person) => person.name)].join(' and ') : 'The interviewer, or somebody unknown',
+      role: first && others.length === 0 ? first.buyingRole : null,
+      account: first?.contact?.account?.name,
+      source: coding.transcript.interview.title,
+      href: `/transcripts/${coding.transcript.id}?coding=${coding.id}`,
+      saidOn: coding.transcript.interview.heldOn,
+    };
+  });
+  return (
+    <EvidenceDrawer
+      opened={code !== undefined}
+      onClose={onClose}
+      title={code?.name ?? ''}
+      quotes={quotes}
+      empty={passages.isPending ? 'Looking for the passages…' : 'Nothing carries this code.'}
+    />
+  );
+}

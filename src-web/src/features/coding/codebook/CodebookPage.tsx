@@ -1,0 +1,129 @@
+import { Badge, Box, Button, Group, Paper, Stack, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { IconPlus, IconTags } from '@tabler/icons-react';
+import { useState } from 'react';
+import { EmptyState } from '@/components/EmptyState';
+import { Loaded } from '@/components/Loaded';
+import { Page } from '@/components/Page';
+import { CodeDot } from '@/features/coding/codes/CodeDot';
+import { nextColour, useCodes, type CodeInTree } from '@/features/coding/codes/codes';
+import { formatQuantity } from '@/lib/format';
+import { useMay } from '@/lib/session';
+import { useAttributes } from './attributes';
+import { CodeModal, type CodeDraft } from './CodeModal';
+import { CodePassages } from './CodePassages';
+
+/** The codebook: what the team tags, in a tree. */
+export default function CodebookPage() {
+  const codes = useCodes();
+  const [draft, setDraft] = useState<CodeDraft>();
+  const [shown, setShown] = useState<CodeInTree>();
+  const mayEdit = useMay('RESEARCHER');
+  const known = codes.data ?? [];
+  const labels = new Map(useAttributes().map(({ key, label }) => [key, label]));
+  const add = (parentId: string | null) =>
+    setDraft({ name: '', description: '', colour: nextColour(known), parentId, attributeKey: null });
+  const addButton = mayEdit && (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => add(null)}>
+      New code
+    </Button>
+  );
+  return (
+    <Page
+      title="Codebook"
+      lead="The codes that passages of interviews are tagged with. A code says in its description when to use it, so that every coder means the same."
+      actions={known.length > 0 && addButton}
+    >
+      <Loaded query={codes}>
+        {(tree) =>
+          tree.length === 0 ? (
+            <EmptyState title="No codes yet" icon={<IconTags />} action={addButton}>
+              Begin with a handful: pains, goals, triggers, objections. A code can have parts, and it can name the attribute of a
+              profile that its passages speak for. You can also name codes while you read an interview.
+            </EmptyState>
+          ) : (
+            <Paper withBorder component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
+              {tree.map((code, index) => (
+                <Box
+                  component="li"
+                  key={code.id}
+                  px="md"
+                  py="xs"
+                  style={index > 0 ? { borderTop: '1px solid var(--mantine-color-default-border)' } : undefined}
+                >
+                  <CodeRow
+                    code={code}
+                    feeds={code.attributeKey ? (labels.get(code.attributeKey) ?? code.attributeKey) : undefined}
+                    onShow={() => setShown(code)}
+                    onAdd={mayEdit ? () => add(code.id) : undefined}
+                    onEdit={mayEdit ? () => setDraft({ ...code, parentId: code.parent?.id ?? null, attributeKey: code.attributeKey ?? null }) : undefined}
+                  />
+                </Box>
+              ))}
+            </Paper>
+          )
+        }
+      </Loaded>
+      <CodeModal draft={draft} codes={known} onClose={() => setDraft(undefined)} onReload={() => void codes.refetch()} />
+      <CodePassages code={shown} onClose={() => setShown(undefined)} />
+    </Page>
+  );
+}
+
+interface CodeRowProps {
+  code: CodeInTree;
+  /** The attribute that its passages speak for. */
+  feeds?: string;
+  onShow: () => void;
+  onAdd?: () => void;
+  onEdit?: () => void;
+}
+
+function CodeRow({ code, feeds, onShow, onAdd, onEdit }: CodeRowProps) {
+  return (
+    <Group wrap="wrap" gap="sm" justify="space-between" pl={code.depth * 24}>
+      <Stack gap={2} style={{ flex: '1 1 280px', minWidth: 0 }}>
+        <Group gap="xs">
+          <CodeDot colour={code.colour} />
+          <Text fw={600}>{code.name}</Text>
+          {feeds && (
+            <Badge variant="light" size="sm" tt="none">
+              feeds {feeds}
+            </Badge>
+          )}
+        </Group>
+        {code.description && (
+          <Text size="sm" c="dimmed" lineClamp={3}>
+            {code.description}
+          </Text>
+        )}
+      </Stack>
+      <Group gap="xs" wrap="nowrap">
+        {code.use.codings > 0 ? (
+          <UnstyledButton onClick={onShow}>
+            <VisuallyHidden>Passages of {code.name}: </VisuallyHidden>
+            <Text size="sm" c="var(--mantine-color-anchor)" td="underline">
+              {formatQuantity(code.use.codings, 'tag')}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {formatQuantity(code.use.people, 'person', 'people')}, {formatQuantity(code.use.interviews, 'interview')}
+            </Text>
+          </UnstyledButton>
+        ) : (
+          <Text size="sm" c="dimmed">
+            not used yet
+          </Text>
+        )}
+        {onAdd && (
+          <Button variant="subtle" size="compact-sm" onClick={onAdd} aria-label={`Add part of ${code.name}`}>
+            Add part
+          </Button>
+        )}
+        {onEdit && (
+          <Button variant="subtle" size="compact-sm" onClick={onEdit} aria-label={`Edit ${code.name}`}>
+            Edit
+          </Button>
+        )}
+      </Group>
+    </Group>
+  );
+}

@@ -1,0 +1,93 @@
+import { Drawer, Stack, Tabs, Text } from '@mantine/core';
+import { useState } from 'react';
+import { Loaded } from '@/components/Loaded';
+import { LoadMore } from '@/components/LoadMore';
+import { StatementQuote } from '@/entities/statement/StatementQuote';
+import { QuoteActions } from '@/features/themes/edit/QuoteActions';
+import { SplitTicked } from '@/features/themes/edit/SplitTicked';
+import { graphql } from '@/gql';
+import type { ThemeStance } from '@/gql/graphql';
+import { formatQuantity } from '@/lib/format';
+import { useConnection } from '@/lib/hooks';
+import { Echoes } from './Echoes';
+
+const wordsDocument = graphql(`
+  query ThemeWords($themeId: ID!, $stance: ThemeStance, $first: Int, $after: String) {
+    themeStatements(themeId: $themeId, stance: $stance, first: $first, after: $after) {
+      nodes { ...StatementFields confirmed peopleSayingSo }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+interface ThemeWordsProps {
+  id: string | undefined;
+  name: string;
+  /** People who say what the theme says, and people who say the opposite. */
+  people: number;
+  opposed: number;
+  onClose: () => void;
+}
+
+/** The words of a theme, nearest to its middle first; those for and those against it apart. */
+export function ThemeWords({ id, name, people, opposed, onClose }: ThemeWordsProps) {
+  return (
+    <Drawer
+      opened={id !== undefined}
+      onClose={onClose}
+      position="right"
+      size="lg"
+      title={name}
+      closeButtonProps={{ 'aria-label': 'Close the words' }}
+    >
+      {id !== undefined &&
+        (opposed === 0 ? (
+          <List themeId={id} />
+        ) : (
+          <Tabs defaultValue="FOR" keepMounted={false}>
+            <Tabs.List mb="sm">
+              <Tabs.Tab value="FOR">For: {formatQuantity(people, 'person', 'people')}</Tabs.Tab>
+              <Tabs.Tab value="AGAINST">Against: {formatQuantity(opposed, 'person', 'people')}</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="FOR">
+              <List themeId={id} stance="FOR" />
+            </Tabs.Panel>
+            <Tabs.Panel value="AGAINST">
+              <List themeId={id} stance="AGAINST" />
+            </Tabs.Panel>
+          </Tabs>
+        ))}
+    </Drawer>
+  );
+}
+
+function List({ themeId, stance }: { themeId: string; stance?: ThemeStance }) {
+  const words = useConnection(wordsDocument, { themeId, stance, first: 50 }, (result) => result.themeStatements);
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  return (
+    <Loaded query={words}>
+      {() => (
+        <Stack gap="sm">
+          <Text size="sm" c="dimmed">
+            {stance === 'AGAINST'
+              ? 'These say the opposite of the theme, as far as their words show. They are counted apart.'
+              : 'The words nearest to the middle of the theme come first.'}
+          </Text>
+          <SplitTicked themeId={themeId} statementIds={ticked.filter((id) => words.nodes.some((one) => one.id === id))} onDone={() => setTicked([])} />
+          {words.nodes.map((statement) => (
+            <StatementQuote key={statement.id} statement={statement}>
+              {statement.peopleSayingSo > 1 && <Echoes statementId={statement.id} people={statement.peopleSayingSo} />}
+              <QuoteActions
+                statement={statement}
+                themeId={themeId}
+                ticked={ticked.includes(statement.id)}
+                onTick={(on) => setTicked(on ? [...ticked, statement.id] : ticked.filter((id) => id !== statement.id))}
+              />
+            </StatementQuote>
+          ))}
+          <LoadMore query={words} />
+        </Stack>
+      )}
+    </Loaded>
+  );
+}

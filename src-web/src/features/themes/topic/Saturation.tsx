@@ -1,0 +1,52 @@
+import { List, Paper, Skeleton, Stack, Text } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import type { RunFigures } from '@/features/themes/run/runFigures';
+import { pathPoints } from './pathPoints';
+
+// The charts are large, and most of the console needs none.
+const IntervalChart = lazy(() => import('@/components/IntervalChart'));
+
+type Topic = RunFigures['topics'][number];
+
+/** How much of what there is to hear about a topic was heard, and whom to ask next. */
+export function Saturation({ topic }: { topic: Topic }) {
+  const { saturation, agreement } = topic;
+  if (!saturation && agreement.length === 0) {
+    return (
+      <Text size="sm" c="dimmed">
+        Too little was said to tell how much of it was heard.
+      </Text>
+    );
+  }
+  return (
+    <Paper withBorder p="md">
+      <Stack gap="sm">
+        {saturation && (
+          <>
+            <Text>{saturation.words}</Text>
+            {saturation.path.length > 2 && (
+              <Suspense fallback={<Skeleton h={96} />}>
+                <IntervalChart points={pathPoints(saturation)} />
+              </Suspense>
+            )}
+            {saturation.askNext.length > 0 && (
+              <div>
+                <Text fw={500}>Whom to ask next</Text>
+                <List size="sm">
+                  {saturation.askNext.map((words) => (
+                    <List.Item key={words}>{words}</List.Item>
+                  ))}
+                </List>
+              </div>
+            )}
+          </>
+        )}
+        {agreement.map(({ code, words, carriesClaims }) => (
+          <Text key={code} size="sm" c={carriesClaims ? 'dimmed' : undefined} fw={carriesClaims ? undefined : 500}>
+            {words}
+          </Text>
+        ))}
+      </Stack>
+    </Paper>
+  );
+}

@@ -1,0 +1,78 @@
+import { Badge, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { EditableTopic } from '@/features/themes/edit/EditableTopic';
+import { MissingThemes } from '@/features/themes/edit/MissingThemes';
+import type { ThemeRunQuery, ThemesOfRunQuery } from '@/gql/graphql';
+import { formatKey, formatQuantity } from '@/lib/format';
+import { CutAgain } from './CutAgain';
+import { describeStability } from './stability';
+import classes from './TopicThemes.module.css';
+import { TopicViews } from './TopicViews';
+
+type Topic = NonNullable<ThemeRunQuery['themeRun']>['topics'][number];
+type Theme = ThemesOfRunQuery['themes']['nodes'][number];
+
+interface TopicThemesProps {
+  topic: Topic;
+  /** The number of the topic on the page, from 1. */
+  number: number;
+  themes: readonly Theme[];
+  /** Whether its themes are all here. */
+  complete: boolean;
+  runId: string;
+}
+
+/** The themes of one topic, those of most people first, and other views of what was said about it. */
+export function TopicThemes({ topic, number, themes, complete, runId }: TopicThemesProps) {
+  const section = useRef<HTMLDivElement>(null);
+  // The browser looked for the place in the address before the themes were here.
+  useEffect(() => {
+    if (globalThis.location.hash === `#topic-${number}`) {
+      section.current?.scrollIntoView();
+    }
+  }, [number]);
+  // The search found some, and they are said by fewer people than those that are here.
+  const follow = themes.length === 0 && !complete && topic.stability != null;
+  const confidence = topic.stability == null ? undefined : describeStability(topic.stability);
+  return (
+    <Stack ref={section} gap="sm" component="section" aria-label={topic.label} id={`topic-${number}`} tabIndex={-1} className={classes.topic}>
+      <div>
+        <Group gap="sm" justify="space-between" align="flex-start" wrap="nowrap">
+          <Title order={2} size="h3" style={{ overflowWrap: 'anywhere' }}>
+            {topic.label}
+          </Title>
+          {confidence && (
+            <Tooltip label={confidence.hint} multiline maw={320}>
+              <Badge color={confidence.color} variant="light" tt="none" style={{ flexShrink: 0 }}>
+                {confidence.word} groups
+              </Badge>
+            </Tooltip>
+          )}
+        </Group>
+        <Text size="sm" c="dimmed">
+          {formatQuantity(topic.asked, 'person', 'people')} asked, {formatQuantity(topic.ideas, 'idea')} said
+          {topic.peopleUnread > 0 &&
+            `, ${formatQuantity(topic.peopleUnread, 'person', 'people')} of those asked said only what could not be read`}
+          {topic.attributeKey && ` · feeds ${formatKey(topic.attributeKey)}`}
+        </Text>
+        {(themes.length > 0 || follow) && <CutAgain topicId={topic.id} label={topic.label} steps={topic.steps} />}
+      </div>
+      {follow ? (
+        <Text c="dimmed" size="sm">
+          Its themes are said by fewer people than those above. Show more to see them.
+        </Text>
+      ) : themes.length === 0 ? (
+        <Text c="dimmed" size="sm">
+          {topic.ideas === 0
+            ? 'Nobody has said anything here yet.'
+            : `Too little was said to claim a theme: ${formatQuantity(topic.ideas, 'idea')}. Read them as a list under “in no theme”.`}
+        </Text>
+      ) : (
+        <EditableTopic version={topic.version} themes={themes}>
+          <TopicViews topic={topic} number={number} themes={themes} runId={runId} />
+        </EditableTopic>
+      )}
+      <MissingThemes missing={topic.missingThemes} />
+    </Stack>
+  );
+}
