@@ -25,8 +25,8 @@ export function AccountMenu() {
   const { account, workspace, workspaces, role } = useSession();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const signOut = useWrite(signOutDocument, (result) => result.signOut);
-  const switchTo = useWrite(switchDocument, (result) => result.switchWorkspace);
+  const signOut = useWrite(signOutDocument, (result) => result.signOut, []);
+  const switchTo = useWrite(switchDocument, (result) => result.switchWorkspace, []);
 
   // What was read belongs to the workspace or the person that is left: none of it may show through.
   const leaveFor = (path: string) => {

@@ -16,7 +16,7 @@ const signInAgain = graphql(`
 export function SignInAgain() {
   const { account } = useSession();
   const closed = useSessionGateClosed();
-  const signIn = useWrite(signInAgain, (result) => result.signIn);
+  const signIn = useWrite(signInAgain, (result) => result.signIn, 'everything');
   const form = useForm({ mode: 'uncontrolled', initialValues: { password: '' } });
 
   const submit = form.onSubmit(({ password }) =>

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-query';
 import { request, type Document } from './client';
 import { Refused, type UserError } from './errors';
+import { readsOf, refresh, type Touched } from './refresh';
 
 interface Payload {
   userErrors: readonly UserError[];
@@ -34,6 +35,7 @@ export function useRead<Result, Variables>(
 ): UseQueryResult<Result> {
   return useQuery({
     queryKey: [document.toString(), variables],
+    meta: { reads: readsOf(document) },
     queryFn: ({ signal }) => request(document, variables, signal),
     enabled,
     placeholderData: keepPrevious ? keepPreviousData : undefined,
@@ -55,6 +57,7 @@ export function useConnection<Result, Variables extends { after?: string | null 
 ) {
   const query = useInfiniteQuery({
     queryKey: ['connection', document.toString(), variables],
+    meta: { reads: readsOf(document) },
     placeholderData: keepPrevious ? keepPreviousData : undefined,
     refetchInterval,
     initialPageParam: null as string | null,
@@ -69,13 +72,15 @@ export function useConnection<Result, Variables extends { after?: string | null 
 
 /**
  * Sends one mutation. What the backend refuses arrives as `Refused` in `error`, so that `onSuccess` means done.
- * After an accepted write everything on the page is read again.
+ * After an accepted write the queries that show something of what it touched are read again.
  *
  * @param payloadOf picks the payload out of the result
+ * @param touched what the write changes
  */
 export function useWrite<Result, Variables, Accepted extends Payload>(
   document: Document<Result, Variables>,
   payloadOf: (result: Result) => Accepted,
+  touched: Touched,
 ): UseMutationResult<Accepted, Error, Variables> {
   const queryClient = useQueryClient();
   return useMutation({
@@ -86,6 +91,6 @@ export function useWrite<Result, Variables, Accepted extends Payload>(
       }
       return payload;
     },
-    onSuccess: () => queryClient.invalidateQueries(),
+    onSuccess: () => refresh(queryClient, touched),
   });
 }

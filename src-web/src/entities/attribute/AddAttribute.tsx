@@ -8,6 +8,7 @@ import { useRead, useWrite } from '@/lib/hooks';
 import { AttributeForm } from './AttributeForm';
 import type { Definition, Owner } from './fragments';
 import { byGroup } from './groups';
+import { attributesTouched } from './touched';
 import { emptyInput } from './value/values';
 
 const definitionsDocument = graphql(`
@@ -56,8 +57,8 @@ export function AddAttribute({ owner, appliesTo, suggested, label = 'Add a state
 function AddAttributeForm({ owner, appliesTo, suggested, onAdded }: AddAttributeProps & { onAdded: () => void }) {
   const [key, setKey] = useState(suggested ?? null);
   const { data } = useRead(definitionsDocument, { appliesTo });
-  const addToProfile = useWrite(addToProfileDocument, (result) => result.addProfileAttribute);
-  const addToPersona = useWrite(addToPersonaDocument, (result) => result.addPersonaAttribute);
+  const addToProfile = useWrite(addToProfileDocument, (result) => result.addProfileAttribute, attributesTouched);
+  const addToPersona = useWrite(addToPersonaDocument, (result) => result.addPersonaAttribute, attributesTouched);
   const add = owner.kind === 'profile' ? addToProfile : addToPersona;
   const definitions = data?.attributeDefinitions ?? [];
   const definition = definitions.find((one) => one.key === key);

@@ -1,9 +1,10 @@
 import { Modal } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
+import { useRefresh } from '@/lib/refresh';
 import { AttributeForm } from './AttributeForm';
 import type { Attribute } from './fragments';
+import { attributesTouched } from './touched';
 import { inputOf } from './value/values';
 
 const updateDocument = graphql(`
@@ -14,8 +15,8 @@ const updateDocument = graphql(`
 
 /** Changes the value, polarity or weight of one attribute. */
 export function EditAttribute({ attribute, onClose }: { attribute: Attribute; onClose: () => void }) {
-  const queries = useQueryClient();
-  const update = useWrite(updateDocument, (result) => result.updateAttribute);
+  const refresh = useRefresh();
+  const update = useWrite(updateDocument, (result) => result.updateAttribute, attributesTouched);
   const { id, version, definition, value, polarity, weight } = attribute;
   return (
     <Modal opened onClose={onClose} title={`Change: ${definition.label}`} size="lg">
@@ -28,7 +29,7 @@ export function EditAttribute({ attribute, onClose }: { attribute: Attribute; on
         onSubmit={(input) => update.mutate({ id, version, input }, { onSuccess: onClose })}
         onReload={() => {
           onClose();
-          void queries.invalidateQueries();
+          refresh(attributesTouched);
         }}
       />
     </Modal>

@@ -5,6 +5,7 @@ import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
 import { tallyWords } from './evidence/tally';
 import type { Attribute } from './fragments';
+import { attributesTouched } from './touched';
 
 const removeDocument = graphql(`
   mutation RemoveAttribute($id: ID!, $version: Int!, $cause: String) {
@@ -15,7 +16,7 @@ const removeDocument = graphql(`
 /** Takes a statement out, and asks why: the reason is what the next reader of the history needs. */
 export function RemoveAttribute({ attribute, onClose }: { attribute: Attribute; onClose: () => void }) {
   const [cause, setCause] = useState('');
-  const remove = useWrite(removeDocument, (result) => result.removeAttribute);
+  const remove = useWrite(removeDocument, (result) => result.removeAttribute, attributesTouched);
   const { id, version, definition, text, tally } = attribute;
   return (
     <Modal opened onClose={onClose} title={`Remove “${definition.label}”?`} centered>

@@ -35,7 +35,7 @@ interface JobProgressProps {
 /** Watches one long piece of work: how far it is, how long it may take, and a way to stop it. */
 export function JobProgress({ id, label, onSucceeded }: JobProgressProps) {
   const query = useRead(watchedJob, { id }, { refetchInterval: (known) => (isOver(known?.job?.status) ? false : 1000) });
-  const cancel = useWrite(cancelWatchedJob, (result) => result.cancelJob);
+  const cancel = useWrite(cancelWatchedJob, (result) => result.cancelJob, ['Job']);
   const told = useRef(false);
   const status = query.data?.job?.status;
   const left = usePace(query.data?.job, query.dataUpdatedAt);

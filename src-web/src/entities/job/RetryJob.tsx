@@ -11,7 +11,7 @@ const retryDocument = graphql(`
 
 /** Takes up a job that failed or was cancelled. */
 export function RetryJob({ id }: { id: string }) {
-  const retry = useWrite(retryDocument, (result) => result.retryJob);
+  const retry = useWrite(retryDocument, (result) => result.retryJob, ['Job']);
   return (
     <Stack gap="xs">
       <Group>

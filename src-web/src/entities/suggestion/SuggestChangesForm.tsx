@@ -27,7 +27,7 @@ const isOf = (kind: string, choice: string | null) => (choice?.startsWith(`${kin
 /** Asks what is compared with what, compares, and says what came of it. */
 export function SuggestChangesForm({ source }: { source?: string }) {
   const choices = useRead(choicesDocument, {});
-  const suggest = useWrite(suggestDocument, (result) => result.suggestChanges);
+  const suggest = useWrite(suggestDocument, (result) => result.suggestChanges, ['Suggestion']);
   const [owner, setOwner] = useState<string | null>(null);
   const [chosen, setChosen] = useState<string | null>(source ?? null);
   const choose = (set: (choice: string | null) => void) => (choice: string | null) => {

@@ -1,12 +1,12 @@
 import { Button, Paper, Stack } from '@mantine/core';
 import { IconSparkles } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { EmptyState } from '@/components/EmptyState';
 import { UserErrors } from '@/components/UserErrors';
 import { JobProgress } from '@/entities/job/JobProgress';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
+import { useRefresh } from '@/lib/refresh';
 import { useMay } from '@/lib/session';
 
 const loadExample = graphql(`
@@ -18,16 +18,16 @@ const loadExample = graphql(`
 /** Offers an empty workspace the example, and watches it being filled. Only an owner may fill a workspace. */
 export function LoadExample() {
   const mayFill = useMay('OWNER');
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const [jobId, setJobId] = useState<string>();
-  const load = useWrite(loadExample, (result) => result.loadExampleWorkspace);
+  const load = useWrite(loadExample, (result) => result.loadExampleWorkspace, ['Job']);
 
   const start = () => load.mutate({}, { onSuccess: ({ job }) => setJobId(job?.id) });
 
   if (jobId) {
     return (
       <Paper withBorder p="lg">
-        <JobProgress id={jobId} label="Loading the example" onSucceeded={() => void queryClient.invalidateQueries()} />
+        <JobProgress id={jobId} label="Loading the example" onSucceeded={() => refresh('everything')} />
       </Paper>
     );
   }

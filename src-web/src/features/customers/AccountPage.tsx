@@ -26,7 +26,7 @@ const crumbs = [{ label: 'Customers', to: '/customers?tab=accounts' }];
 export default function AccountPage() {
   const { id = '' } = useParams();
   const query = useRead(accountDocument, { id });
-  const update = useWrite(updateDocument, (result) => result.updateAccount);
+  const update = useWrite(updateDocument, (result) => result.updateAccount, ['Account']);
   return (
     <Page title={query.data?.account?.name ?? 'Account'} crumbs={crumbs} lead="What is known about this company, and who works there.">
       <Loaded query={query}>

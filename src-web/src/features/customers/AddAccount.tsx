@@ -14,7 +14,7 @@ const createDocument = graphql(`
 export function AddAccount() {
   const [opened, { open, close }] = useDisclosure(false);
   const navigate = useNavigate();
-  const create = useWrite(createDocument, (result) => result.createAccount);
+  const create = useWrite(createDocument, (result) => result.createAccount, ['Account']);
   return (
     <>
       <Button variant="default" onClick={open}>

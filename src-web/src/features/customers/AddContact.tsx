@@ -12,7 +12,7 @@ const createDocument = graphql(`
 
 export function AddContact() {
   const [opened, { open, close }] = useDisclosure(false);
-  const create = useWrite(createDocument, (result) => result.createContact);
+  const create = useWrite(createDocument, (result) => result.createContact, ['Contact']);
   return (
     <>
       <Button variant="default" onClick={open}>

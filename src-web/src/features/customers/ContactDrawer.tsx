@@ -27,8 +27,8 @@ const eraseDocument = graphql(`
 /** One person: what is known, to be mended or erased. */
 export function ContactDrawer({ id, onClose }: { id: string | undefined; onClose: () => void }) {
   const query = useRead(contactDocument, { id: id ?? '' }, { enabled: id !== undefined });
-  const update = useWrite(updateDocument, (result) => result.updateContact);
-  const erase = useWrite(eraseDocument, (result) => result.eraseContact);
+  const update = useWrite(updateDocument, (result) => result.updateContact, ['Contact', 'Account']);
+  const erase = useWrite(eraseDocument, (result) => result.eraseContact, 'everything');
   const contact = query.data?.contact;
   return (
     <Drawer opened={id !== undefined} onClose={onClose} position="right" size="lg" title={contact?.label ?? 'Person'}>

@@ -12,7 +12,7 @@ const promiseDocument = graphql(`
 
 /** What respondents are promised; the codes are put in afterwards. */
 export function PromiseForm({ campaignId }: { campaignId: string }) {
-  const promise = useWrite(promiseDocument, (result) => result.createIncentiveProgramme);
+  const promise = useWrite(promiseDocument, (result) => result.createIncentiveProgramme, ['IncentiveProgramme', 'Campaign']);
   const form = useForm({ mode: 'uncontrolled', initialValues: { name: '', instructions: '' } });
   return (
     <Paper withBorder p="lg" maw={640}>

@@ -1,12 +1,12 @@
 import { Stack } from '@mantine/core';
 import { IconGift } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { EmptyState } from '@/components/EmptyState';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { graphql } from '@/gql';
 import { useRead } from '@/lib/hooks';
+import { useRefresh } from '@/lib/refresh';
 import { useMay } from '@/lib/session';
 import { Ledger } from './Ledger';
 import { ProgrammeSums } from './ProgrammeSums';
@@ -26,7 +26,7 @@ const rewardedCampaignDocument = graphql(`
 export default function VoucherPage() {
   const { id: surveyId = '', campaignId: id = '' } = useParams();
   const mayWrite = useMay('RESEARCHER');
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const query = useRead(rewardedCampaignDocument, { id });
   const campaign = query.data?.campaign;
   const crumbs = [
@@ -45,7 +45,7 @@ export default function VoucherPage() {
           campaign?.programme ? (
             <Stack gap="lg">
               <ProgrammeSums programme={campaign.programme} />
-              {mayWrite && <VoucherImport programmeId={campaign.programme.id} onImported={() => void queryClient.invalidateQueries()} />}
+              {mayWrite && <VoucherImport programmeId={campaign.programme.id} onImported={() => refresh(['IncentiveProgramme', 'LedgerEntry'])} />}
               <Ledger programmeId={campaign.programme.id} />
             </Stack>
           ) : campaign?.status === 'DRAFT' && mayWrite ? (

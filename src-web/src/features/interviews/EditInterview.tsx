@@ -26,7 +26,7 @@ export function EditInterview({ opened, onClose, ...rest }: EditInterviewProps) 
 }
 
 function EditInterviewForm({ interview, onClose, onReload }: Omit<EditInterviewProps, 'opened'>) {
-  const update = useWrite(updateDocument, (result) => result.updateInterview);
+  const update = useWrite(updateDocument, (result) => result.updateInterview, ['Interview']);
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { title: interview.title, heldOn: interview.heldOn, interviewer: interview.interviewer ?? '' },

@@ -26,7 +26,7 @@ export function ImportTranscript({ interviewId, onImported }: ImportTranscriptPr
   const [format, setFormat] = useState<TranscriptFormat | null>(null);
   // A file that was refused as one format can be tried as another without dropping it again.
   const [uploadId, setUploadId] = useState<string>();
-  const write = useWrite(importDocument, (result) => result.importTranscript);
+  const write = useWrite(importDocument, (result) => result.importTranscript, ['Interview', 'Transcript', 'Speaker', 'Job']);
 
   const run = (source: { uploadId: string } | { text: string }) =>
     write.mutate(

@@ -37,7 +37,7 @@ function NewInterviewForm({ onClose, onCreated }: Omit<NewInterviewProps, 'opene
   const [people, setPeople] = useState<readonly Person[]>([nobody]);
   // One key for this form: a second click, or a second try after a broken connection, enters nothing twice.
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const create = useWrite(createDocument, (result) => result.createInterview);
+  const create = useWrite(createDocument, (result) => result.createInterview, ['Interview', 'Participant']);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -46,9 +46,9 @@ function PersonForm({ interviewId, person, name = '', onClose, onAdded }: Omit<P
   const [draft, setDraft] = useState<Person>(
     person ? { name: person.name, buyingRole: person.buyingRole, contactId: person.contact?.id ?? null } : { ...nobody, name },
   );
-  const add = useWrite(addDocument, (result) => result.addParticipant);
-  const update = useWrite(updateDocument, (result) => result.updateParticipant);
-  const remove = useWrite(removeDocument, (result) => result.removeParticipant);
+  const add = useWrite(addDocument, (result) => result.addParticipant, ['Interview', 'Participant', 'Speaker', 'Turn']);
+  const update = useWrite(updateDocument, (result) => result.updateParticipant, ['Interview', 'Participant', 'Speaker', 'Turn']);
+  const remove = useWrite(removeDocument, (result) => result.removeParticipant, ['Interview', 'Participant', 'Speaker', 'Turn']);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

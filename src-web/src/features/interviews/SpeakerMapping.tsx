@@ -34,7 +34,7 @@ interface SpeakerMappingProps {
 
 /** Says who the names in a transcript are. Each choice is kept at once. */
 export function SpeakerMapping({ interviewId, transcriptId, speakers, participants }: SpeakerMappingProps) {
-  const map = useWrite(mapDocument, (result) => result.mapSpeakers);
+  const map = useWrite(mapDocument, (result) => result.mapSpeakers, ['Interview', 'Transcript', 'Speaker', 'Participant', 'Turn']);
   const [newcomer, setNewcomer] = useState<Speaker>();
   const mayMap = useMay('RESEARCHER');
   const total = speakers.reduce((sum, speaker) => sum + speaker.length, 0);

@@ -41,7 +41,7 @@ export function MailDrawer({ id, onClose }: { id: string | undefined; onClose: (
 }
 
 function Mail({ mail }: { mail: NonNullable<OutboxMailQuery['outboxMail']> }) {
-  const retry = useWrite(retryDocument, (result) => result.retryMail);
+  const retry = useWrite(retryDocument, (result) => result.retryMail, ['OutboxMail']);
   return (
     <Stack gap="sm">
       <Group gap="xs">

@@ -22,7 +22,7 @@ interface CreatePersonaProps {
 /** Makes a draft and goes to it. */
 export function CreatePersona({ profiles, profileId, onDone }: CreatePersonaProps) {
   const navigate = useNavigate();
-  const create = useWrite(createDocument, (result) => result.createPersona);
+  const create = useWrite(createDocument, (result) => result.createPersona, ['BuyerPersona', 'Revision']);
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { profileId, name: '', roles: [] as BuyingRole[], jobTitles: [] as string[], summary: '' },

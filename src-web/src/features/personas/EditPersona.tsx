@@ -1,10 +1,10 @@
 import { Button, Group, Modal, MultiSelect, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useQueryClient } from '@tanstack/react-query';
 import { UserErrors } from '@/components/UserErrors';
 import { roleOptions } from '@/entities/person/buyingRoles';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
+import { useRefresh } from '@/lib/refresh';
 import type { Persona } from './persona';
 
 const updateDocument = graphql(`
@@ -14,12 +14,12 @@ const updateDocument = graphql(`
 `);
 
 export function EditPersona({ persona: { id, version, name, summary, roles, jobTitles }, onClose }: { persona: Persona; onClose: () => void }) {
-  const queries = useQueryClient();
-  const update = useWrite(updateDocument, (result) => result.updatePersona);
+  const refresh = useRefresh();
+  const update = useWrite(updateDocument, (result) => result.updatePersona, ['BuyerPersona', 'Revision']);
   const form = useForm({ mode: 'uncontrolled', initialValues: { name, summary, roles, jobTitles } });
   const reload = () => {
     onClose();
-    void queries.invalidateQueries();
+    refresh(['BuyerPersona', 'Revision']);
   };
   return (
     <Modal opened onClose={onClose} title="Change the persona">

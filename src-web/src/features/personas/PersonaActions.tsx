@@ -1,10 +1,10 @@
 import { Button, Menu, Modal } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
+import { useRefresh } from '@/lib/refresh';
 import { useMay } from '@/lib/session';
 import { EditPersona } from './EditPersona';
 import type { Persona } from './persona';
@@ -33,12 +33,12 @@ const restoreDocument = graphql(`
 /** What can be done with a persona as it stands. */
 export function PersonaActions({ persona }: { persona: Persona }) {
   const { id, version, state, revision, publishedRevision } = persona;
-  const queries = useQueryClient();
+  const refresh = useRefresh();
   const [editing, setEditing] = useState(false);
-  const publish = useWrite(publishDocument, (result) => result.publishPersona);
-  const unpublish = useWrite(unpublishDocument, (result) => result.unpublishPersona);
-  const archive = useWrite(archiveDocument, (result) => result.archivePersona);
-  const restore = useWrite(restoreDocument, (result) => result.restorePersona);
+  const publish = useWrite(publishDocument, (result) => result.publishPersona, ['BuyerPersona', 'Revision']);
+  const unpublish = useWrite(unpublishDocument, (result) => result.unpublishPersona, ['BuyerPersona', 'Revision']);
+  const archive = useWrite(archiveDocument, (result) => result.archivePersona, ['BuyerPersona', 'Revision']);
+  const restore = useWrite(restoreDocument, (result) => result.restorePersona, ['BuyerPersona', 'Revision']);
   if (!useMay('RESEARCHER')) {
     return null;
   }
@@ -46,7 +46,7 @@ export function PersonaActions({ persona }: { persona: Persona }) {
   const failed = writes.map(({ error }) => error).find(Boolean) ?? null;
   const reload = () => {
     writes.forEach((write) => write.reset());
-    void queries.invalidateQueries();
+    refresh(['BuyerPersona', 'Revision']);
   };
   if (state === 'ARCHIVED') {
     return (

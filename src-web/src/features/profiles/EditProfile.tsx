@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useQueryClient } from '@tanstack/react-query';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
+import { useRefresh } from '@/lib/refresh';
 import type { Profile } from './profile';
 
 const updateDocument = graphql(`
@@ -13,12 +13,12 @@ const updateDocument = graphql(`
 `);
 
 export function EditProfile({ profile: { id, version, name, description }, onClose }: { profile: Profile; onClose: () => void }) {
-  const queries = useQueryClient();
-  const update = useWrite(updateDocument, (result) => result.updateProfile);
+  const refresh = useRefresh();
+  const update = useWrite(updateDocument, (result) => result.updateProfile, ['IdealCustomerProfile', 'Revision']);
   const form = useForm({ mode: 'uncontrolled', initialValues: { name, description } });
   const reload = () => {
     onClose();
-    void queries.invalidateQueries();
+    refresh(['IdealCustomerProfile', 'Revision']);
   };
   return (
     <Modal opened onClose={onClose} title="Change the profile">

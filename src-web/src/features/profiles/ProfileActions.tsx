@@ -1,11 +1,11 @@
 import { Button, Group, Menu, Modal, Stack, Text, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { Refused } from '@/lib/errors';
 import { useWrite } from '@/lib/hooks';
+import { useRefresh } from '@/lib/refresh';
 import { useMay } from '@/lib/session';
 import { EditProfile } from './EditProfile';
 import type { Profile } from './profile';
@@ -34,12 +34,12 @@ const restoreDocument = graphql(`
 /** What can be done with a profile as it stands. */
 export function ProfileActions({ profile }: { profile: Profile }) {
   const { id, version, state, revision, publishedRevision } = profile;
-  const queries = useQueryClient();
+  const refresh = useRefresh();
   const [editing, setEditing] = useState(false);
-  const activate = useWrite(activateDocument, (result) => result.activateProfile);
-  const publish = useWrite(publishDocument, (result) => result.publishProfile);
-  const archive = useWrite(archiveDocument, (result) => result.archiveProfile);
-  const restore = useWrite(restoreDocument, (result) => result.restoreProfile);
+  const activate = useWrite(activateDocument, (result) => result.activateProfile, ['IdealCustomerProfile', 'Revision']);
+  const publish = useWrite(publishDocument, (result) => result.publishProfile, ['IdealCustomerProfile', 'Revision']);
+  const archive = useWrite(archiveDocument, (result) => result.archiveProfile, ['IdealCustomerProfile', 'Revision']);
+  const restore = useWrite(restoreDocument, (result) => result.restoreProfile, ['IdealCustomerProfile', 'Revision']);
   if (!useMay('RESEARCHER')) {
     return null;
   }
@@ -47,7 +47,7 @@ export function ProfileActions({ profile }: { profile: Profile }) {
   const failed = needsReason ? null : [activate, publish, archive, restore].map(({ error }) => error).find(Boolean);
   const reload = () => {
     [activate, publish, archive, restore].forEach((write) => write.reset());
-    void queries.invalidateQueries();
+    refresh(['IdealCustomerProfile', 'Revision']);
   };
   return (
     <>

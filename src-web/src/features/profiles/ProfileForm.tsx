@@ -25,7 +25,7 @@ const polarities = [
 /** Makes a draft and goes to it. */
 export function ProfileForm({ onDone }: { onDone: () => void }) {
   const navigate = useNavigate();
-  const create = useWrite(createDocument, (result) => result.createProfile);
+  const create = useWrite(createDocument, (result) => result.createProfile, ['IdealCustomerProfile', 'Revision']);
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { name: '', description: '', targetKind: 'ORGANISATION' as TargetKind, polarity: 'IDEAL' as ProfilePolarity },

@@ -36,7 +36,7 @@ export default function JoinPage() {
 
 function JoinForm({ token }: { token: string }) {
   const enter = useEnter();
-  const join = useWrite(joinDocument, (result) => result.joinWorkspace);
+  const join = useWrite(joinDocument, (result) => result.joinWorkspace, []);
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { token, name: '', password: '' },

@@ -47,7 +47,7 @@ export default function SetUpPage() {
 function SetUpForm() {
   const [token] = useState(secretFromFragment);
   const enter = useEnter();
-  const setUp = useWrite(setUpDocument, (result) => result.setUp);
+  const setUp = useWrite(setUpDocument, (result) => result.setUp, 'everything');
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { token, workspaceName: '', name: '', email: '', password: '' },

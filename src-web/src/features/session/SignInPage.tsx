@@ -17,7 +17,7 @@ const signInDocument = graphql(`
 export default function SignInPage() {
   const [parameters] = useSearchParams();
   const enter = useEnter();
-  const signIn = useWrite(signInDocument, (result) => result.signIn);
+  const signIn = useWrite(signInDocument, (result) => result.signIn, 'everything');
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { email: '', password: '' },

@@ -22,7 +22,7 @@ const revokeDocument = graphql(`
 
 export function ApiTokens() {
   const tokens = useRead(tokensDocument, {});
-  const revoke = useWrite(revokeDocument, (result) => result.revokeApiToken);
+  const revoke = useWrite(revokeDocument, (result) => result.revokeApiToken, ['ApiToken']);
   return (
     <Section title="API tokens" lead="For a website, a CRM or a pitch tool: with a token it reads published profiles and personas through GraphQL, and nothing else. Give each program its own.">
       <Loaded query={tokens}>

@@ -12,7 +12,7 @@ const createDocument = graphql(`
 `);
 
 export function CreateApiToken() {
-  const create = useWrite(createDocument, (result) => result.createApiToken);
+  const create = useWrite(createDocument, (result) => result.createApiToken, ['ApiToken']);
   const form = useForm({ mode: 'uncontrolled', initialValues: { name: '' } });
   const created = create.data;
   return (

@@ -14,7 +14,7 @@ const inviteDocument = graphql(`
 `);
 
 export function InviteMember() {
-  const invite = useWrite(inviteDocument, (result) => result.inviteMember);
+  const invite = useWrite(inviteDocument, (result) => result.inviteMember, ['Member']);
   const form = useForm({ mode: 'uncontrolled', initialValues: { email: '', role: 'RESEARCHER' as Role } });
   const { invitation, link } = invite.data ?? {};
   return (

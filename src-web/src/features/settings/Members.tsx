@@ -7,8 +7,8 @@ import { formatEnum } from '@/lib/format';
 import { useRead, useWrite } from '@/lib/hooks';
 import { useMay, useSession, type Role } from '@/lib/session';
 import { InviteMember } from './InviteMember';
-import { Section } from './Section';
 import { roleOptions } from './roles';
+import { Section } from './Section';
 
 const membersDocument = graphql(`
   query Members {
@@ -32,8 +32,8 @@ export function Members() {
   const members = useRead(membersDocument, {});
   const isOwner = useMay('OWNER');
   const { account } = useSession();
-  const changeRole = useWrite(changeRoleDocument, (result) => result.changeMemberRole);
-  const remove = useWrite(removeDocument, (result) => result.removeMember);
+  const changeRole = useWrite(changeRoleDocument, (result) => result.changeMemberRole, ['Member', 'Me']);
+  const remove = useWrite(removeDocument, (result) => result.removeMember, ['Member']);
   return (
     <Section title="Members" lead="Owners manage, researchers change profiles and ask people, viewers read.">
       <Loaded query={members}>

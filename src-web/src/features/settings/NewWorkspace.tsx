@@ -12,7 +12,7 @@ const createDocument = graphql(`
 `);
 
 export function NewWorkspace() {
-  const create = useWrite(createDocument, (result) => result.createWorkspace);
+  const create = useWrite(createDocument, (result) => result.createWorkspace, ['Workspace', 'Me']);
   const form = useForm({ mode: 'uncontrolled', initialValues: { name: '' } });
   return (
     <Section title="Another workspace" lead="For another product or client. Nothing is shared between two workspaces.">

@@ -30,7 +30,7 @@ export function WorkspaceName() {
 
 function NameForm({ name, version, onReload }: { name: string; version: number; onReload: () => void }) {
   const mayRename = useMay('OWNER');
-  const rename = useWrite(renameDocument, (result) => result.renameWorkspace);
+  const rename = useWrite(renameDocument, (result) => result.renameWorkspace, ['Workspace', 'Me']);
   const form = useForm({ mode: 'uncontrolled', initialValues: { name } });
   return (
     <form onSubmit={form.onSubmit((values) => rename.mutate({ version, input: values }))}>

@@ -16,7 +16,7 @@ const createDocument = graphql(`
 export function NewSurvey() {
   const [opened, { open, close }] = useDisclosure(false);
   const navigate = useNavigate();
-  const create = useWrite(createDocument, (result) => result.createSurvey);
+  const create = useWrite(createDocument, (result) => result.createSurvey, ['Survey']);
   const form = useForm({ mode: 'uncontrolled', initialValues: { title: '' } });
   return (
     <>

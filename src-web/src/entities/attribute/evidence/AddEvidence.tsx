@@ -1,6 +1,7 @@
 import { Button, Group, Paper, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { UserErrors } from '@/components/UserErrors';
+import { attributesTouched } from '@/entities/attribute/touched';
 import { graphql } from '@/gql';
 import type { Stance } from '@/gql/graphql';
 import { useWrite } from '@/lib/hooks';
@@ -15,7 +16,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 /** A source written down by hand; it counts as a source and not as a person. */
 export function AddEvidence({ attributeId, onDone }: { attributeId: string; onDone: () => void }) {
-  const add = useWrite(addDocument, (result) => result.addEvidence);
+  const add = useWrite(addDocument, (result) => result.addEvidence, attributesTouched);
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { stance: 'SUPPORTS' as Stance, sourceLabel: '', sourceUrl: '', quote: '', observedOn: today() },

@@ -7,6 +7,7 @@ import { LoadMore } from '@/components/LoadMore';
 import { StatusBadge } from '@/components/StatusBadge';
 import { UserErrors } from '@/components/UserErrors';
 import type { Attribute, Evidence } from '@/entities/attribute/fragments';
+import { attributesTouched } from '@/entities/attribute/touched';
 import { personWords } from '@/entities/person/personWords';
 import { PassageLink } from '@/entities/statement/PassageLink';
 import { graphql } from '@/gql';
@@ -42,7 +43,7 @@ const kinds: Record<Evidence['sourceKind'], string> = {
 export function EvidencePanel({ attribute, editable, onClose }: { attribute: Attribute; editable: boolean; onClose: () => void }) {
   const [adding, form] = useDisclosure(false);
   const evidence = useConnection(evidenceDocument, { attributeId: attribute.id, first: 30 }, (result) => result.evidence);
-  const remove = useWrite(removeDocument, (result) => result.removeEvidence);
+  const remove = useWrite(removeDocument, (result) => result.removeEvidence, attributesTouched);
   return (
     <Drawer opened onClose={onClose} position="right" size="lg" title={`Evidence for ${attribute.definition.label}`} closeButtonProps={{ 'aria-label': 'Close the evidence' }}>
       <Stack gap="md">

@@ -50,9 +50,9 @@ export function CodeModal({ draft, ...rest }: CodeModalProps) {
 }
 
 function CodeForm({ draft, codes, onClose, onReload }: CodeModalProps & { draft: CodeDraft }) {
-  const create = useWrite(createDocument, (result) => result.createCode);
-  const update = useWrite(updateDocument, (result) => result.updateCode);
-  const remove = useWrite(removeDocument, (result) => result.removeCode);
+  const create = useWrite(createDocument, (result) => result.createCode, ['Code']);
+  const update = useWrite(updateDocument, (result) => result.updateCode, ['Code', 'Coding']);
+  const remove = useWrite(removeDocument, (result) => result.removeCode, ['Code', 'Coding']);
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: {

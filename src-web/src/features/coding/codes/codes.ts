@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { graphql } from '@/gql';
 import { request } from '@/lib/client';
+import { readsOf } from '@/lib/refresh';
 import { treeOf, type TreeCode } from './codeTree';
 
 const codesDocument = graphql(`
@@ -25,12 +26,11 @@ export interface Code {
 
 export type CodeInTree = TreeCode<Code>;
 
-export const codesKey = ['codes'];
-
 /** The whole codebook in the order of its tree: type-ahead needs all of it, and it has hundreds of codes, not thousands. */
 export const useCodes = () =>
   useQuery({
-    queryKey: codesKey,
+    queryKey: ['codes'],
+    meta: { reads: readsOf(codesDocument) },
     queryFn: async ({ signal }) => {
       const codes: Code[] = [];
       for (let after: string | null | undefined = null; after !== undefined; ) {

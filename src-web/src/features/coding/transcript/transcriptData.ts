@@ -1,9 +1,9 @@
 import { useInfiniteQuery, useMutation, useQueries, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { codesKey } from '@/features/coding/codes/codes';
 import type { Passage } from '@/features/coding/passage/passage';
 import { graphql } from '@/gql';
 import { request } from '@/lib/client';
 import { Refused, type UserError } from '@/lib/errors';
+import { readsOf, refresh } from '@/lib/refresh';
 
 const turnsDocument = graphql(`
   query Turns($transcriptId: ID!, $after: String) {
@@ -55,6 +55,7 @@ export interface Coding {
 export function useTurns(transcriptId: string) {
   const query = useInfiniteQuery({
     queryKey: ['turns', transcriptId],
+    meta: { reads: readsOf(turnsDocument) },
     staleTime: Number.POSITIVE_INFINITY,
     initialPageParam: null as string | null,
     queryFn: async ({ pageParam, signal }) => (await request(turnsDocument, { transcriptId, after: pageParam }, signal)).turns,
@@ -82,6 +83,7 @@ export function useCodings(transcriptId: string, pages: readonly (readonly Turn[
   return useQueries({
     queries: windows.map((window) => ({
       queryKey: codingsKey(transcriptId, window),
+      meta: { reads: readsOf(codingsDocument) },
       queryFn: ({ signal }: { signal: AbortSignal }) => codingsIn(transcriptId, window, signal),
     })),
     combine: (results) => {
@@ -133,20 +135,20 @@ export function useTagging(transcript: { id: string; textSha256: string }) {
           coding.start < to && coding.end > from ? [...shown.filter((one) => one.id !== coding.id), coding] : shown,
         );
       }
-      void client.invalidateQueries({ queryKey: codesKey });
+      void refresh(client, ['Code']);
     },
   });
   const untag = useMutation({
     mutationFn: async (id: string) => accepted((await request(untagDocument, { id })).untagPassage),
     onSuccess: (_, id) => {
       changeShown(client, transcript.id, (shown) => shown.filter((one) => one.id !== id));
-      void client.invalidateQueries({ queryKey: codesKey });
+      void refresh(client, ['Code']);
     },
   });
   const createCode = useMutation({
     mutationFn: async (input: { name: string; colour: string }) =>
       accepted((await request(createCodeDocument, { input })).createCode).code?.id,
-    onSuccess: () => client.invalidateQueries({ queryKey: codesKey }),
+    onSuccess: () => refresh(client, ['Code']),
   });
   return { tag, untag, createCode };
 }

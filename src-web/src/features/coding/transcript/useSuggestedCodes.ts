@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Passage } from '@/features/coding/passage/passage';
 import { graphql } from '@/gql';
 import { request } from '@/lib/client';
+import { readsOf } from '@/lib/refresh';
 
 const suggestionsDocument = graphql(`
   query CodeSuggestions($transcriptId: ID!, $start: Int!, $end: Int!) {
@@ -23,6 +24,7 @@ export function useSuggestedCodes(transcriptId: string, passage: Passage | undef
   const { start = 0, end = 0 } = passage ?? {};
   const { data } = useQuery({
     queryKey: ['code-suggestions', transcriptId, start, end],
+    meta: { reads: readsOf(suggestionsDocument) },
     enabled: end > start && end - start <= longest,
     queryFn: async ({ signal }) => (await request(suggestionsDocument, { transcriptId, start, end }, signal)).codeSuggestions,
   });

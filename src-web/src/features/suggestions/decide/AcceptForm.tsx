@@ -9,6 +9,7 @@ import type { Polarity } from '@/gql/graphql';
 import { formatEnum, formatQuantity } from '@/lib/format';
 import { useRead, useWrite } from '@/lib/hooks';
 import { sayDecided } from './sayDecided';
+import { decisionsTouched } from './touched';
 import type { Done } from './useDecide';
 
 const acceptDocument = graphql(`
@@ -52,7 +53,7 @@ interface AcceptFormProps {
 
 /** Shows what the profile would say, lets a person say it better, and accepts it. */
 export function AcceptForm({ suggestion, editing, chosenKey, onClose, onDone }: AcceptFormProps) {
-  const accept = useWrite(acceptDocument, (result) => result.acceptSuggestion);
+  const accept = useWrite(acceptDocument, (result) => result.acceptSuggestion, decisionsTouched);
   const definitions = useRead(definitionsDocument, {}, { enabled: editing });
   const [text, setText] = useState(suggestion.text);
   const [definitionKey, setDefinitionKey] = useState<string | null>(chosenKey ?? suggestion.definition?.key ?? null);

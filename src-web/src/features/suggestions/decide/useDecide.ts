@@ -2,7 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { graphql } from '@/gql';
 import type { DecideSuggestionsInput } from '@/gql/graphql';
 import { request } from '@/lib/client';
+import { refresh } from '@/lib/refresh';
 import { sayDecided } from './sayDecided';
+import { decisionsTouched } from './touched';
 
 const decideDocument = graphql(`
   mutation DecideSuggestions($input: DecideSuggestionsInput!) {
@@ -31,7 +33,7 @@ export function useDecide(onDone: (done: Done) => void) {
         refusals: userErrors.map((error) => error.message),
         undoable: decision === 'UNDO' ? [] : decided.map(({ id, version }) => ({ id, version })),
       });
-      return queryClient.invalidateQueries();
+      return refresh(queryClient, decisionsTouched);
     },
   });
 }

@@ -1,6 +1,5 @@
 import { Anchor, Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconMailForward } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { ConfirmButton } from '@/components/ConfirmButton';
 import { EmptyState } from '@/components/EmptyState';
@@ -14,6 +13,7 @@ import { graphql } from '@/gql';
 import type { CampaignFieldsFragment } from '@/gql/graphql';
 import { formatCount, formatMoment, formatQuantity } from '@/lib/format';
 import { useRead, useWrite } from '@/lib/hooks';
+import { useRefresh } from '@/lib/refresh';
 import { useMay } from '@/lib/session';
 import { InvitationList } from './InvitationList';
 
@@ -54,7 +54,7 @@ export default function CampaignPage() {
     { id, surveyId },
     { refetchInterval: (known) => (known?.campaign?.status === 'SENDING' ? 2000 : 15_000) },
   );
-  const queryClient = useQueryClient();
+  const refresh = useRefresh();
   const campaign = query.data?.campaign;
   const crumbs = [
     { label: 'Surveys', to: '/surveys' },
@@ -69,7 +69,7 @@ export default function CampaignPage() {
               <Overview campaign={campaign} surveyId={surveyId} onReload={() => void query.refetch()} />
               {campaign.job && (
                 <Paper withBorder p="lg">
-                  <JobProgress id={campaign.job.id} label="Writing the invitations" onSucceeded={() => void queryClient.invalidateQueries()} />
+                  <JobProgress id={campaign.job.id} label="Writing the invitations" onSucceeded={() => refresh(['Campaign', 'Invitation', 'OutboxMail'])} />
                 </Paper>
               )}
               {campaign.status !== 'DRAFT' && <InvitationList campaignId={campaign.id} open={campaign.status !== 'CLOSED'} />}
@@ -93,8 +93,8 @@ interface OverviewProps {
 
 function Overview({ campaign, surveyId, onReload }: OverviewProps) {
   const mayWrite = useMay('RESEARCHER');
-  const send = useWrite(sendDocument, (result) => result.sendCampaign);
-  const close = useWrite(closeDocument, (result) => result.closeCampaign);
+  const send = useWrite(sendDocument, (result) => result.sendCampaign, ['Campaign', 'Invitation', 'Job', 'OutboxMail']);
+  const close = useWrite(closeDocument, (result) => result.closeCampaign, ['Campaign', 'Invitation']);
   const { id, version, status, counts, audience, programme } = campaign;
   return (
     <Paper withBorder p="lg">

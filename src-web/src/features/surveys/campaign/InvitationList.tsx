@@ -84,8 +84,8 @@ interface InvitationRowProps {
 }
 
 function InvitationRow({ invitation: { id, version, status, mails, contact }, mayChange, onReload }: InvitationRowProps) {
-  const resend = useWrite(resendDocument, (result) => result.resendInvitation);
-  const revoke = useWrite(revokeDocument, (result) => result.revokeInvitation);
+  const resend = useWrite(resendDocument, (result) => result.resendInvitation, ['Invitation', 'Campaign', 'OutboxMail']);
+  const revoke = useWrite(revokeDocument, (result) => result.revokeInvitation, ['Invitation', 'Campaign']);
   const openStill = status === 'INVITED' || status === 'STARTED';
   return (
     <Table.Tr>

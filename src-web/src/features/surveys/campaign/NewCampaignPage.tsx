@@ -34,7 +34,7 @@ export default function NewCampaignPage() {
   const { id = '' } = useParams();
   const navigate = useNavigate();
   const { data } = useRead(surveyDocument, { id });
-  const create = useWrite(createDocument, (result) => result.createCampaign);
+  const create = useWrite(createDocument, (result) => result.createCampaign, ['Campaign']);
   const title = data?.survey?.title ?? 'Survey';
   const form = useForm({
     initialValues: {

@@ -20,7 +20,7 @@ interface PublishSurveyProps {
 
 /** Makes the draft the next version. What keeps it from that is listed by the draft itself. */
 export function PublishSurvey({ survey, dirty, save, onPublished }: PublishSurveyProps) {
-  const publish = useWrite(publishDocument, (result) => result.publishSurvey);
+  const publish = useWrite(publishDocument, (result) => result.publishSurvey, ['Survey']);
   const go = async () => {
     const saved = dirty ? await save() : survey;
     if (!saved || saved.problems.length > 0) {

@@ -33,7 +33,7 @@ export function SurveyEditor({ survey, onReload }: SurveyEditorProps) {
   // The state this draft was made from: somebody else's save must be noticed, not overwritten.
   const [base, setBase] = useState(survey);
   const [placed, setPlaced] = useState('');
-  const update = useWrite(updateDocument, (result) => result.updateSurvey);
+  const update = useWrite(updateDocument, (result) => result.updateSurvey, ['Survey']);
   const dirty = !isSame(draft, draftOf(base));
   useWarning(dirty);
 

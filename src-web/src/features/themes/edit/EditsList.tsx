@@ -10,6 +10,7 @@ import type { ThemeEditsQuery } from '@/gql/graphql';
 import { formatMoment } from '@/lib/format';
 import { useConnection, useWrite } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
+import { themesTouched } from './touched';
 
 const editsDocument = graphql(`
   query ThemeEdits($runId: ID!, $first: Int, $after: String) {
@@ -79,8 +80,8 @@ function List({ runId }: { runId: string }) {
 
 function Edit({ edit }: { edit: ThemeEditsQuery['themeEdits']['nodes'][number] }) {
   const may = useMay('RESEARCHER');
-  const undo = useWrite(undoDocument, (result) => result.undoThemeEdit);
-  const redo = useWrite(redoDocument, (result) => result.redoThemeEdit);
+  const undo = useWrite(undoDocument, (result) => result.undoThemeEdit, themesTouched);
+  const redo = useWrite(redoDocument, (result) => result.redoThemeEdit, themesTouched);
   const turn = edit.undoneAt ? redo : undo;
   return (
     <Paper withBorder p="sm" component="article" aria-label={edit.summary}>

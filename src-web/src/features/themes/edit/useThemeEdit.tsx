@@ -5,6 +5,7 @@ import type { Document } from '@/lib/client';
 import type { UserError } from '@/lib/errors';
 import { useWrite } from '@/lib/hooks';
 import { useThemeKeys } from './themeKeys';
+import { themesTouched } from './touched';
 
 const undoDocument = graphql(`
   mutation UndoThemeEdit($input: UndoThemeEditInput!) {
@@ -19,8 +20,8 @@ interface Edited {
 
 /** Sends one edit of themes and says in a notice that it was done, with a way back. */
 export function useThemeEdit<Result, Variables>(document: Document<Result, Variables>, payloadOf: (result: Result) => Edited) {
-  const write = useWrite(document, payloadOf);
-  const undo = useWrite(undoDocument, (result) => result.undoThemeEdit);
+  const write = useWrite(document, payloadOf, themesTouched);
+  const undo = useWrite(undoDocument, (result) => result.undoThemeEdit, themesTouched);
   const { keepUndo } = useThemeKeys();
   const run = (variables: Variables, done: string, onDone?: () => void) =>
     write.mutate(variables, {

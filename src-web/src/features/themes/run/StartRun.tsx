@@ -56,7 +56,7 @@ function Choice({ sources, onStarted }: { sources: ThemeSourcesQuery['themeSourc
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const [title, setTitle] = useState('What people say');
   const [chosen, setChosen] = useState<string[]>(sources.filter((source) => source.statements > 0 && source.kind !== 'INTERVIEW').map((source) => source.id));
-  const start = useWrite(startDocument, (result) => result.startThemeRun);
+  const start = useWrite(startDocument, (result) => result.startThemeRun, ['ThemeRun', 'Job']);
   const hint = useId();
   return (
     <form

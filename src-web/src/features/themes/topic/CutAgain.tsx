@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { UserErrors } from '@/components/UserErrors';
+import { themesTouched } from '@/features/themes/edit/touched';
 import { graphql } from '@/gql';
 import type { ReclusterDirection } from '@/gql/graphql';
 import { useWrite } from '@/lib/hooks';
@@ -15,7 +16,7 @@ const recutDocument = graphql(`
 
 /** Says who chose how fine the themes are, and asks for fewer or more; the answer is a search of its own, beside this one. */
 export function CutAgain({ topicId, label, steps }: { topicId: string; label: string; steps: number }) {
-  const recut = useWrite(recutDocument, (result) => result.reclusterThemes);
+  const recut = useWrite(recutDocument, (result) => result.reclusterThemes, themesTouched);
   const navigate = useNavigate();
   // One key a direction, so that a double click cuts once.
   const [keys] = useState(() => ({ FEWER: crypto.randomUUID(), MORE: crypto.randomUUID() }));
