@@ -3,6 +3,7 @@ import { IconCheck, IconChevronDown, IconLogout, IconSettings } from '@tabler/ic
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { graphql } from '@/gql';
+import { forgetAllDrafts } from '@/lib/drafts';
 import { formatEnum } from '@/lib/format';
 import { useWrite } from '@/lib/hooks';
 import { useSession } from '@/lib/session';
@@ -69,7 +70,7 @@ export function AccountMenu() {
           leftSection={<IconLogout size={16} aria-hidden />}
           onClick={() => {
             armSessionGate(false);
-            signOut.mutate({}, { onSuccess: () => leaveFor('/sign-in') });
+            signOut.mutate({}, { onSuccess: () => { forgetAllDrafts(); leaveFor('/sign-in'); } });
           }}
         >
           Sign out

@@ -2,9 +2,11 @@ import { Alert, Button, Group, Paper, Select, Stack, Tabs, Text, Textarea } from
 import { IconFileText, IconFileUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FileDrop } from '@/components/FileDrop';
+import { RestoredDraft } from '@/components/RestoredDraft';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import type { TranscriptFormat } from '@/gql/graphql';
+import { useDraft } from '@/lib/drafts';
 import { useWrite } from '@/lib/hooks';
 
 const importDocument = graphql(`
@@ -22,7 +24,12 @@ interface ImportTranscriptProps {
 
 /** Takes a transcript from a file or from the clipboard. */
 export function ImportTranscript({ interviewId, onImported }: ImportTranscriptProps) {
-  const [text, setText] = useState('');
+  const draft = useDraft(`transcript of ${interviewId}`, { text: '' });
+  const [text, setText] = useState(draft.initial.text);
+  const type = (typed: string) => {
+    setText(typed);
+    draft.keep({ text: typed });
+  };
   const [format, setFormat] = useState<TranscriptFormat | null>(null);
   // A file that was refused as one format can be tried as another without dropping it again.
   const [uploadId, setUploadId] = useState<string>();
@@ -35,6 +42,7 @@ export function ImportTranscript({ interviewId, onImported }: ImportTranscriptPr
         onSuccess: ({ created }) => {
           if (created) {
             setText('');
+            draft.forget();
             onImported?.();
           }
         },
@@ -48,7 +56,8 @@ export function ImportTranscript({ interviewId, onImported }: ImportTranscriptPr
           Captions of a video call (WebVTT, as Teams, Zoom and Meet save them), or plain text in which each turn begins with a
           name: <q>Lena Voss: We close the month by hand.</q>
         </Text>
-        <Tabs defaultValue="file" keepMounted={false}>
+        <RestoredDraft draft={draft} onDiscard={() => setText('')} />
+        <Tabs defaultValue={draft.initial.text ? 'text' : 'file'} keepMounted={false}>
           <Tabs.List>
             <Tabs.Tab value="file" leftSection={<IconFileUpload size={16} aria-hidden />}>
               File
@@ -76,7 +85,7 @@ export function ImportTranscript({ interviewId, onImported }: ImportTranscriptPr
               maxRows={18}
               placeholder={'Interviewer: How do you close the month?\nLena Voss: By hand, mostly.'}
               value={text}
-              onChange={(event) => setText(event.currentTarget.value)}
+              onChange={(event) => type(event.currentTarget.value)}
             />
           </Tabs.Panel>
         </Tabs>

@@ -1,10 +1,12 @@
 import { Button, Group, MultiSelect, Select, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate } from 'react-router';
+import { RestoredDraft } from '@/components/RestoredDraft';
 import { UserErrors } from '@/components/UserErrors';
 import { roleOptions } from '@/entities/person/buyingRoles';
 import { graphql } from '@/gql';
 import type { BuyingRole } from '@/gql/graphql';
+import { useDraft } from '@/lib/drafts';
 import { useWrite } from '@/lib/hooks';
 
 const createDocument = graphql(`
@@ -23,11 +25,11 @@ interface CreatePersonaProps {
 export function CreatePersona({ profiles, profileId, onDone }: CreatePersonaProps) {
   const navigate = useNavigate();
   const create = useWrite(createDocument, (result) => result.createPersona, ['BuyerPersona', 'Revision']);
-  const form = useForm({
-    mode: 'uncontrolled',
-    initialValues: { profileId, name: '', roles: [] as BuyingRole[], jobTitles: [] as string[], summary: '' },
-  });
+  const empty = { profileId, name: '', roles: [] as BuyingRole[], jobTitles: [] as string[], summary: '' };
+  const draft = useDraft('new persona', empty);
+  const form = useForm({ mode: 'uncontrolled', initialValues: draft.initial, onValuesChange: draft.keep });
   const goThere = (id: string | undefined) => {
+    draft.forget();
     onDone();
     if (id) {
       void navigate(`/personas/${id}`);
@@ -36,6 +38,7 @@ export function CreatePersona({ profiles, profileId, onDone }: CreatePersonaProp
   return (
     <form onSubmit={form.onSubmit((input) => create.mutate({ input }, { onSuccess: ({ persona }) => goThere(persona?.id) }))}>
       <Stack gap="md">
+        <RestoredDraft draft={draft} onDiscard={() => form.setValues(empty)} />
         <TextInput label="Name" placeholder="The finance director" required maxLength={200} data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
         <Select label="Inside the profile" data={profiles} required allowDeselect={false} key={form.key('profileId')} {...form.getInputProps('profileId')} />
         <MultiSelect label="Parts it plays" placeholder="Decision-maker, signatory, …" data={roleOptions} searchable required key={form.key('roles')} {...form.getInputProps('roles')} />

@@ -1,8 +1,10 @@
 import { Button, Group, Modal, MultiSelect, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { RestoredDraft } from '@/components/RestoredDraft';
 import { UserErrors } from '@/components/UserErrors';
 import { roleOptions } from '@/entities/person/buyingRoles';
 import { graphql } from '@/gql';
+import { useDraft } from '@/lib/drafts';
 import { useWrite } from '@/lib/hooks';
 import { useRefresh } from '@/lib/refresh';
 import type { Persona } from './persona';
@@ -16,15 +18,23 @@ const updateDocument = graphql(`
 export function EditPersona({ persona: { id, version, name, summary, roles, jobTitles }, onClose }: { persona: Persona; onClose: () => void }) {
   const refresh = useRefresh();
   const update = useWrite(updateDocument, (result) => result.updatePersona, ['BuyerPersona', 'Revision']);
-  const form = useForm({ mode: 'uncontrolled', initialValues: { name, summary, roles, jobTitles } });
-  const reload = () => {
+  // The version goes with what was typed: a change that somebody else saved meanwhile is noticed, not overwritten.
+  const saved = { name, summary, roles, jobTitles, version };
+  const draft = useDraft(`persona ${id}`, saved);
+  const form = useForm({ mode: 'uncontrolled', initialValues: draft.initial, onValuesChange: draft.keep });
+  const done = () => {
+    draft.forget();
     onClose();
+  };
+  const reload = () => {
+    done();
     refresh(['BuyerPersona', 'Revision']);
   };
   return (
     <Modal opened onClose={onClose} title="Change the persona">
-      <form onSubmit={form.onSubmit((input) => update.mutate({ id, version, input }, { onSuccess: onClose }))}>
+      <form onSubmit={form.onSubmit(({ version: seen, ...input }) => update.mutate({ id, version: seen, input }, { onSuccess: done }))}>
         <Stack gap="md">
+          <RestoredDraft draft={draft} onDiscard={() => form.setValues(saved)} />
           <TextInput label="Name" required maxLength={200} data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
           <MultiSelect label="Parts it plays" data={roleOptions} searchable key={form.key('roles')} {...form.getInputProps('roles')} />
           <TagsInput label="Job titles" description="Press Enter after each" key={form.key('jobTitles')} {...form.getInputProps('jobTitles')} />

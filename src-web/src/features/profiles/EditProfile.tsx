@@ -1,7 +1,9 @@
 import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { RestoredDraft } from '@/components/RestoredDraft';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
+import { useDraft } from '@/lib/drafts';
 import { useWrite } from '@/lib/hooks';
 import { useRefresh } from '@/lib/refresh';
 import type { Profile } from './profile';
@@ -15,15 +17,23 @@ const updateDocument = graphql(`
 export function EditProfile({ profile: { id, version, name, description }, onClose }: { profile: Profile; onClose: () => void }) {
   const refresh = useRefresh();
   const update = useWrite(updateDocument, (result) => result.updateProfile, ['IdealCustomerProfile', 'Revision']);
-  const form = useForm({ mode: 'uncontrolled', initialValues: { name, description } });
-  const reload = () => {
+  // The version goes with what was typed: a change that somebody else saved meanwhile is noticed, not overwritten.
+  const saved = { name, description, version };
+  const draft = useDraft(`profile ${id}`, saved);
+  const form = useForm({ mode: 'uncontrolled', initialValues: draft.initial, onValuesChange: draft.keep });
+  const done = () => {
+    draft.forget();
     onClose();
+  };
+  const reload = () => {
+    done();
     refresh(['IdealCustomerProfile', 'Revision']);
   };
   return (
     <Modal opened onClose={onClose} title="Change the profile">
-      <form onSubmit={form.onSubmit((input) => update.mutate({ id, version, input }, { onSuccess: onClose }))}>
+      <form onSubmit={form.onSubmit(({ version: seen, ...input }) => update.mutate({ id, version: seen, input }, { onSuccess: done }))}>
         <Stack gap="md">
+          <RestoredDraft draft={draft} onDiscard={() => form.setValues(saved)} />
           <TextInput label="Name" required maxLength={200} data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
           <Textarea label="Who it is, in a few sentences" autosize minRows={3} maxRows={10} key={form.key('description')} {...form.getInputProps('description')} />
           <UserErrors error={update.error} form={form} onReload={reload} />

@@ -1,9 +1,11 @@
 import { Button, Group, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useNavigate } from 'react-router';
+import { RestoredDraft } from '@/components/RestoredDraft';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import type { ProfilePolarity, TargetKind } from '@/gql/graphql';
+import { useDraft } from '@/lib/drafts';
 import { useWrite } from '@/lib/hooks';
 
 const createDocument = graphql(`
@@ -22,15 +24,16 @@ const polarities = [
   { value: 'ANTI', label: 'Whom to turn away' },
 ];
 
+const empty = { name: '', description: '', targetKind: 'ORGANISATION' as TargetKind, polarity: 'IDEAL' as ProfilePolarity };
+
 /** Makes a draft and goes to it. */
 export function ProfileForm({ onDone }: { onDone: () => void }) {
   const navigate = useNavigate();
   const create = useWrite(createDocument, (result) => result.createProfile, ['IdealCustomerProfile', 'Revision']);
-  const form = useForm({
-    mode: 'uncontrolled',
-    initialValues: { name: '', description: '', targetKind: 'ORGANISATION' as TargetKind, polarity: 'IDEAL' as ProfilePolarity },
-  });
+  const draft = useDraft('new profile', empty);
+  const form = useForm({ mode: 'uncontrolled', initialValues: draft.initial, onValuesChange: draft.keep });
   const goThere = (id: string | undefined) => {
+    draft.forget();
     onDone();
     if (id) {
       void navigate(`/profiles/${id}`);
@@ -39,6 +42,7 @@ export function ProfileForm({ onDone }: { onDone: () => void }) {
   return (
     <form onSubmit={form.onSubmit((input) => create.mutate({ input }, { onSuccess: ({ profile }) => goThere(profile?.id) }))}>
       <Stack gap="md">
+        <RestoredDraft draft={draft} onDiscard={() => form.setValues(empty)} />
         <TextInput label="Name" placeholder="Mid-size accountancies" required maxLength={200} data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
         <Textarea label="Who it is, in a few sentences" autosize minRows={2} maxRows={8} key={form.key('description')} {...form.getInputProps('description')} />
         <Choice label="It describes" data={kinds} key={form.key('targetKind')} {...form.getInputProps('targetKind')} />

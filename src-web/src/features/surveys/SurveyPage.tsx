@@ -45,7 +45,7 @@ export default function SurveyPage() {
                 <Tabs.Tab value="responses">Responses ({formatCount(survey.completedResponses)})</Tabs.Tab>
               </Tabs.List>
               <Tabs.Panel value="questions">
-                <SurveyEditor survey={survey} onReload={() => query.refetch()} />
+                <SurveyEditor key={survey.id} survey={survey} onReload={() => query.refetch()} />
               </Tabs.Panel>
               <Tabs.Panel value="campaigns">
                 <CampaignList surveyId={id} published={survey.versions.length > 0} />

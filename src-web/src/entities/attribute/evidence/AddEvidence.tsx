@@ -1,9 +1,11 @@
 import { Button, Group, Paper, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { RestoredDraft } from '@/components/RestoredDraft';
 import { UserErrors } from '@/components/UserErrors';
 import { attributesTouched } from '@/entities/attribute/touched';
 import { graphql } from '@/gql';
 import type { Stance } from '@/gql/graphql';
+import { useDraft } from '@/lib/drafts';
 import { useWrite } from '@/lib/hooks';
 
 const addDocument = graphql(`
@@ -17,14 +19,18 @@ const today = () => new Date().toISOString().slice(0, 10);
 /** A source written down by hand; it counts as a source and not as a person. */
 export function AddEvidence({ attributeId, onDone }: { attributeId: string; onDone: () => void }) {
   const add = useWrite(addDocument, (result) => result.addEvidence, attributesTouched);
-  const form = useForm({
-    mode: 'uncontrolled',
-    initialValues: { stance: 'SUPPORTS' as Stance, sourceLabel: '', sourceUrl: '', quote: '', observedOn: today() },
-  });
+  const empty = { stance: 'SUPPORTS' as Stance, sourceLabel: '', sourceUrl: '', quote: '', observedOn: today() };
+  const draft = useDraft(`evidence for ${attributeId}`, empty);
+  const form = useForm({ mode: 'uncontrolled', initialValues: draft.initial, onValuesChange: draft.keep });
+  const done = () => {
+    draft.forget();
+    onDone();
+  };
   return (
     <Paper withBorder p="md">
-      <form onSubmit={form.onSubmit(({ sourceUrl, quote, ...input }) => add.mutate({ attributeId, input: { ...input, sourceUrl: sourceUrl || null, quote: quote || null } }, { onSuccess: onDone }))}>
+      <form onSubmit={form.onSubmit(({ sourceUrl, quote, ...input }) => add.mutate({ attributeId, input: { ...input, sourceUrl: sourceUrl || null, quote: quote || null } }, { onSuccess: done }))}>
         <Stack gap="sm">
+          <RestoredDraft draft={draft} onDiscard={() => form.setValues(empty)} />
           <Text size="sm" c="dimmed">
             A report, an article, a competitor’s page. It counts as one source; people count where an answer or a passage leads to them.
           </Text>
@@ -35,7 +41,7 @@ export function AddEvidence({ attributeId, onDone }: { attributeId: string; onDo
           <TextInput label="Published or said on" type="date" required max={today()} key={form.key('observedOn')} {...form.getInputProps('observedOn')} />
           <UserErrors error={add.error} form={form} />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onDone}>
+            <Button variant="default" onClick={done}>
               Cancel
             </Button>
             <Button type="submit" loading={add.isPending}>

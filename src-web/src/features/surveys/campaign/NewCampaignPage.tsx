@@ -2,10 +2,12 @@ import { Button, Group, MultiSelect, Paper, Radio, Stack, Textarea, TextInput } 
 import { useForm } from '@mantine/form';
 import { useNavigate, useParams } from 'react-router';
 import { Page } from '@/components/Page';
+import { RestoredDraft } from '@/components/RestoredDraft';
 import { UserErrors } from '@/components/UserErrors';
 import { roleOptions } from '@/entities/person/buyingRoles';
 import { graphql } from '@/gql';
 import type { BuyingRole, CampaignInput } from '@/gql/graphql';
+import { useDraft } from '@/lib/drafts';
 import { useRead, useWrite } from '@/lib/hooks';
 import { ContactPicker } from './ContactPicker';
 
@@ -29,6 +31,16 @@ Thank you!`;
 
 type Who = 'everybody' | 'roles' | 'people';
 
+const empty = {
+  name: '',
+  who: 'everybody' as Who,
+  roles: [] as string[],
+  contactIds: [] as string[],
+  mailSubject: '',
+  mailMessage: message,
+  expiresOn: '',
+};
+
 /** Whom to write to, and what. Nobody is written to before the campaign is sent from its own page. */
 export default function NewCampaignPage() {
   const { id = '' } = useParams();
@@ -36,16 +48,10 @@ export default function NewCampaignPage() {
   const { data } = useRead(surveyDocument, { id });
   const create = useWrite(createDocument, (result) => result.createCampaign, ['Campaign']);
   const title = data?.survey?.title ?? 'Survey';
+  const draft = useDraft(`new campaign of ${id}`, empty);
   const form = useForm({
-    initialValues: {
-      name: '',
-      who: 'everybody' as Who,
-      roles: [] as string[],
-      contactIds: [] as string[],
-      mailSubject: '',
-      mailMessage: message,
-      expiresOn: '',
-    },
+    initialValues: draft.initial,
+    onValuesChange: draft.keep,
     validate: {
       roles: (roles, { who }) => (who === 'roles' && roles.length === 0 ? 'Choose at least one part' : null),
       contactIds: (people, { who }) => (who === 'people' && people.length === 0 ? 'Choose at least one person' : null),
@@ -69,10 +75,19 @@ export default function NewCampaignPage() {
       <Paper withBorder p="lg" maw={760}>
         <form
           onSubmit={form.onSubmit((input) =>
-            create.mutate({ input }, { onSuccess: ({ campaign }) => void navigate(`/surveys/${id}/campaigns/${campaign?.id}`) }),
+            create.mutate(
+              { input },
+              {
+                onSuccess: ({ campaign }) => {
+                  draft.forget();
+                  void navigate(`/surveys/${id}/campaigns/${campaign?.id}`);
+                },
+              },
+            ),
           )}
         >
           <Stack>
+            <RestoredDraft draft={draft} onDiscard={() => form.setValues(empty)} />
             <TextInput
               label="Name"
               description="For the team, such as November, finance directors"

@@ -1,80 +1,31 @@
 import { Alert, Anchor, Button, Group, Paper, SimpleGrid, Stack, Text, Textarea, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconEye } from '@tabler/icons-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
+import { RestoredDraft } from '@/components/RestoredDraft';
 import { UserErrors } from '@/components/UserErrors';
-import { graphql } from '@/gql';
 import type { SurveyFieldsFragment } from '@/gql/graphql';
 import { formatDate } from '@/lib/format';
-import { useWrite } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
 import { AddQuestion } from './AddQuestion';
-import { draftOf, inputOf, isSame, moved, newQuestion, type QuestionDraft, type SurveyDraft } from './draft';
+import { newQuestion } from './draft';
 import { PublishProblems } from './PublishProblems';
 import { PublishSurvey } from './PublishSurvey';
 import { QuestionEditor } from './QuestionEditor';
 import classes from './SurveyEditor.module.css';
-
-const updateDocument = graphql(`
-  mutation UpdateSurvey($id: ID!, $version: Int!, $input: SurveyInput!) {
-    updateSurvey(id: $id, version: $version, input: $input) { survey { ...SurveyFields } userErrors { code message field } }
-  }
-`);
+import { useQuestionEdits, useSurveyDraft, type Reload } from './useSurveyDraft';
 
 interface SurveyEditorProps {
   survey: SurveyFieldsFragment;
-  onReload: () => Promise<{ data?: { survey?: SurveyFieldsFragment | null } }>;
+  onReload: Reload;
 }
 
 /** The draft of a survey. Saving keeps it, publishing makes it what respondents see. */
 export function SurveyEditor({ survey, onReload }: SurveyEditorProps) {
   const mayWrite = useMay('RESEARCHER') && !survey.imported;
-  const [draft, setDraft] = useState<SurveyDraft>(() => draftOf(survey));
-  // The state this draft was made from: somebody else's save must be noticed, not overwritten.
-  const [base, setBase] = useState(survey);
-  const [placed, setPlaced] = useState('');
-  const update = useWrite(updateDocument, (result) => result.updateSurvey, ['Survey']);
-  const dirty = !isSame(draft, draftOf(base));
+  const { kept, draft, setDraft, base, dirty, update, save, reload, discard } = useSurveyDraft(survey, onReload);
+  const { placed, change, move, remove } = useQuestionEdits(setDraft);
   useWarning(dirty);
-
-  const begin = (from: SurveyFieldsFragment) => {
-    setBase(from);
-    setDraft(draftOf(from));
-  };
-  const save = async () => {
-    const saved = await update.mutateAsync({ id: survey.id, version: base.version, input: inputOf(draft) }).catch(() => undefined);
-    if (saved?.survey) {
-      begin(saved.survey);
-    }
-    return saved?.survey ?? undefined;
-  };
-  const reload = async () => {
-    const { data } = await onReload();
-    if (data?.survey) {
-      update.reset();
-      begin(data.survey);
-    }
-  };
-
-  const change = useCallback(
-    (key: string, part: Partial<QuestionDraft>) =>
-      setDraft((known) => ({
-        ...known,
-        questions: known.questions.map((question) => (question.key === key ? { ...question, ...part } : question)),
-      })),
-    [],
-  );
-  const move = useCallback((key: string, by: number) => {
-    setDraft((known) => {
-      const questions = moved(known.questions, key, by);
-      setPlaced(`Now question ${questions.findIndex((question) => question.key === key) + 1} of ${questions.length}`);
-      return { ...known, questions };
-    });
-  }, []);
-  const remove = useCallback(
-    (key: string) => setDraft((known) => ({ ...known, questions: known.questions.filter((question) => question.key !== key) })),
-    [],
-  );
 
   const latest = base.versions.at(-1);
   return (
@@ -82,6 +33,7 @@ export function SurveyEditor({ survey, onReload }: SurveyEditorProps) {
       {survey.imported && (
         <Alert color="blue">The responses of this survey were collected elsewhere, so its questions stay as they are.</Alert>
       )}
+      <RestoredDraft draft={kept} onDiscard={discard} />
       <Paper withBorder p="lg">
         <fieldset disabled={!mayWrite} style={{ border: 0, padding: 0, margin: 0, minInlineSize: 0 }}>
           <Stack gap="sm">
