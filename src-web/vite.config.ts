@@ -1,12 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { inlineDocuments } from './scripts/inline-documents';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const backend = process.env.LODESTAR_URL ?? 'http://localhost:8080';
 
+/**
+ * Few files rather than small ones: a cold page of the console loads its vendors, what all rooms share, and its own room.
+ * Charts, the map and the taking of files are heavy and come when
+ * they are shown; what the respondent's pages use stands apart, so that they load nothing of the console.
+ */
+const chunks = [
+  { name: 'preload', test: /vite\/(preload-helper|modulepreload-polyfill)/, priority: 7 },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 5 },
+  { name: 'client', test: /src\/(lib\/(client|errors|sessionGate)|gql\/graphql)\.ts/, priority: 5 },
+  { name: 'vendor', test: /node_modules\/(@mantine\/(core|hooks|form|notifications)|@tanstack|@tabler|react-router|@floating-ui|clsx)\//, priority: 4 },
+  { name: 'shared', test: /src\/(lib|components\/(?!IntervalChart|FileDropArea)|entities)/, priority: 3 },
+  { name: (id: string) => `room-${/src\/features\/(\w+)\//.exec(id)?.[1] ?? 'other'}`, test: /src\/features\/(?!themes\/(map\/|topic\/MapOfTopic))/, priority: 2 },
+];
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [inlineDocuments(here('./src/gql/graphql.ts')), react()],
   resolve: { alias: { '@': here('./src') } },
   server: {
     proxy: {
@@ -22,7 +37,10 @@ export default defineConfig({
   },
   build: {
     // Two programs: the console for the team, and the small pages that respondents see.
-    rolldownOptions: { input: { console: here('./index.html'), respond: here('./respond.html') } },
+    rolldownOptions: {
+      input: { console: here('./index.html'), respond: here('./respond.html') },
+      output: { codeSplitting: { groups: chunks } },
+    },
   },
   test: {
     environment: 'jsdom',

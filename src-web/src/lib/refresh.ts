@@ -44,6 +44,7 @@ export type Thing = (typeof things)[number];
 export type Touched = readonly Thing[] | 'everything';
 
 /** The types that a document reads; the generator notes them from the schema. */
+// oxlint-disable-next-line no-underscore-dangle -- the generator calls it so
 export const readsOf = (document: { __meta__?: Record<string, unknown> }) => (document.__meta__?.['reads'] ?? []) as readonly string[];
 
 /** Reads again what shows something of what was touched, and the record of what was done, which every write adds to. */

@@ -11,7 +11,7 @@ import { formatCount, formatNumber } from '@/lib/format';
 import { useRead } from '@/lib/hooks';
 
 /** The picture of everything that was said about a topic. */
-export function MapOfTopic({ topicId, label }: { topicId: string; label: string }) {
+export default function MapOfTopic({ topicId, label }: { topicId: string; label: string }) {
   const query = useRead(mapDocument, { topicId });
   return <Loaded query={query}>{({ themeMap }) => <Shown map={themeMap} label={label} />}</Loaded>;
 }

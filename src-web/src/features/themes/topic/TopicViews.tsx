@@ -1,13 +1,15 @@
-import { Button, Paper, Stack, Tabs } from '@mantine/core';
+import { Button, Paper, Skeleton, Stack, Tabs } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { CompareTopic } from '@/features/themes/compare/CompareTopic';
 import { ThemeRow } from '@/features/themes/theme/ThemeRow';
 import type { ThemesOfRunQuery } from '@/gql/graphql';
 import { formatQuantity } from '@/lib/format';
 import { HeardOfTopic } from './HeardOfTopic';
-import { MapOfTopic } from './MapOfTopic';
 import { TrendsOfTopic } from './TrendsOfTopic';
 import { usePrinting } from './usePrinting';
 import { useTopicView, type TopicView } from './useTopicView';
+
+const MapOfTopic = lazy(() => import('./MapOfTopic'));
 
 type Theme = ThemesOfRunQuery['themes']['nodes'][number];
 
@@ -37,7 +39,9 @@ export function TopicViews({ topic, number, themes, runId }: TopicViewsProps) {
         <Ranked themes={themes} runId={runId} all={view === 'all'} onAll={(all) => show(all ? 'all' : 'themes')} />
       </Tabs.Panel>
       <Tabs.Panel value="map">
-        <MapOfTopic topicId={topic.id} label={topic.label} />
+        <Suspense fallback={<Skeleton h={320} />}>
+          <MapOfTopic topicId={topic.id} label={topic.label} />
+        </Suspense>
       </Tabs.Panel>
       <Tabs.Panel value="compare">
         <CompareTopic runId={runId} topicId={topic.id} />
