@@ -8,6 +8,7 @@ import { Page } from '@/components/Page';
 import { RelativeTime } from '@/components/RelativeTime';
 import { graphql } from '@/gql';
 import { useConnection } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const auditLogDocument = graphql(`
   query AuditLog($first: Int, $after: String) {
@@ -19,14 +20,15 @@ const auditLogDocument = graphql(`
 `);
 
 export default function ActivityPage() {
+  const say = useMessages();
   const activities = useConnection(auditLogDocument, { first: 50 }, (result) => result.auditLog);
   return (
-    <Page title="Activity" lead="What was done in this workspace, by whom and when. Entries are added, never changed.">
+    <Page title={say('title')} lead={say('lead')}>
       <Loaded query={activities}>
         {() =>
           activities.nodes.length === 0 ? (
-            <EmptyState title="Nothing has happened yet" icon={<IconActivity />}>
-              Create a profile or import customers, and it is written down here.
+            <EmptyState title={say('empty.title')} icon={<IconActivity />}>
+              {say('empty.next')}
             </EmptyState>
           ) : (
             <Stack>

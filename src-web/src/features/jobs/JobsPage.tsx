@@ -7,6 +7,7 @@ import { Page } from '@/components/Page';
 import { graphql } from '@/gql';
 import { useConnection } from '@/lib/hooks';
 import { JobCard } from './JobCard';
+import { useMessages } from './messages';
 
 const jobsDocument = graphql(`
   query Jobs($first: Int, $after: String) {
@@ -18,19 +19,20 @@ const jobsDocument = graphql(`
 `);
 
 export default function JobsPage() {
+  const say = useMessages();
   const jobs = useConnection(jobsDocument, { first: 25 }, (result) => result.jobs, { refetchInterval: 4_000 });
   const failed = jobs.nodes.filter((job) => job.status === 'FAILED');
   const others = jobs.nodes.filter((job) => job.status !== 'FAILED');
   return (
     <Page
-      title="Jobs"
-      lead="Imports, sending and extraction run here. They go on after a restart; a failed one can be tried again and repeats nothing."
+      title={say('title')}
+      lead={say('lead')}
     >
       <Loaded query={jobs}>
         {() =>
           jobs.nodes.length === 0 ? (
-            <EmptyState title="No long work yet" icon={<IconProgress />}>
-              When you import a file, send a survey or look for themes, you can watch it here.
+            <EmptyState title={say('empty.title')} icon={<IconProgress />}>
+              {say('empty.next')}
             </EmptyState>
           ) : (
             <Stack>

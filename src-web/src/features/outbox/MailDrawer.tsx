@@ -7,6 +7,7 @@ import type { OutboxMailQuery } from '@/gql/graphql';
 import { formatMoment } from '@/lib/format';
 import { useRead, useWrite } from '@/lib/hooks';
 import { LinkedText } from './LinkedText';
+import { useMessages } from './messages';
 
 const mailDocument = graphql(`
   query OutboxMail($id: ID!) {
@@ -22,6 +23,7 @@ const retryDocument = graphql(`
 
 /** One mail, as its reader gets it. */
 export function MailDrawer({ id, onClose }: { id: string | undefined; onClose: () => void }) {
+  const say = useMessages();
   const query = useRead(mailDocument, { id: id ?? '' }, { enabled: id !== undefined });
   const mail = query.data?.outboxMail;
   return (
@@ -30,49 +32,52 @@ export function MailDrawer({ id, onClose }: { id: string | undefined; onClose: (
       onClose={onClose}
       position="right"
       size="xl"
-      title={mail?.subject ?? 'Mail'}
-      closeButtonProps={{ 'aria-label': 'Close the mail' }}
+      title={mail?.subject ?? say('mail.title')}
+      closeButtonProps={{ 'aria-label': say('mail.close') }}
     >
       {id !== undefined && (
-        <Loaded query={query}>{() => (mail ? <Mail mail={mail} /> : <Text c="dimmed">This mail is no longer kept.</Text>)}</Loaded>
+        <Loaded query={query}>{() => (mail ? <Mail mail={mail} /> : <Text c="dimmed">{say('mail.gone')}</Text>)}</Loaded>
       )}
     </Drawer>
   );
 }
 
 function Mail({ mail }: { mail: NonNullable<OutboxMailQuery['outboxMail']> }) {
+  const say = useMessages();
   const retry = useWrite(retryDocument, (result) => result.retryMail, ['OutboxMail']);
   return (
     <Stack gap="sm">
       <Group gap="xs">
         <StatusBadge status={mail.status} />
         <Text size="sm" c="dimmed">
-          to {mail.recipient}, {mail.sentAt ? `sent ${formatMoment(mail.sentAt)}` : `written ${formatMoment(mail.createdAt)}`}
+          {mail.sentAt
+            ? say('mail.sent', { recipient: mail.recipient, moment: formatMoment(mail.sentAt) })
+            : say('mail.written', { recipient: mail.recipient, moment: formatMoment(mail.createdAt) })}
         </Text>
       </Group>
       {mail.lastError && (
-        <Alert color="red" title="The last try failed">
+        <Alert color="red" title={say('mail.failed')}>
           {mail.lastError}
         </Alert>
       )}
       {(mail.status === 'FAILED' || mail.status === 'UNCERTAIN') && (
         <Group>
           <Button size="xs" variant="light" loading={retry.isPending} onClick={() => retry.mutate({ id: mail.id })}>
-            Send it again
+            {say('mail.retry')}
           </Button>
         </Group>
       )}
       <UserErrors error={retry.error} />
       <Tabs defaultValue={mail.html ? 'html' : 'text'}>
         <Tabs.List>
-          {mail.html && <Tabs.Tab value="html">As designed</Tabs.Tab>}
-          <Tabs.Tab value="text">As text</Tabs.Tab>
+          {mail.html && <Tabs.Tab value="html">{say('mail.designed')}</Tabs.Tab>}
+          <Tabs.Tab value="text">{say('mail.text')}</Tabs.Tab>
         </Tabs.List>
         {mail.html && (
           <Tabs.Panel value="html" pt="sm">
             {/* No scripts and no forms run in a mail; its links open in a tab of their own. */}
             <iframe
-              title={`Mail: ${mail.subject}`}
+              title={say('mail.frame', { subject: mail.subject })}
               sandbox="allow-popups allow-popups-to-escape-sandbox"
               srcDoc={`<base target="_blank">${mail.html}`}
               style={{ width: '100%', height: '60vh', border: '1px solid var(--mantine-color-default-border)', background: 'white' }}

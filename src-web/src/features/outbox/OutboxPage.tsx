@@ -10,6 +10,7 @@ import { StatusBadge } from '@/components/StatusBadge';
 import { graphql } from '@/gql';
 import { useConnection } from '@/lib/hooks';
 import { MailDrawer } from './MailDrawer';
+import { useMessages } from './messages';
 
 const mailsDocument = graphql(`
   query OutboxMails($first: Int, $after: String) {
@@ -21,22 +22,23 @@ const mailsDocument = graphql(`
 `);
 
 export default function OutboxPage() {
+  const say = useMessages();
   const mails = useConnection(mailsDocument, { first: 50 }, (result) => result.outboxMails, {
     refetchInterval: 4_000,
   });
   const [opened, setOpened] = useState<string>();
   return (
-    <Page title="Outbox" lead="Every mail that Lodestar wrote, each to one person and once.">
+    <Page title={say('title')} lead={say('lead')}>
       {mails.nodes.some((mail) => mail.status === 'KEPT') && (
-        <Alert color="blue" icon={<IconMail aria-hidden />} title="Mails are kept here, not sent">
-          No mail server is configured. Open a mail and click its link to see what the person would see.
+        <Alert color="blue" icon={<IconMail aria-hidden />} title={say('kept.title')}>
+          {say('kept.next')}
         </Alert>
       )}
       <Loaded query={mails}>
         {() =>
           mails.nodes.length === 0 ? (
-            <EmptyState title="No mail yet" icon={<IconMail />}>
-              Invite people to a survey, and their mails appear here.
+            <EmptyState title={say('empty.title')} icon={<IconMail />}>
+              {say('empty.next')}
             </EmptyState>
           ) : (
             <Stack>
@@ -45,10 +47,10 @@ export default function OutboxPage() {
                   <Table highlightOnHover verticalSpacing="xs">
                     <Table.Thead>
                       <Table.Tr>
-                        <Table.Th>To</Table.Th>
-                        <Table.Th>Subject</Table.Th>
-                        <Table.Th>State</Table.Th>
-                        <Table.Th>Written</Table.Th>
+                        <Table.Th>{say('column.to')}</Table.Th>
+                        <Table.Th>{say('column.subject')}</Table.Th>
+                        <Table.Th>{say('column.state')}</Table.Th>
+                        <Table.Th>{say('column.written')}</Table.Th>
                       </Table.Tr>
                     </Table.Thead>
                     <Table.Tbody>

@@ -1,0 +1,8 @@
+export const en = {
+  title: 'Jobs',
+  lead: 'Imports, sending and extraction run here. They go on after a restart; a failed one can be tried again and repeats nothing.',
+  empty: {
+    title: 'No long work yet',
+    next: 'When you import a file, send a survey or look for themes, you can watch it here.',
+  },
+} as const;
