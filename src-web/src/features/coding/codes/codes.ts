@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { graphql } from '@/gql';
+import type { CodesQuery } from '@/gql/graphql';
 import { request } from '@/lib/client';
 import { readsOf } from '@/lib/refresh';
 import { treeOf, type TreeCode } from './codeTree';
@@ -13,16 +14,7 @@ const codesDocument = graphql(`
   }
 `);
 
-export interface Code {
-  id: string;
-  name: string;
-  description: string;
-  colour: string;
-  attributeKey?: string | null;
-  version: number;
-  parent?: { id: string } | null;
-  use: { codings: number; interviews: number; people: number };
-}
+export type Code = CodesQuery['codes']['nodes'][number];
 
 export type CodeInTree = TreeCode<Code>;
 
@@ -34,7 +26,7 @@ export const useCodes = () =>
     queryFn: async ({ signal }) => {
       const codes: Code[] = [];
       for (let after: string | null | undefined = null; after !== undefined; ) {
-        const page: { nodes: Code[]; pageInfo: { hasNextPage: boolean; endCursor?: string | null } } = (
+        const page: CodesQuery['codes'] = (
           await request(codesDocument, { after }, signal)
         ).codes;
         codes.push(...page.nodes);

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueries, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import type { Passage } from '@/features/coding/passage/passage';
 import { graphql } from '@/gql';
+import type { CodingsQuery } from '@/gql/graphql';
 import { request } from '@/lib/client';
 import { Refused, type UserError } from '@/lib/errors';
 import { readsOf, refresh } from '@/lib/refresh';
@@ -40,16 +41,7 @@ const createCodeDocument = graphql(`
   mutation CreateCodeOnTheWay($input: CodeInput!) { createCode(input: $input) { code { id } userErrors { code message field } } }
 `);
 
-export interface Coding {
-  id: string;
-  start: number;
-  end: number;
-  quote: string;
-  coderName: string;
-  mine: boolean;
-  createdAt: string;
-  code: { id: string; name: string; colour: string };
-}
+export type Coding = CodingsQuery['codings']['nodes'][number];
 
 /** The turns from the beginning, page by page. A version of a transcript never changes, so nothing is read twice. */
 export function useTurns(transcriptId: string) {
@@ -97,7 +89,7 @@ export function useCodings(transcriptId: string, pages: readonly (readonly Turn[
 async function codingsIn(transcriptId: string, window: Window, signal: AbortSignal) {
   const codings: Coding[] = [];
   for (let after: string | null | undefined = null; after !== undefined; ) {
-    const page: { nodes: Coding[]; pageInfo: { hasNextPage: boolean; endCursor?: string | null } } = (
+    const page: CodingsQuery['codings'] = (
       await request(codingsDocument, { transcriptId, ...window, after }, signal)
     ).codings;
     codings.push(...page.nodes);

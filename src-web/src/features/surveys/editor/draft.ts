@@ -1,4 +1,4 @@
-import type { QuestionInput, QuestionKind, SurveyInput } from '@/gql/graphql';
+import type { QuestionFieldsFragment, QuestionInput, QuestionKind, SurveyFieldsFragment, SurveyInput } from '@/gql/graphql';
 
 /** An option while it is being written; the key is only for this page, the id comes from the backend. */
 export interface OptionDraft {
@@ -61,12 +61,7 @@ export const newQuestion = (kind: QuestionKind): QuestionDraft => ({
 });
 
 /** What the backend knows of a question, whichever kind it is. */
-export type KnownQuestion = { id: string; text: string; help: string | null; required: boolean; attributeKey: string | null } & (
-  | { kind: 'SingleChoiceQuestion'; options: { id: string; label: string }[] }
-  | { kind: 'MultipleChoiceQuestion'; options: { id: string; label: string }[]; most: number | null }
-  | { kind: 'ScaleQuestion'; min: number; max: number; minLabel: string | null; maxLabel: string | null }
-  | { kind: 'TextQuestion'; length: 'SHORT' | 'LONG' }
-);
+export type KnownQuestion = QuestionFieldsFragment;
 
 export function kindOf(question: KnownQuestion): QuestionKind {
   switch (question.kind) {
@@ -98,10 +93,7 @@ const draftOfQuestion = (question: KnownQuestion): QuestionDraft => ({
   }),
 });
 
-interface KnownSurvey {
-  title: string;
-  draft: { language: string; introduction: string; thankYou: string; questions: KnownQuestion[] };
-}
+type KnownSurvey = Pick<SurveyFieldsFragment, 'title' | 'draft'>;
 
 export const draftOf = ({ title, draft }: KnownSurvey): SurveyDraft => ({
   title,

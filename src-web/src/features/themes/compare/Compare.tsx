@@ -5,9 +5,12 @@ import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import type { RunFigures } from '@/features/themes/run/runFigures';
 import { graphql } from '@/gql';
+import type { ThemesSideBySideQuery } from '@/gql/graphql';
 import { useConnection } from '@/lib/hooks';
 import { comparable, twoOf } from './comparable';
+import { isDifference } from './verdict';
 
+type Pair = ThemesSideBySideQuery['themesSideBySide']['nodes'][number];
 type Dimension = RunFigures['dimensions'][number];
 
 const pairsDocument = graphql(`
@@ -104,7 +107,7 @@ function Pairs({ runId, topicId, dimension, one, other }: { runId: string; topic
                   <Side level={one} tally={left} />
                   <Side level={other} tally={right} />
                 </SimpleGrid>
-                <Text size="sm" c={verdict.startsWith('More') ? undefined : 'dimmed'}>
+                <Text size="sm" c={isDifference(verdict) ? undefined : 'dimmed'}>
                   {verdict}
                 </Text>
               </Stack>
@@ -117,7 +120,7 @@ function Pairs({ runId, topicId, dimension, one, other }: { runId: string; topic
   );
 }
 
-type Tally = { people: number; asked: number; low: number; high: number };
+type Tally = NonNullable<Pair['one']>;
 
 function Side({ level, tally }: { level: Level; tally?: Tally | null }) {
   return (
