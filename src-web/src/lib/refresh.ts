@@ -22,6 +22,7 @@ export const things = [
   'Member',
   'OutboxMail',
   'Participant',
+  'Response',
   'Revision',
   'RevisionDiff',
   'Speaker',

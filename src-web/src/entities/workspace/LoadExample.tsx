@@ -20,7 +20,7 @@ export function LoadExample() {
   const mayFill = useMay('OWNER');
   const refresh = useRefresh();
   const [jobId, setJobId] = useState<string>();
-  const load = useWrite(loadExample, (result) => result.loadExampleWorkspace, ['Job']);
+  const load = useWrite(loadExample, (result) => result.loadExampleWorkspace, 'everything');
 
   const start = () => load.mutate({}, { onSuccess: ({ job }) => setJobId(job?.id) });
 

@@ -83,7 +83,7 @@ interface MappingFormProps {
 }
 
 function MappingForm({ file, upload, onStarted }: MappingFormProps) {
-  const start = useWrite(importDocument, (result) => result.importContacts, ['Job']);
+  const start = useWrite(importDocument, (result) => result.importContacts, ['Job', 'Contact', 'Account']);
   const form = useForm<Record<keyof ContactColumnsInput, string | null>>({
     mode: 'controlled',
     initialValues: {

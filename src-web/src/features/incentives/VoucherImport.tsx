@@ -22,7 +22,7 @@ export function VoucherImport({ programmeId, onImported }: VoucherImportProps) {
   const [uploadId, setUploadId] = useState<string>();
   const [column, setColumn] = useState('');
   const [jobId, setJobId] = useState<string>();
-  const start = useWrite(importDocument, (result) => result.importVouchers, ['Job']);
+  const start = useWrite(importDocument, (result) => result.importVouchers, ['Job', 'IncentiveProgramme', 'LedgerEntry']);
   const put = () =>
     uploadId &&
     start.mutate(

@@ -25,7 +25,7 @@ interface ResponseMappingFormProps {
 
 /** Asks what each column means, with a guess filled in, and what the survey is to be called. */
 export function ResponseMappingForm({ file, name, upload, onStarted }: ResponseMappingFormProps) {
-  const start = useWrite(importDocument, (result) => result.importResponses, ['Job']);
+  const start = useWrite(importDocument, (result) => result.importResponses, ['Job', 'Survey', 'Response', 'Contact', 'Account']);
   const [choices, setChoices] = useState<ColumnChoice[]>(() => choicesOf(file.columns));
   const [roles, setRoles] = useState<Record<string, BuyingRole | null>>({});
   const title = name.replace(/\.\w+$/, '');
