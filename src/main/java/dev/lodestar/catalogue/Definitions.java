@@ -1,13 +1,5 @@
 package dev.lodestar.catalogue;
 
-import dev.lodestar.catalogue.definition.BuiltInDefinitions;
-import dev.lodestar.catalogue.definition.DefinitionEntity;
-import dev.lodestar.catalogue.definition.DefinitionInput;
-import dev.lodestar.shared.UserErrorCode;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.workspace.AuditEvent;
-import dev.lodestar.workspace.AuditLog;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +8,13 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.catalogue.definition.BuiltInDefinitions;
+import dev.lodestar.catalogue.definition.DefinitionEntity;
+import dev.lodestar.catalogue.definition.DefinitionInput;
+import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
 
 /** What can be said in this workspace: the shipped definitions and its own. */
 @ApplicationScoped

@@ -1,18 +1,5 @@
 package dev.lodestar.coding;
 
-import dev.lodestar.catalogue.Definitions;
-import dev.lodestar.coding.codebook.CodeEntity;
-import dev.lodestar.coding.tag.CodingEntity;
-import dev.lodestar.shared.Cursor;
-import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.UserErrorCode;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.shared.text.Text;
-import dev.lodestar.workspace.AuditEvent;
-import dev.lodestar.workspace.AuditLog;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +12,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.catalogue.Definitions;
+import dev.lodestar.coding.codebook.CodeEntity;
+import dev.lodestar.coding.tag.CodingEntity;
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.shared.text.Text;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
 
 /** The workspace's codebook: a tree of codes of any depth. */
 @ApplicationScoped

@@ -1,13 +1,12 @@
 package dev.lodestar.coding;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
 import dev.lodestar.coding.tag.CodingEntity;
 import dev.lodestar.interview.Transcripts;
 import dev.lodestar.workspace.ErasedPerson;
 import dev.lodestar.workspace.ErasureHandler;
 import dev.lodestar.workspace.ErasureStep;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 
 /** When a person is erased, the quotes of the transcripts they speak in are taken anew from the blackened texts. */
 @ApplicationScoped

@@ -1,14 +1,13 @@
 package dev.lodestar.coding;
 
-import dev.lodestar.workspace.GoesAlong;
-import dev.lodestar.workspace.TrashContentKind;
-import dev.lodestar.workspace.TrashKind;
-import dev.lodestar.workspace.TrashPart;
-
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.lodestar.workspace.GoesAlong;
+import dev.lodestar.workspace.TrashContentKind;
+import dev.lodestar.workspace.TrashKind;
+import dev.lodestar.workspace.TrashPart;
 
 /** Tags go into the trash with the interview they stand in. */
 @ApplicationScoped

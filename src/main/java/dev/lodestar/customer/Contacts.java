@@ -1,19 +1,5 @@
 package dev.lodestar.customer;
 
-import dev.lodestar.customer.contact.ContactEntity;
-import dev.lodestar.customer.contact.ContactUpsert;
-import dev.lodestar.shared.Cursor;
-import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Patch;
-import dev.lodestar.shared.UserErrorCode;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.workspace.AuditEvent;
-import dev.lodestar.workspace.AuditLog;
-import dev.lodestar.workspace.ErasedPerson;
-import dev.lodestar.workspace.PersonErasure;
-
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +13,19 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.customer.contact.ContactEntity;
+import dev.lodestar.customer.contact.ContactUpsert;
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Patch;
+import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
+import dev.lodestar.workspace.ErasedPerson;
+import dev.lodestar.workspace.PersonErasure;
 
 /** The people of a workspace's customers. */
 @ApplicationScoped

@@ -1,5 +1,16 @@
 package dev.lodestar.incentive;
 
+import java.io.ByteArrayInputStream;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 import dev.lodestar.incentive.ledger.IncentiveSums;
 import dev.lodestar.incentive.ledger.LedgerEntry;
 import dev.lodestar.incentive.ledger.LedgerEntryEntity;
@@ -23,18 +34,6 @@ import dev.lodestar.survey.Campaigns;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
 import dev.lodestar.workspace.Uploads;
-
-import java.io.ByteArrayInputStream;
-import java.util.Collection;
-import java.util.HexFormat;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-
 
 /** What the team promises for responses, and the codes it keeps for that. */
 @ApplicationScoped

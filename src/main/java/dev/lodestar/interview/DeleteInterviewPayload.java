@@ -1,10 +1,9 @@
 package dev.lodestar.interview;
 
-import dev.lodestar.shared.UserError;
-import dev.lodestar.workspace.TrashEntry;
-
 import java.util.List;
 
+import dev.lodestar.shared.UserError;
+import dev.lodestar.workspace.TrashEntry;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

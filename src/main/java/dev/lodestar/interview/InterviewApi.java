@@ -1,5 +1,9 @@
 package dev.lodestar.interview;
 
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
 import dev.lodestar.customer.Contact;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
@@ -7,11 +11,6 @@ import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
 import dev.lodestar.workspace.Trash;
 import dev.lodestar.workspace.TrashKind;
-
-import java.util.List;
-
-import jakarta.annotation.security.RolesAllowed;
-
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;

@@ -1,9 +1,5 @@
 package dev.lodestar.interview;
 
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.workspace.TrashableEntity;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +10,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.workspace.TrashableEntity;
 
 @Entity
 @Table(name = "interview")

@@ -1,14 +1,5 @@
 package dev.lodestar.interview;
 
-import dev.lodestar.interview.participant.ParticipantEntity;
-import dev.lodestar.interview.text.Sha256;
-import dev.lodestar.interview.transcript.SpeakerEntity;
-import dev.lodestar.interview.transcript.TranscriptEntity;
-import dev.lodestar.interview.transcript.TurnEntity;
-import dev.lodestar.workspace.ErasedPerson;
-import dev.lodestar.workspace.ErasureHandler;
-import dev.lodestar.workspace.ErasureStep;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +10,14 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import dev.lodestar.interview.participant.ParticipantEntity;
+import dev.lodestar.interview.text.Sha256;
+import dev.lodestar.interview.transcript.SpeakerEntity;
+import dev.lodestar.interview.transcript.TranscriptEntity;
+import dev.lodestar.interview.transcript.TurnEntity;
+import dev.lodestar.workspace.ErasedPerson;
+import dev.lodestar.workspace.ErasureHandler;
+import dev.lodestar.workspace.ErasureStep;
 
 /**
  * Blackens what an erased person said in interviews, and their name wherever it stands in them. Offsets stay, so that the tags

@@ -1,15 +1,5 @@
 package dev.lodestar.interview;
 
-import dev.lodestar.interview.participant.ParticipantEntity;
-import dev.lodestar.shared.Cursor;
-import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.shared.text.Text;
-import dev.lodestar.workspace.AuditEvent;
-import dev.lodestar.workspace.AuditLog;
-import dev.lodestar.workspace.TrashFilter;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +10,15 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.interview.participant.ParticipantEntity;
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.text.Text;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
+import dev.lodestar.workspace.TrashFilter;
 
 /** Interviews and their facts. The people in them are {@link Participants}, their texts {@link Transcripts}. */
 @ApplicationScoped

@@ -1,25 +1,5 @@
 package dev.lodestar.interview;
 
-import dev.lodestar.interview.participant.ParticipantEntity;
-import dev.lodestar.interview.reader.ReadTranscript;
-import dev.lodestar.interview.reader.ReadWarning;
-import dev.lodestar.interview.reader.TranscriptReader;
-import dev.lodestar.interview.text.Sha256;
-import dev.lodestar.interview.text.SourceText;
-import dev.lodestar.interview.text.UnreadableTextException;
-import dev.lodestar.interview.transcript.AssembledTranscript.PlacedTurn;
-import dev.lodestar.interview.transcript.AssembledTranscript;
-import dev.lodestar.interview.transcript.ImportWarning;
-import dev.lodestar.interview.transcript.SpeakerEntity;
-import dev.lodestar.interview.transcript.SpeakerGuess;
-import dev.lodestar.interview.transcript.TranscriptEntity;
-import dev.lodestar.interview.transcript.TurnInserts;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.workspace.Actors;
-import dev.lodestar.workspace.AuditEvent;
-import dev.lodestar.workspace.AuditLog;
-import dev.lodestar.workspace.Uploads;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +11,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.interview.participant.ParticipantEntity;
+import dev.lodestar.interview.reader.ReadTranscript;
+import dev.lodestar.interview.reader.ReadWarning;
+import dev.lodestar.interview.reader.TranscriptReader;
+import dev.lodestar.interview.text.Sha256;
+import dev.lodestar.interview.text.SourceText;
+import dev.lodestar.interview.text.UnreadableTextException;
+import dev.lodestar.interview.transcript.AssembledTranscript;
+import dev.lodestar.interview.transcript.AssembledTranscript.PlacedTurn;
+import dev.lodestar.interview.transcript.ImportWarning;
+import dev.lodestar.interview.transcript.SpeakerEntity;
+import dev.lodestar.interview.transcript.SpeakerGuess;
+import dev.lodestar.interview.transcript.TranscriptEntity;
+import dev.lodestar.interview.transcript.TurnInserts;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.workspace.Actors;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
+import dev.lodestar.workspace.Uploads;
 
 /**
  * Takes a transcript in as the next version of an interview's text. Even ten megabytes take seconds, so this is one transaction

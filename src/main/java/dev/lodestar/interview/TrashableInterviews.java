@@ -1,11 +1,5 @@
 package dev.lodestar.interview;
 
-import dev.lodestar.workspace.TrashContentKind;
-import dev.lodestar.workspace.TrashFilter;
-import dev.lodestar.workspace.TrashKind;
-import dev.lodestar.workspace.TrashPart;
-import dev.lodestar.workspace.Trashable;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +8,11 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.lodestar.workspace.TrashContentKind;
+import dev.lodestar.workspace.TrashFilter;
+import dev.lodestar.workspace.TrashKind;
+import dev.lodestar.workspace.TrashPart;
+import dev.lodestar.workspace.Trashable;
 
 /** Interviews can be deleted and restored, with their people and texts. */
 @ApplicationScoped

@@ -1,11 +1,10 @@
 package dev.lodestar.mail;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
 import dev.lodestar.workspace.ErasedPerson;
 import dev.lodestar.workspace.ErasureHandler;
 import dev.lodestar.workspace.ErasureStep;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 
 /** Empties the mails to somebody who is erased. */
 @ApplicationScoped

@@ -1,5 +1,17 @@
 package dev.lodestar.persona;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 import dev.lodestar.profile.AttributeChange;
 import dev.lodestar.profile.AttributeDraft;
 import dev.lodestar.profile.Attributes;
@@ -19,19 +31,6 @@ import dev.lodestar.shared.database.AdvisoryLock;
 import dev.lodestar.shared.text.CleanText;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
-
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-
 
 /** The people inside the profiles. Every change makes exactly one revision of the persona. */
 @ApplicationScoped

@@ -1,11 +1,10 @@
 package dev.lodestar.profile;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
 import dev.lodestar.workspace.ErasedPerson;
 import dev.lodestar.workspace.ErasureHandler;
 import dev.lodestar.workspace.ErasureStep;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 
 /** Whoever is erased is erased from the evidence of profiles and personas too. */
 @ApplicationScoped

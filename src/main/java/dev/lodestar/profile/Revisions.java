@@ -1,15 +1,5 @@
 package dev.lodestar.profile;
 
-import dev.lodestar.profile.attribute.AttributeViews;
-import dev.lodestar.profile.revision.RevisionEntity;
-import dev.lodestar.profile.revision.SnapshotJson;
-import dev.lodestar.shared.Cursor;
-import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.workspace.Actors;
-import dev.lodestar.workspace.AuditEvent;
-import dev.lodestar.workspace.AuditLog;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +10,15 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.profile.attribute.AttributeViews;
+import dev.lodestar.profile.revision.RevisionEntity;
+import dev.lodestar.profile.revision.SnapshotJson;
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.workspace.Actors;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
 
 /** Every state that profiles and personas ever had. */
 @ApplicationScoped

@@ -1,11 +1,10 @@
 package dev.lodestar.suggestion;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
 import dev.lodestar.workspace.ErasedPerson;
 import dev.lodestar.workspace.ErasureHandler;
 import dev.lodestar.workspace.ErasureStep;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 
 /** When a person was forgotten, suggestions say and count what is left. */
 @ApplicationScoped

@@ -1,5 +1,19 @@
 package dev.lodestar.survey;
 
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 import dev.lodestar.customer.Contacts;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
@@ -17,21 +31,6 @@ import dev.lodestar.survey.campaign.InvitationStatus;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
-
-import java.time.Clock;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-
 
 /** Sending surveys to people. */
 @ApplicationScoped

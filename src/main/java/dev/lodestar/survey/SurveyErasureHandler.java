@@ -1,5 +1,7 @@
 package dev.lodestar.survey;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
 import dev.lodestar.survey.campaign.Invitation;
 import dev.lodestar.survey.campaign.InvitationEntity;
 import dev.lodestar.survey.result.AnswerEntity;
@@ -7,9 +9,6 @@ import dev.lodestar.workspace.ErasedPerson;
 import dev.lodestar.workspace.ErasureHandler;
 import dev.lodestar.workspace.ErasureStep;
 import dev.lodestar.workspace.SecretLinks;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 
 /** When a person is erased, their words go and their links end; what they chose stays as a number. */
 @ApplicationScoped

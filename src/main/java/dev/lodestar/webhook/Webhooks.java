@@ -1,12 +1,5 @@
 package dev.lodestar.webhook;
 
-import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.jobs.WorkQueue;
-import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.webhook.delivery.WebhookDeliveryEntity;
-import dev.lodestar.webhook.delivery.WebhookDispatcher;
-import dev.lodestar.webhook.endpoint.WebhookEndpointEntity;
-
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.UUID;
@@ -14,6 +7,12 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.jobs.WorkQueue;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.webhook.delivery.WebhookDeliveryEntity;
+import dev.lodestar.webhook.delivery.WebhookDispatcher;
+import dev.lodestar.webhook.endpoint.WebhookEndpointEntity;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,10 +1,5 @@
 package dev.lodestar.workspace;
 
-import dev.lodestar.shared.Cursor;
-import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.workspace.audit.AuditLogEntryEntity;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +11,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.workspace.audit.AuditLogEntryEntity;
 
 /** Who did what and when, written in the transaction of the deed; entries are added, never changed. */
 @ApplicationScoped

@@ -1,11 +1,10 @@
 package dev.lodestar.workspace;
 
-import dev.lodestar.shared.PageInfo;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import dev.lodestar.shared.PageInfo;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

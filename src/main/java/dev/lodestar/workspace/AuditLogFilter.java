@@ -1,6 +1,5 @@
 package dev.lodestar.workspace;
 
-
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,6 +1,5 @@
 package dev.lodestar.workspace;
 
-
 /** A feature's part in erasing a person: it removes what it keeps of them. */
 public interface ErasureHandler {
 

@@ -1,6 +1,5 @@
 package dev.lodestar.workspace;
 
-
 /**
  * What erasing a person does, in this order, all in one transaction. Each step has exactly one {@link ErasureHandler}; the
  * program does not start without it. First go the sources, then what was made of them, then what was counted from that.

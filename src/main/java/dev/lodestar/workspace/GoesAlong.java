@@ -1,6 +1,5 @@
 package dev.lodestar.workspace;
 
-
 import java.util.List;
 
 /** A feature whose rows go into the trash with another feature's thing, and come back with it. */

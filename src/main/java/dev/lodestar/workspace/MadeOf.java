@@ -1,6 +1,5 @@
 package dev.lodestar.workspace;
 
-
 import java.util.List;
 import java.util.UUID;
 

@@ -1,5 +1,14 @@
 package dev.lodestar.workspace;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
@@ -12,16 +21,6 @@ import dev.lodestar.workspace.identity.SessionEntity;
 import dev.lodestar.workspace.member.MemberInvitation;
 import dev.lodestar.workspace.member.MemberInvitationEntity;
 import dev.lodestar.workspace.member.MembershipEntity;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
-
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 

@@ -1,7 +1,5 @@
 package dev.lodestar.workspace;
 
-import dev.lodestar.workspace.erasure.ErasureOrder;
-
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +8,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.workspace.erasure.ErasureOrder;
 
 import io.quarkus.runtime.StartupEvent;
 

@@ -1,6 +1,5 @@
 package dev.lodestar.workspace;
 
-
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;

@@ -1,17 +1,5 @@
 package dev.lodestar.workspace;
 
-import dev.lodestar.shared.Cursor;
-import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.UserErrorCode;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.shared.jobs.WorkQueue;
-import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.workspace.trash.TrashEmptying;
-import dev.lodestar.workspace.trash.TrashEntryEntity;
-import dev.lodestar.workspace.trash.TrashOutcome;
-import dev.lodestar.workspace.trash.TrashRows;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +17,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.jobs.WorkQueue;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.workspace.trash.TrashEmptying;
+import dev.lodestar.workspace.trash.TrashEntryEntity;
+import dev.lodestar.workspace.trash.TrashOutcome;
+import dev.lodestar.workspace.trash.TrashRows;
 
 /** Deletes things so that they can be restored for 30 days, and empties them for good after that. */
 @ApplicationScoped

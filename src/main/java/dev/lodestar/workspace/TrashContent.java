@@ -1,6 +1,5 @@
 package dev.lodestar.workspace;
 
-
 import org.eclipse.microprofile.graphql.Description;
 
 import io.smallrye.graphql.api.DefaultNonNull;

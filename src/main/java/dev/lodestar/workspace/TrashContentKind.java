@@ -1,6 +1,5 @@
 package dev.lodestar.workspace;
 
-
 import org.eclipse.microprofile.graphql.Description;
 
 /** What goes along into the trash, or is affected by it. */

@@ -1,12 +1,11 @@
 package dev.lodestar.workspace;
 
-import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.UserError;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import dev.lodestar.shared.PageInfo;
+import dev.lodestar.shared.UserError;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

@@ -1,6 +1,5 @@
 package dev.lodestar.workspace;
 
-
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;

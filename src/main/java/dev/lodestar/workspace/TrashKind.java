@@ -1,6 +1,5 @@
 package dev.lodestar.workspace;
 
-
 import org.eclipse.microprofile.graphql.Description;
 
 /** What can lie in the trash by itself. */

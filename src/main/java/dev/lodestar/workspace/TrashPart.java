@@ -1,6 +1,5 @@
 package dev.lodestar.workspace;
 
-
 /**
  * Rows that go into the trash together with a thing.
  *

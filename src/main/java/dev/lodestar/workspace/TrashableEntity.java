@@ -1,12 +1,11 @@
 package dev.lodestar.workspace;
 
-import dev.lodestar.shared.BaseEntity;
-
 import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 
+import dev.lodestar.shared.BaseEntity;
 
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;

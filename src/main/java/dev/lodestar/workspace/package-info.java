@@ -1,2 +1,5 @@
-/** A workspace, its members, and what everybody needs from it: the present actor, the audit log, the trash, the erasure of people, uploads and secret links. */
+/**
+ * A workspace, its members, and what everybody needs from it: the present actor, the audit log, the trash, the erasure of
+ * people, uploads and secret links.
+ */
 package dev.lodestar.workspace;

@@ -97,7 +97,8 @@ class ContactExportTest {
     void an_erased_person_does_not_come() {
         var contact = add("zoe@customer.example", "Zoë");
         add("ada@customer.example", "Ada");
-        tenancy.within(owner.workspaceId(), () -> contacts.erase(new EraseContact.Input(contact.id().toString(), contact.version())));
+        tenancy.within(owner.workspaceId(),
+                () -> contacts.erase(new EraseContact.Input(contact.id().toString(), contact.version())));
 
         var rows = lines(owner.token(), "contacts.csv");
 

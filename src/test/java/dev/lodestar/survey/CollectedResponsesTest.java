@@ -12,10 +12,10 @@ import java.util.function.Supplier;
 import jakarta.inject.Inject;
 
 import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.customer.ContactDraft;
 import dev.lodestar.customer.Contacts;
-import dev.lodestar.GraphQL;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.tenancy.Tenancy;
 

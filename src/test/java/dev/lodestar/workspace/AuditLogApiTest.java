@@ -1,15 +1,14 @@
 package dev.lodestar.workspace;
 
-import dev.lodestar.Given;
-import dev.lodestar.GraphQL;
-import dev.lodestar.WithLodestar;
-import dev.lodestar.interview.GivenInterviews;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.interview.GivenInterviews;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

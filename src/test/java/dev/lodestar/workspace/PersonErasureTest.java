@@ -1,11 +1,5 @@
 package dev.lodestar.workspace;
 
-import dev.lodestar.Given;
-import dev.lodestar.GraphQL;
-import dev.lodestar.WithLodestar;
-import dev.lodestar.interview.GivenInterviews;
-import dev.lodestar.theme.ThemeRunsInTests;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.interview.GivenInterviews;
+import dev.lodestar.theme.ThemeRunsInTests;
 
 import org.junit.jupiter.api.Test;
 

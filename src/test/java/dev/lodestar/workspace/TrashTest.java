@@ -1,14 +1,5 @@
 package dev.lodestar.workspace;
 
-import dev.lodestar.Given;
-import dev.lodestar.GraphQL;
-import dev.lodestar.WithLodestar;
-import dev.lodestar.interview.GivenInterviews;
-import dev.lodestar.shared.jobs.QueueItem;
-import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.theme.ThemeRunsInTests;
-import dev.lodestar.workspace.trash.TrashEmptying;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -22,6 +13,14 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.interview.GivenInterviews;
+import dev.lodestar.shared.jobs.QueueItem;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.theme.ThemeRunsInTests;
+import dev.lodestar.workspace.trash.TrashEmptying;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

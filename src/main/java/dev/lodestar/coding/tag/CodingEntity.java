@@ -1,13 +1,5 @@
 package dev.lodestar.coding.tag;
 
-import dev.lodestar.coding.Coding;
-import dev.lodestar.interview.TextRange;
-import dev.lodestar.shared.Cursor;
-import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.workspace.TrashableEntity;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +10,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import dev.lodestar.coding.Coding;
+import dev.lodestar.interview.TextRange;
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.workspace.TrashableEntity;
 
 @Entity
 @Table(name = "coding")

@@ -1,5 +1,13 @@
 package dev.lodestar.customer.imports;
 
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 import dev.lodestar.customer.ImportContacts;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.csv.CsvEncoding;
@@ -10,15 +18,6 @@ import dev.lodestar.shared.jobs.Jobs;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
 import dev.lodestar.workspace.Uploads;
-
-import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.UUID;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-
 
 /** Looking into files of contacts, and asking for them to be taken in. */
 @ApplicationScoped

@@ -1,11 +1,5 @@
 package dev.lodestar.interview.participant;
 
-import dev.lodestar.interview.Participant;
-import dev.lodestar.persona.BuyingRole;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.shared.text.SameKey;
-import dev.lodestar.workspace.TrashableEntity;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +11,11 @@ import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 
+import dev.lodestar.interview.Participant;
+import dev.lodestar.persona.BuyingRole;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.text.SameKey;
+import dev.lodestar.workspace.TrashableEntity;
 
 @Entity
 @Table(name = "participant")

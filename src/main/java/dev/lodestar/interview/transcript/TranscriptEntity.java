@@ -1,11 +1,5 @@
 package dev.lodestar.interview.transcript;
 
-import dev.lodestar.interview.TextRange;
-import dev.lodestar.interview.Transcript;
-import dev.lodestar.interview.reader.TranscriptFormat;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.workspace.TrashableEntity;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +13,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Table;
 
+import dev.lodestar.interview.TextRange;
+import dev.lodestar.interview.Transcript;
+import dev.lodestar.interview.reader.TranscriptFormat;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.workspace.TrashableEntity;
 
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;

@@ -1,5 +1,16 @@
 package dev.lodestar.suggestion.decide;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 import dev.lodestar.profile.AttributeEdits;
 import dev.lodestar.profile.Attributes;
 import dev.lodestar.profile.OwnerRef;
@@ -12,18 +23,6 @@ import dev.lodestar.suggestion.model.Recurrence;
 import dev.lodestar.workspace.Actors;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-
 
 /** Decides about suggestions of one owner together: all of them, or none when one is refused. */
 @ApplicationScoped

@@ -1,5 +1,10 @@
 package dev.lodestar.suggestion.propose;
 
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 import dev.lodestar.profile.Attributes;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.shared.Ids;
@@ -10,12 +15,6 @@ import dev.lodestar.survey.ClosedAnswers;
 import dev.lodestar.theme.ThemeRuns;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
-
-import java.util.UUID;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-
 
 /** Compares what people say with what a profile or persona says, and proposes what is missing. */
 @ApplicationScoped

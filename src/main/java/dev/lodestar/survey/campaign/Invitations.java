@@ -1,5 +1,12 @@
 package dev.lodestar.survey.campaign;
 
+import java.time.Clock;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 import dev.lodestar.customer.Contacts;
 import dev.lodestar.mail.SuppressionReason;
 import dev.lodestar.mail.Suppressions;
@@ -13,14 +20,6 @@ import dev.lodestar.survey.Campaigns;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
-
-import java.time.Clock;
-import java.util.UUID;
-import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-
 
 /** The invited people of a campaign, for the team. */
 @ApplicationScoped

@@ -1,16 +1,5 @@
 package dev.lodestar.theme.edit;
 
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.theme.ThemeStanding;
-import dev.lodestar.theme.ThemesEdited;
-import dev.lodestar.theme.edit.model.Quote;
-import dev.lodestar.theme.statement.ThemeEntity;
-import dev.lodestar.theme.statement.ThemeTopicEntity;
-import dev.lodestar.theme.tally.TopicRecount;
-import dev.lodestar.workspace.Actors;
-import dev.lodestar.workspace.AuditEvent;
-import dev.lodestar.workspace.AuditLog;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +10,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.theme.ThemeStanding;
+import dev.lodestar.theme.ThemesEdited;
+import dev.lodestar.theme.edit.model.Quote;
+import dev.lodestar.theme.statement.ThemeEntity;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
+import dev.lodestar.theme.tally.TopicRecount;
+import dev.lodestar.workspace.Actors;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
 
 /** Where edits are written: one after the other, each against the state that was seen, each taking effect at once. */
 @ApplicationScoped

@@ -1,13 +1,5 @@
 package dev.lodestar.theme.run;
 
-import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.shared.jobs.Jobs;
-import dev.lodestar.theme.ThemeRun;
-import dev.lodestar.theme.statement.ThemeTopicEntity;
-import dev.lodestar.workspace.AuditEvent;
-import dev.lodestar.workspace.AuditLog;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +10,13 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.jobs.Jobs;
+import dev.lodestar.theme.ThemeRun;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
 
 /**
  * Cutting the themes of a topic into fewer or more than the data say. A cut is a run of its own over the words that the other

@@ -1,5 +1,15 @@
 package dev.lodestar.theme.run;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
 import dev.lodestar.language.Reading;
 import dev.lodestar.shared.database.AdvisoryLock;
 import dev.lodestar.shared.database.BulkInserts;
@@ -15,17 +25,6 @@ import dev.lodestar.theme.statement.ThemeLabelEntity;
 import dev.lodestar.theme.statement.ThemeStatementEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
 import dev.lodestar.theme.tally.CodeAgreements;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-
 
 /** Reads what people said, a part of a source at a time, and keeps it with the run. */
 @ApplicationScoped

@@ -1,16 +1,15 @@
 package dev.lodestar.theme.run;
 
-import dev.lodestar.shared.database.AdvisoryLock;
-import dev.lodestar.theme.statement.ThemeAskedEntity;
-import dev.lodestar.theme.statement.ThemeErasureHandler;
-import dev.lodestar.theme.statement.ThemeTopicEntity;
-
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 
+import dev.lodestar.shared.database.AdvisoryLock;
+import dev.lodestar.theme.statement.ThemeAskedEntity;
+import dev.lodestar.theme.statement.ThemeErasureHandler;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
 
 /**
  * Copies what was read about a topic into a topic of another run, within the database: whatever is known of a person, a

@@ -1,5 +1,9 @@
 package dev.lodestar.theme.run;
 
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
 import dev.lodestar.shared.database.AdvisoryLock;
 import dev.lodestar.theme.edit.ThemeEditing;
 import dev.lodestar.theme.run.model.Extraction;
@@ -8,11 +12,6 @@ import dev.lodestar.theme.statement.ThemeErasureHandler;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
 import dev.lodestar.theme.tally.ThemeTallies;
-
-import java.util.Optional;
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 
 /** Finds the themes of one topic and stores them with their tallies. */
 @ApplicationScoped

@@ -1,9 +1,5 @@
 package dev.lodestar.theme.statement;
 
-import dev.lodestar.language.ClusterNames;
-import dev.lodestar.theme.edit.ErasedEdits;
-import dev.lodestar.theme.tally.TopicRecount;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +9,9 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import dev.lodestar.language.ClusterNames;
+import dev.lodestar.theme.edit.ErasedEdits;
+import dev.lodestar.theme.tally.TopicRecount;
 
 /**
  * Takes statements out of themes and counts again what they had taken part in. A theme that bore their words as its name is

@@ -1,5 +1,15 @@
 package dev.lodestar.theme.statement;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+
 import dev.lodestar.coding.CodedPassages;
 import dev.lodestar.interview.Interviews;
 import dev.lodestar.interview.Participant;
@@ -13,17 +23,6 @@ import dev.lodestar.workspace.MadeOf;
 import dev.lodestar.workspace.TrashContent;
 import dev.lodestar.workspace.TrashContentKind;
 import dev.lodestar.workspace.TrashKind;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-
 
 /** What people said in a deleted interview counts in themes until the trash is emptied of it. */
 @ApplicationScoped

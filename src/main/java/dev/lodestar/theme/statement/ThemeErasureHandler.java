@@ -1,11 +1,5 @@
 package dev.lodestar.theme.statement;
 
-import dev.lodestar.shared.database.AdvisoryLock;
-import dev.lodestar.theme.incremental.NewStatements;
-import dev.lodestar.workspace.ErasedPerson;
-import dev.lodestar.workspace.ErasureHandler;
-import dev.lodestar.workspace.ErasureStep;
-
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +8,11 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.lodestar.shared.database.AdvisoryLock;
+import dev.lodestar.theme.incremental.NewStatements;
+import dev.lodestar.workspace.ErasedPerson;
+import dev.lodestar.workspace.ErasureHandler;
+import dev.lodestar.workspace.ErasureStep;
 
 /** Removes the words of a person who wishes to be forgotten from themes. */
 @ApplicationScoped

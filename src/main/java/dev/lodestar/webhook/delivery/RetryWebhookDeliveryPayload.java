@@ -1,9 +1,8 @@
 package dev.lodestar.webhook.delivery;
 
-import dev.lodestar.shared.UserError;
-
 import java.util.List;
 
+import dev.lodestar.shared.UserError;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -1,5 +1,14 @@
 package dev.lodestar.webhook.delivery;
 
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
@@ -12,16 +21,6 @@ import dev.lodestar.webhook.WebhookEventType;
 import dev.lodestar.webhook.Webhooks;
 import dev.lodestar.webhook.endpoint.WebhookEndpointEntity;
 import dev.lodestar.webhook.endpoint.WebhookEndpointState;
-
-import java.time.Clock;
-import java.util.Collection;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-
 
 /** What was sent to endpoints, and what waits to be. */
 @ApplicationScoped

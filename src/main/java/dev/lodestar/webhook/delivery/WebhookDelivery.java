@@ -1,12 +1,11 @@
 package dev.lodestar.webhook.delivery;
 
-import dev.lodestar.shared.PageInfo;
-import dev.lodestar.webhook.WebhookEventType;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import dev.lodestar.shared.PageInfo;
+import dev.lodestar.webhook.WebhookEventType;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

@@ -1,9 +1,5 @@
 package dev.lodestar.webhook.delivery;
 
-import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.webhook.WebhookEventType;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +11,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.webhook.WebhookEventType;
 
 @Entity
 @Table(name = "webhook_delivery")

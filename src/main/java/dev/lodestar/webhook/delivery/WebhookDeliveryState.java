@@ -1,6 +1,5 @@
 package dev.lodestar.webhook.delivery;
 
-
 import org.eclipse.microprofile.graphql.Description;
 
 /** Where a delivery stands. */

@@ -1,15 +1,5 @@
 package dev.lodestar.webhook.delivery;
 
-import dev.lodestar.shared.jobs.QueueItem;
-import dev.lodestar.shared.jobs.QueuedWork;
-import dev.lodestar.webhook.endpoint.EndpointSecrets;
-import dev.lodestar.webhook.endpoint.WebhookEndpointEntity;
-import dev.lodestar.webhook.endpoint.WebhookEndpointState;
-import dev.lodestar.webhook.sending.RetrySchedule;
-import dev.lodestar.webhook.sending.WebhookAnswer;
-import dev.lodestar.webhook.sending.WebhookMessage;
-import dev.lodestar.webhook.sending.WebhookSender;
-
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -21,6 +11,15 @@ import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.lodestar.shared.jobs.QueueItem;
+import dev.lodestar.shared.jobs.QueuedWork;
+import dev.lodestar.webhook.endpoint.EndpointSecrets;
+import dev.lodestar.webhook.endpoint.WebhookEndpointEntity;
+import dev.lodestar.webhook.endpoint.WebhookEndpointState;
+import dev.lodestar.webhook.sending.RetrySchedule;
+import dev.lodestar.webhook.sending.WebhookAnswer;
+import dev.lodestar.webhook.sending.WebhookMessage;
+import dev.lodestar.webhook.sending.WebhookSender;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 

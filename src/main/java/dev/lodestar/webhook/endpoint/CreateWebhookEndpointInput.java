@@ -1,8 +1,8 @@
 package dev.lodestar.webhook.endpoint;
 
-import dev.lodestar.webhook.WebhookEventType;
-
 import java.util.List;
+
+import dev.lodestar.webhook.WebhookEventType;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

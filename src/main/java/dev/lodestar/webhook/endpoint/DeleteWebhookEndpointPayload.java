@@ -1,10 +1,9 @@
 package dev.lodestar.webhook.endpoint;
 
-import dev.lodestar.shared.UserError;
-
 import java.util.List;
 import java.util.UUID;
 
+import dev.lodestar.shared.UserError;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

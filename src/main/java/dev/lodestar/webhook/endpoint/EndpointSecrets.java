@@ -1,10 +1,9 @@
 package dev.lodestar.webhook.endpoint;
 
-import dev.lodestar.shared.secrets.InstallationKey;
-import dev.lodestar.webhook.sending.SigningSecret;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.lodestar.shared.secrets.InstallationKey;
+import dev.lodestar.webhook.sending.SigningSecret;
 
 /** The secrets of endpoints, unreadable in the database. */
 @ApplicationScoped

@@ -1,6 +1,5 @@
 package dev.lodestar.webhook.endpoint;
 
-
 import java.util.UUID;
 
 import org.eclipse.microprofile.graphql.Description;

@@ -1,10 +1,9 @@
 package dev.lodestar.webhook.endpoint;
 
-import dev.lodestar.shared.UserError;
-import dev.lodestar.webhook.delivery.WebhookDelivery;
-
 import java.util.List;
 
+import dev.lodestar.shared.UserError;
+import dev.lodestar.webhook.delivery.WebhookDelivery;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

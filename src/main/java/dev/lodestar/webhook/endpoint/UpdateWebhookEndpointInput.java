@@ -1,10 +1,10 @@
 package dev.lodestar.webhook.endpoint;
 
-import dev.lodestar.webhook.WebhookEventType;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
+import dev.lodestar.webhook.WebhookEventType;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

@@ -1,5 +1,9 @@
 package dev.lodestar.webhook.endpoint;
 
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.PageRequest;
@@ -8,11 +12,6 @@ import dev.lodestar.webhook.delivery.RetryWebhookDeliveryInput;
 import dev.lodestar.webhook.delivery.RetryWebhookDeliveryPayload;
 import dev.lodestar.webhook.delivery.WebhookDeliveries;
 import dev.lodestar.webhook.delivery.WebhookDelivery;
-
-import java.util.List;
-
-import jakarta.annotation.security.RolesAllowed;
-
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;

@@ -1,9 +1,5 @@
 package dev.lodestar.webhook.endpoint;
 
-import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.webhook.WebhookEventType;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +13,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.webhook.WebhookEventType;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

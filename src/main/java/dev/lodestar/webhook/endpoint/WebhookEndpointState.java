@@ -1,6 +1,5 @@
 package dev.lodestar.webhook.endpoint;
 
-
 import org.eclipse.microprofile.graphql.Description;
 
 /** Whether an endpoint is told anything. */

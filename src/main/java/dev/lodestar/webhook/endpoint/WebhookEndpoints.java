@@ -1,5 +1,12 @@
 package dev.lodestar.webhook.endpoint;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
@@ -14,14 +21,6 @@ import dev.lodestar.webhook.sending.Destinations;
 import dev.lodestar.webhook.sending.SigningSecret;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-
 
 /** The endpoints of a workspace. */
 @ApplicationScoped

@@ -1,13 +1,12 @@
 package dev.lodestar.workspace.audit;
 
+import jakarta.annotation.security.RolesAllowed;
+
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
 import dev.lodestar.workspace.AuditLog;
 import dev.lodestar.workspace.AuditLogEntry;
 import dev.lodestar.workspace.AuditLogFilter;
-
-import jakarta.annotation.security.RolesAllowed;
-
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;

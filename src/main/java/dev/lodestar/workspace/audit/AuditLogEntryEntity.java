@@ -1,11 +1,5 @@
 package dev.lodestar.workspace.audit;
 
-import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.workspace.AuditEvent;
-import dev.lodestar.workspace.AuditLogEntry;
-import dev.lodestar.workspace.AuditLogFilter;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +10,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLogEntry;
+import dev.lodestar.workspace.AuditLogFilter;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

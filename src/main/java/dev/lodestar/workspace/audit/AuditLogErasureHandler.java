@@ -1,14 +1,13 @@
 package dev.lodestar.workspace.audit;
 
-import dev.lodestar.workspace.ErasedPerson;
-import dev.lodestar.workspace.ErasureHandler;
-import dev.lodestar.workspace.ErasureStep;
-
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.lodestar.workspace.ErasedPerson;
+import dev.lodestar.workspace.ErasureHandler;
+import dev.lodestar.workspace.ErasureStep;
 
 /** The log keeps data without words of people; the sentences of its first entries may name them, and these go. */
 @ApplicationScoped

@@ -1,11 +1,11 @@
 package dev.lodestar.workspace.erasure;
 
-import dev.lodestar.workspace.ErasureHandler;
-import dev.lodestar.workspace.ErasureStep;
-
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+
+import dev.lodestar.workspace.ErasureHandler;
+import dev.lodestar.workspace.ErasureStep;
 
 /** The handlers in the order of the list. */
 public final class ErasureOrder {

@@ -1,15 +1,5 @@
 package dev.lodestar.workspace.export;
 
-import dev.lodestar.shared.Roles;
-import dev.lodestar.shared.UserErrorCode;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.shared.export.ExportFormat;
-import dev.lodestar.shared.export.ExportableList;
-import dev.lodestar.shared.export.ListExport;
-import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.workspace.AuditEvent;
-import dev.lodestar.workspace.AuditLog;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -30,6 +20,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 
+import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.export.ExportFormat;
+import dev.lodestar.shared.export.ExportableList;
+import dev.lodestar.shared.export.ListExport;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
 
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;

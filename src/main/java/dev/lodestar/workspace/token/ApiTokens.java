@@ -1,5 +1,13 @@
 package dev.lodestar.workspace.token;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Roles;
 import dev.lodestar.shared.UserErrorException;
@@ -9,15 +17,6 @@ import dev.lodestar.workspace.Actors;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
 import dev.lodestar.workspace.identity.Secrets;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-
 
 /** Keys for front ends. */
 @ApplicationScoped

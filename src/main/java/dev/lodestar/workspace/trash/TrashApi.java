@@ -1,5 +1,9 @@
 package dev.lodestar.workspace.trash;
 
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.PageRequest;
@@ -8,11 +12,6 @@ import dev.lodestar.workspace.Trash;
 import dev.lodestar.workspace.TrashContent;
 import dev.lodestar.workspace.TrashEntry;
 import dev.lodestar.workspace.TrashKind;
-
-import java.util.List;
-
-import jakarta.annotation.security.RolesAllowed;
-
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;

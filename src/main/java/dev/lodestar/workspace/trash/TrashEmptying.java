@@ -1,15 +1,14 @@
 package dev.lodestar.workspace.trash;
 
-import dev.lodestar.shared.jobs.QueueItem;
-import dev.lodestar.shared.jobs.QueuedWork;
-import dev.lodestar.workspace.Trash;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.lodestar.shared.jobs.QueueItem;
+import dev.lodestar.shared.jobs.QueuedWork;
+import dev.lodestar.workspace.Trash;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 

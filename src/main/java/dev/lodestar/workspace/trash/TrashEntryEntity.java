@@ -1,11 +1,5 @@
 package dev.lodestar.workspace.trash;
 
-import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.workspace.TrashContent;
-import dev.lodestar.workspace.TrashEntry;
-import dev.lodestar.workspace.TrashKind;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +11,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.workspace.TrashContent;
+import dev.lodestar.workspace.TrashEntry;
+import dev.lodestar.workspace.TrashKind;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

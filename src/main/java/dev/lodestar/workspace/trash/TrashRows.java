@@ -1,10 +1,5 @@
 package dev.lodestar.workspace.trash;
 
-import dev.lodestar.workspace.GoesAlong;
-import dev.lodestar.workspace.TrashContent;
-import dev.lodestar.workspace.TrashPart;
-import dev.lodestar.workspace.Trashable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
+
+import dev.lodestar.workspace.GoesAlong;
+import dev.lodestar.workspace.TrashContent;
+import dev.lodestar.workspace.TrashPart;
+import dev.lodestar.workspace.Trashable;
 
 /**
  * The rows of things in the trash, behind the wall between workspaces. In SQL, since a filter hides them from entities; table

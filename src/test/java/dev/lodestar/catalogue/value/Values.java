@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-import dev.lodestar.shared.text.SameKey;
-
 import dev.lodestar.catalogue.AttributeValue;
 import dev.lodestar.catalogue.BoolValue;
 import dev.lodestar.catalogue.CodeSetValue;
@@ -25,8 +23,8 @@ import dev.lodestar.catalogue.PercentRangeValue;
 import dev.lodestar.catalogue.RankedListValue;
 import dev.lodestar.catalogue.StatementValue;
 import dev.lodestar.catalogue.TextValue;
-import dev.lodestar.catalogue.Words;
 import dev.lodestar.catalogue.code.CodeScheme;
+import dev.lodestar.shared.text.SameKey;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,14 +1,13 @@
 package dev.lodestar.shared.jobs;
 
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.workspace.AuditEvent;
-import dev.lodestar.workspace.AuditLog;
-
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
 
 /** Work for the tests of jobs: writes one line of the audit log per step, and fails where it is told to. */
 @ApplicationScoped

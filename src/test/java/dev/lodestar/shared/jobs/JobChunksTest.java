@@ -1,13 +1,5 @@
 package dev.lodestar.shared.jobs;
 
-import dev.lodestar.Await;
-import dev.lodestar.Given;
-import dev.lodestar.WithLodestar;
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.workspace.AuditLog;
-import dev.lodestar.workspace.AuditLogFilter;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -18,6 +10,13 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import dev.lodestar.Await;
+import dev.lodestar.Given;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.workspace.AuditLog;
+import dev.lodestar.workspace.AuditLogFilter;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 

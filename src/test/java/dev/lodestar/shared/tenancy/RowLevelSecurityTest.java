@@ -1,10 +1,5 @@
 package dev.lodestar.shared.tenancy;
 
-import dev.lodestar.Given;
-import dev.lodestar.WithLodestar;
-import dev.lodestar.workspace.AuditEvent;
-import dev.lodestar.workspace.AuditLog;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +10,10 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import dev.lodestar.Given;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,18 +1,5 @@
 package dev.lodestar.webhook.delivery;
 
-import dev.lodestar.Given;
-import dev.lodestar.GraphQL;
-import dev.lodestar.WithLodestar;
-import dev.lodestar.shared.jobs.QueueItem;
-import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.webhook.Receiver;
-import dev.lodestar.webhook.WebhookEvent;
-import dev.lodestar.webhook.WebhookEventType;
-import dev.lodestar.webhook.WebhookRoom;
-import dev.lodestar.webhook.Webhooks;
-import dev.lodestar.webhook.endpoint.WebhookEndpointEntity;
-import dev.lodestar.workspace.TestMembers;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -26,6 +13,18 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.shared.jobs.QueueItem;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.webhook.Receiver;
+import dev.lodestar.webhook.WebhookEvent;
+import dev.lodestar.webhook.WebhookEventType;
+import dev.lodestar.webhook.WebhookRoom;
+import dev.lodestar.webhook.Webhooks;
+import dev.lodestar.webhook.endpoint.WebhookEndpointEntity;
+import dev.lodestar.workspace.TestMembers;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 

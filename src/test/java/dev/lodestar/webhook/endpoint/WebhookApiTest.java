@@ -1,13 +1,5 @@
 package dev.lodestar.webhook.endpoint;
 
-import dev.lodestar.Given;
-import dev.lodestar.GraphQL;
-import dev.lodestar.WithLodestar;
-import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.webhook.WebhookRoom;
-import dev.lodestar.workspace.MemberRole;
-import dev.lodestar.workspace.TestMembers;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -18,6 +10,13 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import dev.lodestar.Given;
+import dev.lodestar.GraphQL;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.webhook.WebhookRoom;
+import dev.lodestar.workspace.MemberRole;
+import dev.lodestar.workspace.TestMembers;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +68,8 @@ class WebhookApiTest {
         assertThat(endpoint.secret()).startsWith("whsec_");
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).hasSizeGreaterThan(40)
                 .doesNotContain(endpoint.secret().substring(6, 20));
-        assertThat(api.ask("{ auditLog { nodes { action parameters { value } } } }").prettify()).contains(ADDRESS).doesNotContain("whsec_");
+        assertThat(api.ask("{ auditLog { nodes { action parameters { value } } } }").prettify()).contains(ADDRESS)
+                .doesNotContain("whsec_");
     }
 
     @ParameterizedTest

@@ -1,9 +1,5 @@
 package dev.lodestar.workspace.erasure;
 
-import dev.lodestar.workspace.ErasedPerson;
-import dev.lodestar.workspace.ErasureHandler;
-import dev.lodestar.workspace.ErasureStep;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+
+import dev.lodestar.workspace.ErasedPerson;
+import dev.lodestar.workspace.ErasureHandler;
+import dev.lodestar.workspace.ErasureStep;
 
 import org.junit.jupiter.api.Test;
 
