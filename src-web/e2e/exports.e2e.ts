@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { expectAccessible } from './support/axe';
 import { openConsole, type Desk } from './support/console';
-import { enterNewWorkspace } from './support/workspace';
+import { enterNewWorkspace } from './support/workspaces';
 
 let desk: Desk;
 

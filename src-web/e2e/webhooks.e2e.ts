@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, it } from 'vitest';
 import { expectAccessible } from './support/axe';
 import { openConsole, picture, type Desk } from './support/console';
-import { enterNewWorkspace } from './support/workspace';
+import { enterNewWorkspace } from './support/workspaces';
 
 let desk: Desk;
 

@@ -11,7 +11,7 @@ const restoreDocument = graphql(`
 
 /** Brings things back from the trash, and says in a notice that one went there, with a way back. */
 export function useRestore() {
-  const write = useWrite(restoreDocument, (result) => result.restoreFromTrash);
+  const write = useWrite(restoreDocument, (result) => result.restoreFromTrash, 'everything');
   // The page of a deleted thing is left, so what follows must not hang on it.
   const restore = async (entryId: string) => {
     try {

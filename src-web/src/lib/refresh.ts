@@ -35,7 +35,10 @@ export const things = [
   'ThemeRun',
   'ThemeStatement',
   'Transcript',
+  'TrashEntry',
   'Turn',
+  'WebhookDelivery',
+  'WebhookEndpoint',
   'Workspace',
 ] as const;
 
@@ -53,7 +56,7 @@ export function refresh(queryClient: QueryClient, touched: Touched) {
   if (touched === 'everything') {
     return queryClient.invalidateQueries();
   }
-  const names = new Set<string>([...touched, 'Activity']);
+  const names = new Set<string>([...touched, 'AuditLogEntry']);
   return queryClient.invalidateQueries({
     predicate: ({ meta }) => ((meta?.['reads'] ?? []) as readonly string[]).some((name) => names.has(name)),
   });

@@ -22,7 +22,7 @@ const deleteDocument = graphql(`
 /** Puts an interview into the trash, after saying what goes along. */
 export function DeleteInterview({ interview: { id, title } }: { interview: { id: string; title: string } }) {
   const contents = useRead(previewDocument, { id }).data?.deletionPreview ?? [];
-  const remove = useWrite(deleteDocument, (result) => result.deleteInterview);
+  const remove = useWrite(deleteDocument, (result) => result.deleteInterview, ['Interview', 'Transcript', 'Participant', 'Coding', 'TrashEntry']);
   const { offer } = useRestore();
   const navigate = useNavigate();
   const confirmed = async () => {

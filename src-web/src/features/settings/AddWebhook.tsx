@@ -14,7 +14,7 @@ const createDocument = graphql(`
 `);
 
 export function AddWebhook() {
-  const create = useWrite(createDocument, (result) => result.createWebhookEndpoint);
+  const create = useWrite(createDocument, (result) => result.createWebhookEndpoint, ['WebhookEndpoint']);
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { address: '', description: '', events: eventOptions.map((option) => option.value) as WebhookEventType[] },

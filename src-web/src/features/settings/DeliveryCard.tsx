@@ -16,7 +16,7 @@ const retryDocument = graphql(`
 `);
 
 export function DeliveryCard({ delivery }: { delivery: DeliveryFragment }) {
-  const retry = useWrite(retryDocument, (result) => result.retryWebhookDelivery);
+  const retry = useWrite(retryDocument, (result) => result.retryWebhookDelivery, ['WebhookDelivery']);
   return (
     <Stack gap="xs">
       <Group justify="space-between">

@@ -30,10 +30,10 @@ const deleteDocument = graphql(`
 `);
 
 export function WebhookActions({ webhook: { id, version, address, state } }: { webhook: WebhookRowFragment }) {
-  const test = useWrite(testDocument, (result) => result.sendTestWebhook);
-  const pause = useWrite(pauseDocument, (result) => result.pauseWebhookEndpoint);
-  const resume = useWrite(resumeDocument, (result) => result.resumeWebhookEndpoint);
-  const remove = useWrite(deleteDocument, (result) => result.deleteWebhookEndpoint);
+  const test = useWrite(testDocument, (result) => result.sendTestWebhook, ['WebhookDelivery']);
+  const pause = useWrite(pauseDocument, (result) => result.pauseWebhookEndpoint, ['WebhookEndpoint']);
+  const resume = useWrite(resumeDocument, (result) => result.resumeWebhookEndpoint, ['WebhookEndpoint', 'WebhookDelivery']);
+  const remove = useWrite(deleteDocument, (result) => result.deleteWebhookEndpoint, ['WebhookEndpoint']);
   return (
     <Stack gap="xs">
       <Group justify="flex-end" gap="xs">

@@ -99,7 +99,7 @@ export default function SurveysPage() {
                   </Table>
                 </Table.ScrollContainer>
               </Paper>
-              <LoadMore query={surveys} total={surveys.data?.pages[0]?.surveys.totalCount} />
+              <LoadMore query={surveys} count={{ shown: surveys.nodes.length, total: surveys.data?.pages[0]?.surveys.totalCount }} />
             </Stack>
           )
         }

@@ -84,7 +84,7 @@ export function ResponseList({ surveyId }: { surveyId: string }) {
                 </Table>
               </Table.ScrollContainer>
             </Paper>
-            <LoadMore query={responses} total={responses.data?.pages[0]?.survey?.responses.totalCount} />
+            <LoadMore query={responses} count={{ shown: responses.nodes.length, total: responses.data?.pages[0]?.survey?.responses.totalCount }} />
             <Drawer
               opened={opened !== undefined}
               onClose={() => setOpenedId(undefined)}
