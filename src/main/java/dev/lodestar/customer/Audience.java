@@ -26,7 +26,7 @@ public record Audience(
         roles = roles == null ? List.of() : List.copyOf(roles);
     }
 
-    public boolean isEveryone() {
+    public boolean meansEveryone() {
         return contactIds.isEmpty() && roles.isEmpty();
     }
 }

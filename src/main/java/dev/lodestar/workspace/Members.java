@@ -73,6 +73,8 @@ public class Members {
         MemberInvitationEntity.open(address).ifPresent(open -> {
             links.revoke(PURPOSE, open.id);
             open.delete();
+            // The new one takes its place in the unique index.
+            MemberInvitationEntity.flush();
         });
         var invitation = new MemberInvitationEntity();
         invitation.email = address;

@@ -89,7 +89,7 @@ class PersonErasureTest {
 
     private static void erase(GraphQL api, String contact) {
         api.done("eraseContact", """
-                mutation($id: ID!) { eraseContact(id: $id, version: 0) { contact { id } userErrors { message } } }""",
-                Map.of("id", contact));
+                mutation($input: EraseContactInput!) { eraseContact(input: $input) { contact { id } userErrors { message } } }""",
+                Map.of("input", Map.of("id", contact, "version", 0)));
     }
 }

@@ -122,7 +122,7 @@ public class ContactEntity extends BaseEntity {
 
     // An empty list in a query would be no list at all, so a value that nobody has stands for it.
     private static Parameters audience(Audience audience) {
-        return Parameters.with("everyone", audience.isEveryone())
+        return Parameters.with("everyone", audience.meansEveryone())
                 .and("ids", audience.contactIds().isEmpty() ? List.of(new UUID(0, 0)) : audience.contactIds())
                 .and("roles", audience.roles().isEmpty() ? List.of(BuyingRole.OTHER) : audience.roles())
                 .and("byRole", !audience.roles().isEmpty());

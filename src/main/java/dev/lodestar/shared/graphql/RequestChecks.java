@@ -8,6 +8,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import graphql.parser.InvalidSyntaxException;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -34,6 +35,7 @@ class RequestChecks {
     }
 
     private void check(RoutingContext request) {
+        compress(request);
         if (Callers.hasWrongToken(request)) {
             answer(request, UNAUTHORIZED, RequestErrorCode.UNAUTHENTICATED, RequestErrors.unauthenticated().getMessage());
             return;
@@ -50,6 +52,11 @@ class RequestChecks {
             var status = ResponseStatus.mediaType(request).equals(ResponseStatus.JSON) ? 200 : BAD_REQUEST;
             answer(request, status, RequestErrorCode.GRAPHQL_PARSE_FAILED, invalid.getMessage());
         }
+    }
+
+    /** With compression on, every response begins as one that is not to be compressed; the answers of the endpoint are text. */
+    private static void compress(RoutingContext request) {
+        request.addHeadersEndHandler(ignored -> request.response().headers().remove(HttpHeaders.CONTENT_ENCODING));
     }
 
     private static void answer(RoutingContext request, int status, RequestErrorCode code, String message) {

@@ -95,7 +95,7 @@ class StrictInputTest {
     @MethodSource("employees")
     void a_number_in_an_input_that_is_a_variable_is_checked_as_well(String employees, boolean fits) {
         var answer = api.send(
-                "{\"query\": \"mutation($input: AccountInput!) { createAccount(input: $input) { account { employees } } }\","
+                "{\"query\": \"mutation($input: CreateAccountInput!) { createAccount(input: $input) { account { employees } } }\","
                         + " \"variables\": {\"input\": {\"name\": \"Acme\", \"employees\": " + employees + "}}}")
                 .jsonPath();
 

@@ -109,7 +109,7 @@ class WebhookApiTest {
 
         var answer = member.post("{ webhookEndpoints { nodes { id } } }", Map.of());
 
-        assertThat(answer.getList("errors.extensions.code")).containsExactly("forbidden");
+        assertThat(answer.getList("errors.extensions.code")).containsExactly("FORBIDDEN");
     }
 
     @Test
