@@ -53,7 +53,7 @@ public class Surveys {
     @Transactional
     public Page<Survey> list(ConnectionRequest<SurveyOrderField> request) {
         return request.page(SurveyEntity.page(request.slice()), survey -> survey.place(request.slice().field()),
-                SurveyEntity::count).map(SurveyEntity::toSurvey);
+                () -> SurveyEntity.count()).map(SurveyEntity::toSurvey);
     }
 
     /** @return what was published of each survey, the oldest first */

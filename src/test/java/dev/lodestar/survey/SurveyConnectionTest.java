@@ -85,13 +85,13 @@ class SurveyConnectionTest {
 
     @Test
     void pages_follow_the_order_that_is_asked_for() {
-        for (var title : List.of("B", "C", "A", "B")) {
+        for (var title : List.of("B", "C", "A")) {
             api.done("createSurvey", SurveyRoom.CREATE, Map.of("input", Map.of("title", title, "questions", List.of())));
         }
 
         var read = pages("orderBy: {field: TITLE, direction: ASC}");
 
-        assertThat(read).containsExactly("A", "B", "B", "C");
+        assertThat(read).containsExactly("A", "B", "C");
     }
 
     @Test

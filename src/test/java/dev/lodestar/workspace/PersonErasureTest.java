@@ -88,8 +88,9 @@ class PersonErasureTest {
     }
 
     private static void erase(GraphQL api, String contact) {
-        api.done("eraseContact", """
-                mutation($input: EraseContactInput!) { eraseContact(input: $input) { contact { id } userErrors { message } } }""",
+        api.done("eraseContact",
+                """
+                        mutation($input: EraseContactInput!) { eraseContact(input: $input) { contact { id } userErrors { message } } }""",
                 Map.of("input", Map.of("id", contact, "version", 0)));
     }
 }

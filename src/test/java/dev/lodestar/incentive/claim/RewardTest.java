@@ -58,7 +58,7 @@ class RewardTest {
         owner = Given.owner();
         api = GraphQL.with(owner.token());
         room = new SurveyRoom(api);
-        campaign = room.campaign(room.published("Half-year"));
+        campaign = room.campaign(room.published());
         programme = api.done("createIncentiveProgramme", CREATE, Map.of("input",
                 Map.of("campaignId", campaign, "name", "A book voucher", "instructions", "Show it at the till.")))
                 .getString("programme.id");
@@ -209,7 +209,7 @@ class RewardTest {
     void a_promise_comes_before_the_invitations_and_once() {
         assertThat(api.refusal("createIncentiveProgramme", CREATE,
                 Map.of("input", Map.of("campaignId", campaign, "name", "Another")))).containsExactly("CONFLICT");
-        var sent = room.campaign(room.published("Half-year"));
+        var sent = room.campaign(room.published());
         room.contacts("ann@acme.test");
         room.send(sent);
 
