@@ -6,13 +6,18 @@ import { useConnection } from '@/lib/hooks';
 import { DeliveryCard } from './DeliveryCard';
 
 const deliveriesDocument = graphql(`
-  query WebhookDeliveries($endpointId: ID!, $first: Int, $after: String) {
-    webhookDeliveries(endpointId: $endpointId, first: $first, after: $after) {
-      nodes { ...Delivery }
-      pageInfo { hasNextPage endCursor }
+  query WebhookDeliveries($endpointId: ID!, $first: Int!, $after: String) {
+    webhookEndpoint(id: $endpointId) {
+      deliveries(first: $first, after: $after) {
+        nodes { ...Delivery }
+        pageInfo { hasNextPage endCursor }
+        totalCount
+      }
     }
   }
 `);
+
+const none = { nodes: [], pageInfo: { hasNextPage: false }, totalCount: 0 };
 
 /** What was sent to an endpoint, and what waits to be. */
 export function DeliveriesDrawer({ endpointId, onClose }: { endpointId: string | undefined; onClose: () => void }) {
@@ -31,7 +36,7 @@ export function DeliveriesDrawer({ endpointId, onClose }: { endpointId: string |
 }
 
 function Deliveries({ endpointId }: { endpointId: string }) {
-  const deliveries = useConnection(deliveriesDocument, { endpointId, first: 20 }, (result) => result.webhookDeliveries, {
+  const deliveries = useConnection(deliveriesDocument, { endpointId, first: 20 }, (result) => result.webhookEndpoint?.deliveries ?? none, {
     refetchInterval: 4_000,
   });
   return (
@@ -46,7 +51,13 @@ function Deliveries({ endpointId }: { endpointId: string }) {
                 <DeliveryCard delivery={delivery} />
               </Paper>
             ))}
-            <LoadMore query={deliveries} />
+            <LoadMore
+              query={deliveries}
+              count={{
+                shown: deliveries.nodes.length,
+                total: deliveries.data?.pages[0]?.webhookEndpoint?.deliveries.totalCount,
+              }}
+            />
           </Stack>
         )
       }

@@ -10,7 +10,7 @@ import { DeliveriesDrawer } from './DeliveriesDrawer';
 import { WebhookTable } from './WebhookTable';
 
 const webhooksDocument = graphql(`
-  query WebhookEndpoints($first: Int, $after: String) {
+  query WebhookEndpoints($first: Int!, $after: String) {
     webhookEndpoints(first: $first, after: $after) {
       nodes { ...WebhookRow }
       pageInfo { hasNextPage endCursor }

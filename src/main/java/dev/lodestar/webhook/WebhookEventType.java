@@ -5,9 +5,9 @@ import org.eclipse.microprofile.graphql.Description;
 /** What a webhook can tell. Payloads carry ids and numbers, never words of persons. */
 @Description("What a webhook can tell. Payloads carry ids and numbers, never words of persons.")
 public enum WebhookEventType {
-    /** A person has answered a survey completely. */
+    @Description("A person has answered a survey completely.")
     RESPONSE_COMPLETED("response.completed"),
-    /** Somebody wants to see whether an endpoint answers; goes to that one only. */
+    @Description("A member wants to see whether an endpoint answers. The event goes to that endpoint only.")
     TEST("webhook.test");
 
     private final String wireName;

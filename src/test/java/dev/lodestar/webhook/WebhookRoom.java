@@ -43,8 +43,9 @@ public final class WebhookRoom {
     }
 
     public List<Map<String, Object>> deliveries(String endpoint) {
-        return api.ask("query($id: ID!) { webhookDeliveries(endpointId: $id) { nodes { id event state attempts nextAttemptAt"
-                + " lastAttempt { status body failure } } } }", Map.of("id", endpoint)).getList("webhookDeliveries.nodes");
+        return api.ask("query($id: ID!) { webhookEndpoint(id: $id) { deliveries { nodes { id event state attempts nextAttemptAt"
+                + " lastAttempt { status body failure } } } } }", Map.of("id", endpoint))
+                .getList("webhookEndpoint.deliveries.nodes");
     }
 
     /** The only delivery of an endpoint, as soon as it was attempted. */

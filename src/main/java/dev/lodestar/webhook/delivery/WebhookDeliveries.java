@@ -9,11 +9,10 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ChildrenOf;
 import dev.lodestar.shared.jobs.WorkQueue;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.webhook.WebhookEvent;
@@ -38,12 +37,12 @@ public class WebhookDeliveries {
         this.clock = clock;
     }
 
-    /** @throws UserErrorException with NOT_FOUND if the workspace has no such endpoint */
+    /** Pages of what was sent to endpoints. */
     @Transactional
-    public Page<WebhookDelivery> list(UUID endpointId, PageRequest request) {
-        require(endpointId);
-        return request.page(WebhookDeliveryEntity.newestFirst(endpointId, request), delivery -> Cursor.of(delivery.id))
-                .map(WebhookDeliveryEntity::toDelivery);
+    public Map<ChildrenOf<WebhookDeliveryOrderField>, Page<WebhookDelivery>> pages(
+            Collection<ChildrenOf<WebhookDeliveryOrderField>> asked) {
+        return WebhookDeliveryEntity.pages().of(asked).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                page -> page.getValue().map(WebhookDeliveryEntity::toDelivery)));
     }
 
     /** @return what was attempted last, by endpoint; nothing for those where nothing was */

@@ -19,41 +19,42 @@ import io.smallrye.graphql.api.Nullable;
 @DefaultNonNull
 @Description("One event on its way to one endpoint.")
 public record WebhookDelivery(
-        @Id @Description("The delivery's id.") UUID id,
-        @Description("What is told.") WebhookEventType event,
-        @Description("Where it stands.") WebhookDeliveryState state,
-        @Description("How many attempts were made.") int attempts,
-        @Nullable @Description("The last attempt, if there was one.") Attempt lastAttempt,
-        @Nullable @Description("When it is tried again, if it is.") Instant nextAttemptAt,
-        @Description("When the event was left to be told.") Instant createdAt) {
+        @Id @Description("The ID of the webhook delivery.") UUID id,
+        @Description("The event that is told.") WebhookEventType event,
+        @Description("How far the delivery has come.") WebhookDeliveryState state,
+        @Description("The number of attempts that were made.") int attempts,
+        @Nullable @Description("The last attempt, or null if there was none.") Attempt lastAttempt,
+        @Nullable @Description("Identifies when the delivery is tried again, or null if it is not.") Instant nextAttemptAt,
+        @Description("Identifies when the event was published.") Instant createdAt) {
 
     /** What came of an attempt. */
     @DefaultNonNull
     @Name("WebhookAttempt")
-    @Description("What came of an attempt.")
+    @Description("One attempt to deliver an event.")
     public record Attempt(
-            @Description("When it was made.") Instant at,
-            @Nullable @Description("The status of HTTP, if there was an answer.") Integer status,
-            @Nullable @Description("The beginning of what the receiver said.") String body,
-            @Nullable @Description("Why there was no answer, for a person.") String failure) {
+            @Description("Identifies when the attempt was made.") Instant at,
+            @Nullable @Description("The HTTP status of the answer, or null if there was none.") Integer status,
+            @Nullable @Description("The beginning of the body of the answer.") String body,
+            @Nullable @Description("Why there was no answer, or null if there was one.") String failure) {
     }
 
     /** A delivery at its place. */
     @DefaultNonNull
     @Name("WebhookDeliveryEdge")
-    @Description("A webhook delivery at its place.")
+    @Description("An edge in a list of webhook deliveries.")
     public record Edge(
-            @Description("The place.") String cursor,
-            @Description("The delivery.") WebhookDelivery node) {
+            @Description("A cursor for use in pagination.") String cursor,
+            @Description("The webhook delivery at the end of the edge.") WebhookDelivery node) {
     }
 
-    /** A page of deliveries, the newest first. */
+    /** A page of deliveries. */
     @DefaultNonNull
     @Name("WebhookDeliveryConnection")
-    @Description("A page of webhook deliveries, the newest first.")
+    @Description("A page of webhook deliveries.")
     public record Connection(
-            @Description("The deliveries with their places.") List<@NonNull Edge> edges,
-            @Description("The deliveries.") List<@NonNull WebhookDelivery> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("The edges of the page.") List<@NonNull Edge> edges,
+            @Description("The webhook deliveries of the page.") List<@NonNull WebhookDelivery> nodes,
+            @Description("Information to aid in pagination.") PageInfo pageInfo,
+            @Description("The number of all deliveries to the endpoint.") Integer totalCount) {
     }
 }

@@ -12,7 +12,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.graphql.ChildPages;
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.webhook.WebhookEventType;
 
 @Entity
@@ -42,12 +43,9 @@ public class WebhookDeliveryEntity extends BaseEntity {
         return find("endpointId = ?1 and idempotencyKey = ?2", endpointId, key).firstResultOptional();
     }
 
-    static List<WebhookDeliveryEntity> newestFirst(UUID endpointId, PageRequest request) {
-        return request.afterId()
-                .map(after -> WebhookDeliveryEntity.<WebhookDeliveryEntity> find(
-                        "endpointId = ?1 and id < ?2 order by id desc", endpointId, after))
-                .orElseGet(() -> find("endpointId = ?1 order by id desc", endpointId))
-                .page(0, request.rowsToRead()).list();
+    static ChildPages<WebhookDeliveryEntity, WebhookDeliveryOrderField> pages() {
+        return new ChildPages<>(WebhookDeliveryEntity.class, "endpointId", delivery -> delivery.endpointId,
+                (delivery, field) -> new Slice.Place(delivery.id, delivery.id));
     }
 
     public static List<WebhookDeliveryEntity> waiting(UUID endpointId) {

@@ -5,10 +5,10 @@ import org.eclipse.microprofile.graphql.Description;
 /** Where a delivery stands. */
 @Description("Where a delivery stands.")
 public enum WebhookDeliveryState {
-    /** Waiting for its first or next attempt. */
+    @Description("The delivery waits for its first or next attempt.")
     WAITING,
-    /** The receiver answered with a status from 200 to 299. */
+    @Description("The receiver answered with a status from 200 to 299.")
     DELIVERED,
-    /** Given up after the last attempt, or because the receiver is gone. */
+    @Description("The delivery was given up after the last attempt, or because the receiver is gone.")
     FAILED
 }

@@ -1,17 +1,21 @@
 package dev.lodestar.webhook.endpoint;
 
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 
 import jakarta.annotation.security.RolesAllowed;
 
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.graphql.ChildrenOf;
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.shared.graphql.FieldBatches;
 import dev.lodestar.webhook.delivery.RetryWebhookDeliveryInput;
 import dev.lodestar.webhook.delivery.RetryWebhookDeliveryPayload;
 import dev.lodestar.webhook.delivery.WebhookDeliveries;
 import dev.lodestar.webhook.delivery.WebhookDelivery;
+import dev.lodestar.webhook.delivery.WebhookDeliveryOrder;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -30,51 +34,52 @@ public class WebhookApi {
 
     private final WebhookEndpoints endpoints;
     private final WebhookDeliveries deliveries;
+    private final FieldBatches batches;
 
-    WebhookApi(WebhookEndpoints endpoints, WebhookDeliveries deliveries) {
+    WebhookApi(WebhookEndpoints endpoints, WebhookDeliveries deliveries, FieldBatches batches) {
         this.endpoints = endpoints;
         this.deliveries = deliveries;
+        this.batches = batches;
     }
 
     @Query
     @NonNull
     @RolesAllowed(Roles.OWNER)
-    @Description("The addresses that are told what happens in the workspace, the newest first.")
-    public WebhookEndpoint.Connection webhookEndpoints(@DefaultValue("20") @Description("How many.") Integer first,
-            @Description("The cursor to begin behind.") String after) {
-        return endpoints.list(PageRequest.of(first, after)).as(WebhookEndpoint.Edge::new, WebhookEndpoint.Connection::new);
-    }
-
-    @Description("How many endpoints there are in all.")
-    @RolesAllowed(Roles.OWNER)
-    public int totalCount(@Source WebhookEndpoint.Connection connection) {
-        return Math.toIntExact(endpoints.count());
+    @Description("The addresses that are told what happens in the workspace.")
+    public WebhookEndpoint.Connection webhookEndpoints(
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of endpoints, 200 at the most.") int first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("The order of the endpoints, the newest first if left out.") WebhookEndpointOrder orderBy) {
+        var order = orderBy == null ? WebhookEndpointOrder.NEWEST_FIRST : orderBy;
+        return endpoints.list(ConnectionRequest.of("webhookEndpoints", first, after, order.field(), order.direction()))
+                .as(WebhookEndpoint.Edge::new, WebhookEndpoint.Connection::new);
     }
 
     @Query
     @Nullable
     @RolesAllowed(Roles.OWNER)
-    @Description("The webhook endpoint with an id, if this workspace has it.")
-    public WebhookEndpoint webhookEndpoint(@NonNull @Id @Description("The endpoint's id.") String id) {
+    @Description("Looks up a webhook endpoint by its ID. Null if this workspace has no such endpoint.")
+    public WebhookEndpoint webhookEndpoint(@NonNull @Id @Description("The ID of the webhook endpoint.") String id) {
         return endpoints.find(Ids.parse("webhook", id)).orElse(null);
     }
 
-    @Description("What was sent to it last, if anything.")
+    @Description("The delivery that was attempted last, or null if nothing was sent yet.")
     public List<WebhookDelivery> lastDelivery(@Source List<WebhookEndpoint> page) {
         var last = deliveries.lastAttempted(page.stream().map(WebhookEndpoint::id).toList());
         return page.stream().map(endpoint -> last.get(endpoint.id())).toList();
     }
 
-    @Query
     @NonNull
-    @RolesAllowed(Roles.OWNER)
-    @Description("What was sent to an endpoint or waits to be, the newest first; what ended 30 days ago is not kept.")
-    public WebhookDelivery.Connection webhookDeliveries(
-            @NonNull @Id @Description("The endpoint's id.") String endpointId,
-            @DefaultValue("20") @Description("How many.") Integer first,
-            @Description("The cursor to begin behind.") String after) {
-        return deliveries.list(Ids.parse("webhook", endpointId), PageRequest.of(first, after)).as(WebhookDelivery.Edge::new,
-                WebhookDelivery.Connection::new);
+    @Description("What was sent to the endpoint or waits to be. What ended 30 days ago is not kept.")
+    public CompletionStage<WebhookDelivery.Connection> deliveries(@Source WebhookEndpoint endpoint,
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of deliveries, 200 at the most.") int first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("The order of the deliveries, the newest first if left out.") WebhookDeliveryOrder orderBy) {
+        var order = orderBy == null ? WebhookDeliveryOrder.NEWEST_FIRST : orderBy;
+        var asked = new ChildrenOf<>(endpoint.id(), ConnectionRequest.of("webhookEndpoint/" + endpoint.id() + "/deliveries",
+                first, after, order.field(), order.direction()));
+        return batches.load(asked, deliveries::pages)
+                .thenApply(page -> page.as(WebhookDelivery.Edge::new, WebhookDelivery.Connection::new));
     }
 
     @Mutation

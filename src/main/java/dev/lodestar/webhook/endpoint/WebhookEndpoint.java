@@ -19,31 +19,32 @@ import io.smallrye.graphql.api.Nullable;
 @DefaultNonNull
 @Description("An address that is told what happens in the workspace.")
 public record WebhookEndpoint(
-        @Id @Description("The endpoint's id.") UUID id,
-        @Description("Counts the changes; send it back with an update.") int version,
-        @Description("Where events are sent to by POST.") String address,
-        @Nullable @Description("What it is for.") String description,
-        @Description("Which events it is told.") List<@NonNull WebhookEventType> events,
-        @Description("Whether it is told anything.") WebhookEndpointState state,
-        @Nullable @Description("Since when every attempt has failed, if the last one did.") Instant failingSince,
-        @Description("When it was added.") Instant createdAt) {
+        @Id @Description("The ID of the webhook endpoint.") UUID id,
+        @Description("The version of the endpoint, to be sent back with a change.") int version,
+        @Description("The address that events are sent to by POST.") String address,
+        @Nullable @Description("What the endpoint is for.") String description,
+        @Description("The events that the endpoint is told.") List<@NonNull WebhookEventType> events,
+        @Description("Whether the endpoint is told anything.") WebhookEndpointState state,
+        @Nullable @Description("Identifies since when every attempt has failed, or null if the last one did not.") Instant failingSince,
+        @Description("Identifies when the endpoint was added.") Instant createdAt) {
 
     /** An endpoint at its place. */
     @DefaultNonNull
     @Name("WebhookEndpointEdge")
-    @Description("A webhook endpoint at its place.")
+    @Description("An edge in a list of webhook endpoints.")
     public record Edge(
-            @Description("The place.") String cursor,
-            @Description("The endpoint.") WebhookEndpoint node) {
+            @Description("A cursor for use in pagination.") String cursor,
+            @Description("The webhook endpoint at the end of the edge.") WebhookEndpoint node) {
     }
 
-    /** A page of endpoints, the newest first. */
+    /** A page of endpoints. */
     @DefaultNonNull
     @Name("WebhookEndpointConnection")
-    @Description("A page of webhook endpoints, the newest first.")
+    @Description("A page of webhook endpoints.")
     public record Connection(
-            @Description("The endpoints with their places.") List<@NonNull Edge> edges,
-            @Description("The endpoints.") List<@NonNull WebhookEndpoint> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("The edges of the page.") List<@NonNull Edge> edges,
+            @Description("The webhook endpoints of the page.") List<@NonNull WebhookEndpoint> nodes,
+            @Description("Information to aid in pagination.") PageInfo pageInfo,
+            @Description("The number of all webhook endpoints.") Integer totalCount) {
     }
 }

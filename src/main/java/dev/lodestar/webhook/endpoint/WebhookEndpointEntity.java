@@ -14,7 +14,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.webhook.WebhookEventType;
 
 import org.hibernate.annotations.JdbcTypeCode;
@@ -37,11 +37,17 @@ public class WebhookEndpointEntity extends BaseEntity {
         return find("id", id).firstResultOptional();
     }
 
-    static List<WebhookEndpointEntity> newestFirst(PageRequest request) {
-        return request.afterId()
-                .map(after -> WebhookEndpointEntity.<WebhookEndpointEntity> find("id < ?1 order by id desc", after))
-                .orElseGet(() -> find("order by id desc"))
-                .page(0, request.rowsToRead()).list();
+    static List<WebhookEndpointEntity> page(Slice<WebhookEndpointOrderField> slice) {
+        return slice.bind(getSession().createSelectionQuery("from WebhookEndpointEntity e where %s order by %s"
+                .formatted(slice.behind("e"), slice.order("e")), WebhookEndpointEntity.class))
+                .setMaxResults(slice.rowsToRead()).getResultList();
+    }
+
+    Slice.Place place(WebhookEndpointOrderField field) {
+        return new Slice.Place(switch (field) {
+            case CREATED_AT -> id;
+            case ADDRESS -> address;
+        }, id);
     }
 
     /**

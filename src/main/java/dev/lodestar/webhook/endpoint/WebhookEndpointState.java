@@ -5,12 +5,12 @@ import org.eclipse.microprofile.graphql.Description;
 /** Whether an endpoint is told anything. */
 @Description("Whether an endpoint is told anything.")
 public enum WebhookEndpointState {
-    /** It is told its events. */
+    @Description("The endpoint is told its events.")
     ACTIVE,
-    /** A person has stopped it; what was waiting waits. */
+    @Description("A member has paused the endpoint. What was waiting waits.")
     PAUSED,
-    /** It answered 410 Gone, and is left alone until a person resumes it. */
+    @Description("The endpoint answered 410 Gone and is left alone until a member resumes it.")
     GONE,
-    /** It did not take anything for days, and is left alone until a person resumes it. */
+    @Description("The endpoint took nothing for days and is left alone until a member resumes it.")
     FAILED
 }

@@ -7,10 +7,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.jobs.WorkQueue;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.webhook.WebhookEventType;
@@ -48,14 +47,9 @@ public class WebhookEndpoints {
     }
 
     @Transactional
-    public Page<WebhookEndpoint> list(PageRequest request) {
-        return request.page(WebhookEndpointEntity.newestFirst(request), endpoint -> Cursor.of(endpoint.id))
-                .map(WebhookEndpointEntity::toEndpoint);
-    }
-
-    @Transactional
-    public long count() {
-        return WebhookEndpointEntity.count();
+    public Page<WebhookEndpoint> list(ConnectionRequest<WebhookEndpointOrderField> request) {
+        return request.page(WebhookEndpointEntity.page(request.slice()), row -> row.place(request.slice().field()),
+                () -> WebhookEndpointEntity.count()).map(WebhookEndpointEntity::toEndpoint);
     }
 
     @Transactional

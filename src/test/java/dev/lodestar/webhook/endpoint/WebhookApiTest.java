@@ -7,11 +7,13 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
+import dev.lodestar.StatementCount;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.webhook.WebhookRoom;
@@ -99,6 +101,33 @@ class WebhookApiTest {
         room.delete(id);
 
         assertThat(room.endpoint(id)).isNull();
+    }
+
+    @Test
+    void endpoints_with_their_deliveries_cost_as_many_statements_for_many_as_for_one() {
+        IntStream.range(0, 5).forEach(i -> room.test(room.create(ADDRESS + "/" + i).id()));
+        var query = "{ webhookEndpoints(first: %d) { nodes { lastDelivery { id } deliveries(first: 3) { totalCount"
+                + " nodes { id } } } } }";
+
+        var one = StatementCount.of(api, query.formatted(1), "webhookEndpoints.nodes", 1);
+        var five = StatementCount.of(api, query.formatted(5), "webhookEndpoints.nodes", 5);
+
+        assertThat(five).isEqualTo(one).isPositive();
+    }
+
+    @Test
+    void deliveries_hang_on_their_endpoint_page_by_page() {
+        var endpoint = room.create(ADDRESS).id();
+        room.create(ADDRESS + "/other");
+        room.test(endpoint);
+        room.test(endpoint);
+
+        var page = api.ask("query($id: ID!) { webhookEndpoint(id: $id) { deliveries(first: 1) { totalCount nodes { event }"
+                + " pageInfo { hasNextPage } } } }", Map.of("id", endpoint)).setRootPath("data.webhookEndpoint.deliveries");
+
+        assertThat(page.getInt("totalCount")).isEqualTo(2);
+        assertThat(page.getList("nodes.event")).containsExactly("TEST");
+        assertThat(page.getBoolean("pageInfo.hasNextPage")).isTrue();
     }
 
     @ParameterizedTest
