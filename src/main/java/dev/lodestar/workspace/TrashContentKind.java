@@ -5,12 +5,12 @@ import org.eclipse.microprofile.graphql.Description;
 /** What goes along into the trash, or is affected by it. */
 @Description("What goes along into the trash, or is affected by it.")
 public enum TrashContentKind {
-    /** People who were interviewed. */
+    @Description("People who were interviewed.")
     PARTICIPANTS,
-    /** Versions of an interview's text. */
+    @Description("Versions of the text of an interview.")
     TRANSCRIPTS,
-    /** Tags on passages, those taken off included. */
+    @Description("Tags on passages, those taken off included.")
     TAGS,
-    /** Statements in themes; they go on counting until the trash is emptied, and are taken out of the themes then. */
+    @Description("Statements in themes. They count until the trash is emptied, and are taken out of the themes then.")
     THEME_STATEMENTS
 }

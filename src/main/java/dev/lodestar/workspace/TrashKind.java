@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 /** What can lie in the trash by itself. */
 @Description("What can lie in the trash by itself.")
 public enum TrashKind {
-    /** An interview, with its participants, transcripts and tags. */
+    @Description("An interview with its participants, transcripts and tags.")
     INTERVIEW("interview");
 
     private final String word;

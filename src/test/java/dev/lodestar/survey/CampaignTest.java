@@ -160,7 +160,8 @@ class CampaignTest {
 
     @Test
     void a_campaign_needs_a_published_survey_and_somebody_to_write_to() {
-        var draft = api.done("createSurvey", SurveyRoom.CREATE, Map.of("input", SurveyRoom.input("Draft", SurveyRoom.questions())))
+        var draft = api
+                .done("createSurvey", SurveyRoom.CREATE, Map.of("input", SurveyRoom.input("Draft", SurveyRoom.questions())))
                 .getString("survey.id");
         var create = "mutation($input: CampaignInput!) { createCampaign(input: $input) { campaign { id version } userErrors { code } } }";
         var input = Map.of("surveyId", draft, "name", "x", "mailSubject", "x", "mailMessage", "x", "audience",

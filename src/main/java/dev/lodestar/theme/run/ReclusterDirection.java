@@ -5,7 +5,9 @@ import org.eclipse.microprofile.graphql.Description;
 /** Which way to cut themes again. */
 @Description("Which way to cut themes again.")
 public enum ReclusterDirection {
+    @Description("Fewer and larger themes.")
     FEWER(-1),
+    @Description("More and smaller themes.")
     MORE(1);
 
     final int steps;
