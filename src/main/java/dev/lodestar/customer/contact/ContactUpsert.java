@@ -104,12 +104,13 @@ public final class ContactUpsert {
         var account = draft.accountName() == null ? null : accounts.get(SameKey.of(draft.accountName()));
         // The address of a known person is not overwritten by another spelling of it.
         boolean sameAddress = contact.email != null && SameKey.of(contact.email).equals(SameKey.of(draft.email()));
-        return set(contact.externalKey, draft.externalKey(), value -> contact.externalKey = value)
-                | set(contact.email, sameAddress ? null : draft.email(), value -> contact.email = value)
-                | set(contact.name, draft.name(), value -> contact.name = value)
-                | set(contact.jobTitle, draft.jobTitle(), value -> contact.jobTitle = value)
-                | set(contact.buyingRole, draft.buyingRole(), value -> contact.buyingRole = value)
-                | set(contact.account, account, value -> contact.account = value);
+        boolean changed = set(contact.externalKey, draft.externalKey(), value -> contact.externalKey = value);
+        changed |= set(contact.email, sameAddress ? null : draft.email(), value -> contact.email = value);
+        changed |= set(contact.name, draft.name(), value -> contact.name = value);
+        changed |= set(contact.jobTitle, draft.jobTitle(), value -> contact.jobTitle = value);
+        changed |= set(contact.buyingRole, draft.buyingRole(), value -> contact.buyingRole = value);
+        changed |= set(contact.account, account, value -> contact.account = value);
+        return changed;
     }
 
     private static <T> boolean set(T old, T value, Consumer<T> setter) {

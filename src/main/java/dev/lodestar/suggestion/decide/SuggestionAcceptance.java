@@ -52,6 +52,7 @@ class SuggestionAcceptance {
                     () -> add(suggestion, input, said, edits));
             case RETIRE -> retire(suggestion, required(suggestion, present), edits);
             case ADD, EXTEND -> add(suggestion, input, said, edits);
+            case CONTRADICT -> throw new IllegalStateException("A contradiction was to be accepted as a proposal of a line");
         }
     }
 

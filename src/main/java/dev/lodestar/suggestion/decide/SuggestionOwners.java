@@ -25,7 +25,9 @@ public class SuggestionOwners {
     /** Which definitions it may use. */
     public AppliesTo appliesTo(OwnerRef owner) {
         if (owner.kind() == OwnerKind.PERSONA) {
-            personas.find(owner.id()).orElseThrow(() -> UserErrorException.notFound("persona", owner.id()));
+            if (personas.find(owner.id()).isEmpty()) {
+                throw UserErrorException.notFound("persona", owner.id());
+            }
             return AppliesTo.PERSONA;
         }
         var profile = profiles.find(owner.id()).orElseThrow(() -> UserErrorException.notFound("profile", owner.id()));

@@ -41,7 +41,9 @@ public class ThemeEdits {
     /** The edits that concern the topics of a run, the newest first. */
     @Transactional
     public Page<ThemeEdit> list(UUID runId, PageRequest request) {
-        ThemeRunEntity.findRun(runId).orElseThrow(() -> UserErrorException.notFound("theme run", runId));
+        if (ThemeRunEntity.findRun(runId).isEmpty()) {
+            throw UserErrorException.notFound("theme run", runId);
+        }
         var books = ThemeTopicEntity.ofRun(runId).stream().map(topic -> topic.bookId).filter(id -> id != null).toList();
         return request.page(ThemeEditEntity.ofBooks(books, request), edit -> Cursor.of(edit.id))
                 .map(ThemeEditEntity::toThemeEdit);

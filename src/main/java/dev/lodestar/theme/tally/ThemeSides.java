@@ -29,9 +29,6 @@ import dev.lodestar.theme.statement.ThemeIdeaEntity;
 @ApplicationScoped
 class ThemeSides {
 
-    /** A statement takes no more than 65,535 values. */
-    private static final int IDEAS_A_STATEMENT = 10_000;
-
     private final EntityManager entities;
 
     ThemeSides(EntityManager entities) {
