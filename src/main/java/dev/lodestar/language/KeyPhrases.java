@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,10 +56,11 @@ public final class KeyPhrases {
      */
     public List<String> of(int group, int wanted) {
         Map<String, Integer> count = counts.get(group);
-        List<String> best = count.keySet().stream().filter(phrase -> count.get(phrase) > 1 || count.size() < 12)
-                .sorted(Comparator.comparingDouble((String phrase) -> -weight(phrase, count.get(phrase)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(40).toList();
+        List<String> best = count.entrySet().stream().filter(entry -> entry.getValue() > 1 || count.size() < 12)
+                .sorted(Comparator
+                        .comparingDouble((Map.Entry<String, Integer> entry) -> -weight(entry.getKey(), entry.getValue()))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(40).map(Map.Entry::getKey).toList();
         List<String> chosen = new ArrayList<>();
         for (String phrase : best) {
             if (chosen.size() < wanted && chosen.stream().noneMatch(other -> overlap(other, phrase))) {
@@ -70,7 +72,8 @@ public final class KeyPhrases {
 
     /** Longer phrases are rarer, so they get the benefit of their length. */
     private double weight(String phrase, int inGroup) {
-        return inGroup * Math.log(1 + averageWords / everywhere.get(phrase)) * Math.sqrt(phrase.split(" ").length);
+        return inGroup * Math.log(1 + averageWords / Objects.requireNonNull(everywhere.get(phrase)))
+                * Math.sqrt(phrase.split(" ").length);
     }
 
     private static boolean overlap(String one, String other) {
@@ -79,7 +82,7 @@ public final class KeyPhrases {
     }
 
     private String surface(String phrase) {
-        return surfaces.get(phrase).entrySet().stream()
+        return Objects.requireNonNull(surfaces.get(phrase)).entrySet().stream()
                 .max(Map.Entry.<String, Integer> comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow().getKey();
     }

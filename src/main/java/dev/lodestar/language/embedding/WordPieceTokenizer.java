@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The uncased BERT tokenizer: text to vocabulary numbers, framed by [CLS] and [SEP].
@@ -31,9 +32,13 @@ public final class WordPieceTokenizer {
     private WordPieceTokenizer(Map<String, Integer> vocabulary, int limit) {
         this.vocabulary = vocabulary;
         this.limit = limit;
-        this.unknown = vocabulary.get("[UNK]");
-        this.start = vocabulary.get("[CLS]");
-        this.end = vocabulary.get("[SEP]");
+        this.unknown = numberOf("[UNK]", vocabulary);
+        this.start = numberOf("[CLS]", vocabulary);
+        this.end = numberOf("[SEP]", vocabulary);
+    }
+
+    private static int numberOf(String mark, Map<String, Integer> vocabulary) {
+        return Objects.requireNonNull(vocabulary.get(mark), () -> "The vocabulary has no " + mark);
     }
 
     /**

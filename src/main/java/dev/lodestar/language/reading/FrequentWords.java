@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -54,7 +55,7 @@ public final class FrequentWords {
     public static void vote(String word, Map<String, Double> votes) {
         Map<String, Double> known = VOTES.getOrDefault(word, Map.of());
         known.forEach((language, weight) -> votes.merge(language, weight, Double::sum));
-        if (known.isEmpty() && !LANGUAGES.get(SHARED_WITH_ENGLISH).contains(word)) {
+        if (known.isEmpty() && !wordsOf(SHARED_WITH_ENGLISH).contains(word)) {
             int length = word.length();
             ENDINGS.forEach((language, endings) -> {
                 if (endings.stream().anyMatch(ending -> length > ending.length() + 3 && word.endsWith(ending))) {
@@ -64,6 +65,10 @@ public final class FrequentWords {
         }
         word.codePoints().filter(letter -> letter > 127).distinct().forEach(letter -> LETTER_VOTES
                 .getOrDefault(letter, Map.of()).forEach((language, weight) -> votes.merge(language, weight, Double::sum)));
+    }
+
+    private static Set<String> wordsOf(String language) {
+        return Objects.requireNonNull(LANGUAGES.get(language), language);
     }
 
     /** Endings that English words have as well: "advances", "statements", "influenza", "comrades". */
@@ -99,12 +104,12 @@ public final class FrequentWords {
     }
 
     private static Map<String, Map<String, Double>> votes() {
-        Set<String> english = LANGUAGES.get(Language.ENGLISH);
-        Set<String> shared = LANGUAGES.get(SHARED_WITH_ENGLISH);
+        Set<String> english = wordsOf(Language.ENGLISH);
+        Set<String> shared = wordsOf(SHARED_WITH_ENGLISH);
         Map<String, Map<String, Double>> votes = new HashMap<>();
         LANGUAGES.values().stream().flatMap(Set::stream).distinct().forEach(word -> {
             List<String> having = LANGUAGES.keySet().stream().filter(code -> !code.equals(SHARED_WITH_ENGLISH))
-                    .filter(code -> LANGUAGES.get(code).contains(word)).toList();
+                    .filter(code -> wordsOf(code).contains(word)).toList();
             List<String> others = having.stream().filter(code -> !code.equals(Language.ENGLISH)).toList();
             boolean inEnglish = english.contains(word);
             double half = inEnglish || shared.contains(word) ? 0.5 : 1;
@@ -124,8 +129,8 @@ public final class FrequentWords {
     private static Map<Integer, Map<String, Double>> letterVotes() {
         return LETTERS.values().stream().flatMapToInt(String::codePoints).distinct().boxed()
                 .collect(Collectors.toMap(letter -> letter, letter -> {
-                    List<String> having = LETTERS.keySet().stream().filter(code -> LETTERS.get(code).indexOf(letter) >= 0)
-                            .toList();
+                    List<String> having = LETTERS.entrySet().stream().filter(entry -> entry.getValue().indexOf(letter) >= 0)
+                            .map(Map.Entry::getKey).toList();
                     return having.stream().collect(Collectors.toMap(code -> code, code -> 0.7 / having.size()));
                 }));
     }

@@ -11,6 +11,8 @@ import dev.lodestar.language.Asking;
 import dev.lodestar.language.Claim;
 import dev.lodestar.language.ClaimKind;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads one clause from left to right. A negation or a wish reaches over a few words to the cue that it turns round. */
 public final class ClauseReader {
 
@@ -41,8 +43,8 @@ public final class ClauseReader {
     private final Scope too;
     private final Scope wish;
     private boolean tooDenied;
-    private ClaimKind lastKind;
-    private ClaimKind lastMeant;
+    private @Nullable ClaimKind lastKind;
+    private @Nullable ClaimKind lastMeant;
     private int lastAt = -2;
 
     private ClauseReader(List<String> words, Asking asking) {
@@ -150,14 +152,16 @@ public final class ClauseReader {
 
     /** Good or bad, turned round by what reaches it; what is joined by "and" is turned with it: "not clear and complete". */
     private void value(ClaimKind kind, int place) {
-        if (kind == lastKind && place == lastAt + 2 && Scope.JOINS.contains(words.get(place - 1))) {
+        ClaimKind turned = lastMeant;
+        if (turned != null && kind == lastKind && place == lastAt + 2 && Scope.JOINS.contains(words.get(place - 1))) {
             not.take(place, REACH);
         } else {
-            lastMeant = meant(kind, place);
+            turned = meant(kind, place);
         }
         lastKind = kind;
+        lastMeant = turned;
         lastAt = place;
-        claim(lastMeant, about(place));
+        claim(turned, about(place));
     }
 
     private ClaimKind meant(ClaimKind kind, int place) {

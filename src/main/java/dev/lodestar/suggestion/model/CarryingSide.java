@@ -12,6 +12,8 @@ import dev.lodestar.theme.Theme;
 import dev.lodestar.theme.ThemeStatement;
 import dev.lodestar.theme.ThemeTopic;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One side of a theme, which may carry a suggestion.
  *
@@ -21,7 +23,7 @@ import dev.lodestar.theme.ThemeTopic;
  * @param group the people whom it is about, or null for everybody
  */
 public record CarryingSide(Theme theme, ThemeTopic topic, ThemeStance stance, List<ThemeStatement> quotes, double mean,
-        byte[] middle, CarryingGroup group) {
+        byte[] middle, @Nullable CarryingGroup group) {
 
     /** The same for a group alone. */
     public CarryingSide within(CarryingGroup of, List<ThemeStatement> quotesOfGroup) {

@@ -42,7 +42,7 @@ public record Mapping(Optional<AttributeDefinition> winner, List<Candidate> cand
         // Keys break ties, so the order is the same always.
         ranked.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::key));
         List<Candidate> best = List.copyOf(ranked.subList(0, Math.min(CANDIDATES, ranked.size())));
-        return new Mapping(isClear(ranked) ? Optional.of(byKey.get(ranked.get(0).key())) : Optional.empty(), best);
+        return new Mapping(isClear(ranked) ? Optional.ofNullable(byKey.get(ranked.get(0).key())) : Optional.empty(), best);
     }
 
     private static boolean isClear(List<Candidate> ranked) {

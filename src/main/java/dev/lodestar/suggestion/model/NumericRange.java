@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whole numbers that an answer stands for: a point of a scale, or an option such as "50 to 99" or "More than 200".
  *
  * @param low the least, or null when open
  * @param high the greatest, or null when open
  */
-public record NumericRange(Long low, Long high) {
+public record NumericRange(@Nullable Long low, @Nullable Long high) {
 
     static final Comparator<NumericRange> ORDER = Comparator
             .comparing(NumericRange::low, Comparator.nullsFirst(Comparator.<Long> naturalOrder()))
@@ -67,7 +69,7 @@ public record NumericRange(Long low, Long high) {
                 && (high == null || other.high != null && other.high <= high);
     }
 
-    private static long number(String digits, String unit) {
+    private static long number(String digits, @Nullable String unit) {
         String plain = digits.strip().replaceAll("[,' ](?=\\d{3})", "").replaceAll("[,' .]+$", "");
         long times = unit == null ? 1 : switch (unit) {
             case "k", "thousand" -> 1_000L;

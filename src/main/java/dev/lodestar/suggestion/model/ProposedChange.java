@@ -6,6 +6,8 @@ import java.util.UUID;
 import dev.lodestar.suggestion.SuggestionKind;
 import dev.lodestar.suggestion.inbox.SuggestionMapping;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a proposal would change.
  *
@@ -13,8 +15,8 @@ import dev.lodestar.suggestion.inbox.SuggestionMapping;
  * @param attributeId the attribute that it would change, or null when it would add one
  * @param candidates the likeliest definitions, best first, when nothing is bound
  */
-public record ProposedChange(SuggestionKind kind, SuggestionMapping mapping, String definitionKey, UUID attributeId,
-        List<Candidate> candidates) {
+public record ProposedChange(SuggestionKind kind, SuggestionMapping mapping, @Nullable String definitionKey,
+        @Nullable UUID attributeId, List<Candidate> candidates) {
 
     public static ProposedChange add(SuggestionMapping mapping, String key) {
         return new ProposedChange(SuggestionKind.ADD, mapping, key, null, List.of());

@@ -7,6 +7,8 @@ import dev.lodestar.catalogue.IntRangeValue;
 import dev.lodestar.catalogue.MoneyRangeValue;
 import dev.lodestar.catalogue.ValueType;
 
+import org.jspecify.annotations.Nullable;
+
 /** Ranges of attributes as whole numbers, and back. */
 public final class Ranges {
 
@@ -45,23 +47,23 @@ public final class Ranges {
                 .map(money -> new MoneyRangeValue(minor(band.low()), minor(band.high()), money.currency(), money.period()));
     }
 
-    private static boolean fitsInt(Long number) {
+    private static boolean fitsInt(@Nullable Long number) {
         return number == null || number == number.intValue();
     }
 
-    private static Integer intOf(Long number) {
+    private static @Nullable Integer intOf(@Nullable Long number) {
         return number == null ? null : number.intValue();
     }
 
-    private static Long longOf(Integer number) {
+    private static @Nullable Long longOf(@Nullable Integer number) {
         return number == null ? null : number.longValue();
     }
 
-    private static Long major(Long minor) {
+    private static @Nullable Long major(@Nullable Long minor) {
         return minor == null ? null : minor / MINOR;
     }
 
-    private static Long minor(Long major) {
+    private static @Nullable Long minor(@Nullable Long major) {
         return major == null ? null : major * MINOR;
     }
 }

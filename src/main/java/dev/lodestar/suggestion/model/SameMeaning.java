@@ -2,6 +2,7 @@ package dev.lodestar.suggestion.model;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import dev.lodestar.language.Vectors;
 import dev.lodestar.language.Words;
@@ -18,7 +19,11 @@ public record SameMeaning(Map<String, float[]> vectors) {
 
     public boolean isSame(String one, String other) {
         return one.equalsIgnoreCase(other) || isShortFor(one, other) || isShortFor(other, one)
-                || Vectors.dot(vectors.get(one), vectors.get(other)) >= Likeness.SAME_STATEMENT;
+                || Vectors.dot(vectorOf(one), vectorOf(other)) >= Likeness.SAME_STATEMENT;
+    }
+
+    private float[] vectorOf(String words) {
+        return Objects.requireNonNull(vectors.get(words), () -> "No vector of " + words);
     }
 
     /** "SaaS" is short for "Software as a service". */

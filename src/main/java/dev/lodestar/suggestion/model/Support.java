@@ -7,6 +7,8 @@ import dev.lodestar.language.ThemeStance;
 import dev.lodestar.suggestion.inbox.SuggestionDoubt;
 import dev.lodestar.theme.ThemeDifference;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What carries a proposal: one side of a theme, the answers to a closed question, or silence.
  *
@@ -20,10 +22,11 @@ import dev.lodestar.theme.ThemeDifference;
  * @param middle the direction of the theme's statements, or null
  * @param difference that the group it is about says it more often, or null where it is about everybody
  */
-public record Support(UUID themeId, UUID topicId, ThemeStance stance, String sourceKey, UUID runId, String question, Seen seen,
-        int accounts, Set<SuggestionDoubt> doubts, byte[] middle, ThemeDifference difference) {
+public record Support(@Nullable UUID themeId, @Nullable UUID topicId, ThemeStance stance, @Nullable String sourceKey,
+        @Nullable UUID runId, String question, Seen seen, int accounts, Set<SuggestionDoubt> doubts, byte @Nullable [] middle,
+        @Nullable ThemeDifference difference) {
 
-    public static Support of(String sourceKey, UUID runId, String question, Seen seen, int accounts,
+    public static Support of(String sourceKey, @Nullable UUID runId, String question, Seen seen, int accounts,
             Set<SuggestionDoubt> doubts) {
         return new Support(null, null, ThemeStance.FOR, sourceKey, runId, question, seen, accounts, doubts, null,
                 null);

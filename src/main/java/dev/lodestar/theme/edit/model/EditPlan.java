@@ -13,6 +13,8 @@ import java.util.UUID;
 
 import dev.lodestar.theme.identity.model.Lineage;
 
+import org.jspecify.annotations.Nullable;
+
 /** What people's edits ask for, taken together in their order, before it is compared with what a search found. */
 final class EditPlan {
 
@@ -38,7 +40,7 @@ final class EditPlan {
         mergedSince.merge(into, since, Math::min);
     }
 
-    void place(List<Quote> quotes, UUID identity) {
+    void place(List<Quote> quotes, @Nullable UUID identity) {
         quotes.forEach(quote -> {
             // The latest word on a quote counts, also where an older one speaks of the same words.
             places.remove(quote);
@@ -68,9 +70,10 @@ final class EditPlan {
     /** What split off by itself from a merged theme, after it was merged, belongs to it. */
     void keepTogether(Collection<Lineage> bornInOrder) {
         for (Lineage lineage : bornInOrder) {
-            Integer since = lineage.cameFrom() == null ? null : mergedSince.get(lineage.cameFrom());
-            if (since != null && lineage.born() > since && !parents.containsKey(lineage.identity())) {
-                UUID whole = root(lineage.cameFrom());
+            UUID origin = lineage.cameFrom();
+            Integer since = origin == null ? null : mergedSince.get(origin);
+            if (origin != null && since != null && lineage.born() > since && !parents.containsKey(lineage.identity())) {
+                UUID whole = root(origin);
                 if (!whole.equals(lineage.identity())) {
                     parents.put(lineage.identity(), whole);
                     mergedSince.merge(lineage.identity(), since, Math::min);
@@ -97,6 +100,7 @@ final class EditPlan {
         return confirmed;
     }
 
+    @Nullable
     String name(UUID identity) {
         return names.get(identity);
     }

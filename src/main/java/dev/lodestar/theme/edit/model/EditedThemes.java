@@ -16,6 +16,8 @@ import java.util.function.Function;
 import dev.lodestar.language.Vectors;
 import dev.lodestar.theme.identity.model.Lineage;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a search found, as people want it. The edits are constraints: applied to the result of themselves they change nothing,
  * the order of the ideas does not matter, each idea is in one theme or in none, and without the last edit everything is as it
@@ -85,7 +87,7 @@ public record EditedThemes(List<EditedTheme> themes, List<Integer> unplaced) {
     /** Ideas come to pinned themes, and leave them, by how near they are to a confirmed quote. */
     private record PinnedThemes(EditPlan draft, Function<String, float[]> vectorOf) {
 
-        private record Nearest(UUID identity, double similarity) {
+        private record Nearest(@Nullable UUID identity, double similarity) {
         }
 
         void gather(List<Idea> ideas, UUID[] places, Set<Integer> held) {
@@ -109,7 +111,8 @@ public record EditedThemes(List<EditedTheme> themes, List<Integer> unplaced) {
 
         private Map<UUID, List<float[]>> confirmedVectors() {
             Map<UUID, TreeSet<String>> words = new TreeMap<>();
-            draft.confirmed().forEach(quote -> draft.places().get(quote).map(draft::root).filter(draft.pinned()::contains)
+            draft.confirmed().forEach(quote -> Objects.requireNonNull(draft.places().get(quote)).map(draft::root)
+                    .filter(draft.pinned()::contains)
                     .ifPresent(identity -> words.computeIfAbsent(identity, key -> new TreeSet<>()).add(quote.wordsHash())));
             Map<UUID, List<float[]>> vectors = new TreeMap<>();
             words.forEach((identity, hashes) -> vectors.put(identity,

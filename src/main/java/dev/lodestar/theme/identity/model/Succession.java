@@ -6,11 +6,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 
 import dev.lodestar.theme.edit.model.Quote;
 import dev.lodestar.theme.edit.model.QuoteIndex;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the themes of earlier searches again by their members. A group and an earlier theme are compared by the Jaccard index
@@ -79,7 +82,8 @@ public final class Succession {
             Quote smallest = Collections.min(groups.get(group));
             for (var entry : shared.get(group).entrySet()) {
                 int both = entry.getValue();
-                double jaccard = (double) both / (knownInGroup.get(group) + stillThere.get(entry.getKey()) - both);
+                int inTheme = Objects.requireNonNull(stillThere.get(entry.getKey()));
+                double jaccard = (double) both / (knownInGroup.get(group) + inTheme - both);
                 if (jaccard >= FLOOR) {
                     pairs.add(new Pair(group, entry.getKey(), jaccard, both, smallest));
                 }
@@ -100,7 +104,7 @@ public final class Succession {
         return matched;
     }
 
-    private static UUID majority(Map<UUID, Integer> shared, int known) {
+    private static @Nullable UUID majority(Map<UUID, Integer> shared, int known) {
         return shared.entrySet().stream().filter(entry -> entry.getValue() * 2 > known)
                 .max(Map.Entry.<UUID, Integer> comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey).orElse(null);

@@ -1,2 +1,5 @@
 /** Pure: how a theme of an earlier search is known again. */
+@NullMarked
 package dev.lodestar.theme.identity.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,6 @@ package dev.lodestar.theme.run.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -55,6 +54,7 @@ public record Extraction(List<FoundTheme> themes, List<Integer> unplaced, double
             byWords.computeIfAbsent(said.get(i).unit().sameWords(), words -> new ArrayList<>()).add(i);
         }
         List<String> texts = List.copyOf(byWords.keySet());
+        List<List<Integer>> saying = List.copyOf(byWords.values());
         List<float[]> vectors = texts.stream().map(vectorOf).toList();
         Partition partition = TextClustering.find(texts, vectors, finer);
         List<List<Integer>> groups = TextClustering.members(partition.groups());
@@ -64,12 +64,12 @@ public record Extraction(List<FoundTheme> themes, List<Integer> unplaced, double
         List<Integer> unplaced = new ArrayList<>();
         for (int group = 0; group < groups.size(); group++) {
             List<Integer> members = groups.get(group);
-            List<Integer> ideas = members.stream().flatMap(text -> byWords.get(texts.get(text)).stream()).toList();
+            List<Integer> ideas = members.stream().flatMap(text -> saying.get(text).stream()).toList();
             if (ideas.stream().map(idea -> said.get(idea).voice().personId()).distinct().count() < 2) {
                 unplaced.addAll(ideas);
                 continue;
             }
-            themes.add(theme(said, texts, vectors, members, byWords, phrases.of(group, PHRASES),
+            themes.add(theme(said, vectors, members, saying, phrases.of(group, PHRASES),
                     partition.confidence()[group]));
         }
         themes.sort(Comparator.comparingLong((FoundTheme theme) -> -theme.people()).thenComparing(FoundTheme::name)
@@ -78,14 +78,14 @@ public record Extraction(List<FoundTheme> themes, List<Integer> unplaced, double
         return new Extraction(themes, unplaced, partition.resolution(), partition.stability());
     }
 
-    private static FoundTheme theme(List<Said> said, List<String> texts, List<float[]> vectors, List<Integer> members,
-            Map<String, List<Integer>> byWords, List<String> phrases, double confidence) {
+    private static FoundTheme theme(List<Said> said, List<float[]> vectors, List<Integer> members,
+            List<List<Integer>> saying, List<String> phrases, double confidence) {
         float[] middle = Vectors.centroid(members.stream().map(vectors::get).toList());
         List<Double> similarities = members.stream().map(text -> Vectors.dot(middle, vectors.get(text))).toList();
-        List<String> words = members.stream().map(text -> surface(said, byWords.get(texts.get(text)))).toList();
+        List<String> words = members.stream().map(text -> surface(said, saying.get(text))).toList();
         List<FoundTheme.Idea> ideas = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
-            for (int index : byWords.get(texts.get(members.get(i)))) {
+            for (int index : saying.get(members.get(i))) {
                 ideas.add(new FoundTheme.Idea(index, similarities.get(i)));
             }
         }

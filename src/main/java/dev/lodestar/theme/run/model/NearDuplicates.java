@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 import dev.lodestar.clustering.NearestNeighbours;
@@ -41,7 +42,8 @@ public final class NearDuplicates {
         Map<Integer, Integer> firstOf = new HashMap<>();
         List<Integer> echoes = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            echoes.add(firstOf.computeIfAbsent(leaders[wordings.get(words.get(i))], leader -> echoes.size()));
+            echoes.add(firstOf.computeIfAbsent(leaders[Objects.requireNonNull(wordings.get(words.get(i)))],
+                    leader -> echoes.size()));
         }
         return echoes;
     }

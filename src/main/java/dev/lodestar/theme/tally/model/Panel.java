@@ -76,12 +76,13 @@ public final class Panel {
         saying.stream().filter(voice -> people.containsKey(voice.personId()))
                 .forEach(voice -> places.computeIfAbsent(voice.personId(), id -> new HashSet<>()).addAll(voice.facts()));
         Map<Fact, Integer> said = new HashMap<>();
-        places.forEach((id, where) -> levels.get(id).stream()
+        places.forEach((id, where) -> Objects.requireNonNull(levels.get(id)).stream()
                 .filter(fact -> !fact.dimension().equals(Dimensions.SOURCE) || where.contains(fact))
                 .forEach(fact -> said.merge(fact, 1, Integer::sum)));
         SortedMap<Fact, Proportion> byFact = new TreeMap<>();
         asked.forEach((fact, base) -> byFact.put(fact, Proportion.of(said.getOrDefault(fact, 0), base)));
-        long accounts = places.keySet().stream().map(id -> people.get(id).accountId()).filter(Objects::nonNull).distinct()
+        long accounts = places.keySet().stream().map(id -> Objects.requireNonNull(people.get(id)).accountId())
+                .filter(Objects::nonNull).distinct()
                 .count();
         return new Tally(Proportion.of(places.size(), people.size()), (int) accounts, byFact);
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ public record Tally(Proportion people, int accounts, SortedMap<Fact, Proportion>
         List<Contrast> contrasts = new ArrayList<>();
         byFact.forEach((fact, share) -> {
             if (fact.isKnown() && Dimensions.isOfPeople(fact.dimension())) {
-                Proportion all = known.get(fact.dimension());
+                Proportion all = Objects.requireNonNull(known.get(fact.dimension()));
                 contrasts.add(new Contrast(fact, share.successes(), share.trials(), all.successes() - share.successes(),
                         all.trials() - share.trials()));
             }

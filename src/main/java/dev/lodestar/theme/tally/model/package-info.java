@@ -1,2 +1,5 @@
 /** Pure: tallies, dimensions, tests and trends. */
+@NullMarked
 package dev.lodestar.theme.tally.model;
+
+import org.jspecify.annotations.NullMarked;
