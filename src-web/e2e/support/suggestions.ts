@@ -31,7 +31,7 @@ export async function proposedProfile({ ask }: Desk, { name, runId, surveyId, ob
   if (objection) {
     await ask(
       `mutation Say($id: ID!, $version: Int!, $text: String!) {
-        addProfileAttribute(profileId: $id, version: $version, input: { key: "objections", value: { statement: { text: $text } } }) {
+        addProfileAttribute(input: { profileId: $id, version: $version, key: "objections", value: { statement: { text: $text } } }) {
           ${refusals} } }`,
       { id, version, text: objection },
     );

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { graphql } from '@/gql';
 import type { AppliesTo } from '@/gql/graphql';
 import { useRead, useWrite } from '@/lib/hooks';
-import { AttributeForm } from './AttributeForm';
+import { AttributeForm, type AttributeChoice } from './AttributeForm';
 import type { Definition, Owner } from './fragments';
 import { byGroup } from './groups';
 import { attributesTouched } from './touched';
@@ -18,14 +18,14 @@ const definitionsDocument = graphql(`
 `);
 
 const addToProfileDocument = graphql(`
-  mutation AddProfileAttribute($id: ID!, $version: Int!, $input: AddAttributeInput!) {
-    addProfileAttribute(profileId: $id, version: $version, input: $input) { userErrors { code message field } }
+  mutation AddProfileAttribute($input: AddProfileAttributeInput!) {
+    addProfileAttribute(input: $input) { userErrors { code message field } }
   }
 `);
 
 const addToPersonaDocument = graphql(`
-  mutation AddPersonaAttribute($id: ID!, $version: Int!, $input: AddAttributeInput!) {
-    addPersonaAttribute(personaId: $id, version: $version, input: $input) { userErrors { code message field } }
+  mutation AddPersonaAttribute($input: AddPersonaAttributeInput!) {
+    addPersonaAttribute(input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -62,6 +62,10 @@ function AddAttributeForm({ owner, appliesTo, suggested, onAdded }: AddAttribute
   const add = owner.kind === 'profile' ? addToProfile : addToPersona;
   const definitions = data?.attributeDefinitions ?? [];
   const definition = definitions.find((one) => one.key === key);
+  const submit = (input: AttributeChoice & { key: string; version: number }) =>
+    owner.kind === 'profile'
+      ? addToProfile.mutate({ input: { profileId: owner.id, ...input } }, { onSuccess: onAdded })
+      : addToPersona.mutate({ input: { personaId: owner.id, ...input } }, { onSuccess: onAdded });
   return (
     <Stack gap="md">
       <Select
@@ -90,7 +94,7 @@ function AddAttributeForm({ owner, appliesTo, suggested, onAdded }: AddAttribute
           submit="Add"
           saving={add.isPending}
           error={add.error}
-          onSubmit={(choice) => add.mutate({ id: owner.id, version: owner.version, input: { key: definition.key, ...choice } }, { onSuccess: onAdded })}
+          onSubmit={(choice) => submit({ version: owner.version, key: definition.key, ...choice })}
         />
       )}
     </Stack>

@@ -8,8 +8,8 @@ import { attributesTouched } from './touched';
 import { inputOf } from './value/values';
 
 const updateDocument = graphql(`
-  mutation UpdateAttribute($id: ID!, $version: Int!, $input: UpdateAttributeInput!) {
-    updateAttribute(id: $id, version: $version, input: $input) { userErrors { code message field } }
+  mutation UpdateAttribute($input: UpdateAttributeInput!) {
+    updateAttribute(input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -26,7 +26,7 @@ export function EditAttribute({ attribute, onClose }: { attribute: Attribute; on
         submit="Save"
         saving={update.isPending}
         error={update.error}
-        onSubmit={(input) => update.mutate({ id, version, input }, { onSuccess: onClose })}
+        onSubmit={(choice) => update.mutate({ input: { id, version, ...choice } }, { onSuccess: onClose })}
         onReload={() => {
           onClose();
           refresh(attributesTouched);

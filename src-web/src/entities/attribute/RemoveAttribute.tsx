@@ -8,8 +8,8 @@ import type { Attribute } from './fragments';
 import { attributesTouched } from './touched';
 
 const removeDocument = graphql(`
-  mutation RemoveAttribute($id: ID!, $version: Int!, $cause: String) {
-    removeAttribute(id: $id, version: $version, cause: $cause) { userErrors { code message field } }
+  mutation RemoveAttribute($input: RemoveAttributeInput!) {
+    removeAttribute(input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -30,7 +30,7 @@ export function RemoveAttribute({ attribute, onClose }: { attribute: Attribute; 
           <Button variant="default" onClick={onClose} data-autofocus>
             Keep
           </Button>
-          <Button color="red" loading={remove.isPending} onClick={() => remove.mutate({ id, version, cause: cause.trim() || null }, { onSuccess: onClose })}>
+          <Button color="red" loading={remove.isPending} onClick={() => remove.mutate({ input: { id, version, cause: cause.trim() || null } }, { onSuccess: onClose })}>
             Remove
           </Button>
         </Group>

@@ -10,16 +10,16 @@ import { useRefresh } from '@/lib/refresh';
 import type { Persona } from './persona';
 
 const updateDocument = graphql(`
-  mutation UpdatePersona($id: ID!, $version: Int!, $input: UpdatePersonaInput!) {
-    updatePersona(id: $id, version: $version, input: $input) { userErrors { code message field } }
+  mutation UpdatePersona($input: UpdatePersonaInput!) {
+    updatePersona(input: $input) { userErrors { code message field } }
   }
 `);
 
-export function EditPersona({ persona: { id, version, name, summary, roles, jobTitles }, onClose }: { persona: Persona; onClose: () => void }) {
+export function EditPersona({ persona: { id, version, name, summary, buyingRoles, jobTitles }, onClose }: { persona: Persona; onClose: () => void }) {
   const refresh = useRefresh();
   const update = useWrite(updateDocument, (result) => result.updatePersona, ['BuyerPersona', 'Revision']);
   // The version goes with what was typed: a change that somebody else saved meanwhile is noticed, not overwritten.
-  const saved = { name, summary, roles, jobTitles, version };
+  const saved = { name, summary, buyingRoles, jobTitles, version };
   const draft = useDraft(`persona ${id}`, saved);
   const form = useForm({ mode: 'uncontrolled', initialValues: draft.initial, onValuesChange: draft.keep });
   const done = () => {
@@ -32,11 +32,11 @@ export function EditPersona({ persona: { id, version, name, summary, roles, jobT
   };
   return (
     <Modal opened onClose={onClose} title="Change the persona">
-      <form onSubmit={form.onSubmit(({ version: seen, ...input }) => update.mutate({ id, version: seen, input }, { onSuccess: done }))}>
+      <form onSubmit={form.onSubmit(({ version: seen, ...input }) => update.mutate({ input: { id, version: seen, ...input } }, { onSuccess: done }))}>
         <Stack gap="md">
           <RestoredDraft draft={draft} onDiscard={() => form.setValues(saved)} />
           <TextInput label="Name" required maxLength={200} data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
-          <MultiSelect label="Parts it plays" data={roleOptions} searchable key={form.key('roles')} {...form.getInputProps('roles')} />
+          <MultiSelect label="Parts it plays" data={roleOptions} searchable key={form.key('buyingRoles')} {...form.getInputProps('buyingRoles')} />
           <TagsInput label="Job titles" description="Press Enter after each" key={form.key('jobTitles')} {...form.getInputProps('jobTitles')} />
           <Textarea label="Who it is, in a few sentences" autosize minRows={3} maxRows={10} key={form.key('summary')} {...form.getInputProps('summary')} />
           <UserErrors error={update.error} form={form} onReload={reload} />

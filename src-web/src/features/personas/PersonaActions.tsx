@@ -10,23 +10,23 @@ import { EditPersona } from './EditPersona';
 import type { Persona } from './persona';
 
 const publishDocument = graphql(`
-  mutation PublishPersona($id: ID!, $version: Int!) {
-    publishPersona(id: $id, version: $version) { userErrors { code message field } }
+  mutation PublishPersona($input: PublishPersonaInput!) {
+    publishPersona(input: $input) { userErrors { code message field } }
   }
 `);
 const unpublishDocument = graphql(`
-  mutation UnpublishPersona($id: ID!, $version: Int!) {
-    unpublishPersona(id: $id, version: $version) { userErrors { code message field } }
+  mutation UnpublishPersona($input: UnpublishPersonaInput!) {
+    unpublishPersona(input: $input) { userErrors { code message field } }
   }
 `);
 const archiveDocument = graphql(`
-  mutation ArchivePersona($id: ID!, $version: Int!) {
-    archivePersona(id: $id, version: $version) { userErrors { code message field } }
+  mutation ArchivePersona($input: ArchivePersonaInput!) {
+    archivePersona(input: $input) { userErrors { code message field } }
   }
 `);
 const restoreDocument = graphql(`
-  mutation RestorePersona($id: ID!, $version: Int!) {
-    restorePersona(id: $id, version: $version) { userErrors { code message field } }
+  mutation RestorePersona($input: RestorePersonaInput!) {
+    restorePersona(input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -50,7 +50,7 @@ export function PersonaActions({ persona }: { persona: Persona }) {
   };
   if (state === 'ARCHIVED') {
     return (
-      <Button loading={restore.isPending} onClick={() => restore.mutate({ id, version })}>
+      <Button loading={restore.isPending} onClick={() => restore.mutate({ input: { id, version } })}>
         Restore
       </Button>
     );
@@ -58,7 +58,7 @@ export function PersonaActions({ persona }: { persona: Persona }) {
   return (
     <>
       {publishedRevision !== revision && (
-        <Button loading={publish.isPending} onClick={() => publish.mutate({ id, version })}>
+        <Button loading={publish.isPending} onClick={() => publish.mutate({ input: { id, version } })}>
           {publishedRevision ? `Publish revision ${revision}` : 'Publish'}
         </Button>
       )}
@@ -70,8 +70,8 @@ export function PersonaActions({ persona }: { persona: Persona }) {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => setEditing(true)}>Change name, roles or titles</Menu.Item>
-          {publishedRevision && <Menu.Item onClick={() => unpublish.mutate({ id, version })}>Hide from front ends</Menu.Item>}
-          <Menu.Item onClick={() => archive.mutate({ id, version })}>Archive</Menu.Item>
+          {publishedRevision && <Menu.Item onClick={() => unpublish.mutate({ input: { id, version } })}>Hide from front ends</Menu.Item>}
+          <Menu.Item onClick={() => archive.mutate({ input: { id, version } })}>Archive</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {editing && <EditPersona persona={persona} onClose={() => setEditing(false)} />}

@@ -57,7 +57,7 @@ function PersonaView({ persona }: { persona: Persona }) {
   );
 }
 
-function Standing({ persona: { state, roles, jobTitles, profile, revision, publishedRevision } }: { persona: Persona }) {
+function Standing({ persona: { state, buyingRoles, jobTitles, profile, revision, publishedRevision } }: { persona: Persona }) {
   return (
     <Stack gap="xs">
       <Group gap="xs">
@@ -71,7 +71,7 @@ function Standing({ persona: { state, roles, jobTitles, profile, revision, publi
           {publishedRevision && publishedRevision !== revision ? ` · front ends see revision ${publishedRevision}` : ''}
         </Text>
       </Group>
-      <TagList tags={roles.map(roleLabel)} limit={13} />
+      <TagList tags={buyingRoles.map(roleLabel)} limit={13} />
       {jobTitles.length > 0 && <Text size="sm">{jobTitles.join(', ')}</Text>}
     </Stack>
   );

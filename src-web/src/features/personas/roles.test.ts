@@ -8,8 +8,8 @@ it('knows the thirteen roles', () => {
 
 it('shows a persona under each of its roles, and the roles that nobody plays', () => {
   const { played, open } = castByRole([
-    { name: 'CEO', roles: ['DECISION_MAKER', 'SIGNATORY'] },
-    { name: 'Finance director', roles: ['DECISION_MAKER'] },
+    { name: 'CEO', buyingRoles: ['DECISION_MAKER', 'SIGNATORY'] },
+    { name: 'Finance director', buyingRoles: ['DECISION_MAKER'] },
   ] as const);
   expect(played.map(({ label, personas }) => [label, personas.map(({ name }) => name)])).toEqual([
     ['Decision-maker', ['CEO', 'Finance director']],

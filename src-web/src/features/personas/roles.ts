@@ -2,12 +2,12 @@ import { roles } from '@/entities/person/buyingRoles';
 import type { BuyingRole } from '@/gql/graphql';
 
 interface Cast {
-  roles: readonly BuyingRole[];
+  buyingRoles: readonly BuyingRole[];
 }
 
 /** Who plays each part; a persona with several parts stands under each of them. Parts that nobody plays come apart. */
 export function castByRole<Persona extends Cast>(personas: readonly Persona[]) {
-  const cast = roles.map((part) => ({ ...part, personas: personas.filter((persona) => persona.roles.includes(part.role)) }));
+  const cast = roles.map((part) => ({ ...part, personas: personas.filter((persona) => persona.buyingRoles.includes(part.role)) }));
   return {
     played: cast.filter((part) => part.personas.length > 0),
     open: cast.filter((part) => part.personas.length === 0 && part.role !== 'OTHER').map(({ label }) => label),

@@ -9,8 +9,8 @@ import { useRefresh } from '@/lib/refresh';
 import type { Profile } from './profile';
 
 const updateDocument = graphql(`
-  mutation UpdateProfile($id: ID!, $version: Int!, $input: UpdateProfileInput!) {
-    updateProfile(id: $id, version: $version, input: $input) { userErrors { code message field } }
+  mutation UpdateProfile($input: UpdateProfileInput!) {
+    updateProfile(input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -31,7 +31,7 @@ export function EditProfile({ profile: { id, version, name, description }, onClo
   };
   return (
     <Modal opened onClose={onClose} title="Change the profile">
-      <form onSubmit={form.onSubmit(({ version: seen, ...input }) => update.mutate({ id, version: seen, input }, { onSuccess: done }))}>
+      <form onSubmit={form.onSubmit(({ version: seen, ...input }) => update.mutate({ input: { id, version: seen, ...input } }, { onSuccess: done }))}>
         <Stack gap="md">
           <RestoredDraft draft={draft} onDiscard={() => form.setValues(saved)} />
           <TextInput label="Name" required maxLength={200} data-autofocus key={form.key('name')} {...form.getInputProps('name')} />

@@ -11,23 +11,23 @@ import { EditProfile } from './EditProfile';
 import type { Profile } from './profile';
 
 const activateDocument = graphql(`
-  mutation ActivateProfile($id: ID!, $version: Int!, $reason: String) {
-    activateProfile(id: $id, version: $version, reason: $reason) { userErrors { code message field } }
+  mutation ActivateProfile($input: ActivateProfileInput!) {
+    activateProfile(input: $input) { userErrors { code message field } }
   }
 `);
 const publishDocument = graphql(`
-  mutation PublishProfile($id: ID!, $version: Int!) {
-    publishProfile(id: $id, version: $version) { userErrors { code message field } }
+  mutation PublishProfile($input: PublishProfileInput!) {
+    publishProfile(input: $input) { userErrors { code message field } }
   }
 `);
 const archiveDocument = graphql(`
-  mutation ArchiveProfile($id: ID!, $version: Int!) {
-    archiveProfile(id: $id, version: $version) { userErrors { code message field } }
+  mutation ArchiveProfile($input: ArchiveProfileInput!) {
+    archiveProfile(input: $input) { userErrors { code message field } }
   }
 `);
 const restoreDocument = graphql(`
-  mutation RestoreProfile($id: ID!, $version: Int!) {
-    restoreProfile(id: $id, version: $version) { userErrors { code message field } }
+  mutation RestoreProfile($input: RestoreProfileInput!) {
+    restoreProfile(input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -52,17 +52,17 @@ export function ProfileActions({ profile }: { profile: Profile }) {
   return (
     <>
       {state === 'DRAFT' && (
-        <Button loading={activate.isPending} onClick={() => activate.mutate({ id, version })}>
+        <Button loading={activate.isPending} onClick={() => activate.mutate({ input: { id, version } })}>
           Activate
         </Button>
       )}
       {state === 'ACTIVE' && publishedRevision !== revision && (
-        <Button loading={publish.isPending} onClick={() => publish.mutate({ id, version })}>
+        <Button loading={publish.isPending} onClick={() => publish.mutate({ input: { id, version } })}>
           Publish revision {revision}
         </Button>
       )}
       {state === 'ARCHIVED' ? (
-        <Button loading={restore.isPending} onClick={() => restore.mutate({ id, version })}>
+        <Button loading={restore.isPending} onClick={() => restore.mutate({ input: { id, version } })}>
           Restore
         </Button>
       ) : (
@@ -74,13 +74,13 @@ export function ProfileActions({ profile }: { profile: Profile }) {
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => setEditing(true)}>Change name or description</Menu.Item>
-            <Menu.Item onClick={() => archive.mutate({ id, version })}>Archive</Menu.Item>
+            <Menu.Item onClick={() => archive.mutate({ input: { id, version } })}>Archive</Menu.Item>
           </Menu.Dropdown>
         </Menu>
       )}
       {editing && <EditProfile profile={profile} onClose={() => setEditing(false)} />}
       {needsReason && (
-        <ReasonDialog error={activate.error} saving={activate.isPending} onClose={() => activate.reset()} onReason={(reason) => activate.mutate({ id, version, reason })} />
+        <ReasonDialog error={activate.error} saving={activate.isPending} onClose={() => activate.reset()} onReason={(reason) => activate.mutate({ input: { id, version, reason } })} />
       )}
       <Modal opened={Boolean(failed)} onClose={reload} title="That was not done">
         <UserErrors error={failed ?? null} onReload={reload} />

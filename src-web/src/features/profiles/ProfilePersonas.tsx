@@ -27,7 +27,7 @@ export function ProfilePersonas({ profile: { id, personas } }: { profile: Profil
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
         {personas.map((persona) => (
           <PersonaCard key={persona.id} persona={persona}>
-            <TagList tags={persona.roles.map(roleLabel)} />
+            <TagList tags={persona.buyingRoles.map(roleLabel)} />
           </PersonaCard>
         ))}
       </SimpleGrid>

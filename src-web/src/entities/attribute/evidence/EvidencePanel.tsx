@@ -26,8 +26,8 @@ const evidenceDocument = graphql(`
 `);
 
 const removeDocument = graphql(`
-  mutation RemoveEvidence($id: ID!) {
-    removeEvidence(id: $id) { userErrors { code message field } }
+  mutation RemoveEvidence($input: RemoveEvidenceInput!) {
+    removeEvidence(input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -66,7 +66,7 @@ export function EvidencePanel({ attribute, editable, onClose }: { attribute: Att
             ) : (
               <Stack gap="sm">
                 {evidence.nodes.map((one) => (
-                  <EvidenceCard key={one.id} evidence={one} onRemove={editable ? () => remove.mutate({ id: one.id }) : undefined} />
+                  <EvidenceCard key={one.id} evidence={one} onRemove={editable ? () => remove.mutate({ input: { id: one.id } }) : undefined} />
                 ))}
                 <LoadMore query={evidence} />
               </Stack>

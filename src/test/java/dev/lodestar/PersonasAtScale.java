@@ -17,7 +17,7 @@ final class PersonasAtScale {
             api.done("createPersona", """
                     mutation($input: CreatePersonaInput!) { createPersona(input: $input) { persona { id }
                         userErrors { message } } }""",
-                    Map.of("input", Map.of("profileId", profile, "name", "Persona " + i, "roles", List.of("CHAMPION"))));
+                    Map.of("input", Map.of("profileId", profile, "name", "Persona " + i, "buyingRoles", List.of("CHAMPION"))));
         }
     }
 }

@@ -29,7 +29,7 @@ public final class ScaleBenchmark {
     private static final int QUESTIONS_BEFORE = 200;
     private static final long BETWEEN_QUESTIONS_MILLIS = 400;
     private static final String PERSONAS = """
-            { personas(first: 20) { nodes { id name summary roles jobTitles state profile { id name } attributes { id status } }
+            { personas(first: 20) { nodes { id name summary buyingRoles jobTitles state profile { id name } attributes { id status } }
                 pageInfo { hasNextPage endCursor } } }""";
 
     private ScaleBenchmark() {

@@ -9,8 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.catalogue.definition.BuiltInDefinitions;
+import dev.lodestar.catalogue.definition.CreateAttributeDefinition;
 import dev.lodestar.catalogue.definition.DefinitionEntity;
-import dev.lodestar.catalogue.definition.DefinitionInput;
+import dev.lodestar.catalogue.definition.NewDefinition;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.workspace.AuditEvent;
@@ -55,8 +56,8 @@ public class Definitions {
      * @throws UserErrorException when it is not a definition, or its key is taken
      */
     @Transactional
-    public AttributeDefinition create(DefinitionInput input) {
-        var definition = input.toDefinition();
+    public AttributeDefinition create(CreateAttributeDefinition.Input input) {
+        var definition = NewDefinition.of(input);
         if (find(definition.key()).isPresent()) {
             throw new UserErrorException(UserErrorCode.TAKEN,
                     "There is an attribute with the key “" + definition.key() + "” already; choose another key.", "input",

@@ -5,11 +5,13 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.persona.BuyingRole;
-import dev.lodestar.persona.CreatePersonaInput;
+import dev.lodestar.persona.CreatePersona;
 import dev.lodestar.persona.Personas;
+import dev.lodestar.persona.PublishPersona;
+import dev.lodestar.profile.ActivateProfile;
 import dev.lodestar.profile.AttributeDraft;
 import dev.lodestar.profile.Attributes;
-import dev.lodestar.profile.CreateProfileInput;
+import dev.lodestar.profile.CreateProfile;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.Polarity;
 import dev.lodestar.profile.ProfilePolarity;
@@ -35,13 +37,13 @@ class ExampleProfiles {
     }
 
     Loaded loadProfile(ExampleContent.Profile content, Loaded loaded) {
-        var profile = profiles.create(new CreateProfileInput(content.name(), content.summary(),
+        var profile = profiles.create(new CreateProfile.Input(content.name(), content.summary(),
                 TargetKind.valueOf(content.targetKind()), ProfilePolarity.valueOf(content.polarity())));
         state(OwnerRef.profile(profile.id()), content.attributes());
         // A workspace that has used up its places keeps the example as a draft.
         if (profiles.list(ProfileState.ACTIVE, PageRequest.of(MOST_ACTIVE, null)).rows().size() < MOST_ACTIVE) {
             var finished = profiles.find(profile.id()).orElseThrow();
-            profiles.activate(finished.id(), finished.version(), null);
+            profiles.activate(new ActivateProfile.Input(finished.id().toString(), finished.version(), null));
         }
         return loaded.withProfile(profile.id());
     }
@@ -50,11 +52,11 @@ class ExampleProfiles {
     void loadPersona(ExampleContent.Persona content, Loaded loaded) {
         var roles = content.roles().stream().map(BuyingRole::valueOf).toList();
         var persona = personas
-                .create(new CreatePersonaInput(loaded.profileId().toString(), content.name(), content.summary(), roles,
+                .create(new CreatePersona.Input(loaded.profileId().toString(), content.name(), content.summary(), roles,
                         content.jobTitles()));
         state(OwnerRef.persona(persona.id()), content.attributes());
         var finished = personas.find(persona.id()).orElseThrow();
-        personas.publish(finished.id(), finished.version());
+        personas.publish(new PublishPersona.Input(finished.id().toString(), finished.version()));
     }
 
     private void state(OwnerRef owner, List<ExampleContent.Attribute> statements) {

@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import dev.lodestar.profile.IdealCustomerProfile;
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.UserError;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -30,7 +29,7 @@ public record BuyerPersona(
         @Description("The profile that the persona is a part of.") IdealCustomerProfile profile,
         @Description("What the team calls it.") String name,
         @Description("In a few sentences who it is; may be empty.") String summary,
-        @Description("The parts it plays in a purchase, at least one.") List<@NonNull BuyingRole> roles,
+        @Description("The parts it plays in a purchase, at least one.") List<@NonNull BuyingRole> buyingRoles,
         @Description("Titles that such people have.") List<@NonNull String> jobTitles,
         @Description("Where it stands.") PersonaState state,
         @Description("The number of its newest revision.") int revision,
@@ -56,14 +55,5 @@ public record BuyerPersona(
             @Description("The personas with their places.") List<@NonNull Edge> edges,
             @Description("The personas.") List<@NonNull BuyerPersona> nodes,
             @Description("Where the page stands.") PageInfo pageInfo) {
-    }
-
-    /** What became of a change of a persona. */
-    @DefaultNonNull
-    @Name("PersonaPayload")
-    @Description("What became of a change of a persona.")
-    public record Payload(
-            @Nullable @Description("The persona, unless refused.") BuyerPersona persona,
-            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
     }
 }

@@ -48,13 +48,14 @@ public class PersonaApi {
     @NonNull
     @RolesAllowed(Roles.VIEWER)
     @Description("The personas, drafts included, the newest first.")
-    public BuyerPersona.Connection personas(@Description("Only those that play this role, or all.") BuyingRole role,
+    public BuyerPersona.Connection personas(@Description("Only those that play this part, or all.") BuyingRole buyingRole,
             @Id @Description("Only those of this profile, or all.") String profileId,
             @Description("The archived ones instead of the others.") @DefaultValue("false") boolean archived,
             @Description("How many, 20 if not said.") Integer first,
             @Description("The cursor to begin behind.") String after) {
         return personas
-                .list(role, profileId == null ? null : Ids.parse("profile", profileId), archived, PageRequest.of(first, after))
+                .list(buyingRole, profileId == null ? null : Ids.parse("profile", profileId), archived,
+                        PageRequest.of(first, after))
                 .as(BuyerPersona.Edge::new,
                         BuyerPersona.Connection::new);
     }
@@ -64,12 +65,12 @@ public class PersonaApi {
     @RolesAllowed({ Roles.PUBLISHED_READER, Roles.VIEWER })
     @Description("The personas that play a role, as they were published, the newest first.")
     public PublishedPersona.Connection publishedPersonas(
-            @NonNull @Description("The role they play.") BuyingRole role,
+            @NonNull @Description("The role they play.") BuyingRole buyingRole,
             @Id @Description("Only those of this profile, or all.") String profileId,
             @Description("How many, 20 if not said.") Integer first,
             @Description("The cursor to begin behind.") String after) {
         return personas
-                .published(role, profileId == null ? null : Ids.parse("profile", profileId), PageRequest.of(first, after))
+                .published(buyingRole, profileId == null ? null : Ids.parse("profile", profileId), PageRequest.of(first, after))
                 .as(PublishedPersona.Edge::new,
                         PublishedPersona.Connection::new);
     }
@@ -94,54 +95,49 @@ public class PersonaApi {
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Makes a persona, as a draft.")
-    public BuyerPersona.Payload createPersona(@NonNull @Description("The persona.") CreatePersonaInput input) {
-        return Outcome.of(() -> personas.create(input)).as(BuyerPersona.Payload::new);
+    @Description("Creates a persona, as a draft.")
+    public CreatePersona.Payload createPersona(@NonNull @Description("The persona to create.") CreatePersona.Input input) {
+        return Outcome.of(() -> personas.create(input)).as(CreatePersona.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Changes a persona's own fields.")
-    public BuyerPersona.Payload updatePersona(@NonNull @Id @Description("The persona's id.") String id,
-            @NonNull @Description("The version you saw.") Integer version,
-            @NonNull @Description("What to change.") UpdatePersonaInput input) {
-        return Outcome.of(() -> personas.update(Ids.parse("persona", id), version, input)).as(BuyerPersona.Payload::new);
+    @Description("Changes the own fields of a persona. What is left out stays, null clears.")
+    public UpdatePersona.Payload updatePersona(@NonNull @Description("The change to make.") UpdatePersona.Input input) {
+        return Outcome.of(() -> personas.update(input)).as(UpdatePersona.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Lets front ends see the persona as it is now.")
-    public BuyerPersona.Payload publishPersona(@NonNull @Id @Description("The persona's id.") String id,
-            @NonNull @Description("The version you saw.") Integer version) {
-        return Outcome.of(() -> personas.publish(Ids.parse("persona", id), version)).as(BuyerPersona.Payload::new);
+    @Description("Lets front ends see the newest revision of a persona.")
+    public PublishPersona.Payload publishPersona(@NonNull @Description("The persona to publish.") PublishPersona.Input input) {
+        return Outcome.of(() -> personas.publish(input)).as(PublishPersona.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Takes a persona out of what front ends see.")
-    public BuyerPersona.Payload unpublishPersona(@NonNull @Id @Description("The persona's id.") String id,
-            @NonNull @Description("The version you saw.") Integer version) {
-        return Outcome.of(() -> personas.unpublish(Ids.parse("persona", id), version)).as(BuyerPersona.Payload::new);
+    public UnpublishPersona.Payload unpublishPersona(
+            @NonNull @Description("The persona to take out.") UnpublishPersona.Input input) {
+        return Outcome.of(() -> personas.unpublish(input)).as(UnpublishPersona.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Puts a persona away; front ends see it no more.")
-    public BuyerPersona.Payload archivePersona(@NonNull @Id @Description("The persona's id.") String id,
-            @NonNull @Description("The version you saw.") Integer version) {
-        return Outcome.of(() -> personas.archive(Ids.parse("persona", id), version)).as(BuyerPersona.Payload::new);
+    @Description("Archives a persona. Front ends see it no more.")
+    public ArchivePersona.Payload archivePersona(@NonNull @Description("The persona to archive.") ArchivePersona.Input input) {
+        return Outcome.of(() -> personas.archive(input)).as(ArchivePersona.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Takes an archived persona out again, as a draft.")
-    public BuyerPersona.Payload restorePersona(@NonNull @Id @Description("The persona's id.") String id,
-            @NonNull @Description("The version you saw.") Integer version) {
-        return Outcome.of(() -> personas.restore(Ids.parse("persona", id), version)).as(BuyerPersona.Payload::new);
+    @Description("Restores an archived persona as a draft.")
+    public RestorePersona.Payload restorePersona(@NonNull @Description("The persona to restore.") RestorePersona.Input input) {
+        return Outcome.of(() -> personas.restore(input)).as(RestorePersona.Payload::new);
     }
 }

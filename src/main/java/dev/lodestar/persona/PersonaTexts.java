@@ -36,7 +36,7 @@ final class PersonaTexts {
         if (roles == null || roles.isEmpty()) {
             throw UserErrorException.required("A persona without a role helps nobody to address it; choose at least one role.",
                     "input",
-                    "roles");
+                    "buyingRoles");
         }
         return roles.stream().distinct().sorted().map(BuyingRole::name).toList();
     }

@@ -25,10 +25,10 @@ import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.database.AdvisoryLock;
-import dev.lodestar.shared.text.CleanText;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
 
@@ -95,9 +95,10 @@ public class Personas {
 
     /** Makes a draft. */
     @Transactional
-    public BuyerPersona create(CreatePersonaInput input) {
-        var profileId = Ids.parse("profile", input.profileId());
-        var profile = profiles.find(profileId).orElseThrow(() -> UserErrorException.notFound("profile", profileId));
+    public BuyerPersona create(CreatePersona.Input input) {
+        var profileId = Ids.parse("profile", input.profileId(), "input", "profileId");
+        var profile = profiles.find(profileId)
+                .orElseThrow(() -> UserErrorException.notFound("profile", profileId, "input", "profileId"));
         if (profile.state() == ProfileState.ARCHIVED) {
             throw UserErrorException.conflict("The profile “" + profile.name() + "” is archived; restore it first.", "input",
                     "profileId");
@@ -106,7 +107,7 @@ public class Personas {
         persona.profileId = profileId;
         persona.name = freeName(profileId, input.name(), Ids.next());
         persona.summary = PersonaTexts.summary(input.summary());
-        persona.roles = new ArrayList<>(PersonaTexts.roles(input.roles()));
+        persona.roles = new ArrayList<>(PersonaTexts.roles(input.buyingRoles()));
         persona.jobTitles = new ArrayList<>(PersonaTexts.jobTitles(input.jobTitles()));
         persona.persistAndFlush();
         return revised(persona, "Created the persona " + persona.name);
@@ -114,33 +115,28 @@ public class Personas {
 
     /** Changes a persona's own fields; a change to the same makes no revision. */
     @Transactional
-    public BuyerPersona update(UUID id, int version, UpdatePersonaInput input) {
-        var persona = require(id, version);
+    public BuyerPersona update(UpdatePersona.Input input) {
+        var persona = require(input.id, input.version);
         if (persona.archived) {
-            throw UserErrorException.conflict("The persona “" + persona.name + "” is archived; restore it first.", "id");
+            throw UserErrorException.conflict("The persona “" + persona.name + "” is archived; restore it first.", "input",
+                    "id");
         }
         var before = persona.fields();
-        if (input.name() != null && !CleanText.line(input.name()).equals(persona.name)) {
-            persona.name = freeName(persona.profileId, input.name(), id);
-        }
-        if (input.summary() != null) {
-            persona.summary = PersonaTexts.summary(input.summary());
-        }
-        if (input.roles() != null) {
-            persona.roles = new ArrayList<>(PersonaTexts.roles(input.roles()));
-        }
-        if (input.jobTitles() != null) {
-            persona.jobTitles = new ArrayList<>(PersonaTexts.jobTitles(input.jobTitles()));
-        }
+        var name = PersonaTexts.name(Patch.apply(input.name, persona.name));
+        persona.name = name.equals(persona.name) ? name : freeName(persona.profileId, name, persona.id);
+        persona.summary = PersonaTexts.summary(Patch.apply(input.summary, persona.summary));
+        persona.roles = new ArrayList<>(PersonaTexts.roles(Patch.apply(input.roles(), persona.buyingRoles())));
+        persona.jobTitles = new ArrayList<>(PersonaTexts.jobTitles(Patch.apply(input.titles(), persona.jobTitles)));
         return before.equals(persona.fields()) ? view(persona) : revised(persona, "Changed the persona " + persona.name);
     }
 
     /** Lets front ends see the persona as it is now; what is changed later they see after the next publication. */
     @Transactional
-    public BuyerPersona publish(UUID id, int version) {
-        var persona = require(id, version);
+    public BuyerPersona publish(PublishPersona.Input input) {
+        var persona = require(input.id(), input.version());
         if (persona.archived) {
-            throw UserErrorException.conflict("The persona “" + persona.name + "” is archived; restore it first.", "id");
+            throw UserErrorException.conflict("The persona “" + persona.name + "” is archived; restore it first.", "input",
+                    "id");
         }
         persona.publishedRevision = persona.revision;
         persona.publishedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -148,7 +144,7 @@ public class Personas {
         persona.publishedSummary = persona.summary;
         persona.publishedRoles = new ArrayList<>(persona.roles);
         persona.publishedJobTitles = new ArrayList<>(persona.jobTitles);
-        auditLog.record(AuditEvent.of("persona.published", "persona", id).with("revision", persona.revision)
+        auditLog.record(AuditEvent.of("persona.published", "persona", persona.id).with("revision", persona.revision)
                 .with("name", persona.name));
         PersonaEntity.flush();
         return view(persona);
@@ -156,11 +152,11 @@ public class Personas {
 
     /** Takes a persona out of what front ends see. */
     @Transactional
-    public BuyerPersona unpublish(UUID id, int version) {
-        var persona = require(id, version);
+    public BuyerPersona unpublish(UnpublishPersona.Input input) {
+        var persona = require(input.id(), input.version());
         if (persona.publishedRevision != null) {
             hide(persona);
-            auditLog.record(AuditEvent.of("persona.unpublished", "persona", id).with("name", persona.name));
+            auditLog.record(AuditEvent.of("persona.unpublished", "persona", persona.id).with("name", persona.name));
             PersonaEntity.flush();
         }
         return view(persona);
@@ -168,8 +164,8 @@ public class Personas {
 
     /** Puts a persona away; front ends see it no more. */
     @Transactional
-    public BuyerPersona archive(UUID id, int version) {
-        var persona = require(id, version);
+    public BuyerPersona archive(ArchivePersona.Input input) {
+        var persona = require(input.id(), input.version());
         if (persona.archived) {
             return view(persona);
         }
@@ -180,12 +176,12 @@ public class Personas {
 
     /** Takes an archived persona out again, as a draft. */
     @Transactional
-    public BuyerPersona restore(UUID id, int version) {
-        var persona = require(id, version);
+    public BuyerPersona restore(RestorePersona.Input input) {
+        var persona = require(input.id(), input.version());
         if (!persona.archived) {
             return view(persona);
         }
-        freeName(persona.profileId, persona.name, id);
+        freeName(persona.profileId, persona.name, persona.id);
         persona.archived = false;
         return revised(persona, "Restored the persona " + persona.name);
     }
@@ -221,9 +217,10 @@ public class Personas {
         persona.publishedJobTitles = null;
     }
 
-    private static PersonaEntity require(UUID id, int version) {
-        var persona = PersonaEntity.lock(id).orElseThrow(() -> UserErrorException.notFound("persona", id));
-        persona.requireVersion("persona", version);
+    private static PersonaEntity require(String id, int version) {
+        var persona = PersonaEntity.lock(Ids.parse("persona", id, "input", "id"))
+                .orElseThrow(() -> UserErrorException.notFound("persona", id, "input", "id"));
+        persona.requireVersion("persona", version, "input", "version");
         return persona;
     }
 

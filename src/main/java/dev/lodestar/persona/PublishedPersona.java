@@ -21,7 +21,7 @@ public record PublishedPersona(
         @Id @Description("The persona's id.") UUID id,
         @Description("What the team calls it.") String name,
         @Description("In a few sentences who it is; may be empty.") String summary,
-        @Description("The parts it plays in a purchase.") List<@NonNull BuyingRole> roles,
+        @Description("The parts it plays in a purchase.") List<@NonNull BuyingRole> buyingRoles,
         @Description("Titles that such people have.") List<@NonNull String> jobTitles,
         @Description("The number of the published revision.") int revision,
         @Description("When it was published.") Instant publishedAt,

@@ -1,20 +1,15 @@
 package dev.lodestar.profile;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.catalogue.AttributeValue;
-import dev.lodestar.shared.UserError;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
-import org.eclipse.microprofile.graphql.Name;
-import org.eclipse.microprofile.graphql.NonNull;
 
 import io.smallrye.graphql.api.DefaultNonNull;
-import io.smallrye.graphql.api.Nullable;
 
 /** One typed statement of a profile or persona. */
 @DefaultNonNull
@@ -31,14 +26,4 @@ public record Attribute(
         @Description("Who speaks for and against it, in numbers.") EvidenceTally tally,
         @Description("When it was added.") Instant createdAt,
         @Description("When it was last changed.") Instant updatedAt) {
-
-    /** What became of a change of an attribute. */
-    @DefaultNonNull
-    @Name("AttributePayload")
-    @Description("What became of a change of an attribute.")
-    public record Payload(
-            @Nullable @Description("The attribute, unless refused or removed.") Attribute attribute,
-            @Nullable @Description("The number of the revision that the change made, unless refused.") Integer revision,
-            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
-    }
 }

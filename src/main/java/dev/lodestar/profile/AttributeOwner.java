@@ -19,7 +19,7 @@ public interface AttributeOwner {
     boolean archived();
 
     /** The version a client has to have seen. */
-    void requireVersion(String what, int expected);
+    void requireVersion(String what, int expected, String... field);
 
     /** The number of its newest revision; 0 before the first. */
     int revision();

@@ -17,6 +17,10 @@ import dev.lodestar.profile.attribute.AttributeEntity;
 import dev.lodestar.profile.attribute.AttributeRules;
 import dev.lodestar.profile.attribute.AttributeViews;
 import dev.lodestar.profile.attribute.Owners;
+import dev.lodestar.profile.attribute.RemoveAttribute;
+import dev.lodestar.profile.attribute.UpdateAttribute;
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorException;
 
 /** What profiles and personas say. Every change makes exactly one revision of its owner, in the same transaction. */
@@ -76,31 +80,32 @@ public class Attributes {
     }
 
     /**
-     * Changes an attribute; what is null stays as it is. A change to the same makes no revision.
+     * Changes an attribute; what is left out stays as it is. A change to the same makes no revision.
      *
      * @throws UserErrorException when the version is stale, or the definition does not allow the value, or it is there already
      */
     @Transactional
-    public AttributeChange update(UUID id, int version, AttributeValue value, Polarity polarity, Integer weight,
-            String cause) {
-        var owner = owners.lock(requireOwner(id), null);
-        var attribute = require(id);
-        attribute.requireVersion("attribute", version);
+    public AttributeChange update(UpdateAttribute.Input input) {
+        var id = Ids.parse("attribute", input.id, "input", "id");
+        var owner = owners.lockForChange(requireOwner(id), null, "input", "id");
+        var attribute = require(id, input.version);
         var definition = rules.definition(attribute.definitionKey, owner.appliesTo());
-        var newValue = value == null ? attribute.attributeValue() : value;
-        var newPolarity = polarity == null ? attribute.polarity : polarity;
-        int newWeight = weight == null ? attribute.weight : weight;
-        AttributeRules.check(definition, newValue);
-        AttributeRules.checkWeight(newWeight);
-        if (newPolarity == attribute.polarity && newWeight == attribute.weight
-                && ValueJson.write(newValue).equals(attribute.value)) {
+        var value = input.value == null ? attribute.attributeValue()
+                : present(input.value.orElse(null), "value").toValue("input", "value");
+        var polarity = present(Patch.apply(input.polarity, attribute.polarity), "polarity");
+        int weight = present(Patch.apply(input.weight, attribute.weight), "weight");
+        AttributeRules.check(definition, value);
+        AttributeRules.checkWeight(weight);
+        if (polarity == attribute.polarity && weight == attribute.weight
+                && ValueJson.write(value).equals(attribute.value)) {
             return new AttributeChange(views.of(attribute), owner.revision());
         }
-        AttributeRules.refuseTwice(AttributeEntity.ofOwner(attribute.ownerId), id, definition, newPolarity, newValue);
-        attribute.value = ValueJson.write(newValue);
-        attribute.polarity = newPolarity;
-        attribute.weight = newWeight;
-        return change(owner, attribute, cause == null ? "Changed " + words(definition, newValue) : cause);
+        AttributeRules.refuseTwice(AttributeEntity.ofOwner(attribute.ownerId), id, definition, polarity, value);
+        attribute.value = ValueJson.write(value);
+        attribute.polarity = polarity;
+        attribute.weight = weight;
+        int revision = revisions.record(owner, input.cause == null ? "Changed " + words(definition, value) : input.cause);
+        return new AttributeChange(views.of(attribute), revision);
     }
 
     /**
@@ -113,7 +118,7 @@ public class Attributes {
     @Transactional
     public <T> Edited<T> inOneRevision(OwnerRef ref, Integer version, Function<AttributeEdits, T> changes,
             Function<T, String> cause) {
-        var owner = owners.lock(ref, version);
+        var owner = owners.lockForChange(ref, version, "input", ref.kind().word() + "Id");
         var edits = new AttributeEdits(owner, rules, evidences, views);
         T result = changes.apply(edits);
         return new Edited<>(result, edits.isChanged() ? revisions.record(owner, cause.apply(result)) : owner.revision());
@@ -125,26 +130,30 @@ public class Attributes {
 
     /** Takes an attribute and its evidence out; the revisions keep what it said and its numbers. */
     @Transactional
-    public AttributeChange remove(UUID id, int version, String cause) {
-        var owner = owners.lock(requireOwner(id), null);
-        var attribute = require(id);
-        attribute.requireVersion("attribute", version);
+    public AttributeChange remove(RemoveAttribute.Input input) {
+        var id = Ids.parse("attribute", input.id(), "input", "id");
+        var owner = owners.lockForChange(requireOwner(id), null, "input", "id");
+        var attribute = require(id, input.version());
         var words = words(rules.definition(attribute.definitionKey, owner.appliesTo()), attribute.attributeValue());
         attribute.delete();
-        return new AttributeChange(null, revisions.record(owner, cause == null ? "Removed " + words : cause));
-    }
-
-    private AttributeChange change(AttributeOwner owner, AttributeEntity attribute, String cause) {
-        int revision = revisions.record(owner, cause);
-        return new AttributeChange(views.of(attribute), revision);
+        return new AttributeChange(null, revisions.record(owner, input.cause() == null ? "Removed " + words : input.cause()));
     }
 
     private static OwnerRef requireOwner(UUID id) {
-        return AttributeEntity.ownerOf(id).orElseThrow(() -> UserErrorException.notFound("attribute", id));
+        return AttributeEntity.ownerOf(id).orElseThrow(() -> UserErrorException.notFound("attribute", id, "input", "id"));
     }
 
-    private static AttributeEntity require(UUID id) {
-        return AttributeEntity.findAttribute(id).orElseThrow(() -> UserErrorException.notFound("attribute", id));
+    private static AttributeEntity require(UUID id, int version) {
+        var attribute = AttributeEntity.findAttribute(id)
+                .orElseThrow(() -> UserErrorException.notFound("attribute", id, "input", "id"));
+        attribute.requireVersion("attribute", version, "input", "version");
+        return attribute;
+    }
+
+    /** What an update may leave out but not clear. */
+    private static <T> T present(T value, String field) {
+        return Optional.ofNullable(value).orElseThrow(
+                () -> UserErrorException.required("An attribute is not without a " + field + ".", "input", field));
     }
 
     private static String words(AttributeDefinition definition, AttributeValue value) {

@@ -65,7 +65,7 @@ public class Evidences {
      */
     @Transactional
     public AttributeChange add(UUID attributeId, List<EvidenceDraft> drafts, String cause) {
-        var owner = owners.lock(requireOwner(attributeId), null);
+        var owner = owners.lockForChange(requireOwner(attributeId), null, "input", "attributeId");
         var attribute = require(attributeId);
         int added = attach(attribute, drafts, owner.revision() + 1).size();
         if (added == 0) {
@@ -81,9 +81,10 @@ public class Evidences {
     @Transactional
     public AttributeChange remove(UUID evidenceId, String cause) {
         var attributeId = EvidenceEntity.attributeOf(evidenceId)
-                .orElseThrow(() -> UserErrorException.notFound("evidence", evidenceId));
-        var owner = owners.lock(requireOwner(attributeId), null);
-        EvidenceEntity.findEvidence(evidenceId).orElseThrow(() -> UserErrorException.notFound("evidence", evidenceId)).delete();
+                .orElseThrow(() -> UserErrorException.notFound("evidence", evidenceId, "input", "id"));
+        var owner = owners.lockForChange(requireOwner(attributeId), null, "input", "id");
+        EvidenceEntity.findEvidence(evidenceId)
+                .orElseThrow(() -> UserErrorException.notFound("evidence", evidenceId, "input", "id")).delete();
         var attribute = require(attributeId);
         int revision = revisions.record(owner, cause != null ? cause : "Removed evidence from " + text(attribute));
         return new AttributeChange(views.of(attribute), revision);
@@ -103,7 +104,7 @@ public class Evidences {
         var concerned = attributeIds.isEmpty() ? List.<OwnerRef> of()
                 : AttributeEntity.ownersOf(attributeIds).stream().distinct()
                         .sorted(Comparator.comparing(owner -> owner.id().toString())).toList();
-        var locked = concerned.stream().map(owners::find).toList();
+        var locked = concerned.stream().map(owner -> owners.lock(owner)).toList();
         int erased = EvidenceEntity.erasePerson(personId);
         locked.forEach(owner -> revisions.record(owner, "Erased what one person had said, at their wish"));
         return erased;
@@ -141,11 +142,12 @@ public class Evidences {
     }
 
     private static OwnerRef requireOwner(UUID attributeId) {
-        return AttributeEntity.ownerOf(attributeId).orElseThrow(() -> UserErrorException.notFound("attribute", attributeId));
+        return AttributeEntity.ownerOf(attributeId)
+                .orElseThrow(() -> UserErrorException.notFound("attribute", attributeId, "input", "attributeId"));
     }
 
     private static AttributeEntity require(UUID attributeId) {
         return AttributeEntity.findAttribute(attributeId)
-                .orElseThrow(() -> UserErrorException.notFound("attribute", attributeId));
+                .orElseThrow(() -> UserErrorException.notFound("attribute", attributeId, "input", "attributeId"));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.UserError;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -55,14 +54,5 @@ public record IdealCustomerProfile(
             @Description("The profiles with their places.") List<@NonNull Edge> edges,
             @Description("The profiles.") List<@NonNull IdealCustomerProfile> nodes,
             @Description("Where the page stands.") PageInfo pageInfo) {
-    }
-
-    /** What became of a change of a profile. */
-    @DefaultNonNull
-    @Name("ProfilePayload")
-    @Description("What became of a change of a profile.")
-    public record Payload(
-            @Nullable @Description("The profile, unless refused.") IdealCustomerProfile profile,
-            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
     }
 }

@@ -14,14 +14,20 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.profile.lifecycle.ActiveProfiles;
+import dev.lodestar.profile.lifecycle.ArchiveProfile;
+import dev.lodestar.profile.lifecycle.ProfileEntity;
+import dev.lodestar.profile.lifecycle.PublishProfile;
+import dev.lodestar.profile.lifecycle.RestoreProfile;
+import dev.lodestar.profile.lifecycle.UpdateProfile;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.database.AdvisoryLock;
-import dev.lodestar.shared.text.CleanText;
 import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
@@ -70,7 +76,7 @@ public class Profiles {
 
     /** Makes a draft. */
     @Transactional
-    public IdealCustomerProfile create(CreateProfileInput input) {
+    public IdealCustomerProfile create(CreateProfile.Input input) {
         var profile = new ProfileEntity();
         profile.name = freeName(input.name(), Ids.next());
         profile.description = DESCRIPTION.orEmpty(input.description(), "input", "description");
@@ -82,33 +88,31 @@ public class Profiles {
 
     /** Changes a profile's own fields; a change to the same makes no revision. */
     @Transactional
-    public IdealCustomerProfile update(UUID id, int version, UpdateProfileInput input) {
-        var profile = require(id, version);
+    public IdealCustomerProfile update(UpdateProfile.Input input) {
+        var profile = require(input.id, input.version);
         refuseArchived(profile);
         var before = profile.fields();
-        if (input.name() != null && !CleanText.line(input.name()).equals(profile.name)) {
-            profile.name = freeName(input.name(), id);
-        }
-        profile.description = input.description() == null ? profile.description
-                : DESCRIPTION.orEmpty(input.description(), "input", "description");
-        profile.polarity = Objects.requireNonNullElse(input.polarity(), profile.polarity);
+        var name = Text.NAME.required(Patch.apply(input.name, profile.name), "input", "name");
+        profile.name = name.equals(profile.name) ? name : freeName(name, profile.id);
+        profile.description = DESCRIPTION.orEmpty(Patch.apply(input.description, profile.description), "input",
+                "description");
+        profile.polarity = Optional.ofNullable(Patch.apply(input.polarity, profile.polarity))
+                .orElseThrow(() -> UserErrorException.required("Say whom the profile describes.", "input", "polarity"));
         return before.equals(profile.fields()) ? profile.toProfile()
                 : revised(profile, "Changed the profile " + profile.name);
     }
 
     /**
-     * Makes a profile one that the team works by, and publishes it.
-     *
-     * @param reason why a fourth active profile is needed; without one, three is the most
+     * Makes a profile one that the team works by, and publishes it. Three is the most, unless the input has a reason.
      */
     @Transactional
-    public IdealCustomerProfile activate(UUID id, int version, String reason) {
-        var profile = require(id, version);
+    public IdealCustomerProfile activate(ActivateProfile.Input input) {
+        var profile = require(input.id(), input.version());
         if (profile.state == ProfileState.ACTIVE) {
             return profile.toProfile();
         }
         refuseArchived(profile);
-        active.take(profile, reason);
+        active.take(profile, input.reason());
         profile.state = ProfileState.ACTIVE;
         revised(profile, "Activated the profile " + profile.name);
         return published(profile);
@@ -116,22 +120,22 @@ public class Profiles {
 
     /** Lets front ends see the newest revision of an active profile. */
     @Transactional
-    public IdealCustomerProfile publish(UUID id, int version) {
-        var profile = require(id, version);
+    public IdealCustomerProfile publish(PublishProfile.Input input) {
+        var profile = require(input.id(), input.version());
         if (profile.state != ProfileState.ACTIVE) {
             throw UserErrorException.conflict(
                     "The profile “" + profile.name + "” is not active; activate it, which publishes it too.",
-                    "id");
+                    "input", "id");
         }
-        auditLog.record(AuditEvent.of("profile.published", "profile", id).with("revision", profile.revision)
+        auditLog.record(AuditEvent.of("profile.published", "profile", profile.id).with("revision", profile.revision)
                 .with("name", profile.name));
         return published(profile);
     }
 
     /** Puts a profile away: it frees its place among the active ones, and front ends see it no more. */
     @Transactional
-    public IdealCustomerProfile archive(UUID id, int version) {
-        var profile = require(id, version);
+    public IdealCustomerProfile archive(ArchiveProfile.Input input) {
+        var profile = require(input.id(), input.version());
         if (profile.state == ProfileState.ARCHIVED) {
             return profile.toProfile();
         }
@@ -145,12 +149,12 @@ public class Profiles {
 
     /** Takes an archived profile out again, as a draft. */
     @Transactional
-    public IdealCustomerProfile restore(UUID id, int version) {
-        var profile = require(id, version);
+    public IdealCustomerProfile restore(RestoreProfile.Input input) {
+        var profile = require(input.id(), input.version());
         if (profile.state != ProfileState.ARCHIVED) {
             return profile.toProfile();
         }
-        freeName(profile.name, id);
+        freeName(profile.name, profile.id);
         profile.state = ProfileState.DRAFT;
         return revised(profile, "Restored the profile " + profile.name);
     }
@@ -183,15 +187,17 @@ public class Profiles {
         return profile.toProfile();
     }
 
-    private static ProfileEntity require(UUID id, int version) {
-        var profile = ProfileEntity.lock(id).orElseThrow(() -> UserErrorException.notFound("profile", id));
-        profile.requireVersion("profile", version);
+    private static ProfileEntity require(String id, int version) {
+        var profile = ProfileEntity.lock(Ids.parse("profile", id, "input", "id"))
+                .orElseThrow(() -> UserErrorException.notFound("profile", id, "input", "id"));
+        profile.requireVersion("profile", version, "input", "version");
         return profile;
     }
 
     private static void refuseArchived(ProfileEntity profile) {
         if (profile.archived()) {
-            throw UserErrorException.conflict("The profile “" + profile.name + "” is archived; restore it first.", "id");
+            throw UserErrorException.conflict("The profile “" + profile.name + "” is archived; restore it first.", "input",
+                    "id");
         }
     }
 
@@ -200,10 +206,8 @@ public class Profiles {
         locks.take("profile names");
         if (ProfileEntity.nameTaken(name, ofProfile)) {
             throw new UserErrorException(UserErrorCode.TAKEN, "There is a profile “" + name + "” already; choose another name.",
-                    "input",
-                    "name");
+                    "input", "name");
         }
         return name;
     }
-
 }

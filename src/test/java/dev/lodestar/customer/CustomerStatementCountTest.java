@@ -14,7 +14,7 @@ import dev.lodestar.StatementCount;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.catalogue.StatementValue;
 import dev.lodestar.profile.AttributeDraft;
-import dev.lodestar.profile.CreateProfileInput;
+import dev.lodestar.profile.CreateProfile;
 import dev.lodestar.profile.EvidenceDraft;
 import dev.lodestar.profile.Polarity;
 import dev.lodestar.profile.Profiles;
@@ -81,7 +81,7 @@ class CustomerStatementCountTest {
 
     private void quoted(Contact person) {
         tenancy.within(owner.workspaceId(), () -> {
-            var profile = profiles.create(new CreateProfileInput("Profile of " + person.id(), null, null, null));
+            var profile = profiles.create(new CreateProfile.Input("Profile of " + person.id(), null, null, null));
             var evidence = EvidenceDraft.said(SourceKind.ANSWER, Ids.next(), "Survey", person.id(), null, null, "Six days!",
                     LocalDate.now(), false);
             profiles.addAttribute(profile.id(), null,

@@ -43,7 +43,7 @@ class LoadExampleTest {
                 .hasSize(30).doesNotContainNull();
         assertProfile(api.ask("""
                 { profiles { nodes { name state attributes { text status definition { key } } } } }"""));
-        assertThat(api.ask("{ personas(role: DECISION_MAKER) { nodes { name roles } } }").getList("personas.nodes"))
+        assertThat(api.ask("{ personas(buyingRole: DECISION_MAKER) { nodes { name buyingRoles } } }").getList("personas.nodes"))
                 .hasSize(2);
         assertSurvey(api);
         assertThemes(api);

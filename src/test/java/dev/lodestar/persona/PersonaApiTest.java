@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 class PersonaApiTest {
 
     private static final String UPDATE = """
-            mutation($id: ID!, $version: Int!, $input: UpdatePersonaInput!) {
-                updatePersona(id: $id, version: $version, input: $input) {
-                    persona { name roles revision version } userErrors { code message field } } }""";
+            mutation($input: UpdatePersonaInput!) {
+                updatePersona(input: $input) {
+                    persona { name buyingRoles revision version } userErrors { code message field } } }""";
 
     @Test
     void several_personas_of_a_profile_play_the_same_role() {
@@ -30,12 +30,12 @@ class PersonaApiTest {
 
         var data = api.ask("""
                 query($profile: ID!) {
-                    personas(role: DECISION_MAKER) { nodes { name roles jobTitles profile { name } state } }
+                    personas(buyingRole: DECISION_MAKER) { nodes { name buyingRoles jobTitles profile { name } state } }
                     ofProfile: profile(id: $profile) { personas { name } }
-                    nobody: personas(role: BLOCKER) { nodes { name } } }""", Map.of("profile", profile));
+                    nobody: personas(buyingRole: BLOCKER) { nodes { name } } }""", Map.of("profile", profile));
 
         assertThat(data.<String> getList("personas.nodes.name")).containsExactly("Finance director", "CEO");
-        assertThat(data.<List<String>> getList("personas.nodes.roles"))
+        assertThat(data.<List<String>> getList("personas.nodes.buyingRoles"))
                 .containsExactly(List.of("DECISION_MAKER", "ECONOMIC_BUYER"), List.of("DECISION_MAKER", "SIGNATORY"));
         assertThat(data.getString("personas.nodes[0].profile.name")).isEqualTo("Accountants");
         assertThat(data.<String> getList("ofProfile.personas.name")).containsExactly("CEO", "Finance director", "Clerk");
@@ -48,8 +48,8 @@ class PersonaApiTest {
         var profile = GivenProfiles.profile(api, "Accountants");
         var persona = GivenPersonas.persona(api, profile, "CEO", "DECISION_MAKER");
         GivenPersonas.add(api, persona, "goals", Map.of("statement", Map.of("text", "Grow without hiring")));
-        api.done("updatePersona", UPDATE, Map.of("id", persona, "version", GivenPersonas.version(api, persona), "input",
-                Map.of("roles", List.of("SIGNATORY", "DECISION_MAKER"))));
+        api.done("updatePersona", UPDATE, Map.of("input", Map.of("id", persona, "version", GivenPersonas.version(api, persona),
+                "buyingRoles", List.of("SIGNATORY", "DECISION_MAKER"))));
 
         var data = api.ask("""
                 query($id: ID!, $profile: ID!) {
@@ -69,8 +69,8 @@ class PersonaApiTest {
         var api = Given.api();
         var persona = GivenPersonas.persona(api, GivenProfiles.profile(api, "Accountants"), "CEO", "DECISION_MAKER");
 
-        assertThat(api.refusal("updatePersona", UPDATE, Map.of("id", persona, "version",
-                GivenPersonas.version(api, persona), "input", Map.of("roles", List.of())))).containsExactly("REQUIRED");
+        assertThat(api.refusal("updatePersona", UPDATE, Map.of("input", Map.of("id", persona, "version",
+                GivenPersonas.version(api, persona), "buyingRoles", List.of())))).containsExactly("REQUIRED");
     }
 
     @Test
@@ -78,8 +78,8 @@ class PersonaApiTest {
         var api = Given.api();
         var persona = GivenPersonas.persona(api, GivenProfiles.profile(api, "Accountants"), "CEO", "DECISION_MAKER");
         int seen = GivenPersonas.version(api, persona);
-        api.done("updatePersona", UPDATE, Map.of("id", persona, "version", seen, "input", Map.of("name", "Founder")));
-        var change = Map.of("id", persona, "version", seen, "input", Map.of("name", "Boss"));
+        api.done("updatePersona", UPDATE, Map.of("input", Map.of("id", persona, "version", seen, "name", "Founder")));
+        var change = Map.of("input", Map.of("id", persona, "version", seen, "name", "Boss"));
 
         assertThat(api.refusal("updatePersona", UPDATE, change)).containsExactly("STALE_VERSION");
         assertThat(Given.api().refusal("updatePersona", UPDATE, change)).containsExactly("NOT_FOUND");
@@ -91,7 +91,7 @@ class PersonaApiTest {
 
         var refusal = Given.api().refusal("createPersona", """
                 mutation($input: CreatePersonaInput!) { createPersona(input: $input) { userErrors { code } } }""",
-                Map.of("input", Map.of("profileId", profile, "name", "CEO", "roles", List.of("DECISION_MAKER"))));
+                Map.of("input", Map.of("profileId", profile, "name", "CEO", "buyingRoles", List.of("DECISION_MAKER"))));
 
         assertThat(refusal).containsExactly("NOT_FOUND");
     }

@@ -15,7 +15,7 @@ import dev.lodestar.StatementCount;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.catalogue.StatementValue;
 import dev.lodestar.profile.AttributeDraft;
-import dev.lodestar.profile.CreateProfileInput;
+import dev.lodestar.profile.CreateProfile;
 import dev.lodestar.profile.EvidenceDraft;
 import dev.lodestar.profile.Polarity;
 import dev.lodestar.profile.Profiles;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class PersonaStatementCountTest {
 
     private static final String PERSONAS = """
-            { personas(first: 200) { nodes { name roles profile { name } attributes { text definition { label }
+            { personas(first: 200) { nodes { name buyingRoles profile { name } attributes { text definition { label }
                 value { ... on StatementValue { text severity } } status tally { people accounts }
                 latestEvidence { quote sourceLabel observedOn } } } } }""";
 
@@ -46,7 +46,7 @@ class PersonaStatementCountTest {
         var owner = Given.owner();
         var api = GraphQL.with(owner.token());
         var profile = tenancy.within(owner.workspaceId(),
-                () -> profiles.create(new CreateProfileInput("Accountants", null, null, null)).id());
+                () -> profiles.create(new CreateProfile.Input("Accountants", null, null, null)).id());
         tenancy.within(owner.workspaceId(), () -> persona(profile, 0));
         long one = StatementCount.of(api, PERSONAS, "personas.nodes", 1);
         tenancy.within(owner.workspaceId(), () -> IntStream.rangeClosed(1, 99).forEach(i -> persona(profile, i)));
@@ -58,7 +58,7 @@ class PersonaStatementCountTest {
     }
 
     private void persona(UUID profile, int number) {
-        var persona = personas.create(new CreatePersonaInput(profile.toString(), "Persona " + number, null,
+        var persona = personas.create(new CreatePersona.Input(profile.toString(), "Persona " + number, null,
                 List.of(BuyingRole.DECISION_MAKER), List.of("CEO")));
         for (String key : List.of("pains", "goals")) {
             personas.addAttribute(persona.id(), null,

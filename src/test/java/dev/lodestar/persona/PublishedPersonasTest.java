@@ -3,6 +3,7 @@ package dev.lodestar.persona;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import dev.lodestar.Given;
@@ -17,14 +18,14 @@ import org.junit.jupiter.api.Test;
 class PublishedPersonasTest {
 
     private static final String PUBLISHED = """
-            { publishedPersonas(role: DECISION_MAKER) { nodes { name summary roles jobTitles revision
+            { publishedPersonas(buyingRole: DECISION_MAKER) { nodes { name summary buyingRoles jobTitles revision
                 attributes { key text evidence { status supportingSources } } } } }""";
     private static final String PUBLISH = """
-            mutation($id: ID!, $version: Int!) { publishPersona(id: $id, version: $version) {
+            mutation($input: PublishPersonaInput!) { publishPersona(input: $input) {
                 persona { state publishedRevision } userErrors { code } } }""";
     private static final String UPDATE = """
-            mutation($id: ID!, $version: Int!, $input: UpdatePersonaInput!) {
-                updatePersona(id: $id, version: $version, input: $input) { persona { id } userErrors { code } } }""";
+            mutation($input: UpdatePersonaInput!) {
+                updatePersona(input: $input) { persona { id } userErrors { code } } }""";
 
     @Test
     void a_draft_is_not_shown_to_a_front_end() {
@@ -42,9 +43,9 @@ class PublishedPersonasTest {
         GivenPersonas.add(api, persona, "goals", Map.of("statement", Map.of("text", "Grow without hiring")));
         publish(api, persona);
         GivenPersonas.add(api, persona, "pains", Map.of("statement", Map.of("text", "A secret pain")));
-        api.done("updatePersona", UPDATE, Map.of("id", persona, "version", GivenPersonas.version(api, persona), "input",
-                Map.of("name", "Secret name", "summary", "Secret summary", "roles", List.of("BLOCKER"), "jobTitles",
-                        List.of("Secret title"))));
+        api.done("updatePersona", UPDATE, Map.of("input", Map.of("id", persona, "version", GivenPersonas.version(api, persona),
+                "name", "Secret name", "summary", "Secret summary", "buyingRoles", List.of("BLOCKER"), "jobTitles",
+                List.of("Secret title"))));
 
         var shown = reader.ask(PUBLISHED);
 
@@ -72,8 +73,8 @@ class PublishedPersonasTest {
             publish(api, persona);
             assertThat(reader.ask(PUBLISHED).getList("publishedPersonas.nodes")).hasSize(1);
 
-            api.done(end, PUBLISH.replace("publishPersona", end),
-                    Map.of("id", persona, "version", GivenPersonas.version(api, persona)));
+            api.done(end, PUBLISH.replace("publishPersona", end).replace("PublishPersona",
+                    end.substring(0, 1).toUpperCase(Locale.ROOT) + end.substring(1)), present(api, persona));
 
             assertThat(reader.ask(PUBLISHED).getList("publishedPersonas.nodes")).isEmpty();
         }
@@ -90,7 +91,7 @@ class PublishedPersonasTest {
                 "{ persona(id: \"" + persona + "\") { name } }", "{ profile(id: \"" + profile + "\") { name } }",
                 "{ revisions(profileId: \"" + profile + "\") { nodes { number } } }",
                 "{ personaRevision(personaId: \"" + persona + "\", number: 1) { number } }",
-                "mutation { publishPersona(id: \"" + persona + "\", version: 0) { persona { id } } }")) {
+                "mutation { publishPersona(input: {id: \"" + persona + "\", version: 0}) { persona { id } } }")) {
             var answer = reader.post(query, Map.of());
             assertThat(answer.getList("errors")).as(query).isNotEmpty();
             assertThat(answer.prettify()).as(query).doesNotContain("CEO").doesNotContain("Accountants");
@@ -107,7 +108,11 @@ class PublishedPersonasTest {
     }
 
     private static void publish(GraphQL api, String persona) {
-        api.done("publishPersona", PUBLISH, Map.of("id", persona, "version", GivenPersonas.version(api, persona)));
+        api.done("publishPersona", PUBLISH, present(api, persona));
+    }
+
+    private static Map<String, Object> present(GraphQL api, String persona) {
+        return Map.of("input", Map.of("id", persona, "version", GivenPersonas.version(api, persona)));
     }
 
     private static GraphQL reader(GraphQL owner) {

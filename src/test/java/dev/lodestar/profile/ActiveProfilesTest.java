@@ -43,9 +43,9 @@ class ActiveProfilesTest {
             GivenProfiles.activate(api, GivenProfiles.profile(api, "Profile " + i), null);
         }
         api.done("archiveProfile", """
-                mutation($id: ID!, $version: Int!) {
-                    archiveProfile(id: $id, version: $version) { profile { state } userErrors { code } } }""",
-                Map.of("id", first, "version", GivenProfiles.version(api, first)));
+                mutation($input: ArchiveProfileInput!) {
+                    archiveProfile(input: $input) { profile { state } userErrors { code } } }""",
+                Map.of("input", GivenProfiles.present(api, first)));
 
         var fourth = GivenProfiles.activate(api, GivenProfiles.profile(api, "Profile 4"), null);
 

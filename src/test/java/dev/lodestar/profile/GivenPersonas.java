@@ -18,7 +18,7 @@ public final class GivenPersonas {
         return api.done("createPersona", """
                 mutation($input: CreatePersonaInput!) {
                     createPersona(input: $input) { persona { id } userErrors { code message field } } }""",
-                Map.of("input", Map.of("profileId", profileId, "name", name, "roles", List.of(roles), "jobTitles",
+                Map.of("input", Map.of("profileId", profileId, "name", name, "buyingRoles", List.of(roles), "jobTitles",
                         List.of("Chief " + name))))
                 .getString("persona.id");
     }
@@ -32,10 +32,10 @@ public final class GivenPersonas {
     /** The payload of an attribute that must have been added to the present version of a persona. */
     public static JsonPath add(GraphQL api, String personaId, String key, Map<String, ?> value) {
         return api.done("addPersonaAttribute", """
-                mutation($personaId: ID!, $version: Int!, $input: AddAttributeInput!) {
-                    addPersonaAttribute(personaId: $personaId, version: $version, input: $input) {
+                mutation($input: AddPersonaAttributeInput!) {
+                    addPersonaAttribute(input: $input) {
                         attribute { id version text status } revision userErrors { code message field } } }""",
-                Map.of("personaId", personaId, "version", version(api, personaId), "input",
-                        Map.of("key", key, "value", value, "evidence", List.of(GivenProfiles.report("A report")))));
+                Map.of("input", Map.of("personaId", personaId, "version", version(api, personaId), "key", key, "value", value,
+                        "evidence", List.of(GivenProfiles.report("A report")))));
     }
 }

@@ -12,8 +12,8 @@ import io.restassured.path.json.JsonPath;
 public final class GivenProfiles {
 
     static final String ADD = """
-            mutation($profileId: ID!, $version: Int!, $input: AddAttributeInput!) {
-                addProfileAttribute(profileId: $profileId, version: $version, input: $input) {
+            mutation($input: AddProfileAttributeInput!) {
+                addProfileAttribute(input: $input) {
                     attribute { id version text status } revision userErrors { code message field } } }""";
 
     private static final String CREATE = """
@@ -48,18 +48,25 @@ public final class GivenProfiles {
         var input = new HashMap<String, Object>(more);
         input.put("key", key);
         input.put("value", value);
-        return api.ask(ADD, Map.of("profileId", profileId, "version", version(api, profileId), "input", input));
+        input.put("profileId", profileId);
+        input.put("version", version(api, profileId));
+        return api.ask(ADD, Map.of("input", input));
     }
 
     /** The payload of activating the present version of a profile. */
     static JsonPath activate(GraphQL api, String profileId, String reason) {
-        var variables = new HashMap<String, Object>(Map.of("id", profileId, "version", version(api, profileId)));
-        variables.put("reason", reason);
+        var input = new HashMap<String, Object>(present(api, profileId));
+        input.put("reason", reason);
         return api.ask("""
-                mutation($id: ID!, $version: Int!, $reason: String) {
-                    activateProfile(id: $id, version: $version, reason: $reason) {
+                mutation($input: ActivateProfileInput!) {
+                    activateProfile(input: $input) {
                         profile { version state activeReason publishedRevision } userErrors { code message field } } }""",
-                variables);
+                Map.of("input", input));
+    }
+
+    /** The id and the present version of a profile. */
+    static Map<String, Object> present(GraphQL api, String profileId) {
+        return Map.of("id", profileId, "version", version(api, profileId));
     }
 
     public static Map<String, Object> report(String label) {

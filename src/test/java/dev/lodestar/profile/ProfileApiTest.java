@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 class ProfileApiTest {
 
     private static final String UPDATE = """
-            mutation($id: ID!, $version: Int!, $input: UpdateProfileInput!) {
-                updateProfile(id: $id, version: $version, input: $input) {
+            mutation($input: UpdateProfileInput!) {
+                updateProfile(input: $input) {
                     profile { name version revision } userErrors { code message field } } }""";
     private static final String ARCHIVE = """
-            mutation($id: ID!, $version: Int!) { archiveProfile(id: $id, version: $version) {
+            mutation($input: ArchiveProfileInput!) { archiveProfile(input: $input) {
                 profile { state version } userErrors { code } } }""";
 
     @Test
@@ -47,14 +47,15 @@ class ProfileApiTest {
         var api = Given.api();
         var id = GivenProfiles.profile(api, "Clinics");
         int seen = GivenProfiles.version(api, id);
-        api.done("updateProfile", UPDATE, Map.of("id", id, "version", seen, "input", Map.of("name", "Hospitals")));
+        api.done("updateProfile", UPDATE, Map.of("input", Map.of("id", id, "version", seen, "name", "Hospitals")));
 
-        var late = Map.of("id", id, "version", seen, "input", Map.of("name", "Surgeries"));
+        var late = Map.of("input", Map.of("id", id, "version", seen, "name", "Surgeries"));
 
         assertThat(api.refusal("updateProfile", UPDATE, late)).containsExactly("STALE_VERSION");
-        assertThat(api.refusal("addProfileAttribute", GivenProfiles.ADD, Map.of("profileId", id, "version", seen, "input",
-                Map.of("key", "industries", "value", Map.of("list", List.of("SaaS")))))).containsExactly("STALE_VERSION");
-        assertThat(api.refusal("archiveProfile", ARCHIVE, Map.of("id", id, "version", seen)))
+        assertThat(api.refusal("addProfileAttribute", GivenProfiles.ADD, Map.of("input", Map.of("profileId", id,
+                "version", seen, "key", "industries", "value", Map.of("list", List.of("SaaS"))))))
+                .containsExactly("STALE_VERSION");
+        assertThat(api.refusal("archiveProfile", ARCHIVE, Map.of("input", Map.of("id", id, "version", seen))))
                 .containsExactly("STALE_VERSION");
     }
 
@@ -63,8 +64,8 @@ class ProfileApiTest {
         var api = Given.api();
         var id = GivenProfiles.profile(api, "Clinics");
 
-        var same = api.done("updateProfile", UPDATE, Map.of("id", id, "version", GivenProfiles.version(api, id), "input",
-                Map.of("name", "Clinics")));
+        var same = api.done("updateProfile", UPDATE,
+                Map.of("input", Map.of("id", id, "version", GivenProfiles.version(api, id), "name", "Clinics")));
 
         assertThat(same.getInt("profile.revision")).isEqualTo(1);
     }
@@ -83,14 +84,15 @@ class ProfileApiTest {
     void an_archived_profile_is_not_changed_until_it_is_restored() {
         var api = Given.api();
         var id = GivenProfiles.profile(api, "Clinics");
-        api.done("archiveProfile", ARCHIVE, Map.of("id", id, "version", GivenProfiles.version(api, id)));
+        api.done("archiveProfile", ARCHIVE, Map.of("input", GivenProfiles.present(api, id)));
 
         var refused = GivenProfiles.add(api, id, "industries", Map.of("list", List.of("SaaS")));
 
         assertThat(refused.getString("addProfileAttribute.userErrors[0].message"))
                 .isEqualTo("The profile “Clinics” is archived; restore it before you change it.");
-        assertThat(api.done("restoreProfile", ARCHIVE.replace("archiveProfile", "restoreProfile"),
-                Map.of("id", id, "version", GivenProfiles.version(api, id))).getString("profile.state")).isEqualTo("DRAFT");
+        assertThat(api.done("restoreProfile", ARCHIVE.replace("archiveProfile", "restoreProfile").replace("ArchiveProfile",
+                "RestoreProfile"), Map.of("input", GivenProfiles.present(api, id))).getString("profile.state"))
+                .isEqualTo("DRAFT");
     }
 
     @Test
@@ -121,18 +123,19 @@ class ProfileApiTest {
     }
 
     private static void refusesStranger(GraphQL stranger, String id, String attribute) {
-        var input = Map.of("key", "industries", "value", Map.of("list", List.of("SaaS")));
-        assertThat(stranger.refusal("updateProfile", UPDATE, Map.of("id", id, "version", 1, "input", Map.of("name", "X"))))
+        assertThat(stranger.refusal("updateProfile", UPDATE, Map.of("input", Map.of("id", id, "version", 1, "name", "X"))))
                 .containsExactly("NOT_FOUND");
         assertThat(stranger.refusal("addProfileAttribute", GivenProfiles.ADD,
-                Map.of("profileId", id, "version", 1, "input", input))).containsExactly("NOT_FOUND");
+                Map.of("input", Map.of("profileId", id, "version", 1, "key", "industries", "value",
+                        Map.of("list", List.of("SaaS"))))))
+                .containsExactly("NOT_FOUND");
         assertThat(stranger.refusal("removeAttribute", """
-                mutation($id: ID!) { removeAttribute(id: $id, version: 0) { userErrors { code } } }""",
+                mutation($id: ID!) { removeAttribute(input: {id: $id, version: 0}) { userErrors { code } } }""",
                 Map.of("id", attribute))).containsExactly("NOT_FOUND");
         assertThat(stranger.refusal("addEvidence", """
-                mutation($id: ID!, $input: EvidenceInput!) {
-                    addEvidence(attributeId: $id, input: $input) { userErrors { code } } }""",
-                Map.of("id", attribute, "input", GivenProfiles.report("Report")))).containsExactly("NOT_FOUND");
+                mutation($input: AddEvidenceInput!) { addEvidence(input: $input) { userErrors { code } } }""",
+                Map.of("input", Map.of("attributeId", attribute, "evidence", GivenProfiles.report("Report")))))
+                .containsExactly("NOT_FOUND");
     }
 
     @Test

@@ -154,8 +154,8 @@ class ContradictionApiTest {
                 .getInt("profile.version");
         api.done("addProfileAttribute", """
                 mutation($profile: ID!, $version: Int!, $text: String!) {
-                  addProfileAttribute(profileId: $profile, version: $version,
-                    input: {key: "pains", value: {statement: {text: $text}}}) {
+                  addProfileAttribute(input: {profileId: $profile, version: $version,
+                    key: "pains", value: {statement: {text: $text}}}) {
                     attribute { id } userErrors { code message field } } }""",
                 Map.of("profile", profile, "version", version, "text", pain));
     }

@@ -92,8 +92,8 @@ class GroupSuggestionApiTest {
     void profile_is_told_what_the_industry_that_it_names_says_more_often() {
         api.done("addProfileAttribute", """
                 mutation($profile: ID!, $version: Int!) {
-                  addProfileAttribute(profileId: $profile, version: $version,
-                    input: {key: "industries", value: {list: ["Banks"]}}) {
+                  addProfileAttribute(input: {profileId: $profile, version: $version,
+                    key: "industries", value: {list: ["Banks"]}}) {
                     attribute { id } userErrors { code message field } } }""",
                 Map.of("profile", profile, "version", api.ask("query($id: ID!) { profile(id: $id) { version } }",
                         Map.of("id", profile)).getInt("profile.version")));
@@ -124,7 +124,8 @@ class GroupSuggestionApiTest {
         return api.done("createPersona", """
                 mutation($input: CreatePersonaInput!) { createPersona(input: $input) {
                   persona { id } userErrors { code message field } } }""",
-                Map.of("input", Map.of("profileId", profile, "name", "Nurse", "roles", List.of(role)))).getString("persona.id");
+                Map.of("input", Map.of("profileId", profile, "name", "Nurse", "buyingRoles", List.of(role))))
+                .getString("persona.id");
     }
 
     private void suggest(String kind, String owner, String run) {

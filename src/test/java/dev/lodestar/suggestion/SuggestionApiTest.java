@@ -107,8 +107,8 @@ class SuggestionApiTest {
     void what_the_profile_says_already_is_strengthened() {
         api.done("addProfileAttribute", """
                 mutation($profile: ID!, $version: Int!) {
-                  addProfileAttribute(profileId: $profile, version: $version,
-                    input: {key: "pains", value: {statement: {text: "Invoices arrive late"}}}) {
+                  addProfileAttribute(input: {profileId: $profile, version: $version,
+                    key: "pains", value: {statement: {text: "Invoices arrive late"}}}) {
                     attribute { id } userErrors { code message field } } }""",
                 Map.of("profile", profile, "version", versionOfProfile()));
         suggest(run("pains", LATE_INVOICES, SLOW_SUPPORT));
@@ -126,8 +126,8 @@ class SuggestionApiTest {
     void list_that_is_there_gets_one_more_item_and_one_revision() {
         api.done("addProfileAttribute", """
                 mutation($profile: ID!, $version: Int!) {
-                  addProfileAttribute(profileId: $profile, version: $version,
-                    input: {key: "decisionDrivers", value: {rankedList: ["Return on investment"]}}) {
+                  addProfileAttribute(input: {profileId: $profile, version: $version,
+                    key: "decisionDrivers", value: {rankedList: ["Return on investment"]}}) {
                     attribute { id } userErrors { code message field } } }""",
                 Map.of("profile", profile, "version", versionOfProfile()));
         suggest(run("decisionDrivers", LATE_INVOICES, SLOW_SUPPORT));
@@ -246,7 +246,7 @@ class SuggestionApiTest {
         var accepted = api.done("acceptSuggestion", ACCEPT, Map.of("input", decision(saying("invoice"))));
         api.done("updateAttribute", """
                 mutation($id: ID!, $version: Int!) {
-                  updateAttribute(id: $id, version: $version, input: {value: {statement: {text: "Invoices are a nuisance"}}}) {
+                  updateAttribute(input: {id: $id, version: $version, value: {statement: {text: "Invoices are a nuisance"}}}) {
                     attribute { id } userErrors { code message field } } }""",
                 Map.of("id", accepted.getString("suggestion.attribute.id"), "version",
                         accepted.getInt("suggestion.attribute.version")));
@@ -263,8 +263,8 @@ class SuggestionApiTest {
     void strengthening_is_undone_without_touching_what_was_there() {
         api.done("addProfileAttribute", """
                 mutation($profile: ID!, $version: Int!) {
-                  addProfileAttribute(profileId: $profile, version: $version,
-                    input: {key: "pains", value: {statement: {text: "Invoices arrive late"}}}) {
+                  addProfileAttribute(input: {profileId: $profile, version: $version,
+                    key: "pains", value: {statement: {text: "Invoices arrive late"}}}) {
                     attribute { id } userErrors { code message field } } }""",
                 Map.of("profile", profile, "version", versionOfProfile()));
         suggest(run("pains", LATE_INVOICES, SLOW_SUPPORT));

@@ -48,8 +48,9 @@ public class CatalogueApi {
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Adds an attribute that the shipped definitions do not cover.")
-    public DefinitionPayload createAttributeDefinition(@NonNull @Description("The attribute.") DefinitionInput input) {
-        return Outcome.of(() -> definitions.create(input)).as(DefinitionPayload::new);
+    @Description("Creates a definition of an attribute that the shipped definitions do not cover.")
+    public CreateAttributeDefinition.Payload createAttributeDefinition(
+            @NonNull @Description("The definition to create.") CreateAttributeDefinition.Input input) {
+        return Outcome.of(() -> definitions.create(input)).as(CreateAttributeDefinition.Payload::new);
     }
 }

@@ -11,7 +11,9 @@ import dev.lodestar.profile.Evidence;
 import dev.lodestar.profile.Evidences;
 import dev.lodestar.profile.IdealCustomerProfile;
 import dev.lodestar.profile.OwnerRef;
+import dev.lodestar.profile.evidence.AddEvidence;
 import dev.lodestar.profile.evidence.EvidenceInput;
+import dev.lodestar.profile.evidence.RemoveEvidence;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.PageRequest;
@@ -78,69 +80,75 @@ public class AttributeApi {
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Adds an attribute to a profile.")
-    public Attribute.Payload addProfileAttribute(@NonNull @Id @Description("The profile's id.") String profileId,
-            @NonNull @Description("The profile's version you saw.") Integer version,
-            @NonNull @Description("The attribute.") AttributeInput input) {
-        return payload(
-                Outcome.of(() -> attributes.add(OwnerRef.profile(Ids.parse("profile", profileId)), version, input.toDraft(),
-                        input.toEvidence(), input.cause())));
+    public AddProfileAttribute.Payload addProfileAttribute(
+            @NonNull @Description("The attribute to add.") AddProfileAttribute.Input input) {
+        return Outcome
+                .of(() -> attributes.add(OwnerRef.profile(Ids.parse("profile", input.profileId(), "input", "profileId")),
+                        input.version(),
+                        NewAttribute.draft(input.key(), input.value(), input.polarity(), input.weight()),
+                        EvidenceInput.drafts(input.evidence()), input.cause()))
+                .as((change, errors) -> new AddProfileAttribute.Payload(attribute(change), revision(change), errors));
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Adds an attribute to a persona.")
-    public Attribute.Payload addPersonaAttribute(@NonNull @Id @Description("The persona's id.") String personaId,
-            @NonNull @Description("The persona's version you saw.") Integer version,
-            @NonNull @Description("The attribute.") AttributeInput input) {
-        return payload(
-                Outcome.of(() -> attributes.add(OwnerRef.persona(Ids.parse("persona", personaId)), version, input.toDraft(),
-                        input.toEvidence(), input.cause())));
+    public AddPersonaAttribute.Payload addPersonaAttribute(
+            @NonNull @Description("The attribute to add.") AddPersonaAttribute.Input input) {
+        return Outcome
+                .of(() -> attributes.add(OwnerRef.persona(Ids.parse("persona", input.personaId(), "input", "personaId")),
+                        input.version(),
+                        NewAttribute.draft(input.key(), input.value(), input.polarity(), input.weight()),
+                        EvidenceInput.drafts(input.evidence()), input.cause()))
+                .as((change, errors) -> new AddPersonaAttribute.Payload(attribute(change), revision(change), errors));
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Changes an attribute of a profile or persona.")
-    public Attribute.Payload updateAttribute(@NonNull @Id @Description("The attribute's id.") String id,
-            @NonNull @Description("The attribute's version you saw.") Integer version,
-            @NonNull @Description("What to change.") UpdateAttributeInput input) {
-        return payload(Outcome.of(
-                () -> attributes.update(Ids.parse("attribute", id), version, input.toValue(), input.polarity(), input.weight(),
-                        input.cause())));
+    @Description("Changes an attribute of a profile or persona. What is left out stays.")
+    public UpdateAttribute.Payload updateAttribute(@NonNull @Description("The change to make.") UpdateAttribute.Input input) {
+        return Outcome.of(() -> attributes.update(input))
+                .as((change, errors) -> new UpdateAttribute.Payload(attribute(change), revision(change), errors));
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Takes an attribute and its evidence out of a profile or persona.")
-    public Attribute.Payload removeAttribute(@NonNull @Id @Description("The attribute's id.") String id,
-            @NonNull @Description("The attribute's version you saw.") Integer version,
-            @Description("Why, for the history.") String cause) {
-        return payload(Outcome.of(() -> attributes.remove(Ids.parse("attribute", id), version, cause)));
+    @Description("Removes an attribute and its evidence from a profile or persona.")
+    public RemoveAttribute.Payload removeAttribute(
+            @NonNull @Description("The attribute to remove.") RemoveAttribute.Input input) {
+        return Outcome.of(() -> attributes.remove(input)).as((change, errors) -> new RemoveAttribute.Payload(
+                change == null ? null : Ids.parse("attribute", input.id()), revision(change), errors));
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Adds evidence to an attribute; what the same source says already is left out.")
-    public Attribute.Payload addEvidence(@NonNull @Id @Description("The attribute's id.") String attributeId,
-            @NonNull @Description("The evidence.") EvidenceInput input) {
-        return payload(
-                Outcome.of(() -> evidences.add(Ids.parse("attribute", attributeId), List.of(input.toDraft("input")), null)));
+    @Description("Adds evidence to an attribute. What the same source says already is left out.")
+    public AddEvidence.Payload addEvidence(@NonNull @Description("The evidence to add.") AddEvidence.Input input) {
+        return Outcome
+                .of(() -> evidences.add(Ids.parse("attribute", input.attributeId(), "input", "attributeId"),
+                        List.of(input.evidence().toDraft("input", "evidence")), input.cause()))
+                .as((change, errors) -> new AddEvidence.Payload(attribute(change), revision(change), errors));
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Takes a piece of evidence back.")
-    public Attribute.Payload removeEvidence(@NonNull @Id @Description("The evidence's id.") String id,
-            @Description("Why, for the history.") String cause) {
-        return payload(Outcome.of(() -> evidences.remove(Ids.parse("evidence", id), cause)));
+    @Description("Removes a piece of evidence.")
+    public RemoveEvidence.Payload removeEvidence(@NonNull @Description("The evidence to remove.") RemoveEvidence.Input input) {
+        return Outcome
+                .of(() -> evidences.remove(Ids.parse("evidence", input.id(), "input", "id"), input.cause()))
+                .as((change, errors) -> new RemoveEvidence.Payload(attribute(change), revision(change), errors));
     }
 
-    private static Attribute.Payload payload(Outcome<AttributeChange> outcome) {
-        return outcome.as((change, errors) -> change == null ? new Attribute.Payload(null, null, errors)
-                : new Attribute.Payload(change.attribute(), change.revision(), errors));
+    private static Attribute attribute(AttributeChange change) {
+        return change == null ? null : change.attribute();
+    }
+
+    private static Integer revision(AttributeChange change) {
+        return change == null ? null : change.revision();
     }
 }

@@ -23,21 +23,22 @@ public class Owners {
      * Locks an owner for a change.
      *
      * @param version the version that the caller saw, or null when the change fits whatever happened meanwhile
+     * @param field the path of the argument that leads to the owner, such as "input", "profileId"
      */
-    public AttributeOwner lock(OwnerRef ref, Integer version) {
-        var owner = find(ref);
+    public AttributeOwner lockForChange(OwnerRef ref, Integer version, String... field) {
+        var owner = lock(ref, field);
         if (version != null) {
-            owner.requireVersion(ref.kind().word(), version);
+            owner.requireVersion(ref.kind().word(), version, "input", "version");
         }
         if (owner.archived()) {
             throw UserErrorException.conflict("The " + ref.kind().word() + " “" + owner.title()
-                    + "” is archived; restore it before you change it.", "id");
+                    + "” is archived; restore it before you change it.", field);
         }
         return owner;
     }
 
-    /** Locks an owner, archived or not. */
-    public AttributeOwner find(OwnerRef ref) {
+    /** Locks an owner, archived or not. @param field the path of the argument that leads to it */
+    public AttributeOwner lock(OwnerRef ref, String... field) {
         for (AttributeOwners owners : kinds) {
             if (owners.kind() == ref.kind()) {
                 AttributeOwner owner = owners.lock(ref.id()).orElse(null);
@@ -46,6 +47,6 @@ public class Owners {
                 }
             }
         }
-        throw UserErrorException.notFound(ref.kind().word(), ref.id());
+        throw UserErrorException.notFound(ref.kind().word(), ref.id(), field);
     }
 }

@@ -55,7 +55,7 @@ public class OwnerGroups {
     }
 
     private static Set<String> roles(BuyerPersona persona) {
-        return persona.roles().stream().map(Enum::name).collect(Collectors.toSet());
+        return persona.buyingRoles().stream().map(Enum::name).collect(Collectors.toSet());
     }
 
     private List<Attribute> saidOf(UUID profileId) {

@@ -122,7 +122,7 @@ public class Figures {
         var levels = ThemeLevelEntity.ofTopics(ids).stream().collect(Collectors.groupingBy(level -> level.topicId));
         var names = LevelNames.of(ids);
         var named = personas.list(null, null, false, new PageRequest(PageRequest.LARGEST, Optional.empty())).rows()
-                .stream().flatMap(persona -> persona.roles().stream()).map(Enum::name).distinct().toList();
+                .stream().flatMap(persona -> persona.buyingRoles().stream()).map(Enum::name).distinct().toList();
         return topics.stream().map(topic -> rows.get(topic.id())).map(row -> row.coverage == null ? null
                 : saturation(row, askNext(row, levels.getOrDefault(row.id, List.of()), named, names)))
                 .collect(Collectors.toList());

@@ -14,7 +14,7 @@ import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.catalogue.StatementValue;
 import dev.lodestar.profile.AttributeDraft;
-import dev.lodestar.profile.CreateProfileInput;
+import dev.lodestar.profile.CreateProfile;
 import dev.lodestar.profile.EvidenceDraft;
 import dev.lodestar.profile.Polarity;
 import dev.lodestar.profile.Profiles;
@@ -59,7 +59,7 @@ class EvidencePeopleTest {
 
     private UUID pain(UUID workspace, UUID person) {
         return tenancy.within(workspace, () -> {
-            var profile = profiles.create(new CreateProfileInput("Clinics", null, null, null));
+            var profile = profiles.create(new CreateProfile.Input("Clinics", null, null, null));
             var evidence = EvidenceDraft.said(SourceKind.ANSWER, Ids.next(), "Survey", person, null, null, "Six days!",
                     LocalDate.now(), false);
             return profiles.addAttribute(profile.id(), null,

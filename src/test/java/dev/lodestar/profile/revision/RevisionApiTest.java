@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 class RevisionApiTest {
 
     private static final String UPDATE = """
-            mutation($id: ID!, $version: Int!, $input: UpdateAttributeInput!) {
-                updateAttribute(id: $id, version: $version, input: $input) {
+            mutation($input: UpdateAttributeInput!) {
+                updateAttribute(input: $input) {
                     attribute { version text } revision userErrors { code message field } } }""";
     private static final String ADD_EVIDENCE = """
-            mutation($id: ID!, $input: EvidenceInput!) { addEvidence(attributeId: $id, input: $input) {
+            mutation($input: AddEvidenceInput!) { addEvidence(input: $input) {
                 attribute { status tally { supportingSources } } revision userErrors { code message field } } }""";
 
     @Test
@@ -33,9 +33,9 @@ class RevisionApiTest {
         GivenProfiles.add(api, profile, "industries", Map.of("list", List.of("Healthcare")));
         var size = GivenProfiles.add(api, profile, "employees", Map.of("intRange", Map.of("min", 50, "max", 200)));
         var sizeId = size.getString("addProfileAttribute.attribute.id");
-        api.done("updateAttribute", UPDATE, Map.of("id", sizeId, "version", 0, "input",
-                Map.of("value", Map.of("intRange", Map.of("min", 50, "max", 500)), "weight", 8)));
-        api.done("addEvidence", ADD_EVIDENCE, Map.of("id", sizeId, "input", GivenProfiles.report("Clinics 2026")));
+        api.done("updateAttribute", UPDATE, Map.of("input", Map.of("id", sizeId, "version", 0, "value",
+                Map.of("intRange", Map.of("min", 50, "max", 500)), "weight", 8)));
+        api.done("addEvidence", ADD_EVIDENCE, evidence(sizeId, "Clinics 2026"));
 
         var data = api.ask("""
                 query($id: ID!) {
@@ -63,8 +63,8 @@ class RevisionApiTest {
         var profile = GivenProfiles.profile(api, "Clinics");
         var id = GivenProfiles.add(api, profile, "employees", Map.of("intRange", Map.of("min", 50, "max", 200)))
                 .getString("addProfileAttribute.attribute.id");
-        api.done("updateAttribute", UPDATE, Map.of("id", id, "version", 0, "input", Map.of("weight", 9)));
-        api.done("addEvidence", ADD_EVIDENCE, Map.of("id", id, "input", GivenProfiles.report("Clinics 2026")));
+        api.done("updateAttribute", UPDATE, Map.of("input", Map.of("id", id, "version", 0, "weight", 9)));
+        api.done("addEvidence", ADD_EVIDENCE, evidence(id, "Clinics 2026"));
 
         var diff = api.ask("""
                 query($id: ID!) { revisionDiff(profileId: $id, from: 2, to: 4) { changed { lines }
@@ -84,7 +84,7 @@ class RevisionApiTest {
         var profile = GivenProfiles.profile(api, "Clinics");
         var id = GivenProfiles.add(api, profile, "industries", Map.of("list", List.of("Healthcare")))
                 .getString("addProfileAttribute.attribute.id");
-        var evidence = Map.of("id", id, "input", GivenProfiles.report("Clinics 2026"));
+        var evidence = evidence(id, "Clinics 2026");
         int first = api.done("addEvidence", ADD_EVIDENCE, evidence).getInt("revision");
 
         var again = api.done("addEvidence", ADD_EVIDENCE, evidence);
@@ -98,12 +98,13 @@ class RevisionApiTest {
         var api = Given.api();
         var id = GivenProfiles.add(api, GivenProfiles.profile(api, "Clinics"), "industries", Map.of("list", List.of("SaaS")))
                 .getString("addProfileAttribute.attribute.id");
-        api.done("updateAttribute", UPDATE, Map.of("id", id, "version", 0, "input", Map.of("polarity", "MUST")));
+        api.done("updateAttribute", UPDATE, Map.of("input", Map.of("id", id, "version", 0, "polarity", "MUST")));
 
-        assertThat(api.refusal("updateAttribute", UPDATE, Map.of("id", id, "version", 0, "input", Map.of("weight", 1))))
+        assertThat(api.refusal("updateAttribute", UPDATE, Map.of("input", Map.of("id", id, "version", 0, "weight", 1))))
                 .containsExactly("STALE_VERSION");
         assertThat(api.refusal("removeAttribute", """
-                mutation($id: ID!) { removeAttribute(id: $id, version: 0) { userErrors { code } } }""", Map.of("id", id)))
+                mutation($id: ID!) { removeAttribute(input: {id: $id, version: 0}) { userErrors { code } } }""",
+                Map.of("id", id)))
                 .containsExactly("STALE_VERSION");
     }
 
@@ -130,7 +131,7 @@ class RevisionApiTest {
         var threads = Executors.newFixedThreadPool(6);
         try {
             var running = IntStream.range(0, 12).mapToObj(i -> threads.submit((Callable<List<String>>) () -> api.refusal(
-                    "addEvidence", ADD_EVIDENCE, Map.of("id", id, "input", GivenProfiles.report("Report " + i))))).toList();
+                    "addEvidence", ADD_EVIDENCE, evidence(id, "Report " + i)))).toList();
             var refusals = new ArrayList<String>();
             for (var one : running) {
                 refusals.addAll(one.get());
@@ -146,5 +147,9 @@ class RevisionApiTest {
 
         assertThat(data.<Integer> getList("revisions.nodes.number"))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 14).map(i -> 15 - i).boxed().toList());
+    }
+
+    private static Map<String, Object> evidence(String attributeId, String label) {
+        return Map.of("input", Map.of("attributeId", attributeId, "evidence", GivenProfiles.report(label)));
     }
 }

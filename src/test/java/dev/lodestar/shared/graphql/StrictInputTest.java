@@ -22,8 +22,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class StrictInputTest {
 
     private static final String ACCOUNT = "createAccount(input: {name: \"Acme\", employees: @}) { userErrors { code } }";
-    private static final String PROFILE_VALUE = "addProfileAttribute(profileId: \"01900000-0000-7000-8000-000000000000\", version: 1, "
-            + "input: {key: \"x\", value: {@@}}) { userErrors { code } }";
+    private static final String PROFILE_VALUE = "addProfileAttribute(input: {profileId: \"01900000-0000-7000-8000-000000000000\", version: 1, "
+            + "key: \"x\", value: {@@}}) { userErrors { code } }";
 
     /** An operation with one place for a value, its type, what fits and what does not. */
     record Place(String name, String kind, String operation, String type, List<String> right, List<String> wrong) {

@@ -1,4 +1,4 @@
-package dev.lodestar.profile;
+package dev.lodestar.profile.lifecycle;
 
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import dev.lodestar.shared.text.Text;
  * read. The places are numbered and unique in the table; the lock only makes the second of two callers wait instead of fail.
  */
 @ApplicationScoped
-class ActiveProfiles {
+public class ActiveProfiles {
 
     private static final Text REASON = Text.line(500);
     private static final List<Integer> SLOTS = List.of(1, 2, 3);
@@ -28,7 +28,7 @@ class ActiveProfiles {
     }
 
     /** Gives the profile a place, or notes the reason why it needs none. */
-    void take(ProfileEntity profile, String reason) {
+    public void take(ProfileEntity profile, String reason) {
         locks.take("active profiles");
         var active = ProfileEntity.active();
         var taken = active.stream().map(other -> other.activeSlot).filter(Objects::nonNull).toList();
@@ -39,9 +39,9 @@ class ActiveProfiles {
             throw new UserErrorException(UserErrorCode.LIMIT_REACHED,
                     "Three profiles are active (%s). Archive one of them, or state the reason why another is needed."
                             .formatted(active.stream().map(other -> other.name).collect(Collectors.joining(", "))),
-                    "reason");
+                    "input", "reason");
         } else {
-            profile.activeReason = REASON.required(reason, "reason");
+            profile.activeReason = REASON.required(reason, "input", "reason");
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.lodestar.profile;
+package dev.lodestar.profile.lifecycle;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -18,13 +18,19 @@ import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 
 import dev.lodestar.catalogue.AppliesTo;
+import dev.lodestar.profile.AttributeOwner;
+import dev.lodestar.profile.IdealCustomerProfile;
+import dev.lodestar.profile.OwnerRef;
+import dev.lodestar.profile.ProfilePolarity;
+import dev.lodestar.profile.ProfileState;
+import dev.lodestar.profile.TargetKind;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.text.SameKey;
 
 @Entity
 @Table(name = "profile")
-class ProfileEntity extends BaseEntity implements AttributeOwner {
+public class ProfileEntity extends BaseEntity implements AttributeOwner {
 
     public String name;
     public String nameKey;
@@ -47,19 +53,19 @@ class ProfileEntity extends BaseEntity implements AttributeOwner {
         nameKey = SameKey.kept(nameKey, name);
     }
 
-    static Optional<ProfileEntity> findProfile(UUID id) {
+    public static Optional<ProfileEntity> findProfile(UUID id) {
         return findByIdOptional(id);
     }
 
-    static Optional<ProfileEntity> lock(UUID id) {
+    public static Optional<ProfileEntity> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    static List<ProfileEntity> byIds(List<UUID> ids) {
+    public static List<ProfileEntity> byIds(List<UUID> ids) {
         return list("id in ?1", ids);
     }
 
-    static List<ProfileEntity> newestFirst(ProfileState state, PageRequest request) {
+    public static List<ProfileEntity> newestFirst(ProfileState state, PageRequest request) {
         var where = new StringJoiner(" and ", "", " order by id desc").setEmptyValue("order by id desc");
         var parameters = new HashMap<String, Object>();
         if (state != null) {
@@ -73,7 +79,7 @@ class ProfileEntity extends BaseEntity implements AttributeOwner {
         return find(where.toString(), parameters).page(0, request.rowsToRead()).list();
     }
 
-    static List<ProfileEntity> published(PageRequest request) {
+    public static List<ProfileEntity> published(PageRequest request) {
         var published = "state = ?1 and publishedRevision is not null";
         return request.afterId()
                 .map(after -> ProfileEntity.<ProfileEntity> find(published + " and id < ?2 order by id desc",
@@ -82,12 +88,12 @@ class ProfileEntity extends BaseEntity implements AttributeOwner {
                 .page(0, request.rowsToRead()).list();
     }
 
-    static List<ProfileEntity> active() {
+    public static List<ProfileEntity> active() {
         return list("state = ?1 order by id", ProfileState.ACTIVE);
     }
 
     /** Whether another profile that is not archived has the same name. */
-    static boolean nameTaken(String name, UUID ofOtherThan) {
+    public static boolean nameTaken(String name, UUID ofOtherThan) {
         return count("nameKey = ?1 and state <> ?2 and id <> ?3", SameKey.of(name), ProfileState.ARCHIVED, ofOtherThan) > 0;
     }
 
@@ -133,7 +139,7 @@ class ProfileEntity extends BaseEntity implements AttributeOwner {
         return fields;
     }
 
-    IdealCustomerProfile toProfile() {
+    public IdealCustomerProfile toProfile() {
         return new IdealCustomerProfile(id, version, name, description, targetKind, polarity, state, activeReason, revision,
                 publishedRevision, publishedAt, createdAt, updatedAt);
     }

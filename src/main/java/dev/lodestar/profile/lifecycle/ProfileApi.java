@@ -1,7 +1,13 @@
-package dev.lodestar.profile;
+package dev.lodestar.profile.lifecycle;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import dev.lodestar.profile.ActivateProfile;
+import dev.lodestar.profile.CreateProfile;
+import dev.lodestar.profile.IdealCustomerProfile;
+import dev.lodestar.profile.ProfileState;
+import dev.lodestar.profile.Profiles;
+import dev.lodestar.profile.PublishedProfile;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.PageRequest;
@@ -58,57 +64,49 @@ public class ProfileApi {
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Makes a profile, as a draft.")
-    public IdealCustomerProfile.Payload createProfile(@NonNull @Description("The profile.") CreateProfileInput input) {
-        return Outcome.of(() -> profiles.create(input)).as(IdealCustomerProfile.Payload::new);
+    @Description("Creates a profile, as a draft.")
+    public CreateProfile.Payload createProfile(@NonNull @Description("The profile to create.") CreateProfile.Input input) {
+        return Outcome.of(() -> profiles.create(input)).as(CreateProfile.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Changes a profile's own fields.")
-    public IdealCustomerProfile.Payload updateProfile(@NonNull @Id @Description("The profile's id.") String id,
-            @NonNull @Description("The version you saw.") Integer version,
-            @NonNull @Description("What to change.") UpdateProfileInput input) {
-        return Outcome.of(() -> profiles.update(Ids.parse("profile", id), version, input))
-                .as(IdealCustomerProfile.Payload::new);
+    @Description("Changes the own fields of a profile. What is left out stays, null clears.")
+    public UpdateProfile.Payload updateProfile(@NonNull @Description("The change to make.") UpdateProfile.Input input) {
+        return Outcome.of(() -> profiles.update(input)).as(UpdateProfile.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Makes a profile one that the team works by, and publishes it; three is the most without a reason.")
-    public IdealCustomerProfile.Payload activateProfile(@NonNull @Id @Description("The profile's id.") String id,
-            @NonNull @Description("The version you saw.") Integer version,
-            @Description("Why a fourth active profile is needed.") String reason) {
-        return Outcome.of(() -> profiles.activate(Ids.parse("profile", id), version, reason))
-                .as(IdealCustomerProfile.Payload::new);
+    @Description("Makes a profile one that the team works by, and publishes it. Three is the most without a reason.")
+    public ActivateProfile.Payload activateProfile(
+            @NonNull @Description("The profile to activate.") ActivateProfile.Input input) {
+        return Outcome.of(() -> profiles.activate(input)).as(ActivateProfile.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Lets front ends see the newest revision of an active profile.")
-    public IdealCustomerProfile.Payload publishProfile(@NonNull @Id @Description("The profile's id.") String id,
-            @NonNull @Description("The version you saw.") Integer version) {
-        return Outcome.of(() -> profiles.publish(Ids.parse("profile", id), version)).as(IdealCustomerProfile.Payload::new);
+    public PublishProfile.Payload publishProfile(@NonNull @Description("The profile to publish.") PublishProfile.Input input) {
+        return Outcome.of(() -> profiles.publish(input)).as(PublishProfile.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Puts a profile away; front ends see it no more.")
-    public IdealCustomerProfile.Payload archiveProfile(@NonNull @Id @Description("The profile's id.") String id,
-            @NonNull @Description("The version you saw.") Integer version) {
-        return Outcome.of(() -> profiles.archive(Ids.parse("profile", id), version)).as(IdealCustomerProfile.Payload::new);
+    @Description("Archives a profile. It frees its place among the active ones, and front ends see it no more.")
+    public ArchiveProfile.Payload archiveProfile(@NonNull @Description("The profile to archive.") ArchiveProfile.Input input) {
+        return Outcome.of(() -> profiles.archive(input)).as(ArchiveProfile.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Takes an archived profile out again, as a draft.")
-    public IdealCustomerProfile.Payload restoreProfile(@NonNull @Id @Description("The profile's id.") String id,
-            @NonNull @Description("The version you saw.") Integer version) {
-        return Outcome.of(() -> profiles.restore(Ids.parse("profile", id), version)).as(IdealCustomerProfile.Payload::new);
+    @Description("Restores an archived profile as a draft.")
+    public RestoreProfile.Payload restoreProfile(@NonNull @Description("The profile to restore.") RestoreProfile.Input input) {
+        return Outcome.of(() -> profiles.restore(input)).as(RestoreProfile.Payload::new);
     }
 }

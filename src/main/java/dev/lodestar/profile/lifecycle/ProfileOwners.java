@@ -1,9 +1,14 @@
-package dev.lodestar.profile;
+package dev.lodestar.profile.lifecycle;
 
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.profile.AttributeOwner;
+import dev.lodestar.profile.AttributeOwners;
+import dev.lodestar.profile.OwnerKind;
+import dev.lodestar.profile.Profiles;
 
 /** Profiles as owners of attributes. */
 @ApplicationScoped
