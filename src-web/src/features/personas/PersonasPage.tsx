@@ -13,7 +13,7 @@ import { CreatePersona } from './CreatePersona';
 import { RoleBoard } from './RoleBoard';
 
 const personasDocument = graphql(`
-  query Personas($profileId: ID, $first: Int, $after: String) {
+  query Personas($profileId: ID, $first: Int!, $after: String) {
     personas(profileId: $profileId, first: $first, after: $after) {
       nodes { ...PersonaFields profile { id name } attributes { id status } }
       pageInfo { hasNextPage endCursor }

@@ -14,7 +14,7 @@ import { ProfileCard } from './ProfileCard';
 import { ProfileForm } from './ProfileForm';
 
 const profilesDocument = graphql(`
-  query Profiles($state: ProfileState, $first: Int, $after: String) {
+  query Profiles($state: ProfileState, $first: Int!, $after: String) {
     profiles(state: $state, first: $first, after: $after) {
       nodes {
         ...ProfileFields updatedAt

@@ -4,7 +4,7 @@ import { RestoredDraft } from '@/components/RestoredDraft';
 import { UserErrors } from '@/components/UserErrors';
 import { attributesTouched } from '@/entities/attribute/touched';
 import { graphql } from '@/gql';
-import type { Stance } from '@/gql/graphql';
+import type { EvidenceStance } from '@/gql/graphql';
 import { useDraft } from '@/lib/drafts';
 import { useWrite } from '@/lib/hooks';
 
@@ -19,7 +19,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 /** A source written down by hand; it counts as a source and not as a person. */
 export function AddEvidence({ attributeId, onDone }: { attributeId: string; onDone: () => void }) {
   const add = useWrite(addDocument, (result) => result.addEvidence, attributesTouched);
-  const empty = { evidence: { stance: 'SUPPORTS' as Stance, sourceLabel: '', sourceUrl: '', quote: '', observedOn: today() } };
+  const empty = { evidence: { stance: 'SUPPORTS' as EvidenceStance, sourceLabel: '', sourceUrl: '', quote: '', observedOn: today() } };
   const draft = useDraft(`evidence for ${attributeId}`, empty);
   const form = useForm({ mode: 'uncontrolled', initialValues: draft.initial, onValuesChange: draft.keep });
   const done = () => {

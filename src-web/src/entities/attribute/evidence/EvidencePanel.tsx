@@ -17,10 +17,12 @@ import { AddEvidence } from './AddEvidence';
 import { tallyWords } from './tally';
 
 const evidenceDocument = graphql(`
-  query AttributeEvidence($attributeId: ID!, $first: Int, $after: String) {
-    evidence(attributeId: $attributeId, first: $first, after: $after) {
-      nodes { ...EvidenceFields }
-      pageInfo { hasNextPage endCursor }
+  query AttributeEvidence($attributeId: ID!, $first: Int!, $after: String) {
+    attribute(id: $attributeId) {
+      evidence(first: $first, after: $after) {
+        nodes { ...EvidenceFields }
+        pageInfo { hasNextPage endCursor }
+      }
     }
   }
 `);
@@ -30,6 +32,8 @@ const removeDocument = graphql(`
     removeEvidence(input: $input) { userErrors { code message field } }
   }
 `);
+
+const none = { nodes: [], pageInfo: { hasNextPage: false } };
 
 const kinds: Record<Evidence['sourceKind'], string> = {
   ANSWER: 'survey answer',
@@ -42,7 +46,7 @@ const kinds: Record<Evidence['sourceKind'], string> = {
 /** Everything that speaks for and against one statement, the newest first. */
 export function EvidencePanel({ attribute, editable, onClose }: { attribute: Attribute; editable: boolean; onClose: () => void }) {
   const [adding, form] = useDisclosure(false);
-  const evidence = useConnection(evidenceDocument, { attributeId: attribute.id, first: 30 }, (result) => result.evidence);
+  const evidence = useConnection(evidenceDocument, { attributeId: attribute.id, first: 30 }, (result) => result.attribute?.evidence ?? none);
   const remove = useWrite(removeDocument, (result) => result.removeEvidence, attributesTouched);
   return (
     <Drawer opened onClose={onClose} position="right" size="lg" title={`Evidence for ${attribute.definition.label}`} closeButtonProps={{ 'aria-label': 'Close the evidence' }}>

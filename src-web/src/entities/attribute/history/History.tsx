@@ -9,22 +9,28 @@ import { useConnection } from '@/lib/hooks';
 import { RevisionDiffView } from './RevisionDiffView';
 
 const profileDocument = graphql(`
-  query ProfileHistory($id: ID!, $first: Int, $after: String) {
-    revisions(profileId: $id, first: $first, after: $after) {
-      nodes { number cause actorName createdAt }
-      pageInfo { hasNextPage endCursor }
+  query ProfileHistory($id: ID!, $first: Int!, $after: String) {
+    profile(id: $id) {
+      revisions(first: $first, after: $after) {
+        nodes { number cause actorName createdAt }
+        pageInfo { hasNextPage endCursor }
+      }
     }
   }
 `);
 
 const personaDocument = graphql(`
-  query PersonaHistory($id: ID!, $first: Int, $after: String) {
-    personaRevisions(personaId: $id, first: $first, after: $after) {
-      nodes { number cause actorName createdAt }
-      pageInfo { hasNextPage endCursor }
+  query PersonaHistory($id: ID!, $first: Int!, $after: String) {
+    persona(id: $id) {
+      revisions(first: $first, after: $after) {
+        nodes { number cause actorName createdAt }
+        pageInfo { hasNextPage endCursor }
+      }
     }
   }
 `);
+
+const none = { nodes: [], pageInfo: { hasNextPage: false } };
 
 type OwnerProps = Pick<Owner, 'kind' | 'id'>;
 
@@ -34,12 +40,12 @@ export function History({ kind, id }: OwnerProps) {
 }
 
 function ProfileHistory({ id }: { id: string }) {
-  const revisions = useConnection(profileDocument, { id, first: 20 }, (result) => result.revisions);
+  const revisions = useConnection(profileDocument, { id, first: 20 }, (result) => result.profile?.revisions ?? none);
   return <Revisions owner={{ kind: 'profile', id }} query={revisions} />;
 }
 
 function PersonaHistory({ id }: { id: string }) {
-  const revisions = useConnection(personaDocument, { id, first: 20 }, (result) => result.personaRevisions);
+  const revisions = useConnection(personaDocument, { id, first: 20 }, (result) => result.persona?.revisions ?? none);
   return <Revisions owner={{ kind: 'persona', id }} query={revisions} />;
 }
 

@@ -21,13 +21,13 @@ export const diffFields = graphql(`
 
 const profileDocument = graphql(`
   query ProfileDiff($id: ID!, $from: Int!, $to: Int!) {
-    diff: revisionDiff(profileId: $id, from: $from, to: $to) { ...DiffFields }
+    owner: profile(id: $id) { revisionDiff(from: $from, to: $to) { ...DiffFields } }
   }
 `);
 
 const personaDocument = graphql(`
   query PersonaDiff($id: ID!, $from: Int!, $to: Int!) {
-    diff: personaRevisionDiff(personaId: $id, from: $from, to: $to) { ...DiffFields }
+    owner: persona(id: $id) { revisionDiff(from: $from, to: $to) { ...DiffFields } }
   }
 `);
 
@@ -40,7 +40,7 @@ interface RevisionDiffViewProps {
 /** What changed between two revisions, in words. */
 export function RevisionDiffView({ owner: { kind, id }, from, to }: RevisionDiffViewProps) {
   const diff = useRead(kind === 'profile' ? profileDocument : personaDocument, { id, from, to });
-  return <Loaded query={diff}>{(known) => (known.diff ? <Changes diff={known.diff} /> : <Text size="sm">These revisions do not exist.</Text>)}</Loaded>;
+  return <Loaded query={diff}>{(known) => (known.owner?.revisionDiff ? <Changes diff={known.owner.revisionDiff} /> : <Text size="sm">These revisions do not exist.</Text>)}</Loaded>;
 }
 
 /** Names of fields as people say them. */

@@ -5,11 +5,11 @@ import org.eclipse.microprofile.graphql.Description;
 /** What an attribute can be said of. */
 @Description("What an attribute can be said of.")
 public enum AppliesTo {
-    /** An ideal customer profile whose target is an organisation. */
+    @Description("An ideal customer profile whose target is an organisation.")
     ORGANISATION("organisation profiles"),
-    /** An ideal customer profile whose target is an individual. */
+    @Description("An ideal customer profile whose target is an individual.")
     INDIVIDUAL("individual profiles"),
-    /** A buyer persona. */
+    @Description("A buyer persona.")
     PERSONA("personas");
 
     private final String words;

@@ -12,33 +12,33 @@ import org.eclipse.microprofile.graphql.Description;
  */
 @Description("The part of a profile that an attribute belongs to.")
 public enum AttributeGroup {
-    /** What kind of organisation it is. */
+    @Description("What kind of organisation it is.")
     FIRMOGRAPHICS(730),
-    /** Who the person is. */
+    @Description("Who the person is.")
     DEMOGRAPHICS(730),
-    /** The person's place in the organisation. */
+    @Description("The person's place in the organisation.")
     ROLE(730),
-    /** What technology it uses. */
+    @Description("What technology it uses.")
     TECHNOGRAPHICS(365),
-    /** What it values and believes. */
+    @Description("What it values and believes.")
     PSYCHOGRAPHICS(730),
-    /** How it buys and uses. */
+    @Description("How it buys and uses.")
     BEHAVIOUR(365),
-    /** Pains, goals, jobs, triggers and objections. */
+    @Description("Pains, goals, jobs, triggers and objections.")
     NEEDS(365),
-    /** How it decides. */
+    @Description("How it decides.")
     DECISION(365),
-    /** The way from first thought to renewal. */
+    @Description("The way from first thought to renewal.")
     JOURNEY(365),
-    /** Where it listens and can be reached. */
+    @Description("Where it listens and can be reached.")
     CHANNELS(365),
-    /** What we are worth to it. */
+    @Description("What we are worth to it.")
     VALUE(365),
-    /** What it is worth to us. */
+    @Description("What it is worth to us.")
     ECONOMICS(180),
-    /** How it fits our plans. */
+    @Description("How it fits our plans.")
     STRATEGY(365),
-    /** What tells it should be turned away. */
+    @Description("What tells it should be turned away.")
     EXCLUSION(365);
 
     private final int halfLifeDays;

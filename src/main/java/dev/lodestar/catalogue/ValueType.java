@@ -5,37 +5,37 @@ import org.eclipse.microprofile.graphql.Description;
 /** Which shape the value of an attribute has. */
 @Description("Which shape the value of an attribute has.")
 public enum ValueType {
-    /** One line of up to {@value Words#LINE} characters. */
+    @Description("One line of up to 500 characters.")
     TEXT(TextValue.class),
-    /** Paragraphs of up to {@value Words#BLOCK} characters. */
+    @Description("Paragraphs of up to 20,000 characters.")
     LONG_TEXT(LongTextValue.class),
-    /** Yes or no. */
+    @Description("Yes or no.")
     BOOL(BoolValue.class),
-    /** One of the definition's options. */
+    @Description("One of the definition's options.")
     ENUM(EnumValue.class),
-    /** Some of the definition's options. */
+    @Description("Some of the definition's options.")
     ENUM_SET(EnumSetValue.class),
-    /** Free words, in no order that matters. */
+    @Description("Free words, in no order that matters.")
     LIST(ListValue.class),
-    /** Whole numbers from a least to a greatest, either of them open. */
+    @Description("Whole numbers from a least to a greatest, either of them open.")
     INT_RANGE(IntRangeValue.class),
-    /** Decimal numbers from a least to a greatest, either of them open. */
+    @Description("Decimal numbers from a least to a greatest, either of them open.")
     DECIMAL_RANGE(DecimalRangeValue.class),
-    /** Amounts of one currency, once or per period, either end open. */
+    @Description("Amounts of one currency, once or per period, either end open.")
     MONEY_RANGE(MoneyRangeValue.class),
-    /** Shares of a whole from 0 to 100 %, either end open. */
+    @Description("Shares of a whole from 0 to 100 %, either end open.")
     PERCENT_RANGE(PercentRangeValue.class),
-    /** Lengths of time in one unit, either end open. */
+    @Description("Lengths of time in one unit, either end open.")
     DURATION_RANGE(DurationRangeValue.class),
-    /** Calendar days, either end open. */
+    @Description("Calendar days, either end open.")
     DATE_RANGE(DateRangeValue.class),
-    /** Codes of a list, included and excluded. */
+    @Description("Codes of a list, included and excluded.")
     CODE_SET(CodeSetValue.class),
-    /** Free words from the most important to the least. */
+    @Description("Free words from the most important to the least.")
     RANKED_LIST(RankedListValue.class),
-    /** A sentence, with how severe and how frequent it is. */
+    @Description("A sentence, with how severe and how frequent it is.")
     STATEMENT(StatementValue.class),
-    /** A measured figure with its unit and day. */
+    @Description("A measured figure with its unit and day.")
     METRIC(MetricValue.class);
 
     private final Class<? extends AttributeValue> valueClass;

@@ -15,10 +15,8 @@ import dev.lodestar.profile.CreateProfile;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.Polarity;
 import dev.lodestar.profile.ProfilePolarity;
-import dev.lodestar.profile.ProfileState;
 import dev.lodestar.profile.Profiles;
 import dev.lodestar.profile.TargetKind;
-import dev.lodestar.shared.PageRequest;
 
 /** The profile of the example and the personas inside it, every statement still a hypothesis. */
 @ApplicationScoped
@@ -41,7 +39,7 @@ class ExampleProfiles {
                 TargetKind.valueOf(content.targetKind()), ProfilePolarity.valueOf(content.polarity())));
         state(OwnerRef.profile(profile.id()), content.attributes());
         // A workspace that has used up its places keeps the example as a draft.
-        if (profiles.list(ProfileState.ACTIVE, PageRequest.of(MOST_ACTIVE, null)).rows().size() < MOST_ACTIVE) {
+        if (profiles.countActive() < MOST_ACTIVE) {
             var finished = profiles.find(profile.id()).orElseThrow();
             profiles.activate(new ActivateProfile.Input(finished.id().toString(), finished.version(), null));
         }

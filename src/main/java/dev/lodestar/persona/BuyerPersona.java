@@ -47,13 +47,14 @@ public record BuyerPersona(
             @Description("The persona.") BuyerPersona node) {
     }
 
-    /** A page of personas, the newest first. */
+    /** A page of personas. */
     @DefaultNonNull
     @Name("BuyerPersonaConnection")
-    @Description("A page of personas, the newest first.")
+    @Description("A page of personas.")
     public record Connection(
             @Description("The personas with their places.") List<@NonNull Edge> edges,
             @Description("The personas.") List<@NonNull BuyerPersona> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Description("How many personas there are in all.") Integer totalCount) {
     }
 }

@@ -1,5 +1,8 @@
 package dev.lodestar.persona;
 
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.persona.PersonaFilter.Standing;
+import java.util.UUID;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -9,7 +12,6 @@ import dev.lodestar.profile.Attributes;
 import dev.lodestar.profile.IdealCustomerProfile;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -47,32 +49,39 @@ public class PersonaApi {
     @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("The personas, drafts included, the newest first.")
-    public BuyerPersona.Connection personas(@Description("Only those that play this part, or all.") BuyingRole buyingRole,
-            @Id @Description("Only those of this profile, or all.") String profileId,
-            @Description("The archived ones instead of the others.") @DefaultValue("false") boolean archived,
-            @Description("How many, 20 if not said.") Integer first,
-            @Description("The cursor to begin behind.") String after) {
-        return personas
-                .list(buyingRole, profileId == null ? null : Ids.parse("profile", profileId), archived,
-                        PageRequest.of(first, after))
-                .as(BuyerPersona.Edge::new,
-                        BuyerPersona.Connection::new);
+    @Description("A list of the personas of the workspace, drafts included.")
+    public BuyerPersona.Connection personas(
+            @Description("Returns only the personas that play this part in a purchase.") BuyingRole buyingRole,
+            @Id @Description("Returns only the personas of this profile.") String profileId,
+            @Description("Returns the archived personas instead of the others.") @DefaultValue("false") boolean archived,
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of personas to return, 200 at most.") int first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("The order of the list. The newest first if left out.") PersonaOrder orderBy) {
+        var order = orderBy == null ? PersonaOrder.NEWEST_FIRST : orderBy;
+        var filter = new PersonaFilter(archived ? Standing.ARCHIVED : Standing.PRESENT, buyingRole, profile(profileId));
+        return personas.list(filter, ConnectionRequest.of("personas", first, after, order.field(), order.direction()))
+                .as(BuyerPersona.Edge::new, BuyerPersona.Connection::new);
     }
 
     @Query
     @NonNull
     @RolesAllowed({ Roles.PUBLISHED_READER, Roles.VIEWER })
-    @Description("The personas that play a role, as they were published, the newest first.")
+    @Description("A list of the personas that play a part in a purchase, as they were published.")
     public PublishedPersona.Connection publishedPersonas(
-            @NonNull @Description("The role they play.") BuyingRole buyingRole,
-            @Id @Description("Only those of this profile, or all.") String profileId,
-            @Description("How many, 20 if not said.") Integer first,
-            @Description("The cursor to begin behind.") String after) {
-        return personas
-                .published(buyingRole, profileId == null ? null : Ids.parse("profile", profileId), PageRequest.of(first, after))
-                .as(PublishedPersona.Edge::new,
-                        PublishedPersona.Connection::new);
+            @NonNull @Description("The part that the personas play.") BuyingRole buyingRole,
+            @Id @Description("Returns only the personas of this profile.") String profileId,
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of personas to return, 200 at most.") int first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("The order of the list. The newest first if left out.") PublishedPersonaOrder orderBy) {
+        var order = orderBy == null ? PublishedPersonaOrder.NEWEST_FIRST : orderBy;
+        var filter = new PersonaFilter(Standing.PUBLISHED, buyingRole, profile(profileId));
+        return personas.published(filter,
+                ConnectionRequest.of("publishedPersonas", first, after, order.field(), order.direction()))
+                .as(PublishedPersona.Edge::new, PublishedPersona.Connection::new);
+    }
+
+    private static UUID profile(String id) {
+        return id == null ? null : Ids.parse("profile", id, "profileId");
     }
 
     @NonNull

@@ -1,13 +1,12 @@
 package dev.lodestar.persona;
 
+import dev.lodestar.shared.graphql.Slice;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -21,7 +20,6 @@ import dev.lodestar.profile.AttributeOwner;
 import dev.lodestar.profile.IdealCustomerProfile;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.text.SameKey;
 
 import org.hibernate.annotations.JdbcTypeCode;
@@ -64,37 +62,46 @@ class PersonaEntity extends BaseEntity implements AttributeOwner {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    static List<PersonaEntity> present() {
+        return list("not archived");
+    }
+
     static List<PersonaEntity> ofProfiles(List<UUID> profileIds) {
         return list("profileId in ?1 and not archived order by id", profileIds);
     }
 
-    static List<PersonaEntity> newestFirst(BuyingRole role, UUID profileId, boolean archived, PageRequest request) {
-        var where = new StringJoiner(" and ", "", " order by id desc").add("archived = :archived");
-        var parameters = new HashMap<String, Object>(Map.of("archived", archived));
-        if (role != null) {
-            where.add("array_contains(roles, :role)");
-            parameters.put("role", role.name());
-        }
-        return page(where, parameters, profileId, request);
+    /** The first personas behind a place that a client asks for. */
+    static List<PersonaEntity> page(PersonaFilter filter, Slice<PersonaOrderField> slice) {
+        return filter.bind(slice.bind(getSession().createSelectionQuery("from PersonaEntity p where %s and %s order by %s"
+                .formatted(filter.condition(), slice.behind("p"), slice.order("p")), PersonaEntity.class)))
+                .setMaxResults(slice.rowsToRead()).getResultList();
     }
 
-    static List<PersonaEntity> published(BuyingRole role, UUID profileId, PageRequest request) {
-        var where = new StringJoiner(" and ", "", " order by id desc").add("publishedRevision is not null")
-                .add("array_contains(publishedRoles, :role)");
-        return page(where, new HashMap<>(Map.of("role", role.name())), profileId, request);
+    /** The first published personas behind a place that a front end asks for. */
+    static List<PersonaEntity> published(PersonaFilter filter, Slice<PublishedPersonaOrderField> slice) {
+        return filter.bind(slice.bind(getSession().createSelectionQuery("from PersonaEntity p where %s and %s order by %s"
+                .formatted(filter.condition(), slice.behind("p"), slice.order("p")), PersonaEntity.class)))
+                .setMaxResults(slice.rowsToRead()).getResultList();
     }
 
-    private static List<PersonaEntity> page(StringJoiner where, Map<String, Object> parameters, UUID profileId,
-            PageRequest request) {
-        if (profileId != null) {
-            where.add("profileId = :profile");
-            parameters.put("profile", profileId);
-        }
-        request.afterId().ifPresent(after -> {
-            where.add("id < :after");
-            parameters.put("after", after);
-        });
-        return find(where.toString(), parameters).page(0, request.rowsToRead()).list();
+    static long count(PersonaFilter filter) {
+        return filter.bind(getSession().createSelectionQuery("select count(*) from PersonaEntity p where "
+                + filter.condition(), Long.class)).getSingleResult();
+    }
+
+    Slice.Place place(PersonaOrderField field) {
+        return new Slice.Place(switch (field) {
+            case CREATED_AT -> id;
+            case UPDATED_AT -> updatedAt;
+            case NAME -> nameKey;
+        }, id);
+    }
+
+    Slice.Place place(PublishedPersonaOrderField field) {
+        return new Slice.Place(switch (field) {
+            case CREATED_AT -> id;
+            case PUBLISHED_AT -> publishedAt;
+        }, id);
     }
 
     /** Whether another persona of the profile that is not archived has the same name. */

@@ -1,20 +1,26 @@
 package dev.lodestar.persona;
 
+import java.util.concurrent.CompletionStage;
+
 import jakarta.annotation.security.RolesAllowed;
 
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.Revision;
+import dev.lodestar.profile.RevisionAt;
+import dev.lodestar.profile.RevisionOrder;
+import dev.lodestar.profile.RevisionSpan;
 import dev.lodestar.profile.Revisions;
+import dev.lodestar.profile.RevisionsOf;
 import dev.lodestar.profile.SnapshotDiff;
-import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.shared.graphql.FieldBatches;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 
 import io.smallrye.graphql.api.Nullable;
 
@@ -23,39 +29,38 @@ import io.smallrye.graphql.api.Nullable;
 public class PersonaRevisionApi {
 
     private final Revisions revisions;
+    private final FieldBatches batches;
 
-    PersonaRevisionApi(Revisions revisions) {
+    PersonaRevisionApi(Revisions revisions, FieldBatches batches) {
         this.revisions = revisions;
+        this.batches = batches;
     }
 
-    @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("The revisions of a persona, the newest first.")
-    public Revision.Connection personaRevisions(@NonNull @Id @Description("The persona's id.") String personaId,
-            @Description("How many, 20 if not said.") Integer first,
-            @Description("The cursor to begin behind.") String after) {
-        return revisions.list(OwnerRef.persona(Ids.parse("persona", personaId)), PageRequest.of(first, after)).as(
-                Revision.Edge::new,
-                Revision.Connection::new);
+    @Description("A list of the revisions of the persona.")
+    public CompletionStage<Revision.Connection> revisions(@Source BuyerPersona persona,
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of revisions to return, 200 at most.") int first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("The order of the list. The newest first if left out.") RevisionOrder orderBy) {
+        return batches.load(RevisionsOf.of(OwnerRef.persona(persona.id()), first, after, orderBy), revisions::pages)
+                .thenApply(page -> page.as(Revision.Edge::new, Revision.Connection::new));
     }
 
-    @Query
     @Nullable
     @RolesAllowed(Roles.VIEWER)
-    @Description("A persona as it was at a revision, if there is such a revision.")
-    public Revision personaRevision(@NonNull @Id @Description("The persona's id.") String personaId,
+    @Description("The persona as it was at a revision. Null if there is no such revision.")
+    public CompletionStage<Revision> revisionAt(@Source BuyerPersona persona,
             @NonNull @Description("The number of the revision.") Integer number) {
-        return revisions.find(OwnerRef.persona(Ids.parse("persona", personaId)), number).orElse(null);
+        return batches.load(new RevisionAt(OwnerRef.persona(persona.id()), number), revisions::byNumbers);
     }
 
-    @Query
     @Nullable
     @RolesAllowed(Roles.VIEWER)
-    @Description("What changed in a persona from one revision to another, if there are such revisions.")
-    public SnapshotDiff personaRevisionDiff(@NonNull @Id @Description("The persona's id.") String personaId,
-            @NonNull @Description("The number of the earlier revision.") Integer from,
-            @NonNull @Description("The number of the later revision.") Integer to) {
-        return revisions.diff(OwnerRef.persona(Ids.parse("persona", personaId)), from, to).orElse(null);
+    @Description("What changed from one revision to another. Null if one of them does not exist.")
+    public CompletionStage<SnapshotDiff> revisionDiff(@Source BuyerPersona persona,
+            @NonNull @Description("The number of the revision to compare from.") Integer from,
+            @NonNull @Description("The number of the revision to compare with.") Integer to) {
+        return batches.load(new RevisionSpan(OwnerRef.persona(persona.id()), from, to), revisions::diffs);
     }
 }

@@ -5,10 +5,10 @@ import org.eclipse.microprofile.graphql.Description;
 /** Where a persona stands. */
 @Description("Where a persona stands.")
 public enum PersonaState {
-    /** Being written; only the team sees it. */
+    @Description("Being written; only the team sees it.")
     DRAFT,
-    /** Front ends see the revision that was published. */
+    @Description("Front ends see the revision that was published.")
     PUBLISHED,
-    /** Put away. */
+    @Description("Put away.")
     ARCHIVED
 }

@@ -1,5 +1,8 @@
 package dev.lodestar.persona;
 
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import java.util.EnumSet;
+import java.util.Set;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,15 +19,12 @@ import dev.lodestar.profile.AttributeChange;
 import dev.lodestar.profile.AttributeDraft;
 import dev.lodestar.profile.Attributes;
 import dev.lodestar.profile.EvidenceDraft;
-import dev.lodestar.profile.OwnerKind;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.ProfileState;
 import dev.lodestar.profile.Profiles;
 import dev.lodestar.profile.Revisions;
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
@@ -58,19 +58,19 @@ public class Personas {
         return PersonaEntity.findPersona(id).map(this::view);
     }
 
-    /**
-     * Personas, the newest first.
-     *
-     * @param role only those that play it, or null for all
-     * @param profileId only those of this profile, or null for all
-     * @param archived the archived ones instead of the others
-     */
     @Transactional
-    public Page<BuyerPersona> list(BuyingRole role, UUID profileId, boolean archived, PageRequest request) {
-        var page = request.page(PersonaEntity.newestFirst(role, profileId, archived, request),
-                persona -> Cursor.of(persona.id));
+    Page<BuyerPersona> list(PersonaFilter filter, ConnectionRequest<PersonaOrderField> request) {
+        var page = request.page(PersonaEntity.page(filter, request.slice()), row -> row.place(request.slice().field()),
+                () -> PersonaEntity.count(filter));
         var views = views(page.rows());
         return page.map(persona -> views.get(persona.id));
+    }
+
+    /** The parts that the personas of the workspace play, archived ones aside. */
+    @Transactional
+    public Set<BuyingRole> buyingRoles() {
+        return PersonaEntity.present().stream().flatMap(persona -> persona.buyingRoles().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(BuyingRole.class)));
     }
 
     /** The personas of each profile that are not archived, the oldest first; one statement. */
@@ -82,12 +82,12 @@ public class Personas {
                 Collectors.mapping(persona -> views.get(persona.id), Collectors.toList())));
     }
 
-    /** What front ends may see of the personas that play a role: their published state, the newest persona first. */
+    /** What front ends may see of personas: their published state. */
     @Transactional
-    public Page<PublishedPersona> published(BuyingRole role, UUID profileId, PageRequest request) {
-        var page = request.page(PersonaEntity.published(role, profileId, request), persona -> Cursor.of(persona.id));
-        var states = revisions.at(OwnerKind.PERSONA,
-                page.rows().stream().collect(Collectors.toMap(persona -> persona.id, persona -> persona.publishedRevision)));
+    Page<PublishedPersona> published(PersonaFilter filter, ConnectionRequest<PublishedPersonaOrderField> request) {
+        var page = request.page(PersonaEntity.published(filter, request.slice()), row -> row.place(request.slice().field()),
+                () -> PersonaEntity.count(filter));
+        var states = revisions.at(page.rows().stream().collect(Collectors.toMap(persona -> persona.id, persona -> persona.publishedRevision)));
         return page.map(persona -> new PublishedPersona(persona.id, persona.publishedName, persona.publishedSummary,
                 persona.publishedRoles.stream().map(BuyingRole::valueOf).toList(), persona.publishedJobTitles,
                 persona.publishedRevision, persona.publishedAt, states.get(persona.id).snapshot().attributes()));

@@ -36,13 +36,14 @@ public record PublishedPersona(
             @Description("The persona.") PublishedPersona node) {
     }
 
-    /** A page of published personas, the newest first. */
+    /** A page of published personas. */
     @DefaultNonNull
     @Name("PublishedPersonaConnection")
-    @Description("A page of published personas, the newest first.")
+    @Description("A page of published personas.")
     public record Connection(
             @Description("The personas with their places.") List<@NonNull Edge> edges,
             @Description("The personas.") List<@NonNull PublishedPersona> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Description("How many personas there are in all.") Integer totalCount) {
     }
 }

@@ -5,12 +5,12 @@ import org.eclipse.microprofile.graphql.Description;
 /** What the evidence makes of an attribute; derived by {@link EvidenceTally}, never typed in. */
 @Description("What the evidence makes of an attribute; derived, never typed in.")
 public enum AttributeStatus {
-    /** Nobody has said anything about it yet. */
+    @Description("Nobody has said anything about it yet.")
     HYPOTHESIS,
-    /** More voices speak for it than against it. */
+    @Description("More voices speak for it than against it.")
     SUPPORTED,
-    /** At least as many voices speak against it as for it. */
+    @Description("At least as many voices speak against it as for it.")
     CONTRADICTED,
-    /** The newest voice is older than the half-life of such knowledge. */
+    @Description("The newest voice is older than the half-life of such knowledge.")
     STALE
 }

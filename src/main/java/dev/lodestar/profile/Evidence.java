@@ -1,14 +1,10 @@
 package dev.lodestar.profile;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 
-import dev.lodestar.shared.Cursor;
-import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.UserErrorException;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -26,7 +22,7 @@ import io.smallrye.graphql.api.Nullable;
 @Description("Something that speaks for or against an attribute.")
 public record Evidence(
         @Id @Description("The evidence's id.") UUID id,
-        @Description("Which way it speaks.") Stance stance,
+        @Description("Which way it speaks.") EvidenceStance stance,
         @Description("Where it comes from.") SourceKind sourceKind,
         @Nullable @Id @Description("The id of the answer, passage, customer or finding, if it is one of ours.") UUID sourceId,
         @Description("The source in words, such as the survey and question.") String sourceLabel,
@@ -39,21 +35,6 @@ public record Evidence(
         @Description("Whether the person was promised a reward for it.") boolean incentivised,
         @Description("The number of the revision that it came with.") int revision) {
 
-    /** The first sort key of a list of evidence. */
-    public static LocalDate observedOn(Cursor cursor) {
-        try {
-            return LocalDate.parse(cursor.keys().get(0));
-        } catch (DateTimeParseException e) {
-            throw UserErrorException.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.",
-                    "after");
-        }
-    }
-
-    /** The second sort key of a list of evidence. */
-    public static UUID id(Cursor cursor) {
-        return Ids.parse("cursor", cursor.keys().get(1));
-    }
-
     /** A piece of evidence at its place. */
     @DefaultNonNull
     @Name("EvidenceEdge")
@@ -63,14 +44,14 @@ public record Evidence(
             @Description("The evidence.") Evidence node) {
     }
 
-    /** A page of evidence, the newest first. */
+    /** A page of evidence. */
     @DefaultNonNull
     @Name("EvidenceConnection")
-    @Description("A page of evidence, the newest first.")
+    @Description("A page of evidence.")
     public record Connection(
             @Description("The evidence with its places.") List<@NonNull Edge> edges,
             @Description("The evidence.") List<@NonNull Evidence> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Description("How many pieces of evidence there are in all.") Integer totalCount) {
     }
-
 }

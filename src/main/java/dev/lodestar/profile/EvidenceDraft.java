@@ -22,7 +22,7 @@ import dev.lodestar.shared.text.Text;
  * @param observedOn the day it was said or true
  * @param incentivised whether the person was promised a reward
  */
-public record EvidenceDraft(Stance stance, SourceKind sourceKind, UUID sourceId, String sourceLabel, String sourceUrl,
+public record EvidenceDraft(EvidenceStance stance, SourceKind sourceKind, UUID sourceId, String sourceLabel, String sourceUrl,
         UUID personId, UUID accountId, String buyingRole, String quote, LocalDate observedOn, boolean incentivised) {
 
     public EvidenceDraft {
@@ -39,12 +39,12 @@ public record EvidenceDraft(Stance stance, SourceKind sourceKind, UUID sourceId,
     /** What a known person said in support. */
     public static EvidenceDraft said(SourceKind sourceKind, UUID sourceId, String sourceLabel, UUID personId, UUID accountId,
             String buyingRole, String quote, LocalDate observedOn, boolean incentivised) {
-        return new EvidenceDraft(Stance.SUPPORTS, sourceKind, sourceId, sourceLabel, null, personId, accountId, buyingRole,
+        return new EvidenceDraft(EvidenceStance.SUPPORTS, sourceKind, sourceId, sourceLabel, null, personId, accountId, buyingRole,
                 quote, observedOn, incentivised);
     }
 
     /** The same, speaking the other way. */
-    public EvidenceDraft withStance(Stance other) {
+    public EvidenceDraft withStance(EvidenceStance other) {
         return new EvidenceDraft(other, sourceKind, sourceId, sourceLabel, sourceUrl, personId, accountId, buyingRole, quote,
                 observedOn, incentivised);
     }

@@ -66,10 +66,10 @@ public record EvidenceTally(
             }
             newest = newest == null || voice.observedOn().isAfter(newest) ? voice.observedOn() : newest;
         }
-        int forPeople = count(people, Stance.SUPPORTS);
-        int againstPeople = count(people, Stance.CONTRADICTS);
-        int forSources = count(sources, Stance.SUPPORTS);
-        int againstSources = count(sources, Stance.CONTRADICTS);
+        int forPeople = count(people, EvidenceStance.SUPPORTS);
+        int againstPeople = count(people, EvidenceStance.CONTRADICTS);
+        int forSources = count(sources, EvidenceStance.SUPPORTS);
+        int againstSources = count(sources, EvidenceStance.CONTRADICTS);
         return new EvidenceTally(forPeople, againstPeople, forSources, againstSources, people.size(), accounts.size(),
                 newest, status(forPeople + forSources, againstPeople + againstSources, newest, halfLifeDays, today));
     }
@@ -85,12 +85,12 @@ public record EvidenceTally(
         return contradicting >= supporting ? AttributeStatus.CONTRADICTED : AttributeStatus.SUPPORTED;
     }
 
-    private static int count(Map<Object, Side> sides, Stance stance) {
+    private static int count(Map<Object, Side> sides, EvidenceStance stance) {
         return (int) sides.values().stream().filter(side -> side.stance == stance).count();
     }
 
     /** Where one voice stands after all it said; no stance when it took both sides on its last day. */
-    private record Side(Stance stance, LocalDate on) {
+    private record Side(EvidenceStance stance, LocalDate on) {
 
         static Side of(Voice voice) {
             return new Side(voice.stance(), voice.observedOn());

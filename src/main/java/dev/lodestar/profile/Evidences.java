@@ -1,5 +1,9 @@
 package dev.lodestar.profile;
 
+import java.util.HashMap;
+import dev.lodestar.shared.graphql.Slice;
+import dev.lodestar.profile.evidence.EvidenceOf;
+import dev.lodestar.profile.evidence.EvidenceOrderField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +23,6 @@ import dev.lodestar.profile.attribute.AttributeViews;
 import dev.lodestar.profile.attribute.Owners;
 import dev.lodestar.profile.evidence.EvidenceEntity;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
 
@@ -27,8 +30,6 @@ import dev.lodestar.shared.UserErrorException;
 @ApplicationScoped
 public class Evidences {
 
-    /** How many pieces of evidence are shown with an attribute, before somebody asks for the list. */
-    static final int SHOWN = 20;
     private static final int MOST_AT_ONCE = 5_000;
 
     private final Owners owners;
@@ -43,18 +44,23 @@ public class Evidences {
         this.clock = clock;
     }
 
-    /** The evidence of an attribute, the newest first. */
+    /** Pages of the evidence of attributes; a handful of statements for each way of asking, however many attributes. */
     @Transactional
-    public Page<Evidence> list(UUID attributeId, PageRequest request) {
-        return request.page(EvidenceEntity.ofAttribute(attributeId, request), EvidenceEntity::cursor)
-                .map(EvidenceEntity::toEvidence);
+    public Map<EvidenceOf, Page<Evidence>> pages(Collection<EvidenceOf> asked) {
+        var pages = new HashMap<EvidenceOf, Page<Evidence>>();
+        asked.stream().collect(Collectors.groupingBy(each -> each.request().slice()))
+                .forEach((slice, alike) -> pages.putAll(pages(slice, alike)));
+        return pages;
     }
 
-    /** The newest {@value #SHOWN} pieces of evidence of each attribute; one statement. */
-    @Transactional
-    public Map<UUID, List<Evidence>> newest(Collection<UUID> attributeIds) {
-        return EvidenceEntity.newest(attributeIds, SHOWN).stream().collect(Collectors.groupingBy(
-                evidence -> evidence.attributeId, Collectors.mapping(EvidenceEntity::toEvidence, Collectors.toList())));
+    private static Map<EvidenceOf, Page<Evidence>> pages(Slice<EvidenceOrderField> slice, List<EvidenceOf> asked) {
+        var attributeIds = asked.stream().map(EvidenceOf::attributeId).toList();
+        var rows = EvidenceEntity.pages(attributeIds, slice).stream().collect(Collectors.groupingBy(row -> row.attributeId));
+        var counts = slice.counted() ? EvidenceEntity.counts(attributeIds) : Map.<UUID, Long> of();
+        return asked.stream().collect(Collectors.toMap(each -> each, each -> each.request()
+                .page(rows.getOrDefault(each.attributeId(), List.of()), row -> row.place(slice.field()),
+                        () -> counts.getOrDefault(each.attributeId(), 0L))
+                .map(EvidenceEntity::toEvidence)));
     }
 
     /**

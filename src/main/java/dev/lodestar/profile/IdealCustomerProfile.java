@@ -46,13 +46,14 @@ public record IdealCustomerProfile(
             @Description("The profile.") IdealCustomerProfile node) {
     }
 
-    /** A page of profiles, the newest first. */
+    /** A page of profiles. */
     @DefaultNonNull
     @Name("IdealCustomerProfileConnection")
-    @Description("A page of profiles, the newest first.")
+    @Description("A page of profiles.")
     public record Connection(
             @Description("The profiles with their places.") List<@NonNull Edge> edges,
             @Description("The profiles.") List<@NonNull IdealCustomerProfile> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Description("How many profiles there are in all.") Integer totalCount) {
     }
 }

@@ -5,8 +5,8 @@ import org.eclipse.microprofile.graphql.Description;
 /** Whether a profile describes whom to win or whom to turn away. */
 @Description("Whether a profile describes whom to win or whom to turn away.")
 public enum ProfilePolarity {
-    /** Whom we want to win and keep. */
+    @Description("Whom we want to win and keep.")
     IDEAL,
-    /** Whom we turn away. */
+    @Description("Whom we turn away.")
     ANTI
 }

@@ -5,10 +5,10 @@ import org.eclipse.microprofile.graphql.Description;
 /** Where a profile stands. */
 @Description("Where a profile stands.")
 public enum ProfileState {
-    /** Being written. */
+    @Description("Being written.")
     DRAFT,
-    /** What the team works by; at most three at a time. */
+    @Description("What the team works by; at most three at a time.")
     ACTIVE,
-    /** Put away. */
+    @Description("Put away.")
     ARCHIVED
 }

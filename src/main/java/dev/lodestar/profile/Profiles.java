@@ -1,5 +1,8 @@
 package dev.lodestar.profile;
 
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.profile.lifecycle.ProfileOrderField;
+import dev.lodestar.profile.lifecycle.PublishedProfileOrderField;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -20,10 +23,8 @@ import dev.lodestar.profile.lifecycle.ProfileEntity;
 import dev.lodestar.profile.lifecycle.PublishProfile;
 import dev.lodestar.profile.lifecycle.RestoreProfile;
 import dev.lodestar.profile.lifecycle.UpdateProfile;
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
@@ -67,11 +68,17 @@ public class Profiles {
                 .collect(Collectors.toMap(IdealCustomerProfile::id, Function.identity()));
     }
 
-    /** Profiles, the newest first; only those of a state, if one is given. */
+    /** Profiles; only those of a state, if one is given. */
     @Transactional
-    public Page<IdealCustomerProfile> list(ProfileState state, PageRequest request) {
-        return request.page(ProfileEntity.newestFirst(state, request), profile -> Cursor.of(profile.id))
-                .map(ProfileEntity::toProfile);
+    public Page<IdealCustomerProfile> list(ProfileState state, ConnectionRequest<ProfileOrderField> request) {
+        return request.page(ProfileEntity.page(state, request.slice()), row -> row.place(request.slice().field()),
+                () -> ProfileEntity.countIn(state)).map(ProfileEntity::toProfile);
+    }
+
+    /** How many profiles the team works by. */
+    @Transactional
+    public long countActive() {
+        return ProfileEntity.countIn(ProfileState.ACTIVE);
     }
 
     /** Makes a draft. */
@@ -166,12 +173,12 @@ public class Profiles {
         return attributes.add(OwnerRef.profile(profileId), version, draft, evidence, cause);
     }
 
-    /** The published state of the active profiles, the newest first. */
+    /** The published state of the active profiles. */
     @Transactional
-    public Page<PublishedProfile> published(PageRequest request) {
-        var page = request.page(ProfileEntity.published(request), profile -> Cursor.of(profile.id));
-        var snapshots = revisions.at(OwnerKind.PROFILE,
-                page.rows().stream().collect(Collectors.toMap(profile -> profile.id, profile -> profile.publishedRevision)));
+    public Page<PublishedProfile> published(ConnectionRequest<PublishedProfileOrderField> request) {
+        var page = request.page(ProfileEntity.published(request.slice()), row -> row.place(request.slice().field()),
+                ProfileEntity::countPublished);
+        var snapshots = revisions.at(page.rows().stream().collect(Collectors.toMap(profile -> profile.id, profile -> profile.publishedRevision)));
         return page.map(profile -> PublishedProfile.of(profile.id, profile.publishedAt, snapshots.get(profile.id)));
     }
 

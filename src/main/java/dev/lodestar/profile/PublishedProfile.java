@@ -42,13 +42,14 @@ public record PublishedProfile(
             @Description("The profile.") PublishedProfile node) {
     }
 
-    /** A page of published profiles, the newest first. */
+    /** A page of published profiles. */
     @DefaultNonNull
     @Name("PublishedProfileConnection")
-    @Description("A page of published profiles, the newest first.")
+    @Description("A page of published profiles.")
     public record Connection(
             @Description("The profiles with their places.") List<@NonNull Edge> edges,
             @Description("The profiles.") List<@NonNull PublishedProfile> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Description("How many profiles there are in all.") Integer totalCount) {
     }
 }

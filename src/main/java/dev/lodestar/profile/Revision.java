@@ -3,9 +3,7 @@ package dev.lodestar.profile;
 import java.time.Instant;
 import java.util.List;
 
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.UserErrorException;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
@@ -39,15 +37,6 @@ public record Revision(
                 .map(field -> new Field(field.getKey(), field.getValue())).toList(), snapshot.attributes());
     }
 
-    public static int number(Cursor cursor) {
-        try {
-            return Integer.parseInt(cursor.keys().get(0));
-        } catch (NumberFormatException e) {
-            throw UserErrorException.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.",
-                    "after");
-        }
-    }
-
     /** A revision at its place. */
     @DefaultNonNull
     @Name("RevisionEdge")
@@ -57,13 +46,14 @@ public record Revision(
             @Description("The revision.") Revision node) {
     }
 
-    /** A page of revisions, the newest first. */
+    /** A page of revisions. */
     @DefaultNonNull
     @Name("RevisionConnection")
-    @Description("A page of revisions, the newest first.")
+    @Description("A page of revisions.")
     public record Connection(
             @Description("The revisions with their places.") List<@NonNull Edge> edges,
             @Description("The revisions.") List<@NonNull Revision> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Description("How many revisions there are in all.") Integer totalCount) {
     }
 }

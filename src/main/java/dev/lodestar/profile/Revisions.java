@@ -1,8 +1,11 @@
 package dev.lodestar.profile;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.stream.Stream;
+import dev.lodestar.shared.graphql.Slice;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,9 +16,7 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.profile.attribute.AttributeViews;
 import dev.lodestar.profile.revision.RevisionEntity;
 import dev.lodestar.profile.revision.SnapshotJson;
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.workspace.Actors;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
@@ -66,39 +67,61 @@ public class Revisions {
         return revision.number;
     }
 
-    /** The state at one revision, if there is one of that number. */
+    /** Pages of revisions of profiles and personas; a handful of statements for each way of asking, however many owners. */
     @Transactional
-    public Optional<Revision> find(OwnerRef owner, int number) {
-        return RevisionEntity.findRevision(owner, number).map(RevisionEntity::toRevision);
+    public Map<RevisionsOf, Page<Revision>> pages(Collection<RevisionsOf> asked) {
+        var pages = new HashMap<RevisionsOf, Page<Revision>>();
+        asked.stream().collect(Collectors.groupingBy(each -> each.request().slice()))
+                .forEach((slice, alike) -> pages.putAll(pages(slice, alike)));
+        return pages;
     }
 
-    @Transactional
-    public Page<Revision> list(OwnerRef owner, PageRequest request) {
-        return request.page(RevisionEntity.newestFirst(owner, request), revision -> Cursor.of(revision.number))
-                .map(RevisionEntity::toRevision);
+    private static Map<RevisionsOf, Page<Revision>> pages(Slice<RevisionOrderField> slice, List<RevisionsOf> asked) {
+        var ownerIds = asked.stream().map(each -> each.owner().id()).toList();
+        var rows = RevisionEntity.pages(ownerIds, slice).stream().collect(Collectors.groupingBy(row -> row.ownerId));
+        var counts = slice.counted() ? RevisionEntity.counts(ownerIds) : Map.<UUID, Long> of();
+        return asked.stream().collect(Collectors.toMap(each -> each, each -> each.request()
+                .page(rows.getOrDefault(each.owner().id(), List.of()), RevisionEntity::place,
+                        () -> counts.getOrDefault(each.owner().id(), 0L))
+                .map(RevisionEntity::toRevision)));
     }
 
-    /** What changed from one revision to another, in either direction, if there are both. */
+    /** Revisions by their numbers, those that there are; one statement. */
     @Transactional
-    public Optional<SnapshotDiff> diff(OwnerRef owner, int from, int to) {
-        return snapshot(owner, from).flatMap(
-                before -> snapshot(owner, to).map(after -> SnapshotDiff.between(before, after)));
+    public Map<RevisionAt, Revision> byNumbers(Collection<RevisionAt> asked) {
+        return rows(asked).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, row -> row.getValue().toRevision()));
     }
 
-    /** The states of several owners of a kind, each at the revision given for it; one statement. */
+    /** What changed from one revision to another, in either direction, where there are both; one statement. */
     @Transactional
-    public Map<UUID, Numbered> at(OwnerKind kind, Map<UUID, Integer> numbers) {
+    public Map<RevisionSpan, SnapshotDiff> diffs(Collection<RevisionSpan> asked) {
+        var rows = rows(asked.stream().flatMap(span -> Stream.of(span.start(), span.end())).toList());
+        return asked.stream().filter(span -> rows.containsKey(span.start()) && rows.containsKey(span.end()))
+                .collect(Collectors.toMap(span -> span, span -> SnapshotDiff.between(
+                        SnapshotJson.read(rows.get(span.start()).snapshot), SnapshotJson.read(rows.get(span.end()).snapshot))));
+    }
+
+    private static Map<RevisionAt, RevisionEntity> rows(Collection<RevisionAt> asked) {
+        var wanted = Set.copyOf(asked);
+        return RevisionEntity.ofOwners(wanted.stream().map(each -> each.owner().id()).collect(Collectors.toSet()),
+                wanted.stream().map(RevisionAt::number).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(
+                        row -> new RevisionAt(new OwnerRef(row.ownerKind, row.ownerId), row.number), row -> row))
+                .entrySet().stream().filter(row -> wanted.contains(row.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The states of several owners, each at the revision given for it; one statement. */
+    @Transactional
+    public Map<UUID, Numbered> at(Map<UUID, Integer> numbers) {
         if (numbers.isEmpty()) {
             return Map.of();
         }
-        return RevisionEntity.ofOwners(kind, numbers.keySet(), Set.copyOf(numbers.values())).stream()
+        return RevisionEntity.ofOwners(numbers.keySet(), Set.copyOf(numbers.values())).stream()
                 .filter(revision -> revision.number == numbers.get(revision.ownerId))
                 .collect(Collectors.toMap(revision -> revision.ownerId,
                         revision -> new Numbered(revision.number, SnapshotJson.read(revision.snapshot))));
-    }
-
-    private static Optional<Snapshot> snapshot(OwnerRef owner, int number) {
-        return RevisionEntity.findRevision(owner, number).map(revision -> SnapshotJson.read(revision.snapshot));
     }
 
     private static SnapshotAttribute kept(Attribute attribute) {

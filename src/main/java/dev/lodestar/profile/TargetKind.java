@@ -5,8 +5,8 @@ import org.eclipse.microprofile.graphql.Description;
 /** What kind of customer a profile describes. */
 @Description("What kind of customer a profile describes.")
 public enum TargetKind {
-    /** A company, an authority or another organisation. */
+    @Description("A company, an authority or another organisation.")
     ORGANISATION,
-    /** A person who buys for themselves. */
+    @Description("A person who buys for themselves.")
     INDIVIDUAL
 }

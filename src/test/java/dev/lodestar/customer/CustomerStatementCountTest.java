@@ -32,7 +32,7 @@ class CustomerStatementCountTest {
 
     private static final String ACCOUNTS = "{ contacts(first: 200) { nodes { label account { name employees } } } }";
     private static final String PEOPLE = """
-            { profiles(first: 200) { nodes { attributes { latestEvidence { quote person { label account { name } } } } } } }""";
+            { profiles(first: 200) { nodes { attributes { evidence { nodes { quote person { label account { name } } } } } } } }""";
 
     @Inject
     Contacts contacts;
@@ -64,11 +64,11 @@ class CustomerStatementCountTest {
     @Test
     void the_people_behind_the_evidence_of_fifty_profiles_cost_as_many_statements_as_that_of_one() {
         people(0, 1).forEach(this::quoted);
-        long one = StatementCount.of(api, PEOPLE, "profiles.nodes.attributes.flatten().latestEvidence.flatten().person.label",
+        long one = StatementCount.of(api, PEOPLE, "profiles.nodes.attributes.flatten().evidence.nodes.flatten().person.label",
                 1);
         people(1, 50).forEach(this::quoted);
 
-        long fifty = StatementCount.of(api, PEOPLE, "profiles.nodes.attributes.flatten().latestEvidence.flatten().person.label",
+        long fifty = StatementCount.of(api, PEOPLE, "profiles.nodes.attributes.flatten().evidence.nodes.flatten().person.label",
                 50);
 
         assertThat(fifty).isEqualTo(one).isPositive();

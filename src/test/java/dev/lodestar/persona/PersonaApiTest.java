@@ -53,14 +53,14 @@ class PersonaApiTest {
 
         var data = api.ask("""
                 query($id: ID!, $profile: ID!) {
-                    personaRevisionDiff(personaId: $id, from: 1, to: 3) { added { text } fields { name before after } }
-                    personaRevisions(personaId: $id) { nodes { number } } profile(id: $profile) { revision } }""",
+                    persona(id: $id) { revisionDiff(from: 1, to: 3) { added { text } fields { name before after } }
+                        revisions { nodes { number } } } profile(id: $profile) { revision } }""",
                 Map.of("id", persona, "profile", profile));
 
-        assertThat(data.<String> getList("personaRevisionDiff.added.text")).containsExactly("Grow without hiring");
-        assertThat(data.<Map<String, String>> getList("personaRevisionDiff.fields")).containsExactly(
+        assertThat(data.<String> getList("persona.revisionDiff.added.text")).containsExactly("Grow without hiring");
+        assertThat(data.<Map<String, String>> getList("persona.revisionDiff.fields")).containsExactly(
                 Map.of("name", "roles", "before", "DECISION_MAKER", "after", "DECISION_MAKER, SIGNATORY"));
-        assertThat(data.<Integer> getList("personaRevisions.nodes.number")).containsExactly(3, 2, 1);
+        assertThat(data.<Integer> getList("persona.revisions.nodes.number")).containsExactly(3, 2, 1);
         assertThat(data.getInt("profile.revision")).isEqualTo(1);
     }
 

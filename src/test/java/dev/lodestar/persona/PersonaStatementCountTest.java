@@ -32,7 +32,9 @@ class PersonaStatementCountTest {
     private static final String PERSONAS = """
             { personas(first: 200) { nodes { name buyingRoles profile { name } attributes { text definition { label }
                 value { ... on StatementValue { text severity } } status tally { people accounts }
-                latestEvidence { quote sourceLabel observedOn } } } } }""";
+                evidence { totalCount nodes { quote sourceLabel observedOn } } }
+                revisions { totalCount nodes { number cause } } revisionAt(number: 1) { cause }
+                revisionDiff(from: 1, to: 3) { added { text } } } } }""";
 
     @Inject
     Profiles profiles;

@@ -89,8 +89,8 @@ class PublishedPersonasTest {
 
         for (String query : List.of("{ personas { nodes { name } } }", "{ profiles { nodes { name } } }",
                 "{ persona(id: \"" + persona + "\") { name } }", "{ profile(id: \"" + profile + "\") { name } }",
-                "{ revisions(profileId: \"" + profile + "\") { nodes { number } } }",
-                "{ personaRevision(personaId: \"" + persona + "\", number: 1) { number } }",
+                "{ profile(id: \"" + profile + "\") { revisions { nodes { number } } } }",
+                "{ persona(id: \"" + persona + "\") { revisionAt(number: 1) { number } } }",
                 "mutation { publishPersona(input: {id: \"" + persona + "\", version: 0}) { persona { id } } }")) {
             var answer = reader.post(query, Map.of());
             assertThat(answer.getList("errors")).as(query).isNotEmpty();

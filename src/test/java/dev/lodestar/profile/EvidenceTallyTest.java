@@ -30,7 +30,7 @@ class EvidenceTallyTest {
     @Provide
     Arbitrary<List<Voice>> voices() {
         var ids = Arbitraries.integers().between(1, 5).map(n -> new UUID(1, n)).injectNull(.2);
-        return Combinators.combine(ids, ids, ids, Arbitraries.of(Stance.class),
+        return Combinators.combine(ids, ids, ids, Arbitraries.of(EvidenceStance.class),
                 Arbitraries.integers().between(0, 900).map(TODAY::minusDays)).as(Voice::new).list().ofMaxSize(20);
     }
 
@@ -67,7 +67,7 @@ class EvidenceTallyTest {
 
     @Test
     void aTalkativePersonCountsOnce() {
-        var tally = tally(Collections.nCopies(9, says(ANNA, Stance.SUPPORTS, 1)));
+        var tally = tally(Collections.nCopies(9, says(ANNA, EvidenceStance.SUPPORTS, 1)));
 
         assertThat(tally.supportingPeople()).isEqualTo(1);
         assertThat(tally.accounts()).isEqualTo(1);
@@ -76,7 +76,7 @@ class EvidenceTallyTest {
 
     @Test
     void whoChangesTheirMindCountsByTheLastWord() {
-        var tally = tally(List.of(says(ANNA, Stance.SUPPORTS, 30), says(ANNA, Stance.CONTRADICTS, 2)));
+        var tally = tally(List.of(says(ANNA, EvidenceStance.SUPPORTS, 30), says(ANNA, EvidenceStance.CONTRADICTS, 2)));
 
         assertThat(tally.supportingPeople()).isZero();
         assertThat(tally.contradictingPeople()).isEqualTo(1);
@@ -85,7 +85,7 @@ class EvidenceTallyTest {
 
     @Test
     void whoSaysBothOnOneDayCountsForNeitherSide() {
-        var tally = tally(List.of(says(ANNA, Stance.SUPPORTS, 2), says(ANNA, Stance.CONTRADICTS, 2)));
+        var tally = tally(List.of(says(ANNA, EvidenceStance.SUPPORTS, 2), says(ANNA, EvidenceStance.CONTRADICTS, 2)));
 
         assertThat(tally.people()).isEqualTo(1);
         assertThat(tally.status()).isEqualTo(AttributeStatus.HYPOTHESIS);
@@ -93,14 +93,14 @@ class EvidenceTallyTest {
 
     @Test
     void anEvenSplitDoesNotCarryAClaim() {
-        var tally = tally(List.of(says(ANNA, Stance.SUPPORTS, 2), says(BEN, Stance.CONTRADICTS, 2)));
+        var tally = tally(List.of(says(ANNA, EvidenceStance.SUPPORTS, 2), says(BEN, EvidenceStance.CONTRADICTS, 2)));
 
         assertThat(tally.status()).isEqualTo(AttributeStatus.CONTRADICTED);
     }
 
     @Test
     void aReportIsAVoiceButNotAPerson() {
-        var tally = tally(List.of(new Voice(null, null, new UUID(3, 1), Stance.SUPPORTS, TODAY)));
+        var tally = tally(List.of(new Voice(null, null, new UUID(3, 1), EvidenceStance.SUPPORTS, TODAY)));
 
         assertThat(tally.people()).isZero();
         assertThat(tally.supportingSources()).isEqualTo(1);
@@ -109,11 +109,11 @@ class EvidenceTallyTest {
 
     @Test
     void evidenceIsStaleTheDayAfterItsHalfLife() {
-        assertThat(tally(List.of(says(ANNA, Stance.SUPPORTS, 365))).status()).isEqualTo(AttributeStatus.SUPPORTED);
-        assertThat(tally(List.of(says(ANNA, Stance.SUPPORTS, 366))).status()).isEqualTo(AttributeStatus.STALE);
+        assertThat(tally(List.of(says(ANNA, EvidenceStance.SUPPORTS, 365))).status()).isEqualTo(AttributeStatus.SUPPORTED);
+        assertThat(tally(List.of(says(ANNA, EvidenceStance.SUPPORTS, 366))).status()).isEqualTo(AttributeStatus.STALE);
     }
 
-    private static Voice says(UUID person, Stance stance, int daysAgo) {
+    private static Voice says(UUID person, EvidenceStance stance, int daysAgo) {
         return new Voice(person, ACME, UUID.randomUUID(), stance, TODAY.minusDays(daysAgo));
     }
 

@@ -106,19 +106,14 @@ class ProfileApiTest {
         var seen = stranger.ask(
                 """
                         query($id: ID!, $attribute: ID!) {
-                            profile(id: $id) { id } attribute(id: $attribute) { id } evidence(attributeId: $attribute) { nodes { id } }
-                            profiles { nodes { id } } revisions(profileId: $id) { nodes { number } }
-                            revision(profileId: $id, number: 1) { number } revisionDiff(profileId: $id, from: 1, to: 2) { fields { name } }
+                            profile(id: $id) { id revisions { nodes { number } } revisionAt(number: 1) { number } }
+                            attribute(id: $attribute) { id evidence { nodes { id } } } profiles { nodes { id } }
                         }""",
                 Map.of("id", id, "attribute", attribute));
 
         assertThat(seen.<Object> get("profile")).isNull();
         assertThat(seen.<Object> get("attribute")).isNull();
-        assertThat(seen.<Object> get("revision")).isNull();
-        assertThat(seen.<Object> get("revisionDiff")).isNull();
         assertThat(seen.getList("profiles.nodes")).isEmpty();
-        assertThat(seen.getList("revisions.nodes")).isEmpty();
-        assertThat(seen.getList("evidence.nodes")).isEmpty();
         refusesStranger(stranger, id, attribute);
     }
 

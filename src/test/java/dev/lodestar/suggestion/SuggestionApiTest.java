@@ -98,9 +98,9 @@ class SuggestionApiTest {
         assertThat(accepted.getInt("suggestion.attribute.tally.supportingPeople")).isEqualTo(suggestion.get("people"));
         assertThat(accepted.getInt("suggestion.revision")).isEqualTo(before + 1);
         assertThat(revisionOfProfile()).isEqualTo(before + 1);
-        var evidence = api.ask("query($id: ID!) { evidence(attributeId: $id) { nodes { quote sourceKind sourceLabel } } }",
+        var evidence = api.ask("query($id: ID!) { attribute(id: $id) { evidence { nodes { quote } } } }",
                 Map.of("id", accepted.getString("suggestion.attribute.id")));
-        assertThat(LATE_INVOICES).containsAll(evidence.getList("evidence.nodes.quote"));
+        assertThat(LATE_INVOICES).containsAll(evidence.getList("attribute.evidence.nodes.quote"));
     }
 
     @Test

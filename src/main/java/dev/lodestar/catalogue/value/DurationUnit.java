@@ -5,14 +5,14 @@ import org.eclipse.microprofile.graphql.Description;
 /** The unit a length of time is given in. */
 @Description("The unit a length of time is given in.")
 public enum DurationUnit {
-    /** Hours. */
+    @Description("Hours.")
     HOUR,
-    /** Days. */
+    @Description("Days.")
     DAY,
-    /** Weeks. */
+    @Description("Weeks.")
     WEEK,
-    /** Months. */
+    @Description("Months.")
     MONTH,
-    /** Years. */
+    @Description("Years.")
     YEAR
 }

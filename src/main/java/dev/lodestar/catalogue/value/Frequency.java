@@ -5,12 +5,12 @@ import org.eclipse.microprofile.graphql.Description;
 /** How often what a statement says occurs. */
 @Description("How often what a statement says occurs.")
 public enum Frequency {
-    /** A few times in years. */
+    @Description("A few times in years.")
     RARELY,
-    /** Every year or quarter. */
+    @Description("Every year or quarter.")
     SOMETIMES,
-    /** Every month or week. */
+    @Description("Every month or week.")
     OFTEN,
-    /** Every day or all the time. */
+    @Description("Every day or all the time.")
     ALWAYS
 }

@@ -5,13 +5,13 @@ import org.eclipse.microprofile.graphql.Description;
 /** How often an amount of money is due or earned. */
 @Description("How often an amount of money is due or earned.")
 public enum MoneyPeriod {
-    /** Once. */
+    @Description("Once.")
     ONCE("in all"),
-    /** Every month. */
+    @Description("Every month.")
     MONTH("a month"),
-    /** Every quarter. */
+    @Description("Every quarter.")
     QUARTER("a quarter"),
-    /** Every year. */
+    @Description("Every year.")
     YEAR("a year");
 
     private final String words;

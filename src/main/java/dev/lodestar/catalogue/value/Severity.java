@@ -5,12 +5,12 @@ import org.eclipse.microprofile.graphql.Description;
 /** How much a statement weighs on the people it is about. */
 @Description("How much a statement weighs on the people it is about.")
 public enum Severity {
-    /** Hardly felt. */
+    @Description("Hardly felt.")
     LOW,
-    /** Felt. */
+    @Description("Felt.")
     MEDIUM,
-    /** Hurts or matters much. */
+    @Description("Hurts or matters much.")
     HIGH,
-    /** Decides on its own. */
+    @Description("Decides on its own.")
     CRITICAL
 }

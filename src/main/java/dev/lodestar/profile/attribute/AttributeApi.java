@@ -1,5 +1,11 @@
 package dev.lodestar.profile.attribute;
 
+import java.util.concurrent.CompletionStage;
+import dev.lodestar.profile.evidence.EvidenceOf;
+import dev.lodestar.profile.evidence.EvidenceOrder;
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.shared.graphql.FieldBatches;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +22,6 @@ import dev.lodestar.profile.evidence.EvidenceInput;
 import dev.lodestar.profile.evidence.RemoveEvidence;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
 
 import org.eclipse.microprofile.graphql.Description;
@@ -35,10 +40,12 @@ public class AttributeApi {
 
     private final Attributes attributes;
     private final Evidences evidences;
+    private final FieldBatches batches;
 
-    AttributeApi(Attributes attributes, Evidences evidences) {
+    AttributeApi(Attributes attributes, Evidences evidences, FieldBatches batches) {
         this.attributes = attributes;
         this.evidences = evidences;
+        this.batches = batches;
     }
 
     @Query
@@ -59,21 +66,13 @@ public class AttributeApi {
 
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("The newest 20 pieces of evidence; the query evidence has them all.")
-    public List<@NonNull List<@NonNull Evidence>> latestEvidence(@Source List<Attribute> attributes) {
-        var newest = evidences.newest(attributes.stream().map(Attribute::id).toList());
-        return attributes.stream().map(attribute -> newest.getOrDefault(attribute.id(), List.of())).toList();
-    }
-
-    @Query
-    @NonNull
-    @RolesAllowed(Roles.VIEWER)
-    @Description("What speaks for and against an attribute, the newest first.")
-    public Evidence.Connection evidence(@NonNull @Id @Description("The attribute's id.") String attributeId,
-            @Description("How many, 20 if not said.") Integer first,
-            @Description("The cursor to begin behind.") String after) {
-        return evidences.list(Ids.parse("attribute", attributeId), PageRequest.of(first, after)).as(Evidence.Edge::new,
-                Evidence.Connection::new);
+    @Description("A list of the evidence for and against the attribute.")
+    public CompletionStage<Evidence.Connection> evidence(@Source Attribute attribute,
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of pieces to return, 200 at most.") int first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("The order of the list. The newest first if left out.") EvidenceOrder orderBy) {
+        return batches.load(EvidenceOf.attribute(attribute.id(), first, after, orderBy), evidences::pages)
+                .thenApply(page -> page.as(Evidence.Edge::new, Evidence.Connection::new));
     }
 
     @Mutation

@@ -1,5 +1,6 @@
 package dev.lodestar.profile.evidence;
 
+import dev.lodestar.shared.graphql.Slice;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,12 +17,9 @@ import jakarta.persistence.Table;
 
 import dev.lodestar.profile.Evidence;
 import dev.lodestar.profile.SourceKind;
-import dev.lodestar.profile.Stance;
+import dev.lodestar.profile.EvidenceStance;
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.Cursor;
-import dev.lodestar.shared.PageRequest;
 
-import io.quarkus.panache.common.Parameters;
 
 @Entity
 @Table(name = "evidence")
@@ -29,7 +27,7 @@ public class EvidenceEntity extends BaseEntity {
 
     public UUID attributeId;
     @Enumerated(EnumType.STRING)
-    public Stance stance;
+    public EvidenceStance stance;
     @Enumerated(EnumType.STRING)
     public SourceKind sourceKind;
     public UUID sourceId;
@@ -44,7 +42,7 @@ public class EvidenceEntity extends BaseEntity {
     public int revision;
 
     /** What counting needs, without the words. */
-    record VoiceRow(UUID attributeId, UUID personId, UUID accountId, UUID sourceId, Stance stance, LocalDate observedOn) {
+    record VoiceRow(UUID attributeId, UUID personId, UUID accountId, UUID sourceId, EvidenceStance stance, LocalDate observedOn) {
 
         Voice toVoice() {
             return new Voice(personId, accountId, sourceId, stance, observedOn);
@@ -63,29 +61,32 @@ public class EvidenceEntity extends BaseEntity {
                         Collectors.mapping(VoiceRow::toVoice, Collectors.toList())));
     }
 
-    /** The newest of each attribute, at most {@code most} of each, the newest first. */
-    public static List<EvidenceEntity> newest(Collection<UUID> attributeIds, int most) {
-        return list("""
-                from EvidenceEntity e where e.id in (
-                    select r.id from (
-                        select n.id as id,
-                            row_number() over (partition by n.attributeId order by n.observedOn desc, n.id desc) as place
-                        from EvidenceEntity n where n.attributeId in :attributes) r
-                    where r.place <= :most)
-                order by e.observedOn desc, e.id desc""",
-                Parameters.with("attributes", attributeIds).and("most", most));
+    /** The first pieces of evidence of each attribute behind a place, in one statement. */
+    public static List<EvidenceEntity> pages(Collection<UUID> attributeIds, Slice<EvidenceOrderField> slice) {
+        return slice.bind(getSession().createSelectionQuery("""
+                from EvidenceEntity e where e.id in (select ranked.id from (
+                    select s.id as id, row_number() over (partition by s.attributeId order by %s) as place
+                    from EvidenceEntity s where s.attributeId in :attributeIds and %s) ranked where ranked.place <= :most)
+                order by %s""".formatted(slice.order("s"), slice.behind("s"), slice.order("e")), EvidenceEntity.class))
+                .setParameter("attributeIds", attributeIds).setParameter("most", slice.rowsToRead()).getResultList();
     }
 
-    public static List<EvidenceEntity> ofAttribute(UUID attributeId, PageRequest request) {
-        var after = request.afterKeys(2);
-        if (after.isEmpty()) {
-            return find("attributeId = ?1 order by observedOn desc, id desc", attributeId).page(0, request.rowsToRead())
-                    .list();
-        }
-        return find("""
-                attributeId = ?1 and (observedOn < ?2 or observedOn = ?2 and id < ?3)
-                order by observedOn desc, id desc""", attributeId, Evidence.observedOn(after.get()),
-                Evidence.id(after.get())).page(0, request.rowsToRead()).list();
+    /** How many pieces of evidence each attribute has. */
+    public static Map<UUID, Long> counts(Collection<UUID> attributeIds) {
+        return getSession().createSelectionQuery("""
+                select e.attributeId, count(*) from EvidenceEntity e where e.attributeId in :attributeIds
+                group by e.attributeId""", AttributeCount.class).setParameter("attributeIds", attributeIds).getResultStream()
+                .collect(Collectors.toMap(AttributeCount::attributeId, AttributeCount::evidence));
+    }
+
+    record AttributeCount(UUID attributeId, long evidence) {
+    }
+
+    public Slice.Place place(EvidenceOrderField field) {
+        return new Slice.Place(switch (field) {
+            case OBSERVED_ON -> observedOn;
+            case CREATED_AT -> id;
+        }, id);
     }
 
     public static Optional<UUID> attributeOf(UUID id) {
@@ -103,16 +104,12 @@ public class EvidenceEntity extends BaseEntity {
     }
 
     /** What makes a source speak to an attribute only once. */
-    public record SourceKey(SourceKind sourceKind, UUID sourceId, UUID personId, Stance stance) {
+    public record SourceKey(SourceKind sourceKind, UUID sourceId, UUID personId, EvidenceStance stance) {
     }
 
     public static Set<SourceKey> sourcesOf(UUID attributeId) {
         return find("select e.sourceKind, e.sourceId, e.personId, e.stance from EvidenceEntity e where e.attributeId = ?1",
                 attributeId).project(SourceKey.class).stream().collect(Collectors.toSet());
-    }
-
-    public Cursor cursor() {
-        return Cursor.of(observedOn, id);
     }
 
     public Evidence toEvidence() {

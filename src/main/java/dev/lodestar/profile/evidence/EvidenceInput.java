@@ -8,7 +8,7 @@ import java.util.Objects;
 import dev.lodestar.catalogue.InvalidValue;
 import dev.lodestar.profile.EvidenceDraft;
 import dev.lodestar.profile.SourceKind;
-import dev.lodestar.profile.Stance;
+import dev.lodestar.profile.EvidenceStance;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.text.CleanText;
 import dev.lodestar.shared.text.Text;
@@ -27,7 +27,7 @@ import io.smallrye.graphql.api.Nullable;
 @Input("EvidenceInput")
 @Description("Evidence written down by hand, such as a market report; it counts as a source, not as a person.")
 public record EvidenceInput(
-        @Nullable @Description("Which way it speaks; SUPPORTS, if not said.") Stance stance,
+        @Nullable @Description("Which way it speaks; SUPPORTS, if not said.") EvidenceStance stance,
         @Nullable @Description("Where it comes from; MARKET_SOURCE, if not said.") SourceKind sourceKind,
         @Description("The source in words: author, title, publisher.") String sourceLabel,
         @Nullable @Description("Where the source can be read: an address that begins with https:// or http://.") String sourceUrl,
@@ -40,7 +40,7 @@ public record EvidenceInput(
                     with(path, "sourceUrl"));
         }
         try {
-            return new EvidenceDraft(Objects.requireNonNullElse(stance, Stance.SUPPORTS),
+            return new EvidenceDraft(Objects.requireNonNullElse(stance, EvidenceStance.SUPPORTS),
                     Objects.requireNonNullElse(sourceKind, SourceKind.MARKET_SOURCE), null, sourceLabel, sourceUrl, null, null,
                     null, quote, observedOn, false);
         } catch (InvalidValue invalid) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
-import dev.lodestar.profile.Stance;
+import dev.lodestar.profile.EvidenceStance;
 
 /**
  * Who says something about an attribute, and when: what counting needs of a piece of evidence.
@@ -15,7 +15,7 @@ import dev.lodestar.profile.Stance;
  * @param stance which way it speaks
  * @param observedOn the day it was said
  */
-public record Voice(UUID personId, UUID accountId, UUID sourceId, Stance stance, LocalDate observedOn) {
+public record Voice(UUID personId, UUID accountId, UUID sourceId, EvidenceStance stance, LocalDate observedOn) {
 
     public Voice {
         Objects.requireNonNull(stance, "stance");

@@ -1,5 +1,7 @@
 package dev.lodestar.profile.lifecycle;
 
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import jakarta.annotation.security.RolesAllowed;
 
 import dev.lodestar.profile.ActivateProfile;
@@ -10,7 +12,6 @@ import dev.lodestar.profile.Profiles;
 import dev.lodestar.profile.PublishedProfile;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
 
 import org.eclipse.microprofile.graphql.Description;
@@ -43,22 +44,29 @@ public class ProfileApi {
     @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("The profiles, the newest first.")
-    public IdealCustomerProfile.Connection profiles(@Description("Only those that stand here, or all.") ProfileState state,
-            @Description("How many, 20 if not said.") Integer first,
-            @Description("The cursor to begin behind.") String after) {
-        return profiles.list(state, PageRequest.of(first, after)).as(IdealCustomerProfile.Edge::new,
-                IdealCustomerProfile.Connection::new);
+    @Description("A list of the profiles of the workspace.")
+    public IdealCustomerProfile.Connection profiles(
+            @Description("Returns only the profiles in this state.") ProfileState state,
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of profiles to return, 200 at most.") int first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("The order of the list. The newest first if left out.") ProfileOrder orderBy) {
+        var order = orderBy == null ? ProfileOrder.NEWEST_FIRST : orderBy;
+        return profiles.list(state, ConnectionRequest.of("profiles", first, after, order.field(), order.direction()))
+                .as(IdealCustomerProfile.Edge::new, IdealCustomerProfile.Connection::new);
     }
 
     @Query
     @NonNull
     @RolesAllowed({ Roles.PUBLISHED_READER, Roles.VIEWER })
-    @Description("The active profiles as they were published, the newest first.")
-    public PublishedProfile.Connection publishedProfiles(@Description("How many, 20 if not said.") Integer first,
-            @Description("The cursor to begin behind.") String after) {
-        return profiles.published(PageRequest.of(first, after)).as(PublishedProfile.Edge::new,
-                PublishedProfile.Connection::new);
+    @Description("A list of the active profiles as they were published.")
+    public PublishedProfile.Connection publishedProfiles(
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of profiles to return, 200 at most.") int first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("The order of the list. The newest first if left out.") PublishedProfileOrder orderBy) {
+        var order = orderBy == null ? PublishedProfileOrder.NEWEST_FIRST : orderBy;
+        return profiles.published(
+                ConnectionRequest.of("publishedProfiles", first, after, order.field(), order.direction()))
+                .as(PublishedProfile.Edge::new, PublishedProfile.Connection::new);
     }
 
     @Mutation

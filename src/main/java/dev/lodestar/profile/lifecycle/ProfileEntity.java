@@ -1,12 +1,11 @@
 package dev.lodestar.profile.lifecycle;
 
+import dev.lodestar.shared.graphql.Slice;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -25,7 +24,6 @@ import dev.lodestar.profile.ProfilePolarity;
 import dev.lodestar.profile.ProfileState;
 import dev.lodestar.profile.TargetKind;
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.text.SameKey;
 
 @Entity
@@ -65,27 +63,47 @@ public class ProfileEntity extends BaseEntity implements AttributeOwner {
         return list("id in ?1", ids);
     }
 
-    public static List<ProfileEntity> newestFirst(ProfileState state, PageRequest request) {
-        var where = new StringJoiner(" and ", "", " order by id desc").setEmptyValue("order by id desc");
-        var parameters = new HashMap<String, Object>();
+    /** The first profiles behind a place; only those of a state, if one is given. */
+    public static List<ProfileEntity> page(ProfileState state, Slice<ProfileOrderField> slice) {
+        var query = slice.bind(getSession().createSelectionQuery("from ProfileEntity p where %s and %s order by %s"
+                .formatted(state == null ? "true" : "p.state = :state", slice.behind("p"), slice.order("p")),
+                ProfileEntity.class));
         if (state != null) {
-            where.add("state = :state");
-            parameters.put("state", state);
+            query.setParameter("state", state);
         }
-        request.afterId().ifPresent(after -> {
-            where.add("id < :after");
-            parameters.put("after", after);
-        });
-        return find(where.toString(), parameters).page(0, request.rowsToRead()).list();
+        return query.setMaxResults(slice.rowsToRead()).getResultList();
     }
 
-    public static List<ProfileEntity> published(PageRequest request) {
-        var published = "state = ?1 and publishedRevision is not null";
-        return request.afterId()
-                .map(after -> ProfileEntity.<ProfileEntity> find(published + " and id < ?2 order by id desc",
-                        ProfileState.ACTIVE, after))
-                .orElseGet(() -> find(published + " order by id desc", ProfileState.ACTIVE))
-                .page(0, request.rowsToRead()).list();
+    /** How many profiles there are; only those of a state, if one is given. */
+    public static long countIn(ProfileState state) {
+        return state == null ? count() : count("state", state);
+    }
+
+    public Slice.Place place(ProfileOrderField field) {
+        return new Slice.Place(switch (field) {
+            case CREATED_AT -> id;
+            case UPDATED_AT -> updatedAt;
+            case NAME -> nameKey;
+        }, id);
+    }
+
+    /** The first published profiles behind a place. */
+    public static List<ProfileEntity> published(Slice<PublishedProfileOrderField> slice) {
+        return slice.bind(getSession().createSelectionQuery("""
+                from ProfileEntity p where p.state = :state and p.publishedRevision is not null and %s order by %s"""
+                .formatted(slice.behind("p"), slice.order("p")), ProfileEntity.class)).setParameter("state", ProfileState.ACTIVE)
+                .setMaxResults(slice.rowsToRead()).getResultList();
+    }
+
+    public static long countPublished() {
+        return count("state = ?1 and publishedRevision is not null", ProfileState.ACTIVE);
+    }
+
+    public Slice.Place place(PublishedProfileOrderField field) {
+        return new Slice.Place(switch (field) {
+            case CREATED_AT -> id;
+            case PUBLISHED_AT -> publishedAt;
+        }, id);
     }
 
     public static List<ProfileEntity> active() {

@@ -1,8 +1,11 @@
 package dev.lodestar.profile.revision;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+import dev.lodestar.shared.graphql.Slice;
+import dev.lodestar.profile.RevisionOrderField;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -11,10 +14,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import dev.lodestar.profile.OwnerKind;
-import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.Revision;
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
 
 @Entity
 @Table(name = "revision")
@@ -28,22 +29,34 @@ public class RevisionEntity extends BaseEntity {
     public String actorName;
     public String snapshot;
 
-    public static Optional<RevisionEntity> findRevision(OwnerRef owner, int number) {
-        return find("ownerKind = ?1 and ownerId = ?2 and number = ?3", owner.kind(), owner.id(), number)
-                .firstResultOptional();
+    /** The first revisions of each owner behind a place, in one statement. */
+    public static List<RevisionEntity> pages(Collection<UUID> ownerIds, Slice<RevisionOrderField> slice) {
+        return slice.bind(getSession().createSelectionQuery("""
+                from RevisionEntity r where r.id in (select ranked.id from (
+                    select s.id as id, row_number() over (partition by s.ownerId order by %s) as place
+                    from RevisionEntity s where s.ownerId in :ownerIds and %s) ranked where ranked.place <= :most)
+                order by %s""".formatted(slice.order("s"), slice.behind("s"), slice.order("r")), RevisionEntity.class))
+                .setParameter("ownerIds", ownerIds).setParameter("most", slice.rowsToRead()).getResultList();
     }
 
-    public static List<RevisionEntity> newestFirst(OwnerRef owner, PageRequest request) {
-        return request.afterKeys(1).map(after -> RevisionEntity.<RevisionEntity> find(
-                "ownerKind = ?1 and ownerId = ?2 and number < ?3 order by number desc", owner.kind(), owner.id(),
-                Revision.number(after)))
-                .orElseGet(() -> find("ownerKind = ?1 and ownerId = ?2 order by number desc", owner.kind(), owner.id()))
-                .page(0, request.rowsToRead()).list();
+    /** How many revisions each owner has. */
+    public static Map<UUID, Long> counts(Collection<UUID> ownerIds) {
+        return getSession().createSelectionQuery("""
+                select r.ownerId, count(*) from RevisionEntity r where r.ownerId in :ownerIds group by r.ownerId""",
+                OwnerCount.class).setParameter("ownerIds", ownerIds).getResultStream()
+                .collect(Collectors.toMap(OwnerCount::ownerId, OwnerCount::revisions));
+    }
+
+    record OwnerCount(UUID ownerId, long revisions) {
+    }
+
+    public Slice.Place place() {
+        return new Slice.Place(id, id);
     }
 
     /** Revisions with any of the numbers of any of the owners: a few more than wanted, in one statement. */
-    public static List<RevisionEntity> ofOwners(OwnerKind kind, Collection<UUID> ownerIds, Collection<Integer> numbers) {
-        return list("ownerKind = ?1 and ownerId in ?2 and number in ?3", kind, ownerIds, numbers);
+    public static List<RevisionEntity> ofOwners(Collection<UUID> ownerIds, Collection<Integer> numbers) {
+        return list("ownerId in ?1 and number in ?2", ownerIds, numbers);
     }
 
     public Revision toRevision() {

@@ -1,6 +1,7 @@
 package dev.lodestar.shared.graphql;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -11,7 +12,8 @@ public interface OrderField {
     enum Kind {
         ID(UUID::fromString),
         TEXT(text -> text),
-        TIME(Instant::parse);
+        TIME(Instant::parse),
+        DATE(LocalDate::parse);
 
         private final Function<String, Object> read;
 

@@ -14,7 +14,7 @@ import dev.lodestar.catalogue.AttributeValue;
 import dev.lodestar.language.ThemeStance;
 import dev.lodestar.profile.EvidenceDraft;
 import dev.lodestar.profile.SourceKind;
-import dev.lodestar.profile.Stance;
+import dev.lodestar.profile.EvidenceStance;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
 import dev.lodestar.suggestion.model.NumericRange;
 import dev.lodestar.suggestion.model.Ranges;
@@ -91,7 +91,7 @@ class SuggestionEvidence {
     }
 
     private static List<EvidenceDraft> contradicting(List<EvidenceDraft> said) {
-        return said.stream().map(draft -> draft.withStance(Stance.CONTRADICTS)).toList();
+        return said.stream().map(draft -> draft.withStance(EvidenceStance.CONTRADICTS)).toList();
     }
 
     /** The answers that chose the option; for a range all answers, those outside speak against it. */
@@ -109,7 +109,7 @@ class SuggestionEvidence {
         Optional<NumericRange> range = Optional.ofNullable(suggestion.proposedValue()).flatMap(Ranges::band);
         return source.bands(question.get()).stream().map(banded -> {
             var draft = draft(question.get(), banded.answer(), words(question.get(), banded.answer()));
-            return range.isEmpty() || range.get().holds(banded.band()) ? draft : draft.withStance(Stance.CONTRADICTS);
+            return range.isEmpty() || range.get().holds(banded.band()) ? draft : draft.withStance(EvidenceStance.CONTRADICTS);
         }).toList();
     }
 

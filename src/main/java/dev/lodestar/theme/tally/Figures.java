@@ -3,7 +3,6 @@ package dev.lodestar.theme.tally;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.persona.Personas;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.statistics.Proportion;
 import dev.lodestar.theme.Dimensions;
 import dev.lodestar.theme.Theme;
@@ -121,8 +119,7 @@ public class Figures {
                 .collect(Collectors.toMap(topic -> topic.id, topic -> topic));
         var levels = ThemeLevelEntity.ofTopics(ids).stream().collect(Collectors.groupingBy(level -> level.topicId));
         var names = LevelNames.of(ids);
-        var named = personas.list(null, null, false, new PageRequest(PageRequest.LARGEST, Optional.empty())).rows()
-                .stream().flatMap(persona -> persona.buyingRoles().stream()).map(Enum::name).distinct().toList();
+        var named = personas.buyingRoles().stream().map(Enum::name).toList();
         return topics.stream().map(topic -> rows.get(topic.id())).map(row -> row.coverage == null ? null
                 : saturation(row, askNext(row, levels.getOrDefault(row.id, List.of()), named, names)))
                 .collect(Collectors.toList());

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class EvidencePeopleTest {
 
     private static final String SEEN = """
-            query($id: ID!) { attribute(id: $id) { status latestEvidence { quote person { label account { name } } } } }""";
+            query($id: ID!) { attribute(id: $id) { status evidence { nodes { quote person { label account { name } } } } } }""";
 
     @Inject
     Profiles profiles;
@@ -51,9 +51,9 @@ class EvidencePeopleTest {
                 contact);
         var after = api.ask(SEEN, Map.of("id", attribute));
 
-        assertThat(before.getString("attribute.latestEvidence[0].person.label")).isEqualTo("Ann");
+        assertThat(before.getString("attribute.evidence.nodes[0].person.label")).isEqualTo("Ann");
         assertThat(before.getString("attribute.status")).isEqualTo("SUPPORTED");
-        assertThat(after.getList("attribute.latestEvidence")).isEmpty();
+        assertThat(after.getList("attribute.evidence.nodes")).isEmpty();
         assertThat(after.getString("attribute.status")).isEqualTo("HYPOTHESIS");
     }
 

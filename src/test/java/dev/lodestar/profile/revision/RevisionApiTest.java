@@ -39,22 +39,26 @@ class RevisionApiTest {
 
         var data = api.ask("""
                 query($id: ID!) {
-                    profile(id: $id) { revision }
-                    revisions(profileId: $id) { nodes { number cause actorName attributes { key } } }
-                    first: revision(profileId: $id, number: 1) { attributes { key } fields { name value } }
-                    revisionDiff(profileId: $id, from: 2, to: 5) {
-                        added { key text } removed { key } changed { lines } fields { name }
-                        evidence { attribute { key } before { supportingSources status } after { supportingSources status } } }
+                    profile(id: $id) { revision
+                        revisions { totalCount nodes { number cause actorName attributes { key } } }
+                        first: revisionAt(number: 1) { attributes { key } fields { name value } }
+                        none: revisionAt(number: 9) { number }
+                        revisionDiff(from: 2, to: 5) {
+                            added { key text } removed { key } changed { lines } fields { name }
+                            evidence { attribute { key } before { supportingSources status }
+                                after { supportingSources status } } } }
                 }""", Map.of("id", profile));
 
         assertThat(data.getInt("profile.revision")).isEqualTo(5);
-        assertThat(data.<Integer> getList("revisions.nodes.number")).containsExactly(5, 4, 3, 2, 1);
-        assertThat(data.<String> getList("revisions.nodes.cause")).containsExactly(
+        assertThat(data.getInt("profile.revisions.totalCount")).isEqualTo(5);
+        assertThat(data.<Object> get("profile.none")).isNull();
+        assertThat(data.<Integer> getList("profile.revisions.nodes.number")).containsExactly(5, 4, 3, 2, 1);
+        assertThat(data.<String> getList("profile.revisions.nodes.cause")).containsExactly(
                 "Added evidence to Employees: 50 to 500 employees", "Changed Employees: 50 to 500 employees",
                 "Added Employees: 50 to 200 employees", "Added Industries: Healthcare", "Created the profile Clinics");
-        assertThat(data.getList("first.attributes")).isEmpty();
-        assertThat(data.<String> getList("revisionDiff.added.text")).containsExactly("50 to 500 employees");
-        assertThat(data.getList("revisionDiff.removed")).isEmpty();
+        assertThat(data.getList("profile.first.attributes")).isEmpty();
+        assertThat(data.<String> getList("profile.revisionDiff.added.text")).containsExactly("50 to 500 employees");
+        assertThat(data.getList("profile.revisionDiff.removed")).isEmpty();
     }
 
     @Test
@@ -67,14 +71,14 @@ class RevisionApiTest {
         api.done("addEvidence", ADD_EVIDENCE, evidence(id, "Clinics 2026"));
 
         var diff = api.ask("""
-                query($id: ID!) { revisionDiff(profileId: $id, from: 2, to: 4) { changed { lines }
-                    evidence { before { supportingSources status } after { supportingSources status } } } }""",
+                query($id: ID!) { profile(id: $id) { revisionDiff(from: 2, to: 4) { changed { lines }
+                    evidence { before { supportingSources status } after { supportingSources status } } } } }""",
                 Map.of("id", profile));
 
-        assertThat(diff.<List<String>> getList("revisionDiff.changed.lines")).containsExactly(List.of("weight: 5 → 9"));
-        assertThat(diff.<String, Object> getMap("revisionDiff.evidence[0].before"))
+        assertThat(diff.<List<String>> getList("profile.revisionDiff.changed.lines")).containsExactly(List.of("weight: 5 → 9"));
+        assertThat(diff.<String, Object> getMap("profile.revisionDiff.evidence[0].before"))
                 .containsEntry("status", "HYPOTHESIS").containsEntry("supportingSources", 0);
-        assertThat(diff.<String, Object> getMap("revisionDiff.evidence[0].after")).containsEntry("status", "SUPPORTED")
+        assertThat(diff.<String, Object> getMap("profile.revisionDiff.evidence[0].after")).containsEntry("status", "SUPPORTED")
                 .containsEntry("supportingSources", 1);
     }
 
@@ -142,10 +146,10 @@ class RevisionApiTest {
         }
 
         var data = api.ask("""
-                query($id: ID!) { profile(id: $id) { revision } revisions(profileId: $id, first: 50) { nodes { number } } }""",
+                query($id: ID!) { profile(id: $id) { revision revisions(first: 50) { nodes { number } } } }""",
                 Map.of("id", profile));
 
-        assertThat(data.<Integer> getList("revisions.nodes.number"))
+        assertThat(data.<Integer> getList("profile.revisions.nodes.number"))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 14).map(i -> 15 - i).boxed().toList());
     }
 
