@@ -18,7 +18,7 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.language.SameWords;
 import dev.lodestar.language.Vectors;
 import dev.lodestar.statistics.Proportion;
-import dev.lodestar.theme.run.SentenceVectors;
+import dev.lodestar.theme.embedding.SentenceVectors;
 
 /** How many people still speak of something, of those who were asked about it. */
 @ApplicationScoped

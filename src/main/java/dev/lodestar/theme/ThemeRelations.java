@@ -20,7 +20,7 @@ import dev.lodestar.language.ClaimReader;
 import dev.lodestar.language.SameWords;
 import dev.lodestar.language.Sides;
 import dev.lodestar.language.Vectors;
-import dev.lodestar.theme.run.SentenceVectors;
+import dev.lodestar.theme.embedding.SentenceVectors;
 import dev.lodestar.theme.statement.PlacedOpinion;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.tally.OpposedThemes;

@@ -24,7 +24,7 @@ import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.theme.run.SentenceVectors;
+import dev.lodestar.theme.embedding.SentenceVectors;
 import dev.lodestar.theme.run.ThemeRunEntity;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;

@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import dev.lodestar.theme.run.model.Extraction;
-import dev.lodestar.theme.run.model.FoundTheme;
-import dev.lodestar.theme.run.model.Said;
+import dev.lodestar.theme.grouping.model.Extraction;
+import dev.lodestar.theme.grouping.model.FoundTheme;
+import dev.lodestar.theme.grouping.model.Said;
 import dev.lodestar.theme.tally.model.Voice;
 
 /**

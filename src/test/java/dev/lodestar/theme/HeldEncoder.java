@@ -9,7 +9,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 
-import dev.lodestar.theme.run.Encoder;
+import dev.lodestar.theme.embedding.Encoder;
 
 /** The encoder of the tests: the real one, which waits at the words that a test holds. */
 @Alternative

@@ -12,8 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.lodestar.theme.ThemeStanding;
 import dev.lodestar.theme.edit.model.EditedTheme;
 import dev.lodestar.theme.edit.model.EditedThemes;
-import dev.lodestar.theme.run.ThemeSummaries;
-import dev.lodestar.theme.run.model.ClusterSummary;
+import dev.lodestar.theme.grouping.ThemeSummaries;
+import dev.lodestar.theme.grouping.model.ClusterSummary;
 import dev.lodestar.theme.statement.IdeaReassignments;
 import dev.lodestar.theme.statement.PlacedIdea;
 import dev.lodestar.theme.statement.ThemeEntity;
@@ -61,7 +61,6 @@ class EditedThemeWriter {
         edited.unplaced().forEach(idea -> moves.add(ideas.get(idea), null, false, null));
         left.values().forEach(theme -> theme.standing = ThemeStanding.EMPTIED);
         moves.write();
-        topic.unplaced = edited.unplaced().size();
     }
 
     private static List<PlacedIdea> of(EditedTheme theme, List<PlacedIdea> ideas) {

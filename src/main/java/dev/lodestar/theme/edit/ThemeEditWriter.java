@@ -16,7 +16,7 @@ import dev.lodestar.theme.ThemesEdited;
 import dev.lodestar.theme.edit.model.Quote;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
-import dev.lodestar.theme.tally.TopicRecount;
+import dev.lodestar.theme.tally.ThemeCounting;
 import dev.lodestar.workspace.Actors;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
@@ -28,18 +28,18 @@ class ThemeEditWriter {
     private final EntityManager entities;
     private final ThemeEditLogs books;
     private final ThemeEditing editing;
-    private final TopicRecount counts;
+    private final ThemeCounting counting;
     private final Actors actors;
     private final AuditLog auditLog;
     private final Event<ThemesEdited> edited;
     private final Clock clock;
 
-    ThemeEditWriter(EntityManager entities, ThemeEditLogs books, ThemeEditing editing, TopicRecount counts, Actors actors,
+    ThemeEditWriter(EntityManager entities, ThemeEditLogs books, ThemeEditing editing, ThemeCounting counting, Actors actors,
             AuditLog auditLog, Event<ThemesEdited> edited, Clock clock) {
         this.entities = entities;
         this.books = books;
         this.editing = editing;
-        this.counts = counts;
+        this.counting = counting;
         this.actors = actors;
         this.auditLog = auditLog;
         this.edited = edited;
@@ -135,7 +135,7 @@ class ThemeEditWriter {
         List<ThemeTopicEntity> topics = ThemeTopicEntity.searches(bookId, since);
         topics.forEach(topic -> {
             editing.apply(topic);
-            counts.again(topic);
+            counting.recount(topic);
             topic.edition++;
         });
         entities.flush();

@@ -17,9 +17,9 @@ import dev.lodestar.theme.ThemeStanding;
 import dev.lodestar.theme.edit.model.Edit;
 import dev.lodestar.theme.edit.model.EditedThemes;
 import dev.lodestar.theme.edit.model.Idea;
+import dev.lodestar.theme.embedding.SentenceVectors;
 import dev.lodestar.theme.identity.ThemeIdentityEntity;
 import dev.lodestar.theme.identity.ThemeSuccession;
-import dev.lodestar.theme.run.SentenceVectors;
 import dev.lodestar.theme.statement.PlacedIdea;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;
@@ -49,7 +49,7 @@ public class ThemeEditing {
      * take effect. The book is held until the transaction ends, so that an edit comes before this or finds the themes.
      */
     @Transactional
-    public void settle(ThemeTopicEntity topic) {
+    public void finalise(ThemeTopicEntity topic) {
         var book = books.hold(topic.key);
         book.searches++;
         topic.bookId = book.id;

@@ -18,9 +18,9 @@ import dev.lodestar.interview.Transcripts;
 import dev.lodestar.language.SameWords;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.theme.embedding.SentenceVectors;
 import dev.lodestar.theme.incremental.model.CodeQuotes;
 import dev.lodestar.theme.incremental.model.LikelyCode;
-import dev.lodestar.theme.run.SentenceVectors;
 
 /** Suggests codes for words, from the passages that people gave each code. */
 @ApplicationScoped

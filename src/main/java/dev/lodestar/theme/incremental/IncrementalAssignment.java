@@ -13,8 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
 import dev.lodestar.language.Vectors;
+import dev.lodestar.theme.embedding.SentenceVectors;
 import dev.lodestar.theme.incremental.model.NeighbourVote;
-import dev.lodestar.theme.run.SentenceVectors;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;
 import dev.lodestar.theme.statement.ThemeStatementEntity;

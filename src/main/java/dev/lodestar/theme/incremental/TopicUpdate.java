@@ -22,7 +22,7 @@ import dev.lodestar.theme.statement.ThemeAskedEntity;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;
 import dev.lodestar.theme.statement.ThemeStatementEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
-import dev.lodestar.theme.tally.TopicRecount;
+import dev.lodestar.theme.tally.ThemeCounting;
 import dev.lodestar.theme.tally.model.Fact;
 import dev.lodestar.theme.tally.model.Voice;
 
@@ -39,18 +39,18 @@ class TopicUpdate {
     private final Sources sources;
     private final AccountFacts accountFacts;
     private final IncrementalAssignment ideas;
-    private final TopicRecount counts;
+    private final ThemeCounting counting;
     private final UnplacedQueue queue;
     private final EntityManager entities;
     private final Clock clock;
 
-    TopicUpdate(Sources sources, AccountFacts accountFacts, IncrementalAssignment ideas, TopicRecount counts,
+    TopicUpdate(Sources sources, AccountFacts accountFacts, IncrementalAssignment ideas, ThemeCounting counting,
             UnplacedQueue queue,
             EntityManager entities, Clock clock) {
         this.sources = sources;
         this.accountFacts = accountFacts;
         this.ideas = ideas;
-        this.counts = counts;
+        this.counting = counting;
         this.queue = queue;
         this.entities = entities;
         this.clock = clock;
@@ -98,7 +98,7 @@ class TopicUpdate {
         entities.flush();
         ideas.place(topic, added);
         if (changed || !now.isEmpty()) {
-            counts.again(topic);
+            counting.recount(topic);
             queue.searchIfLarge(topic);
         }
         return now.size() < unseen.statements.size();

@@ -12,7 +12,7 @@ import jakarta.persistence.EntityManager;
 import dev.lodestar.clustering.VectorIndex;
 import dev.lodestar.language.SameWords;
 import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.theme.run.SentenceVectors;
+import dev.lodestar.theme.embedding.SentenceVectors;
 
 /**
  * The ideas that vote on new ones: those that a search put into a theme, each wording once in a theme. New ideas do not vote,

@@ -12,15 +12,15 @@ import dev.lodestar.shared.jobs.JobHandler;
 import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.shared.jobs.JobStep;
 import dev.lodestar.shared.jobs.Jobs;
+import dev.lodestar.theme.grouping.FoundThemes;
+import dev.lodestar.theme.grouping.SearchLimiter;
+import dev.lodestar.theme.grouping.TopicIdeas;
+import dev.lodestar.theme.grouping.model.FoundTheme;
 import dev.lodestar.theme.identity.ThemeSuccession;
-import dev.lodestar.theme.run.FoundThemes;
-import dev.lodestar.theme.run.SearchLimiter;
-import dev.lodestar.theme.run.TopicIdeas;
-import dev.lodestar.theme.run.model.FoundTheme;
 import dev.lodestar.theme.statement.PlacedBy;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
-import dev.lodestar.theme.tally.TopicRecount;
+import dev.lodestar.theme.tally.ThemeCounting;
 
 /**
  * What came into a topic after its search and fitted none of its themes. When there is enough of it, it is searched for
@@ -39,16 +39,16 @@ class UnplacedQueue implements JobHandler<UnplacedQueue.Payload> {
 
     private final Jobs jobs;
     private final ThemeSuccession succession;
-    private final TopicRecount counts;
-    private final SearchLimiter room;
+    private final ThemeCounting counting;
+    private final SearchLimiter limiter;
     private final JobCancellation cancellation;
 
-    UnplacedQueue(Jobs jobs, ThemeSuccession succession, TopicRecount counts, SearchLimiter room,
+    UnplacedQueue(Jobs jobs, ThemeSuccession succession, ThemeCounting counting, SearchLimiter limiter,
             JobCancellation cancellation) {
         this.jobs = jobs;
         this.succession = succession;
-        this.counts = counts;
-        this.room = room;
+        this.counting = counting;
+        this.limiter = limiter;
         this.cancellation = cancellation;
     }
 
@@ -85,7 +85,7 @@ class UnplacedQueue implements JobHandler<UnplacedQueue.Payload> {
             throw UserErrorException.notFound("topic", payload.topicId());
         }
         var topic = ThemeTopicEntity.lock(payload.topicId());
-        Optional<FoundThemes> searched = room.search(() -> TopicIdeas.waiting(topic.id), 0,
+        Optional<FoundThemes> searched = limiter.search(() -> TopicIdeas.waiting(topic.id), 0,
                 cancellation.of(soFar.jobId()));
         if (searched.isEmpty()) {
             return JobStep.later(0, null, null, "Grouping what fitted nowhere, when no other search is going on");
@@ -95,13 +95,13 @@ class UnplacedQueue implements JobHandler<UnplacedQueue.Payload> {
         int kept = 0;
         for (int i = 0; i < themes.size(); i++) {
             if (themes.get(i).people() >= FEWEST_PEOPLE) {
-                succession.begin(topic, found.keep(i, topic, PlacedBy.QUEUE));
+                succession.begin(topic, found.store(i, topic, PlacedBy.QUEUE));
                 kept++;
             }
         }
         topic.queueRounds++;
         topic.queueLeft = (int) ThemeIdeaEntity.count(WAITING, topic.id, PlacedBy.NEW);
-        counts.again(topic);
+        counting.recount(topic);
         int ideas = found.ideas().ids().size();
         return JobStep.finished(ideas, "%d new themes in %d ideas that fitted nowhere".formatted(kept, ideas));
     }

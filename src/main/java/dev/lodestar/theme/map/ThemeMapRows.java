@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.theme.run.SentenceVectors;
+import dev.lodestar.theme.embedding.SentenceVectors;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;

@@ -1,5 +1,7 @@
 package dev.lodestar.theme.run;
 
+import dev.lodestar.theme.reading.ReadingPlace;
+
 /**
  * How far a search for themes has come, as a job's checkpoint keeps it.
  *
@@ -23,12 +25,16 @@ record ThemeRunCheckpoint(Phase phase, int topic, int source, String behind) {
     /** All vectors are there. */
     static final ThemeRunCheckpoint EMBEDDED = new ThemeRunCheckpoint(Phase.EMBEDDED, 0, 0, "");
 
-    static ThemeRunCheckpoint read(int topic, int source, String behind) {
-        return new ThemeRunCheckpoint(Phase.READ, topic, source, behind);
+    static ThemeRunCheckpoint read(ReadingPlace place) {
+        return new ThemeRunCheckpoint(Phase.READ, place.topic(), place.source(), place.behind());
     }
 
     static ThemeRunCheckpoint group(int topic) {
         return new ThemeRunCheckpoint(Phase.GROUP, topic, 0, "");
+    }
+
+    ReadingPlace place() {
+        return new ReadingPlace(topic, source, behind);
     }
 
     static ThemeRunCheckpoint parse(String text) {

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 import dev.lodestar.language.SameWords;
 import dev.lodestar.shared.database.Batches;
-import dev.lodestar.theme.run.model.ClusterSummary;
+import dev.lodestar.theme.grouping.model.ClusterSummary;
 
 /** Collects what changes of ideas, and writes it some rows at a time. */
 public final class IdeaReassignments {

@@ -11,7 +11,7 @@ import jakarta.persistence.EntityManager;
 
 import dev.lodestar.language.ClusterNames;
 import dev.lodestar.theme.edit.ErasedEdits;
-import dev.lodestar.theme.tally.TopicRecount;
+import dev.lodestar.theme.tally.ThemeCounting;
 
 /**
  * Takes statements out of themes and counts again what they had taken part in. A theme that bore their words as its name is
@@ -22,12 +22,12 @@ class StatementRemoval {
 
     private final EntityManager entities;
     private final ErasedEdits edits;
-    private final TopicRecount counts;
+    private final ThemeCounting counting;
 
-    StatementRemoval(EntityManager entities, ErasedEdits edits, TopicRecount counts) {
+    StatementRemoval(EntityManager entities, ErasedEdits edits, ThemeCounting counting) {
         this.entities = entities;
         this.edits = edits;
-        this.counts = counts;
+        this.counting = counting;
     }
 
     /**
@@ -62,7 +62,7 @@ class StatementRemoval {
         }
         entities.flush();
         edits.applyAgain(topics);
-        inOrder.forEach(topic -> counts.again(ThemeTopicEntity.lock(topic)));
+        inOrder.forEach(topic -> counting.recount(ThemeTopicEntity.lock(topic)));
     }
 
     private static boolean namesItsTheme(ThemeIdeaEntity idea) {

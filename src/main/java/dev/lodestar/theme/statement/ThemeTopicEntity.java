@@ -69,7 +69,7 @@ public class ThemeTopicEntity extends BaseEntity {
      *
      * @return in which direction there is none, empty if there was
      */
-    public Optional<ReclusterDirection> settleSteps() {
+    public Optional<ReclusterDirection> useReachableSteps() {
         return Optional.ofNullable(cutFrom).flatMap(ThemeTopicEntity::findTopic)
                 .filter(origin -> Objects.equals(origin.resolution, resolution)).map(origin -> {
                     var direction = steps > origin.steps ? ReclusterDirection.MORE : ReclusterDirection.FEWER;

@@ -17,6 +17,7 @@ import dev.lodestar.theme.SpokenInTests;
 import dev.lodestar.theme.ThemeRunApiTest;
 import dev.lodestar.theme.ThemeStatement;
 import dev.lodestar.theme.Themes;
+import dev.lodestar.theme.embedding.Encoder;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 

@@ -22,8 +22,8 @@ import dev.lodestar.language.IdeaUnit;
 import dev.lodestar.language.SameWords;
 import dev.lodestar.language.Vectors;
 import dev.lodestar.statistics.Agreement;
-import dev.lodestar.theme.run.model.Extraction;
-import dev.lodestar.theme.run.model.Said;
+import dev.lodestar.theme.grouping.model.Extraction;
+import dev.lodestar.theme.grouping.model.Said;
 import dev.lodestar.theme.tally.model.Voice;
 
 /**

@@ -1,4 +1,4 @@
-package dev.lodestar.theme.run;
+package dev.lodestar.theme.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +14,7 @@ import dev.lodestar.language.Reading;
 import dev.lodestar.shared.database.AdvisoryLock;
 import dev.lodestar.shared.database.BulkInserts;
 import dev.lodestar.theme.ThemeSource;
+import dev.lodestar.theme.run.ThemeRunEntity;
 import dev.lodestar.theme.source.MaterialPart;
 import dev.lodestar.theme.source.Sources;
 import dev.lodestar.theme.source.Statement;

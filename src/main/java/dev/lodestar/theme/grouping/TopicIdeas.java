@@ -1,4 +1,4 @@
-package dev.lodestar.theme.run;
+package dev.lodestar.theme.grouping;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import dev.lodestar.language.IdeaUnit;
-import dev.lodestar.theme.run.model.Said;
+import dev.lodestar.theme.grouping.model.Said;
 import dev.lodestar.theme.tally.model.Voice;
 
 import io.quarkus.hibernate.orm.panache.Panache;

@@ -1,4 +1,4 @@
-package dev.lodestar.theme.run;
+package dev.lodestar.theme.grouping;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.lodestar.language.KeyPhrases;
 import dev.lodestar.language.SameWords;
 import dev.lodestar.language.Vectors;
-import dev.lodestar.theme.run.model.ClusterSummary;
+import dev.lodestar.theme.embedding.SentenceVectors;
+import dev.lodestar.theme.grouping.model.ClusterSummary;
 import dev.lodestar.theme.statement.PlacedIdea;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;

@@ -1,4 +1,4 @@
-package dev.lodestar.theme.run;
+package dev.lodestar.theme.reading;
 
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,4 +1,4 @@
-package dev.lodestar.theme.run.model;
+package dev.lodestar.theme.grouping.model;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -27,7 +27,7 @@ import com.sun.management.OperatingSystemMXBean;
  * of themes, the share left out, CPU seconds and the largest resident memory of the process so far.
  * <p>
  * Run it with
- * {@code mvn test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=dev.lodestar.theme.run.model.ThemeBenchmark}
+ * {@code mvn test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=dev.lodestar.theme.grouping.model.ThemeBenchmark}
  * or from an IDE.
  */
 public final class ThemeBenchmark {

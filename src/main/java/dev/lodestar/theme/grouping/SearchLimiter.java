@@ -1,4 +1,4 @@
-package dev.lodestar.theme.run;
+package dev.lodestar.theme.grouping;
 
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+
+import dev.lodestar.theme.embedding.SentenceVectors;
 
 /**
  * Room for one search at a time in this process: each holds the vectors of a whole topic and uses all cores. Who finds it taken

@@ -1,4 +1,4 @@
-package dev.lodestar.theme.run.model;
+package dev.lodestar.theme.grouping.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

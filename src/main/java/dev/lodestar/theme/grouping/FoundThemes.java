@@ -1,4 +1,4 @@
-package dev.lodestar.theme.run;
+package dev.lodestar.theme.grouping;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 import dev.lodestar.language.Vectors;
-import dev.lodestar.theme.run.model.Extraction;
-import dev.lodestar.theme.run.model.FoundTheme;
-import dev.lodestar.theme.run.model.NearDuplicates;
+import dev.lodestar.theme.grouping.model.Extraction;
+import dev.lodestar.theme.grouping.model.FoundTheme;
+import dev.lodestar.theme.grouping.model.NearDuplicates;
 import dev.lodestar.theme.statement.PlacedBy;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;
@@ -37,7 +37,7 @@ public record FoundThemes(TopicIdeas ideas, Extraction extraction, List<List<Int
     }
 
     /** Stores one of the themes and puts its ideas into it; its tally is not counted yet. */
-    public ThemeEntity keep(int number, ThemeTopicEntity topic, PlacedBy by) {
+    public ThemeEntity store(int number, ThemeTopicEntity topic, PlacedBy by) {
         FoundTheme found = extraction.themes().get(number);
         var theme = new ThemeEntity();
         theme.runId = topic.runId;

@@ -1,5 +1,5 @@
 /** Pure: how the ideas of one topic become groups with a summary. */
 @NullMarked
-package dev.lodestar.theme.run.model;
+package dev.lodestar.theme.grouping.model;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,36 +1,30 @@
-package dev.lodestar.theme.run;
+package dev.lodestar.theme.grouping;
 
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.shared.database.AdvisoryLock;
-import dev.lodestar.theme.edit.ThemeEditing;
-import dev.lodestar.theme.run.model.Extraction;
+import dev.lodestar.theme.grouping.model.Extraction;
 import dev.lodestar.theme.statement.PlacedBy;
 import dev.lodestar.theme.statement.ThemeErasureHandler;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
-import dev.lodestar.theme.tally.ThemeTallies;
 
-/** Finds the themes of one topic and stores them with their tallies. */
+/** Finds the themes of one topic and stores them as the data say, before anybody's edits and not counted yet. */
 @ApplicationScoped
-class TopicGrouping {
+public class TopicGrouping {
 
-    private final ThemeTallies tallies;
-    private final ThemeEditing editing;
-    private final SearchLimiter room;
+    private final SearchLimiter limiter;
     private final AdvisoryLock lock;
 
-    TopicGrouping(ThemeTallies tallies, ThemeEditing editing, SearchLimiter room, AdvisoryLock lock) {
-        this.tallies = tallies;
-        this.editing = editing;
-        this.room = room;
+    TopicGrouping(SearchLimiter limiter, AdvisoryLock lock) {
+        this.limiter = limiter;
         this.lock = lock;
     }
 
     /** What came of a search. */
-    enum Outcome {
+    public enum Outcome {
         STORED,
         /** Somebody who had said something was erased meanwhile: it is to be done again. */
         OUTDATED,
@@ -39,12 +33,12 @@ class TopicGrouping {
     }
 
     /**
-     * Finds them.
+     * Finds and stores them.
      *
      * @param check throws when they are not wanted any more
      */
-    Outcome find(ThemeTopicEntity topic, Runnable check) {
-        Optional<FoundThemes> searched = room.search(() -> TopicIdeas.of(topic.id), topic.steps, check);
+    public Outcome group(ThemeTopicEntity topic, Runnable check) {
+        Optional<FoundThemes> searched = limiter.search(() -> TopicIdeas.of(topic.id), topic.steps, check);
         if (searched.isEmpty()) {
             return Outcome.LATER;
         }
@@ -57,16 +51,12 @@ class TopicGrouping {
         }
         Extraction extraction = found.extraction();
         for (int i = 0; i < extraction.themes().size(); i++) {
-            found.keep(i, topic, PlacedBy.FOUND);
+            found.store(i, topic, PlacedBy.FOUND);
         }
-        topic.ideas = ideas;
-        topic.unplaced = extraction.unplaced().size();
         if (!extraction.themes().isEmpty()) {
             topic.resolution = extraction.resolution();
             topic.stability = extraction.stability();
         }
-        editing.settle(topic);
-        tallies.count(topic);
         return Outcome.STORED;
     }
 }

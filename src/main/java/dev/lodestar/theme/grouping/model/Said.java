@@ -1,4 +1,4 @@
-package dev.lodestar.theme.run.model;
+package dev.lodestar.theme.grouping.model;
 
 import dev.lodestar.language.IdeaUnit;
 import dev.lodestar.theme.tally.model.Voice;

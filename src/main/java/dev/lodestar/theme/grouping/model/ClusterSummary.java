@@ -1,4 +1,4 @@
-package dev.lodestar.theme.run.model;
+package dev.lodestar.theme.grouping.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package dev.lodestar.theme.run;
+package dev.lodestar.theme.embedding;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dev.lodestar.theme.run;
+package dev.lodestar.theme.embedding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import dev.lodestar.theme.statement.ThemeIdeaEntity;
 
 /** Computes the vectors that a run needs and nobody computed before, in pieces that replicas share. */
 @ApplicationScoped
-class RunEmbedding {
+public class RunEmbedding {
 
     /** About a second of work for one core: how much a kill loses, and how often the progress moves. */
     private static final int WORDINGS_A_CHUNK = 128;
@@ -27,7 +27,7 @@ class RunEmbedding {
     }
 
     /** The pieces, each a range of hashes of words; none when all vectors are known. */
-    List<JobChunk> chunks(UUID runId) {
+    public List<JobChunk> chunks(UUID runId) {
         List<JobChunk> chunks = new ArrayList<>();
         String behind = "";
         for (Object[] piece : ThemeIdeaEntity.unknownWordings(tenancy.current(), runId, Encoder.MODEL_ID, WORDINGS_A_CHUNK)) {
@@ -38,7 +38,7 @@ class RunEmbedding {
         return chunks;
     }
 
-    void embed(UUID runId, String chunk) {
+    public void embed(UUID runId, String chunk) {
         var range = chunk.split(BETWEEN, 2);
         vectors.of(ThemeIdeaEntity.wordings(tenancy.current(), runId, range[0], range[1]));
     }
