@@ -25,3 +25,8 @@ it('leaves out numbers that an old entry did not keep', () => {
     'Imported a transcript of Month end',
   );
 });
+
+it('says in words what was done with an edit of themes', () => {
+  const act = { action: 'theme.edited', parameters: [{ name: 'act', value: 'UNDONE' }, { name: 'topic', value: 'Support' }] };
+  expect(auditSentence(act)).toBe('Undid an edit of the themes of “Support”');
+});

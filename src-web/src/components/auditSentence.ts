@@ -12,6 +12,7 @@ type Words = (value: (name: string) => string, title: string) => string;
 
 const ROLE_WORDS: Record<string, string> = { OWNER: 'an owner', RESEARCHER: 'a researcher', VIEWER: 'a viewer' };
 const role = (value: string) => ROLE_WORDS[value] ?? value.toLowerCase();
+const THEME_EDIT_WORDS: Record<string, string> = { MADE: 'Edited', UNDONE: 'Undid an edit of', REDONE: 'Redid an edit of' };
 const people = (value: string) => formatQuantity(Number(value), 'person', 'people');
 
 const SENTENCES: Record<string, Words> = {
@@ -51,7 +52,8 @@ const SENTENCES: Record<string, Words> = {
   'survey.published': (value) => `Published version ${value('version')} of the survey ${value('title')}`,
   'theme-run.cut': (value) => `Asked for ${value('direction').toLowerCase()} themes about ${value('topic')}`,
   'theme-run.started': (value) => `Started the search for themes ${value('title')}`,
-  'theme.edited': (value) => `${value('deed')} the themes of “${value('topic')}”`,
+  // Entries of before kept the words themselves.
+  'theme.edited': (value) => `${THEME_EDIT_WORDS[value('act')] ?? value('deed')} the themes of “${value('topic')}”`,
   'webhook.created': (value) => `Added the webhook to ${value('address')}`,
   'webhook.deleted': (value) => `Deleted the webhook to ${value('address')}`,
   'webhook.paused': (value) => `Paused the webhook to ${value('address')}`,

@@ -29,10 +29,12 @@ public class ThemeApi {
     private static final String AFTER = "The cursor to begin behind.";
 
     private final Themes themes;
+    private final ThemeStatements statements;
     private final OpposedThemes opposed;
 
-    ThemeApi(Themes themes, OpposedThemes opposed) {
+    ThemeApi(Themes themes, ThemeStatements statements, OpposedThemes opposed) {
         this.themes = themes;
+        this.statements = statements;
         this.opposed = opposed;
     }
 
@@ -64,7 +66,7 @@ public class ThemeApi {
     public ThemeStatement.Connection themeStatements(@NonNull @Id @Description("The theme\'s id.") String themeId,
             @Description("Only those of one side; both sides if not said.") ThemeStance stance,
             @Description(FIRST) Integer first, @Description(AFTER) String after) {
-        return themes.statements(Ids.parse("theme", themeId), stance, PageRequest.of(first, after)).as(ThemeStatement.Edge::new,
+        return statements.statements(Ids.parse("theme", themeId), stance, PageRequest.of(first, after)).as(ThemeStatement.Edge::new,
                 ThemeStatement.Connection::new);
     }
 
@@ -75,7 +77,7 @@ public class ThemeApi {
     public ThemeStatement.Connection themeStatementEchoes(
             @NonNull @Id @Description("The statement\'s id.") String statementId, @Description(FIRST) Integer first,
             @Description(AFTER) String after) {
-        return themes.echoes(Ids.parse("theme statement", statementId), PageRequest.of(first, after)).as(
+        return statements.echoes(Ids.parse("theme statement", statementId), PageRequest.of(first, after)).as(
                 ThemeStatement.Edge::new,
                 ThemeStatement.Connection::new);
     }
@@ -86,7 +88,7 @@ public class ThemeApi {
     @Description("What belongs to no theme of a run.")
     public ThemeStatement.Connection unplacedStatements(@NonNull @Id @Description("The run\'s id.") String runId,
             @Description(FIRST) Integer first, @Description(AFTER) String after) {
-        return themes.unplaced(Ids.parse("theme run", runId), PageRequest.of(first, after)).as(ThemeStatement.Edge::new,
+        return statements.unplaced(Ids.parse("theme run", runId), PageRequest.of(first, after)).as(ThemeStatement.Edge::new,
                 ThemeStatement.Connection::new);
     }
 
@@ -98,7 +100,7 @@ public class ThemeApi {
             @NonNull @Description("How they were read.") ReadingOutcome outcome,
             @Description("The code of their language, every one if not said.") String language,
             @Description(FIRST) Integer first, @Description(AFTER) String after) {
-        return themes.withOutcome(Ids.parse("theme run", runId), outcome, language, PageRequest.of(first, after)).as(
+        return statements.withOutcome(Ids.parse("theme run", runId), outcome, language, PageRequest.of(first, after)).as(
                 ThemeStatement.Edge::new,
                 ThemeStatement.Connection::new);
     }
@@ -106,7 +108,7 @@ public class ThemeApi {
     @NonNull
     @Description("How many people say it in the same or nearly the same words, at least 1.")
     public List<@NonNull Integer> peopleSayingSo(@Source List<ThemeStatement> statements) {
-        return themes.peopleSayingSo(statements);
+        return this.statements.peopleSayingSo(statements);
     }
 
     @NonNull

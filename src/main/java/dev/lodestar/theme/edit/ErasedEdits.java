@@ -49,7 +49,7 @@ public class ErasedEdits {
 
     /** Removes it, before the statements themselves are gone. The books of the topics are held from here on. */
     public void forget(Set<UUID> people, List<ThemeStatementEntity> statements, Collection<UUID> topicIds) {
-        settled(topicIds).stream().map(topic -> topic.bookId).distinct().sorted().forEach(books::hold);
+        settled(topicIds).stream().map(topic -> topic.bookId).distinct().sorted().forEach(books::lock);
         ThemeEditQuoteEntity.delete("personId in ?1", people);
         forgetNames(people, statements);
         forgetFoundNames(people, statements);

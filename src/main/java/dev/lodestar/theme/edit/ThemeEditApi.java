@@ -22,10 +22,14 @@ import org.eclipse.microprofile.graphql.Source;
 public class ThemeEditApi {
 
     private final ThemeEdits edits;
+    private final QuoteEdits quotes;
+    private final ThemeEditHistory history;
     private final ThemeEditSummaries summaries;
 
-    ThemeEditApi(ThemeEdits edits, ThemeEditSummaries summaries) {
+    ThemeEditApi(ThemeEdits edits, QuoteEdits quotes, ThemeEditHistory history, ThemeEditSummaries summaries) {
         this.edits = edits;
+        this.quotes = quotes;
+        this.history = history;
         this.summaries = summaries;
     }
 
@@ -36,7 +40,7 @@ public class ThemeEditApi {
     public ThemeEdit.Connection themeEdits(@NonNull @Id @Description("The run's id.") String runId,
             @Description("How many, 20 if not said.") Integer first,
             @Description("The cursor to begin behind.") String after) {
-        return edits.list(Ids.parse("theme run", runId), PageRequest.of(first, after)).as(ThemeEdit.Edge::new,
+        return history.list(Ids.parse("theme run", runId), PageRequest.of(first, after)).as(ThemeEdit.Edge::new,
                 ThemeEdit.Connection::new);
     }
 
@@ -61,7 +65,7 @@ public class ThemeEditApi {
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Lets chosen quotes leave a theme into one of their own.")
     public ThemeEdit.Payload splitTheme(@NonNull @Description("Which quotes.") SplitThemeInput input) {
-        return Outcome.of(() -> edits.split(input)).as(ThemeEdit.Payload::new);
+        return Outcome.of(() -> quotes.split(input)).as(ThemeEdit.Payload::new);
     }
 
     @Mutation
@@ -69,7 +73,7 @@ public class ThemeEditApi {
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Puts one quote into another theme of its topic, or into none.")
     public ThemeEdit.Payload moveStatement(@NonNull @Description("Which quote, and where to.") MoveStatementInput input) {
-        return Outcome.of(() -> edits.move(input)).as(ThemeEdit.Payload::new);
+        return Outcome.of(() -> quotes.move(input)).as(ThemeEdit.Payload::new);
     }
 
     @Mutation
@@ -93,7 +97,7 @@ public class ThemeEditApi {
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Says that quotes certainly belong to their theme, or takes that back.")
     public ThemeEdit.Payload confirmStatements(@NonNull @Description("Which quotes.") ConfirmStatementsInput input) {
-        return Outcome.of(() -> edits.confirm(input).orElse(null)).as(ThemeEdit.Payload::new);
+        return Outcome.of(() -> quotes.confirm(input).orElse(null)).as(ThemeEdit.Payload::new);
     }
 
     @Mutation
@@ -101,7 +105,7 @@ public class ThemeEditApi {
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Takes an edit back; what it had changed is as it was.")
     public ThemeEdit.Payload undoThemeEdit(@NonNull @Description("Which edit.") UndoThemeEditInput input) {
-        return Outcome.of(() -> edits.undo(input)).as(ThemeEdit.Payload::new);
+        return Outcome.of(() -> history.undo(input)).as(ThemeEdit.Payload::new);
     }
 
     @Mutation
@@ -109,7 +113,7 @@ public class ThemeEditApi {
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Lets an edit hold again that was undone.")
     public ThemeEdit.Payload redoThemeEdit(@NonNull @Description("Which edit.") RedoThemeEditInput input) {
-        return Outcome.of(() -> edits.redo(input)).as(ThemeEdit.Payload::new);
+        return Outcome.of(() -> history.redo(input)).as(ThemeEdit.Payload::new);
     }
 
     @NonNull

@@ -90,4 +90,11 @@ class ThemeEditEntity extends BaseEntity {
             case UNCONFIRM -> List.of(new Edit.Unconfirmed(quotes));
         };
     }
+
+    /** An edit of a kind, to be filled and made. */
+    static ThemeEditEntity of(ThemeEditKind kind) {
+        var edit = new ThemeEditEntity();
+        edit.kind = kind;
+        return edit;
+    }
 }

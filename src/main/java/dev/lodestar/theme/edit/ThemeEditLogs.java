@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.tenancy.Tenancy;
 
-/** The books of the topics: whoever ends a search or edits themes holds the topic's book until the transaction ends. */
+/** The books of the topics: whoever ends a search or edits themes locks the topic's book until the transaction ends. */
 @ApplicationScoped
 class ThemeEditLogs {
 
@@ -24,19 +24,19 @@ class ThemeEditLogs {
 
     /** The book of a topic, opened if there is none yet, and held by this transaction. */
     @Transactional
-    ThemeEditLogEntity hold(String topicKey) {
+    ThemeEditLogEntity lock(String topicKey) {
         entities.createNativeQuery("""
                 insert into theme_book (workspace_id, id, topic_key, version, created_at, updated_at)
                 values (:workspace, :id, :key, 0, now(), now()) on conflict (workspace_id, topic_key) do nothing""")
                 .setParameter("workspace", tenancy.current()).setParameter("id", Ids.next()).setParameter("key", topicKey)
                 .executeUpdate();
-        return hold(entities.createQuery("select b.id from ThemeEditLogEntity b where b.topicKey = :key", UUID.class)
+        return lock(entities.createQuery("select b.id from ThemeEditLogEntity b where b.topicKey = :key", UUID.class)
                 .setParameter("key", topicKey).getSingleResult());
     }
 
     /** The book with an id, held by this transaction. */
     @Transactional
-    ThemeEditLogEntity hold(UUID bookId) {
+    ThemeEditLogEntity lock(UUID bookId) {
         ThemeEditLogEntity book = ThemeEditLogEntity.findById(bookId, LockModeType.PESSIMISTIC_WRITE);
         entities.refresh(book);
         return book;

@@ -11,10 +11,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 
 import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.theme.ThemeStanding;
 import dev.lodestar.theme.ThemesEdited;
 import dev.lodestar.theme.edit.model.Quote;
-import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
 import dev.lodestar.theme.tally.ThemeCounting;
 import dev.lodestar.workspace.Actors;
@@ -26,7 +24,7 @@ import dev.lodestar.workspace.AuditLog;
 class ThemeEditWriter {
 
     private final EntityManager entities;
-    private final ThemeEditLogs books;
+    private final ThemeEditLogs logs;
     private final ThemeEditing editing;
     private final ThemeCounting counting;
     private final Actors actors;
@@ -34,44 +32,16 @@ class ThemeEditWriter {
     private final Event<ThemesEdited> edited;
     private final Clock clock;
 
-    ThemeEditWriter(EntityManager entities, ThemeEditLogs books, ThemeEditing editing, ThemeCounting counting, Actors actors,
+    ThemeEditWriter(EntityManager entities, ThemeEditLogs logs, ThemeEditing editing, ThemeCounting counting, Actors actors,
             AuditLog auditLog, Event<ThemesEdited> edited, Clock clock) {
         this.entities = entities;
-        this.books = books;
+        this.logs = logs;
         this.editing = editing;
         this.counting = counting;
         this.actors = actors;
         this.auditLog = auditLog;
         this.edited = edited;
         this.clock = clock;
-    }
-
-    /** The topic with its book held, so that nothing changes in it until the transaction ends. */
-    ThemeTopicEntity hold(UUID topicId) {
-        ThemeTopicEntity topic = ThemeTopicEntity.findById(topicId);
-        if (topic.bookId == null) {
-            throw UserErrorException.conflict("This search has not found its themes yet; wait until they are there.", "input",
-                    "id");
-        }
-        books.hold(topic.bookId);
-        entities.refresh(topic);
-        return topic;
-    }
-
-    /** The theme with an id, in the state in which the held topic has it. */
-    ThemeEntity theme(UUID id, ThemeTopicEntity topic) {
-        ThemeEntity theme = ThemeEntity.findTheme(id).orElseThrow(() -> UserErrorException.notFound("theme", id));
-        entities.refresh(theme);
-        if (!theme.topicId.equals(topic.id)) {
-            throw UserErrorException.invalid("These themes are of different topics; themes do not cross topics.", "input",
-                    "id");
-        }
-        if (theme.standing == ThemeStanding.EMPTIED) {
-            throw UserErrorException
-                    .conflict("The words of “%s” have been put into other themes meanwhile. Load the themes again."
-                            .formatted(theme.name), "input", "id");
-        }
-        return theme;
     }
 
     /**
@@ -85,7 +55,7 @@ class ThemeEditWriter {
             return repeated.get().toThemeEdit();
         }
         requireVersion(topic, version);
-        var book = books.hold(topic.bookId);
+        var book = logs.lock(topic.bookId);
         book.edits++;
         edit.bookId = book.id;
         edit.number = book.edits;
@@ -96,7 +66,7 @@ class ThemeEditWriter {
         edit.persistAndFlush();
         quotes.forEach(quote -> ThemeEditQuoteEntity.keep(edit.id, quote));
         takeEffect(book.id, edit.since);
-        record(edit, "Edited");
+        record(edit, ThemeEditAct.MADE);
         return edit.toThemeEdit();
     }
 
@@ -105,7 +75,7 @@ class ThemeEditWriter {
         edits.forEach(edit -> {
             edit.undoneAt = clock.instant();
             edit.undoneBy = actors.current().name();
-            record(edit, "Undid an edit of");
+            record(edit, ThemeEditAct.UNDONE);
         });
         edits.stream().mapToInt(edit -> edit.since).min()
                 .ifPresent(since -> takeEffect(edits.get(0).bookId, since));
@@ -115,12 +85,12 @@ class ThemeEditWriter {
     void redo(ThemeEditEntity edit) {
         edit.undoneAt = null;
         edit.undoneBy = null;
-        record(edit, "Redid an edit of");
+        record(edit, ThemeEditAct.REDONE);
         takeEffect(edit.bookId, edit.since);
     }
 
     /** What a request with this key did before, else what it does now. */
-    ThemeEdit once(String idempotencyKey, Supplier<ThemeEdit> now) {
+    ThemeEdit idempotently(String idempotencyKey, Supplier<ThemeEdit> now) {
         return ThemeEditEntity.findByKey(idempotencyKey).map(ThemeEditEntity::toThemeEdit).orElseGet(now);
     }
 
@@ -143,9 +113,9 @@ class ThemeEditWriter {
     }
 
     /** Without words of a theme: they are somebody's, and the log is not cleared when that person is forgotten. */
-    private void record(ThemeEditEntity edit, String deed) {
+    private void record(ThemeEditEntity edit, ThemeEditAct act) {
         ThemeTopicEntity topic = ThemeTopicEntity.findById(edit.topicId);
-        auditLog.record(AuditEvent.of("theme.edited", "theme-edit", edit.id).with("deed", deed)
+        auditLog.record(AuditEvent.of("theme.edited", "theme-edit", edit.id).with("act", act)
                 .with("topic", topic.label));
     }
 }

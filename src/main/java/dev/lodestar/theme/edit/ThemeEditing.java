@@ -30,15 +30,15 @@ import dev.lodestar.theme.statement.ThemeTopicEntity;
 public class ThemeEditing {
 
     private final EntityManager entities;
-    private final ThemeEditLogs books;
+    private final ThemeEditLogs logs;
     private final ThemeSuccession succession;
     private final EditedThemeWriter writer;
     private final SentenceVectors vectors;
 
-    ThemeEditing(EntityManager entities, ThemeEditLogs books, ThemeSuccession succession, EditedThemeWriter writer,
+    ThemeEditing(EntityManager entities, ThemeEditLogs logs, ThemeSuccession succession, EditedThemeWriter writer,
             SentenceVectors vectors) {
         this.entities = entities;
-        this.books = books;
+        this.logs = logs;
         this.succession = succession;
         this.writer = writer;
         this.vectors = vectors;
@@ -50,7 +50,7 @@ public class ThemeEditing {
      */
     @Transactional
     public void finalise(ThemeTopicEntity topic) {
-        var book = books.hold(topic.key);
+        var book = logs.lock(topic.key);
         book.searches++;
         topic.bookId = book.id;
         topic.search = book.searches;

@@ -1,0 +1,129 @@
+package dev.lodestar.theme;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import dev.lodestar.language.ReadingOutcome;
+import dev.lodestar.language.ThemeStance;
+import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.theme.run.ThemeRunEntity;
+import dev.lodestar.theme.statement.ThemeEntity;
+import dev.lodestar.theme.statement.ThemeIdeaEntity;
+import dev.lodestar.theme.statement.ThemeStatementEntity;
+
+import org.jspecify.annotations.Nullable;
+
+/** What people said, a page at a time: in a theme, in the same words, in no theme, or not read at all. */
+@ApplicationScoped
+public class ThemeStatements {
+
+    /** A statement that belongs to a theme or to none, with what it was cut from. */
+    private static final String IDEAS = """
+            select i, s from ThemeIdeaEntity i, ThemeStatementEntity s where s.id = i.statementId and\s""";
+
+    private final EntityManager entities;
+
+    ThemeStatements(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * What is said in a theme, nearest to its middle first; what is said in nearly the same words, once.
+     *
+     * @param stance the side, or null for both
+     */
+    @Transactional
+    public Page<ThemeStatement> statements(UUID themeId, @Nullable ThemeStance stance, PageRequest request) {
+        if (ThemeEntity.findTheme(themeId).isEmpty()) {
+            throw UserErrorException.notFound("theme", themeId);
+        }
+        var after = request.afterKeys(2);
+        var query = entities.createQuery(IDEAS + """
+                i.themeId = :theme and i.stance in :stances and not exists (select 1 from ThemeIdeaEntity first
+                where first.id = i.echoOf and first.themeId = i.themeId and first.stance = i.stance)"""
+                + (after.isPresent() ? " and (i.similarity < :similarity or i.similarity = :similarity and i.id > :id)" : "")
+                + " order by i.similarity desc, i.id", Object[].class).setParameter("theme", themeId)
+                .setParameter("stances", stance == null ? List.of(ThemeStance.values()) : List.of(stance));
+        after.ifPresent(cursor -> query.setParameter("similarity", similarity(cursor)).setParameter("id",
+                Ids.parse("cursor", cursor.keys().get(1))));
+        List<Object[]> rows = query.setMaxResults(request.rowsToRead()).getResultList();
+        return request.page(rows, row -> Cursor.of(((ThemeIdeaEntity) row[0]).similarity, ((ThemeIdeaEntity) row[0]).id))
+                .map(ThemeStatements::statement);
+    }
+
+    /** For each statement by how many people it is said in the same or nearly the same words, at least 1. */
+    @Transactional
+    public List<Integer> peopleSayingSo(List<ThemeStatement> statements) {
+        Map<UUID, Integer> people = new HashMap<>();
+        ThemeIdeaEntity.peopleEchoing(statements.stream().map(ThemeStatement::id).toList())
+                .forEach(row -> people.put((UUID) row[0], ((Long) row[1]).intValue()));
+        return statements.stream().map(statement -> people.getOrDefault(statement.id(), 1)).toList();
+    }
+
+    /** What is said in the same or nearly the same words as a statement of a theme, with it. */
+    @Transactional
+    public Page<ThemeStatement> echoes(UUID statementId, PageRequest request) {
+        if (ThemeIdeaEntity.findByIdOptional(statementId).isEmpty()) {
+            throw UserErrorException.notFound("theme statement", statementId);
+        }
+        List<Object[]> rows = entities.createQuery(
+                IDEAS + "(i.id = :idea or i.echoOf = :idea) and i.id > :after order by i.id", Object[].class)
+                .setParameter("idea", statementId).setParameter("after", request.afterId().orElse(new UUID(0, 0)))
+                .setMaxResults(request.rowsToRead()).getResultList();
+        return request.page(rows, row -> Cursor.of(((ThemeIdeaEntity) row[0]).id)).map(ThemeStatements::statement);
+    }
+
+    /** What belongs to no theme of a run. */
+    @Transactional
+    public Page<ThemeStatement> unplaced(UUID runId, PageRequest request) {
+        requireRun(runId);
+        var after = request.afterId();
+        var query = entities.createQuery(IDEAS + "i.runId = :run and i.themeId is null"
+                + (after.isPresent() ? " and i.id > :id" : "") + " order by i.id", Object[].class)
+                .setParameter("run", runId);
+        after.ifPresent(id -> query.setParameter("id", id));
+        List<Object[]> rows = query.setMaxResults(request.rowsToRead()).getResultList();
+        return request.page(rows, row -> Cursor.of(((ThemeIdeaEntity) row[0]).id)).map(ThemeStatements::statement);
+    }
+
+    /**
+     * The statements of a run that were read in a certain way: what was set aside, what was not understood.
+     *
+     * @param language the code of a language, null for every one
+     */
+    @Transactional
+    public Page<ThemeStatement> withOutcome(UUID runId, ReadingOutcome outcome, String language, PageRequest request) {
+        requireRun(runId);
+        return request.page(ThemeStatementEntity.withOutcome(runId, outcome, language, request), row -> Cursor.of(row.id))
+                .map(ThemeStatementEntity::whole);
+    }
+
+    private static ThemeStatement statement(Object[] row) {
+        return ((ThemeIdeaEntity) row[0]).in((ThemeStatementEntity) row[1]);
+    }
+
+    private static double similarity(Cursor cursor) {
+        try {
+            return Double.parseDouble(cursor.keys().get(0));
+        } catch (NumberFormatException e) {
+            throw UserErrorException.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.",
+                    "after");
+        }
+    }
+
+    private static void requireRun(UUID runId) {
+        if (ThemeRunEntity.findRun(runId).isEmpty()) {
+            throw UserErrorException.notFound("theme run", runId);
+        }
+    }
+}
