@@ -3,7 +3,6 @@ package dev.lodestar.language.stance;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,16 +18,10 @@ public final class ClauseReader {
     /** "I do not think that it is good": as far as a negation reaches in short statements. */
     private static final int REACH = 6;
 
-    /** Words that name what they are about by themselves. */
-    private static final Map<String, String> IMPLIED = Map.of("expensive", "price", "cheap", "price", "cheaper", "price",
-            "costly", "price", "pricey", "price", "affordable", "price", "overpriced", "price", "inexpensive", "price");
-
     private static final Set<String> BEFORE_A_PRESENCE = Set.of("any", "the", "their", "its", "heavy", "or", "and");
     private static final Set<String> DENIES_A_THING = Set.of("no", "without", "non", "none", "hardly", "barely");
     private static final Set<String> HAVING = Set.of("use", "used", "using", "have", "has", "having", "contain", "include",
             "included", "offer", "provide", "integrate", "add");
-    private static final Set<String> ANY_TROUBLE = Set.of("problem", "issue", "trouble", "complaint", "hassle", "pain", "mess",
-            "difficulty", "difficultie", "fault", "flaw");
 
     private final List<String> words;
     private final Asking asking;
@@ -105,7 +98,7 @@ public final class ClauseReader {
         switch (cue) {
             case GOOD -> value(ClaimKind.GOOD, from);
             case BAD -> value(ClaimKind.BAD, from);
-            case TROUBLE -> claim(trouble(from), aboutTrouble(words.get(from)));
+            case TROUBLE -> claim(trouble(from), Subjects.ofTrouble(words.get(from), contents));
             case PRAISE -> claim(not.take(from, REACH) ? ClaimKind.BAD : ClaimKind.GOOD, contents);
             case BLAME -> claim(not.take(from, REACH) ? ClaimKind.GOOD : ClaimKind.BAD, contents);
             case NOT -> {
@@ -161,7 +154,7 @@ public final class ClauseReader {
         lastKind = kind;
         lastMeant = turned;
         lastAt = place;
-        claim(turned, about(place));
+        claim(turned, Subjects.ofValue(words.get(place), contents));
     }
 
     private ClaimKind meant(ClaimKind kind, int place) {
@@ -185,27 +178,6 @@ public final class ClauseReader {
             return nearby ? ClaimKind.GOOD : ClaimKind.NONE;
         }
         return nearby ? ClaimKind.GOOD : ClaimKind.BAD;
-    }
-
-    /** An outage is itself what is spoken of; a problem is one with something else. */
-    private Set<String> aboutTrouble(String trouble) {
-        String one = Tokens.singular(trouble);
-        if (ANY_TROUBLE.contains(one)) {
-            return contents;
-        }
-        Set<String> all = new LinkedHashSet<>(contents);
-        all.add(one);
-        return all;
-    }
-
-    private Set<String> about(int place) {
-        String implied = IMPLIED.get(words.get(place));
-        if (implied == null) {
-            return contents;
-        }
-        Set<String> all = new LinkedHashSet<>(contents);
-        all.add(implied);
-        return all;
     }
 
     private void claim(ClaimKind kind, Set<String> about) {
