@@ -16,11 +16,14 @@ import dev.lodestar.suggestion.decide.AcceptSuggestionInput;
 import dev.lodestar.suggestion.decide.BulkDecisions;
 import dev.lodestar.suggestion.decide.DecideSuggestionsInput;
 import dev.lodestar.suggestion.decide.Reasons;
+import dev.lodestar.suggestion.decide.LockedSuggestions;
 import dev.lodestar.suggestion.decide.RejectSuggestionInput;
 import dev.lodestar.suggestion.decide.SnoozeSuggestionInput;
 import dev.lodestar.suggestion.decide.SuggestionDecisions;
 import dev.lodestar.suggestion.decide.SuggestionFinder;
+import dev.lodestar.suggestion.inbox.InboxList;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
+import dev.lodestar.suggestion.inbox.SuggestionView;
 import dev.lodestar.suggestion.model.Recurrence;
 import dev.lodestar.suggestion.model.SuggestionStrength;
 import dev.lodestar.suggestion.propose.SuggestionMaking;
@@ -53,7 +56,7 @@ public class Suggestions {
 
     @Transactional
     public Optional<Suggestion> find(UUID id) {
-        return SuggestionEntity.findSuggestion(id).map(suggestion -> suggestion.toSuggestion(today()));
+        return SuggestionEntity.findSuggestion(id).map(suggestion -> SuggestionView.of(suggestion, today()));
     }
 
     /**
@@ -66,8 +69,8 @@ public class Suggestions {
     @Transactional
     public Page<Suggestion> list(List<SuggestionState> states, UUID ownerId, SuggestionStrength strength,
             PageRequest request) {
-        return request.page(SuggestionEntity.inbox(states, ownerId, strength, today(), request), SuggestionEntity::cursor)
-                .map(suggestion -> suggestion.toSuggestion(today()));
+        return request.page(InboxList.list(states, ownerId, strength, today(), request), InboxList::cursor)
+                .map(suggestion -> SuggestionView.of(suggestion, today()));
     }
 
     /** Makes it part of the profile or persona, with what people said as evidence, in one revision. */
@@ -98,7 +101,7 @@ public class Suggestions {
     private static Suggestion one(Supplier<List<Suggestion>> decision) {
         try {
             return decision.get().get(0);
-        } catch (SuggestionDecisions.OneRefused refused) {
+        } catch (LockedSuggestions.OneRefused refused) {
             throw refused.why();
         }
     }

@@ -80,7 +80,7 @@ public class BulkDecisions {
             try {
                 work.on(owner, left).forEach(suggestion -> decided.put(suggestion.id().toString(), suggestion));
                 return;
-            } catch (SuggestionDecisions.OneRefused one) {
+            } catch (LockedSuggestions.OneRefused one) {
                 refused.put(one.item().id(), one.why());
                 left.remove(one.item());
             } catch (UserErrorException everything) {

@@ -64,7 +64,7 @@ class SuggestionAcceptance {
             List<Attribute> said, AttributeEdits edits) {
         var against = edits.support(contradicted.id(), evidences.against(suggestion));
         if (!input.isEdited()) {
-            keep(suggestion, SuggestionChange.SUPPORTED, contradicted, against);
+            store(suggestion, SuggestionChange.SUPPORTED, contradicted, against);
             return;
         }
         var definition = definition(suggestion, input);
@@ -75,22 +75,22 @@ class SuggestionAcceptance {
                             + " against it. Accept it as it is, and change the list in the profile.", "input", "text");
         }
         add(suggestion, input, said, edits);
-        suggestion.evidenceIds = Stream.concat(against.evidenceIds().stream(), suggestion.evidenceIds.stream()).toList();
+        suggestion.applied.evidenceIds = Stream.concat(against.evidenceIds().stream(), suggestion.applied.evidenceIds.stream()).toList();
     }
 
     private void support(SuggestionEntity suggestion, Attribute attribute, AttributeEdits edits) {
-        keep(suggestion, SuggestionChange.SUPPORTED, attribute,
+        store(suggestion, SuggestionChange.SUPPORTED, attribute,
                 edits.support(attribute.id(), evidences.of(suggestion, attribute.value())));
     }
 
     private void replace(SuggestionEntity suggestion, Attribute attribute, AttributeValue value, AttributeEdits edits) {
-        keep(suggestion, SuggestionChange.REPLACED, attribute,
+        store(suggestion, SuggestionChange.REPLACED, attribute,
                 edits.replace(attribute.id(), value, evidences.of(suggestion, value)));
     }
 
     private static void retire(SuggestionEntity suggestion, Attribute attribute, AttributeEdits edits) {
-        suggestion.beforeWeight = attribute.weight();
-        keep(suggestion, SuggestionChange.WEIGHED, attribute, edits.weigh(attribute.id(), 0));
+        suggestion.applied.beforeWeight = attribute.weight();
+        store(suggestion, SuggestionChange.WEIGHED, attribute, edits.weigh(attribute.id(), 0));
     }
 
     private void add(SuggestionEntity suggestion, AcceptSuggestionInput input, List<Attribute> said, AttributeEdits edits) {
@@ -103,26 +103,26 @@ class SuggestionAcceptance {
                 support(suggestion, list.get(), edits);
                 return;
             }
-            keep(suggestion, SuggestionChange.EXTENDED, list.get(),
+            store(suggestion, SuggestionChange.EXTENDED, list.get(),
                     edits.replace(list.get().id(), extended, evidences.of(suggestion, extended)));
-            suggestion.afterValue = ValueJson.write(value);
+            suggestion.applied.afterValue = ValueJson.write(value);
             return;
         }
-        keep(suggestion, SuggestionChange.ADDED, null, edits.add(
+        store(suggestion, SuggestionChange.ADDED, null, edits.add(
                 new AttributeDraft(definition.key(), value,
                         Objects.requireNonNullElse(input.polarity(), usualPolarity(definition)),
                         Objects.requireNonNullElse(input.weight(), AttributeDraft.USUAL_WEIGHT)),
                 evidences.of(suggestion, value)));
     }
 
-    private static void keep(SuggestionEntity suggestion, SuggestionChange change, Attribute before,
+    private static void store(SuggestionEntity suggestion, SuggestionChange change, Attribute before,
             AttributeEdits.Edit edit) {
-        suggestion.decidedKey = suggestion.definitionKey;
-        suggestion.decidedAttributeId = suggestion.attributeId;
-        suggestion.change = change;
-        suggestion.beforeValue = before == null ? null : ValueJson.write(before.value());
-        suggestion.afterValue = ValueJson.write(edit.attribute().value());
-        suggestion.evidenceIds = edit.evidenceIds();
+        suggestion.applied.decidedKey = suggestion.definitionKey;
+        suggestion.applied.decidedAttributeId = suggestion.attributeId;
+        suggestion.applied.change = change;
+        suggestion.applied.beforeValue = before == null ? null : ValueJson.write(before.value());
+        suggestion.applied.afterValue = ValueJson.write(edit.attribute().value());
+        suggestion.applied.evidenceIds = edit.evidenceIds();
         suggestion.attributeId = edit.attribute().id();
         suggestion.definitionKey = edit.attribute().definition().key();
     }

@@ -23,40 +23,40 @@ class SuggestionUndo {
         var attribute = edits.present().stream().filter(one -> one.id().equals(suggestion.attributeId)).findFirst()
                 .orElseThrow(() -> conflict(suggestion, "what it changed was removed meanwhile"));
         var id = attribute.id();
-        if (suggestion.kind == SuggestionKind.CONTRADICT && !id.equals(suggestion.decidedAttributeId)) {
-            edits.present().stream().filter(one -> one.id().equals(suggestion.decidedAttributeId))
-                    .forEach(contradicted -> edits.withdraw(contradicted.id(), suggestion.evidenceIds));
+        if (suggestion.kind == SuggestionKind.CONTRADICT && !id.equals(suggestion.applied.decidedAttributeId)) {
+            edits.present().stream().filter(one -> one.id().equals(suggestion.applied.decidedAttributeId))
+                    .forEach(contradicted -> edits.withdraw(contradicted.id(), suggestion.applied.evidenceIds));
         }
-        switch (suggestion.change) {
+        switch (suggestion.applied.change) {
             case ADDED -> {
                 requireUnchanged(suggestion, attribute);
-                if (edits.hasOtherEvidence(id, suggestion.evidenceIds)) {
+                if (edits.hasOtherEvidence(id, suggestion.applied.evidenceIds)) {
                     throw conflict(suggestion, "more evidence was added to what it made; take that out first");
                 }
                 edits.remove(id);
             }
             case EXTENDED -> {
-                edits.withdraw(id, suggestion.evidenceIds);
-                edits.replace(id, SuggestedValue.without(attribute.value(), ValueJson.read(suggestion.afterValue))
+                edits.withdraw(id, suggestion.applied.evidenceIds);
+                edits.replace(id, SuggestedValue.without(attribute.value(), ValueJson.read(suggestion.applied.afterValue))
                         .orElseThrow(() -> conflict(suggestion, "the list does not hold its words any more")), List.of());
             }
             case REPLACED -> {
                 requireUnchanged(suggestion, attribute);
-                edits.withdraw(id, suggestion.evidenceIds);
-                edits.replace(id, ValueJson.read(suggestion.beforeValue), List.of());
+                edits.withdraw(id, suggestion.applied.evidenceIds);
+                edits.replace(id, ValueJson.read(suggestion.applied.beforeValue), List.of());
             }
-            case SUPPORTED -> edits.withdraw(id, suggestion.evidenceIds);
+            case SUPPORTED -> edits.withdraw(id, suggestion.applied.evidenceIds);
             case WEIGHED -> {
                 if (attribute.weight() != 0) {
                     throw conflict(suggestion, "its weight was changed since");
                 }
-                edits.weigh(id, suggestion.beforeWeight);
+                edits.weigh(id, suggestion.applied.beforeWeight);
             }
         }
     }
 
     private static void requireUnchanged(SuggestionEntity suggestion, Attribute attribute) {
-        if (!attribute.value().equals(ValueJson.read(suggestion.afterValue))) {
+        if (!attribute.value().equals(ValueJson.read(suggestion.applied.afterValue))) {
             throw conflict(suggestion, "what it made says “" + attribute.text() + "” now");
         }
     }

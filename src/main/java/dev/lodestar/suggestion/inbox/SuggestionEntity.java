@@ -2,7 +2,6 @@ package dev.lodestar.suggestion.inbox;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,15 +20,8 @@ import dev.lodestar.language.ThemeStance;
 import dev.lodestar.profile.OwnerKind;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.Cursor;
-import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.statistics.Proportion;
-import dev.lodestar.suggestion.Suggestion;
 import dev.lodestar.suggestion.SuggestionKind;
 import dev.lodestar.suggestion.SuggestionState;
-import dev.lodestar.suggestion.decide.SuggestionChange;
 import dev.lodestar.suggestion.model.Candidate;
 import dev.lodestar.suggestion.model.Proposal;
 import dev.lodestar.suggestion.model.Recurrence;
@@ -86,16 +78,9 @@ public class SuggestionEntity extends BaseEntity {
     public String earlierRejection;
     public String decidedBy;
     public Instant decidedAt;
-    @Enumerated(EnumType.STRING)
-    public SuggestionState decidedFrom;
-    public String decidedKey;
-    public UUID decidedAttributeId;
-    @Enumerated(EnumType.STRING)
-    public SuggestionChange change;
-    public String beforeValue;
-    public String afterValue;
-    public Integer beforeWeight;
-    public List<UUID> evidenceIds = List.of();
+    /** What its acceptance did, to be undone. */
+    @Embedded
+    public AppliedChange applied = new AppliedChange();
     public Integer revision;
 
     public static Optional<SuggestionEntity> findSuggestion(UUID id) {
@@ -134,61 +119,12 @@ public class SuggestionEntity extends BaseEntity {
                 SuggestionState.ACCEPTED, List.of(SuggestionKind.STRENGTHEN, SuggestionKind.CONTRADICT));
     }
 
-    /** Those that stand in one of these states today, what is proposed before what emerges, what most people carry first. */
-    public static List<SuggestionEntity> inbox(List<SuggestionState> states, UUID ownerId, SuggestionStrength strength,
-            LocalDate today, PageRequest request) {
-        var after = request.afterKeys(3);
-        var awake = states.contains(SuggestionState.OPEN) || states.contains(SuggestionState.NEEDS_MAPPING);
-        var where = "s.withdrawn = false and (s.state in :states and (s.snoozedUntil is null or s.snoozedUntil > :today)"
-                + (awake ? " or s.snoozedUntil <= :today" : "") + ")"
-                + (ownerId == null ? "" : " and s.ownerId = :owner")
-                + (strength == null ? "" : " and s.strength = :strength")
-                + (after.isEmpty() ? ""
-                        : " and (s.strength < :place or s.strength = :place"
-                                + " and (s.people < :people or s.people = :people and s.id > :id))");
-        var query = getEntityManager()
-                .createQuery("select s from SuggestionEntity s where " + where
-                        + " order by s.strength desc, s.people desc, s.id", SuggestionEntity.class)
-                .setParameter("states", states).setParameter("today", today);
-        if (ownerId != null) {
-            query.setParameter("owner", ownerId);
-        }
-        if (strength != null) {
-            query.setParameter("strength", strength);
-        }
-        after.ifPresent(cursor -> query.setParameter("place", place(cursor)).setParameter("people", people(cursor))
-                .setParameter("id", Ids.parse("cursor", cursor.keys().get(2))));
-        return query.setMaxResults(request.rowsToRead()).getResultList();
-    }
-
-    private static SuggestionStrength place(Cursor cursor) {
-        return Arrays.stream(SuggestionStrength.values()).filter(one -> one.name().equals(cursor.keys().get(0))).findFirst()
-                .orElseThrow(SuggestionEntity::notACursor);
-    }
-
-    private static int people(Cursor cursor) {
-        try {
-            return Integer.parseInt(cursor.keys().get(1));
-        } catch (NumberFormatException e) {
-            throw notACursor();
-        }
-    }
-
-    private static UserErrorException notACursor() {
-        return UserErrorException.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.",
-                "after");
-    }
-
     /** What was put off until a day that has come waits for a decision again. */
     SuggestionState stateOn(LocalDate today) {
         if (snoozedUntil == null || snoozedUntil.isAfter(today)) {
             return state;
         }
         return definitionKey == null ? SuggestionState.NEEDS_MAPPING : SuggestionState.OPEN;
-    }
-
-    public Cursor cursor() {
-        return Cursor.of(strength, people, id);
     }
 
     public OwnerRef owner() {
@@ -270,24 +206,47 @@ public class SuggestionEntity extends BaseEntity {
         return true;
     }
 
+    /** Is accepted or rejected. */
+    public void decide(SuggestionState decision, String by, Instant at) {
+        state = decision;
+        forgetSnooze();
+        decidedBy = by;
+        decidedAt = at;
+    }
+
+    /** Is put off; the evidence of now is kept, to notice when it changes. */
+    public void snooze(LocalDate until) {
+        state = SuggestionState.SNOOZED;
+        snoozedUntil = until;
+        seenPeople = people;
+        seenAsked = asked;
+        seenAgainst = against;
+    }
+
+    /** What was decided is taken back: it is aimed at what it was aimed at before, and waits for a decision again. */
+    public void reopen() {
+        if (state == SuggestionState.ACCEPTED) {
+            definitionKey = applied.decidedKey;
+            attributeId = applied.decidedAttributeId;
+            applied = new AppliedChange();
+            revision = null;
+        }
+        reason = null;
+        decidedBy = null;
+        decidedAt = null;
+        wake();
+    }
+
     /** Waits for a decision again. */
-    public void wake() {
+    private void wake() {
         state = definitionKey == null ? SuggestionState.NEEDS_MAPPING : SuggestionState.OPEN;
+        forgetSnooze();
+    }
+
+    private void forgetSnooze() {
         snoozedUntil = null;
         seenPeople = null;
         seenAsked = null;
         seenAgainst = null;
-    }
-
-    public Suggestion toSuggestion(LocalDate today) {
-        var share = Proportion.of(people, asked);
-        var others = Proportion.of(against, asked);
-        return new Suggestion(id, version, kind, strength, stateOn(today), text, people, asked, share.share(), share.low(),
-                share.high(), against, others.low(), others.high(), stance, accounts, question,
-                doubts.stream().map(SuggestionDoubt::valueOf).toList(),
-                definitionKey == null ? SuggestionMapping.UNSURE : mapping, snoozedUntil, reason, earlierRejection,
-                decidedBy, decidedAt, revision, createdAt, ownerKind, ownerId, themeId, definitionKey, attributeId,
-                sourceKey, value, candidateKeys, candidateScores, SuggestionDifference.of(difference),
-                difference == null ? null : difference.group(topic));
     }
 }

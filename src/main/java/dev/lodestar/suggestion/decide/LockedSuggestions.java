@@ -1,0 +1,107 @@
+package dev.lodestar.suggestion.decide;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.suggestion.SuggestionState;
+import dev.lodestar.suggestion.inbox.SuggestionEntity;
+
+/** Suggestions that are about to be decided on, locked until the transaction ends and checked to be as the caller saw them. */
+public final class LockedSuggestions {
+
+    private LockedSuggestions() {
+    }
+
+    /** One of them could not be decided, so none was. */
+    public static final class OneRefused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient AcceptSuggestionInput item;
+        private final transient UserErrorException why;
+
+        OneRefused(AcceptSuggestionInput item, UserErrorException why) {
+            super(why);
+            this.item = item;
+            this.why = why;
+        }
+
+        AcceptSuggestionInput item() {
+            return item;
+        }
+
+        public UserErrorException why() {
+            return why;
+        }
+    }
+
+    /** Those that wait for a decision. */
+    static List<SuggestionEntity> undecided(List<AcceptSuggestionInput> items) {
+        return each(items, LockedSuggestions::undecided);
+    }
+
+    /** Those that were decided and may be taken back. */
+    static List<SuggestionEntity> decided(List<AcceptSuggestionInput> items) {
+        return each(items, LockedSuggestions::decided);
+    }
+
+    /** Locked in the order of their ids, so that two people who decide about the same ones cannot wait for each other. */
+    private static List<SuggestionEntity> each(List<AcceptSuggestionInput> items, Function<AcceptSuggestionInput, SuggestionEntity> lock) {
+        items.stream().sorted(Comparator.comparing(AcceptSuggestionInput::id)).forEach(item -> {
+            try {
+                lock.apply(item);
+            } catch (UserErrorException refused) {
+                throw new OneRefused(item, refused);
+            }
+        });
+        return items.stream().map(lock).collect(Collectors.toList());
+    }
+
+    /** Says which one was refused, if one is. */
+    static void tried(AcceptSuggestionInput item, SuggestionEntity suggestion,
+            BiConsumer<AcceptSuggestionInput, SuggestionEntity> what) {
+        try {
+            what.accept(item, suggestion);
+        } catch (UserErrorException refused) {
+            throw new OneRefused(item, refused);
+        }
+    }
+
+    private static SuggestionEntity undecided(AcceptSuggestionInput item) {
+        var suggestion = locked(item);
+        if (!suggestion.state.isUndecided()) {
+            throw UserErrorException.conflict(
+                    "This suggestion was %s by %s already. Load the inbox again; the decision can be undone."
+                            .formatted(suggestion.state == SuggestionState.ACCEPTED ? "accepted" : "rejected",
+                                    suggestion.decidedBy),
+                    "input", "id");
+        }
+        suggestion.requireVersion("suggestion", item.version());
+        return suggestion;
+    }
+
+    private static SuggestionEntity decided(AcceptSuggestionInput item) {
+        var suggestion = locked(item);
+        if (suggestion.state == SuggestionState.OPEN || suggestion.state == SuggestionState.NEEDS_MAPPING) {
+            throw UserErrorException.conflict("Nothing was decided about this suggestion, or it was taken back already.",
+                    "input", "id");
+        }
+        suggestion.requireVersion("suggestion", item.version());
+        if (SuggestionEntity.isFollowed(suggestion.id)) {
+            throw UserErrorException.conflict("Its evidence changed, so it waits in the inbox again; decide about that one.",
+                    "input",
+                    "id");
+        }
+        return suggestion;
+    }
+
+    private static SuggestionEntity locked(AcceptSuggestionInput item) {
+        return SuggestionEntity.lock(Ids.parse("suggestion", item.id()))
+                .orElseThrow(() -> UserErrorException.notFound("suggestion", item.id()));
+    }
+}
