@@ -2,7 +2,7 @@ import { graphql } from '@/gql';
 import type { InboxQuery, SuggestionState } from '@/gql/graphql';
 
 export const inboxDocument = graphql(`
-  query Inbox($states: [SuggestionState!], $strength: SuggestionStrength, $first: Int, $after: String) {
+  query Inbox($states: [SuggestionState!], $strength: SuggestionStrength, $first: Int!, $after: String) {
     suggestions(states: $states, strength: $strength, first: $first, after: $after) {
       nodes {
         id version kind strength state text people asked low high stance against againstLow againstHigh accounts question doubts mapping

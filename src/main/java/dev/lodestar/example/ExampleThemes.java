@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 
 import dev.lodestar.profile.ProfileState;
 import dev.lodestar.profile.Profiles;
-import dev.lodestar.suggestion.SuggestChangesInput;
+import dev.lodestar.suggestion.SuggestChanges;
 import dev.lodestar.suggestion.Suggestions;
 import dev.lodestar.theme.StartThemeRunInput;
 import dev.lodestar.theme.ThemeRunFinished;
@@ -57,8 +57,8 @@ class ExampleThemes {
         var profileId = UUID.fromString(ids[0]);
         var stillThere = profiles.find(profileId).filter(profile -> profile.state() != ProfileState.ARCHIVED);
         stillThere.ifPresent(profile -> {
-            suggestions.suggest(SuggestChangesInput.ofRun(finished.runId(), profile.id()));
-            suggestions.suggest(SuggestChangesInput.ofSurvey(UUID.fromString(ids[1]), profile.id()));
+            suggestions.suggest(SuggestChanges.Input.ofRun(finished.runId(), profile.id()));
+            suggestions.suggest(SuggestChanges.Input.ofSurvey(UUID.fromString(ids[1]), profile.id()));
         });
     }
 }

@@ -11,7 +11,6 @@ import dev.lodestar.catalogue.ValueJson;
 import dev.lodestar.language.ThemeStance;
 import dev.lodestar.profile.OwnerKind;
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.UserError;
 import dev.lodestar.suggestion.inbox.SuggestionDifference;
 import dev.lodestar.suggestion.inbox.SuggestionDoubt;
 import dev.lodestar.suggestion.inbox.SuggestionMapping;
@@ -91,34 +90,5 @@ public record Suggestion(
             @Description("The suggestions with their places.") List<@NonNull Edge> edges,
             @Description("The suggestions.") List<@NonNull Suggestion> nodes,
             @Description("Where the page stands.") PageInfo pageInfo) {
-    }
-
-    /** What became of a decision. */
-    @DefaultNonNull
-    @Name("SuggestionPayload")
-    @Description("What became of a decision.")
-    public record Payload(
-            @Nullable @Description("The suggestion, unless refused.") Suggestion suggestion,
-            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
-    }
-
-    /** What became of a decision about several suggestions. */
-    @DefaultNonNull
-    @Name("SuggestionsPayload")
-    @Description("What became of a decision about several suggestions.")
-    public record Decided(
-            @Description("For each of the suggestions in their order what it is now, or null where it was refused.") List<Suggestion> suggestions,
-            @Description("What the caller can mend; the field gives the place of the suggestion, from 0.") List<@NonNull UserError> userErrors) {
-    }
-
-    /** What a run proposed. */
-    @DefaultNonNull
-    @Name("SuggestChangesPayload")
-    @Description("What a run proposed.")
-    public record Proposed(
-            @Nullable @Description("How many suggestions it made, unless refused.") Integer made,
-            @Nullable @Description("How many undecided suggestions it brought up to date.") Integer refreshed,
-            @Nullable @Description("How many it did not repeat, since they were decided and little has changed.") Integer heldBack,
-            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
     }
 }

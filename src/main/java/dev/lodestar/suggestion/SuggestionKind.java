@@ -5,16 +5,16 @@ import org.eclipse.microprofile.graphql.Description;
 /** What a suggestion would change. */
 @Description("What a suggestion would change.")
 public enum SuggestionKind {
-    /** It would add an attribute. */
+    @Description("The suggestion adds an attribute.")
     ADD,
-    /** It would add an item to a list or set that is there already. */
+    @Description("The suggestion adds an item to a list or set that is there already.")
     EXTEND,
-    /** The profile says it already; it would add the evidence. */
+    @Description("The suggestion adds evidence to an attribute that says the same.")
     STRENGTHEN,
-    /** People say the opposite of an attribute; it would add the evidence against it. */
+    @Description("The suggestion adds evidence against an attribute, since people say the opposite.")
     CONTRADICT,
-    /** It would narrow or move a range. */
+    @Description("The suggestion narrows or moves a range.")
     SHARPEN,
-    /** Nobody speaks of an attribute any more though asked; it would count for nothing from now on. */
+    @Description("The suggestion gives the weight 0 to an attribute that nobody speaks of any more, though asked.")
     RETIRE
 }

@@ -5,15 +5,15 @@ import org.eclipse.microprofile.graphql.Description;
 /** Where a suggestion stands. */
 @Description("Where a suggestion stands.")
 public enum SuggestionState {
-    /** It waits for a decision. */
+    @Description("The suggestion waits for a decision.")
     OPEN,
-    /** It waits for a decision, and for a choice of what it says something about. */
+    @Description("The suggestion waits for a decision, and for a choice of the attribute it is about.")
     NEEDS_MAPPING,
-    /** It waits until a day. */
+    @Description("The suggestion is put off until a day.")
     SNOOZED,
-    /** It is part of the profile or persona. */
+    @Description("The suggestion was accepted and is part of the profile or persona.")
     ACCEPTED,
-    /** It was turned down. */
+    @Description("The suggestion was rejected.")
     REJECTED;
 
     /** Whether nobody has decided yet. */

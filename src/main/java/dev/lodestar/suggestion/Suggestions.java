@@ -12,13 +12,13 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
-import dev.lodestar.suggestion.decide.AcceptSuggestionInput;
+import dev.lodestar.suggestion.decide.AcceptSuggestion;
 import dev.lodestar.suggestion.decide.BulkDecisions;
-import dev.lodestar.suggestion.decide.DecideSuggestionsInput;
+import dev.lodestar.suggestion.decide.DecideSuggestions;
 import dev.lodestar.suggestion.decide.Reasons;
 import dev.lodestar.suggestion.decide.LockedSuggestions;
-import dev.lodestar.suggestion.decide.RejectSuggestionInput;
-import dev.lodestar.suggestion.decide.SnoozeSuggestionInput;
+import dev.lodestar.suggestion.decide.RejectSuggestion;
+import dev.lodestar.suggestion.decide.SnoozeSuggestion;
 import dev.lodestar.suggestion.decide.SuggestionDecisions;
 import dev.lodestar.suggestion.decide.SuggestionFinder;
 import dev.lodestar.suggestion.inbox.InboxList;
@@ -49,9 +49,9 @@ public class Suggestions {
 
     /** Compares the themes of a run, or the answers to a survey, with a profile or persona; again changes nothing. */
     @Transactional
-    public Suggestion.Proposed suggest(SuggestChangesInput input) {
+    public SuggestChanges.Payload suggest(SuggestChanges.Input input) {
         var made = making.suggest(input);
-        return new Suggestion.Proposed(made.made(), made.refreshed(), made.heldBack(), List.of());
+        return new SuggestChanges.Payload(made.made(), made.refreshed(), made.heldBack(), List.of());
     }
 
     @Transactional
@@ -75,26 +75,26 @@ public class Suggestions {
 
     /** Makes it part of the profile or persona, with what people said as evidence, in one revision. */
     @Transactional
-    public Suggestion accept(AcceptSuggestionInput input) {
+    public Suggestion accept(AcceptSuggestion.Input input) {
         return one(() -> decisions.accept(finder.ownerOf(input.id()), List.of(input)));
     }
 
     /** Turns it down; it comes back only when its evidence has changed materially, see {@link Recurrence}. */
     @Transactional
-    public Suggestion reject(RejectSuggestionInput input) {
+    public Suggestion reject(RejectSuggestion.Input input) {
         var reason = Reasons.checked(input.reason());
-        return one(() -> decisions.reject(List.of(AcceptSuggestionInput.asItIs(input.id(), input.version())), reason));
+        return one(() -> decisions.reject(List.of(AcceptSuggestion.Input.asItIs(input.id(), input.version())), reason));
     }
 
     /** Puts it off until a day after today; it comes back earlier when its evidence changes materially. */
     @Transactional
-    public Suggestion snooze(SnoozeSuggestionInput input) {
+    public Suggestion snooze(SnoozeSuggestion.Input input) {
         var until = Reasons.checked(input.until(), today());
-        return one(() -> decisions.snooze(List.of(AcceptSuggestionInput.asItIs(input.id(), input.version())), until));
+        return one(() -> decisions.snooze(List.of(AcceptSuggestion.Input.asItIs(input.id(), input.version())), until));
     }
 
     /** Decides about several at once; what is refused does not hold back the others. */
-    public Suggestion.Decided decide(DecideSuggestionsInput input) {
+    public DecideSuggestions.Payload decide(DecideSuggestions.Input input) {
         return bulk.decide(input);
     }
 

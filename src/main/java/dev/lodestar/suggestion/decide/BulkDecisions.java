@@ -39,20 +39,20 @@ public class BulkDecisions {
     }
 
     /** What was decided. Not transactional: each profile or persona is a transaction of its own. */
-    public Suggestion.Decided decide(DecideSuggestionsInput input) {
-        var items = input.items().stream().map(DecideSuggestionsInput.Item::toInput).toList();
+    public DecideSuggestions.Payload decide(DecideSuggestions.Input input) {
+        var items = input.items().stream().map(DecideSuggestions.Input.Item::toInput).toList();
         if (items.isEmpty() || items.size() > MOST) {
             throw UserErrorException.invalid("Decide about 1 to " + MOST + " suggestions at once.", "input", "items");
         }
-        if (new LinkedHashSet<>(items.stream().map(AcceptSuggestionInput::id).toList()).size() < items.size()) {
+        if (new LinkedHashSet<>(items.stream().map(AcceptSuggestion.Input::id).toList()).size() < items.size()) {
             throw UserErrorException.invalid("Name each suggestion once.", "input", "items");
         }
         var work = work(input);
         Map<String, Suggestion> decided = new HashMap<>();
         Map<String, UserErrorException> refused = new HashMap<>();
         Map<UUID, OwnerRef> owners = new TreeMap<>();
-        Map<UUID, List<AcceptSuggestionInput>> byOwner = new HashMap<>();
-        for (AcceptSuggestionInput item : items) {
+        Map<UUID, List<AcceptSuggestion.Input>> byOwner = new HashMap<>();
+        for (AcceptSuggestion.Input item : items) {
             try {
                 OwnerRef owner = finder.ownerOf(item.id());
                 owners.put(owner.id(), owner);
@@ -68,14 +68,14 @@ public class BulkDecisions {
                 errors.addAll(placed(refused.get(items.get(i).id()), i));
             }
         }
-        return new Suggestion.Decided(items.stream().map(item -> decided.get(item.id())).collect(
+        return new DecideSuggestions.Payload(items.stream().map(item -> decided.get(item.id())).collect(
                 Collectors.toList()), errors);
     }
 
     /** All that can be decided in one go; who is refused steps aside, and the others are tried again without it. */
-    private static void together(Work work, OwnerRef owner, List<AcceptSuggestionInput> all,
+    private static void together(Work work, OwnerRef owner, List<AcceptSuggestion.Input> all,
             Map<String, Suggestion> decided, Map<String, UserErrorException> refused) {
-        List<AcceptSuggestionInput> left = new ArrayList<>(all);
+        List<AcceptSuggestion.Input> left = new ArrayList<>(all);
         while (!left.isEmpty()) {
             try {
                 work.on(owner, left).forEach(suggestion -> decided.put(suggestion.id().toString(), suggestion));
@@ -91,10 +91,10 @@ public class BulkDecisions {
     }
 
     private interface Work {
-        List<Suggestion> on(OwnerRef owner, List<AcceptSuggestionInput> items);
+        List<Suggestion> on(OwnerRef owner, List<AcceptSuggestion.Input> items);
     }
 
-    private Work work(DecideSuggestionsInput input) {
+    private Work work(DecideSuggestions.Input input) {
         return switch (input.decision()) {
             case ACCEPT -> decisions::accept;
             case REJECT -> {

@@ -22,16 +22,16 @@ public final class LockedSuggestions {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient AcceptSuggestionInput item;
+        private final transient AcceptSuggestion.Input item;
         private final transient UserErrorException why;
 
-        OneRefused(AcceptSuggestionInput item, UserErrorException why) {
+        OneRefused(AcceptSuggestion.Input item, UserErrorException why) {
             super(why);
             this.item = item;
             this.why = why;
         }
 
-        AcceptSuggestionInput item() {
+        AcceptSuggestion.Input item() {
             return item;
         }
 
@@ -41,18 +41,18 @@ public final class LockedSuggestions {
     }
 
     /** Those that wait for a decision. */
-    static List<SuggestionEntity> undecided(List<AcceptSuggestionInput> items) {
+    static List<SuggestionEntity> undecided(List<AcceptSuggestion.Input> items) {
         return each(items, LockedSuggestions::undecided);
     }
 
     /** Those that were decided and may be taken back. */
-    static List<SuggestionEntity> decided(List<AcceptSuggestionInput> items) {
+    static List<SuggestionEntity> decided(List<AcceptSuggestion.Input> items) {
         return each(items, LockedSuggestions::decided);
     }
 
     /** Locked in the order of their ids, so that two people who decide about the same ones cannot wait for each other. */
-    private static List<SuggestionEntity> each(List<AcceptSuggestionInput> items, Function<AcceptSuggestionInput, SuggestionEntity> lock) {
-        items.stream().sorted(Comparator.comparing(AcceptSuggestionInput::id)).forEach(item -> {
+    private static List<SuggestionEntity> each(List<AcceptSuggestion.Input> items, Function<AcceptSuggestion.Input, SuggestionEntity> lock) {
+        items.stream().sorted(Comparator.comparing(AcceptSuggestion.Input::id)).forEach(item -> {
             try {
                 lock.apply(item);
             } catch (UserErrorException refused) {
@@ -63,8 +63,8 @@ public final class LockedSuggestions {
     }
 
     /** Says which one was refused, if one is. */
-    static void tried(AcceptSuggestionInput item, SuggestionEntity suggestion,
-            BiConsumer<AcceptSuggestionInput, SuggestionEntity> what) {
+    static void tried(AcceptSuggestion.Input item, SuggestionEntity suggestion,
+            BiConsumer<AcceptSuggestion.Input, SuggestionEntity> what) {
         try {
             what.accept(item, suggestion);
         } catch (UserErrorException refused) {
@@ -72,7 +72,7 @@ public final class LockedSuggestions {
         }
     }
 
-    private static SuggestionEntity undecided(AcceptSuggestionInput item) {
+    private static SuggestionEntity undecided(AcceptSuggestion.Input item) {
         var suggestion = locked(item);
         if (!suggestion.state.isUndecided()) {
             throw UserErrorException.conflict(
@@ -85,7 +85,7 @@ public final class LockedSuggestions {
         return suggestion;
     }
 
-    private static SuggestionEntity decided(AcceptSuggestionInput item) {
+    private static SuggestionEntity decided(AcceptSuggestion.Input item) {
         var suggestion = locked(item);
         if (suggestion.state == SuggestionState.OPEN || suggestion.state == SuggestionState.NEEDS_MAPPING) {
             throw UserErrorException.conflict("Nothing was decided about this suggestion, or it was taken back already.",
@@ -100,7 +100,7 @@ public final class LockedSuggestions {
         return suggestion;
     }
 
-    private static SuggestionEntity locked(AcceptSuggestionInput item) {
+    private static SuggestionEntity locked(AcceptSuggestion.Input item) {
         return SuggestionEntity.lock(Ids.parse("suggestion", item.id()))
                 .orElseThrow(() -> UserErrorException.notFound("suggestion", item.id()));
     }

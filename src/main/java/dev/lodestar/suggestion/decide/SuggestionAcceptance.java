@@ -36,7 +36,7 @@ class SuggestionAcceptance {
     }
 
     /** Edits the owner; several acceptances can share one revision. */
-    void accept(SuggestionEntity suggestion, AcceptSuggestionInput input, AttributeEdits edits) {
+    void accept(SuggestionEntity suggestion, AcceptSuggestion.Input input, AttributeEdits edits) {
         var said = edits.present();
         // The attribute may have been removed since; then what it said is added anew.
         Optional<Attribute> present = said.stream().filter(one -> one.id().equals(suggestion.attributeId)).findFirst();
@@ -60,7 +60,7 @@ class SuggestionAcceptance {
      * The line keeps its words and takes what people said as evidence against it; its status follows. Said in other words,
      * what people say instead becomes a line of its own besides, carried by the same people.
      */
-    private void contradict(SuggestionEntity suggestion, AcceptSuggestionInput input, Attribute contradicted,
+    private void contradict(SuggestionEntity suggestion, AcceptSuggestion.Input input, Attribute contradicted,
             List<Attribute> said, AttributeEdits edits) {
         var against = edits.support(contradicted.id(), evidences.against(suggestion));
         if (!input.isEdited()) {
@@ -93,7 +93,7 @@ class SuggestionAcceptance {
         store(suggestion, SuggestionChange.WEIGHED, attribute, edits.weigh(attribute.id(), 0));
     }
 
-    private void add(SuggestionEntity suggestion, AcceptSuggestionInput input, List<Attribute> said, AttributeEdits edits) {
+    private void add(SuggestionEntity suggestion, AcceptSuggestion.Input input, List<Attribute> said, AttributeEdits edits) {
         var definition = definition(suggestion, input);
         var value = value(definition, suggestion, input);
         Optional<Attribute> list = input.value() != null ? Optional.empty() : toExtend(said, definition, value);
@@ -147,7 +147,7 @@ class SuggestionAcceptance {
                 + "” speaks about was removed meanwhile; reject the suggestion.", "input", "id"));
     }
 
-    private AttributeDefinition definition(SuggestionEntity suggestion, AcceptSuggestionInput input) {
+    private AttributeDefinition definition(SuggestionEntity suggestion, AcceptSuggestion.Input input) {
         var key = input.definitionKey() == null ? suggestion.definitionKey : input.definitionKey();
         if (key == null) {
             throw UserErrorException.required(
@@ -160,7 +160,7 @@ class SuggestionAcceptance {
     }
 
     private static AttributeValue value(AttributeDefinition definition, SuggestionEntity suggestion,
-            AcceptSuggestionInput input) {
+            AcceptSuggestion.Input input) {
         if (input.value() != null) {
             return input.value().toValue("input", "value");
         }
@@ -178,7 +178,7 @@ class SuggestionAcceptance {
         }
     }
 
-    private static String words(SuggestionEntity suggestion, AcceptSuggestionInput input) {
+    private static String words(SuggestionEntity suggestion, AcceptSuggestion.Input input) {
         return Text.isMissing(input.text()) ? suggestion.text : input.text();
     }
 

@@ -5,12 +5,12 @@ import org.eclipse.microprofile.graphql.Description;
 /** What is decided about suggestions. */
 @Description("What is decided about suggestions.")
 public enum SuggestionDecision {
-    /** They become part of their profile or persona. */
+    @Description("The suggestions become part of their profile or persona.")
     ACCEPT,
-    /** They are turned down. */
+    @Description("The suggestions are rejected, with a reason.")
     REJECT,
-    /** They are put off until a day. */
+    @Description("The suggestions are put off until a day.")
     SNOOZE,
-    /** What was decided about them is taken back. */
+    @Description("What was decided about the suggestions is taken back.")
     UNDO
 }

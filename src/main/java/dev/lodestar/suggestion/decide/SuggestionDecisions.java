@@ -46,7 +46,7 @@ public class SuggestionDecisions {
 
     /** Makes them part of the profile or persona, with their words as evidence, in one revision. */
     @Transactional
-    public List<Suggestion> accept(OwnerRef owner, List<AcceptSuggestionInput> items) {
+    public List<Suggestion> accept(OwnerRef owner, List<AcceptSuggestion.Input> items) {
         var suggestions = LockedSuggestions.undecided(items);
         var edited = attributes.inOneRevision(owner, null, edits -> {
             for (int i = 0; i < items.size(); i++) {
@@ -65,7 +65,7 @@ public class SuggestionDecisions {
 
     /** Turns them down; they come back only when their evidence has changed materially, see {@link Recurrence}. */
     @Transactional
-    public List<Suggestion> reject(List<AcceptSuggestionInput> items, String reason) {
+    public List<Suggestion> reject(List<AcceptSuggestion.Input> items, String reason) {
         var suggestions = LockedSuggestions.undecided(items);
         for (SuggestionEntity suggestion : suggestions) {
             suggestion.reason = reason;
@@ -78,7 +78,7 @@ public class SuggestionDecisions {
 
     /** Puts them off; they come back on that day, or earlier when their evidence changes materially. */
     @Transactional
-    public List<Suggestion> snooze(List<AcceptSuggestionInput> items, LocalDate until) {
+    public List<Suggestion> snooze(List<AcceptSuggestion.Input> items, LocalDate until) {
         var suggestions = LockedSuggestions.undecided(items);
         suggestions.forEach(suggestion -> suggestion.snooze(until));
         return shown(suggestions);
@@ -86,7 +86,7 @@ public class SuggestionDecisions {
 
     /** Takes decisions back; what acceptances changed is taken out again in one revision. */
     @Transactional
-    List<Suggestion> undo(OwnerRef owner, List<AcceptSuggestionInput> items) {
+    List<Suggestion> undo(OwnerRef owner, List<AcceptSuggestion.Input> items) {
         var suggestions = LockedSuggestions.decided(items);
         var accepted = suggestions.stream().filter(suggestion -> suggestion.state == SuggestionState.ACCEPTED).toList();
         if (!accepted.isEmpty()) {
@@ -102,7 +102,7 @@ public class SuggestionDecisions {
     }
 
     /** The latest change first, and what began a list after what was added to it. */
-    private List<SuggestionEntity> takenBack(List<AcceptSuggestionInput> items, List<SuggestionEntity> suggestions,
+    private List<SuggestionEntity> takenBack(List<AcceptSuggestion.Input> items, List<SuggestionEntity> suggestions,
             AttributeEdits edits) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < suggestions.size(); i++) {

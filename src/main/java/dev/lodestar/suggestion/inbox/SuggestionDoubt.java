@@ -5,12 +5,12 @@ import org.eclipse.microprofile.graphql.Description;
 /** What holds a suggestion back from being proposed; it is only emerging then. */
 @Description("What holds a suggestion back from being proposed.")
 public enum SuggestionDoubt {
-    /** Fewer than five people say it. */
+    @Description("Fewer than five people say it.")
     FEW_PEOPLE,
-    /** The lower end of the interval is below 10 %. */
+    @Description("The lower end of the interval is below 10 %.")
     SMALL_SHARE,
-    /** All people who say it belong to one account. */
+    @Description("All people who say it belong to one account.")
     ONE_ACCOUNT,
-    /** The statements of the theme have little in common, or most of those nearest to its middle cannot be read alone. */
+    @Description("The statements of the theme have little in common, or most of the central ones cannot be read alone.")
     MIXED_WORDS
 }

@@ -5,10 +5,10 @@ import org.eclipse.microprofile.graphql.Description;
 /** How it is known what a suggestion says something about. */
 @Description("How it is known what a suggestion says something about.")
 public enum SuggestionMapping {
-    /** The question or the code is bound to the attribute, or a person chose it. */
+    @Description("The question or the code is bound to the attribute, or a person chose it.")
     BOUND,
-    /** The words are clearly more like this attribute than like any other. */
+    @Description("The words are clearly more like this attribute than like any other.")
     ALIKE,
-    /** It is not known; a person has to choose. */
+    @Description("It is not known, and a person has to choose.")
     UNSURE
 }

@@ -11,9 +11,9 @@ import org.eclipse.microprofile.graphql.Description;
 /** How much carries a suggestion. */
 @Description("How much carries a suggestion.")
 public enum SuggestionStrength {
-    /** At least five people of at least two accounts, and the lower end of the interval is at least 10 %. */
+    @Description("At least five people of at least two accounts say it, and the lower end of the interval is at least 10 %.")
     PROPOSED,
-    /** At least three people, but something holds it back from being proposed. */
+    @Description("At least three people say it, but something holds it back from being proposed.")
     EMERGING;
 
     static final int PEOPLE_TO_PROPOSE = 5;

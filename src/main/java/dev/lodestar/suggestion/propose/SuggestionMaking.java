@@ -9,7 +9,7 @@ import dev.lodestar.profile.Attributes;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.suggestion.SuggestChangesInput;
+import dev.lodestar.suggestion.SuggestChanges;
 import dev.lodestar.suggestion.decide.SuggestionOwners;
 import dev.lodestar.survey.ClosedAnswers;
 import dev.lodestar.theme.ThemeRuns;
@@ -53,7 +53,7 @@ public class SuggestionMaking {
      * @throws UserErrorException if there is no such run, survey or owner, or the run has not ended yet
      */
     @Transactional
-    public Proposals.Made suggest(SuggestChangesInput input) {
+    public Proposals.Made suggest(SuggestChanges.Input input) {
         return input.isAboutThemes() ? fromThemes(Ids.parse("theme run", input.runId()), input.owner())
                 : fromAnswers(Ids.parse("survey", input.surveyId()), input.owner());
     }
