@@ -78,7 +78,7 @@ class SuggestionFollowing {
     boolean isUpToDate(SuggestionEntity suggestion, Map<OwnerRef, OwnerGroups.Groups> known) {
         var side = themes.side(suggestion.themeId, suggestion.stance,
                 known.computeIfAbsent(suggestion.owner(), groups::of));
-        side.ifPresent(now -> suggestion.carry(now.backing(), now.line()));
+        side.ifPresent(now -> suggestion.setSupport(now.support(), now.line()));
         return side.isPresent();
     }
 }

@@ -106,10 +106,11 @@ class SuggestionEvidence {
             return source.choosing(question.get()).stream()
                     .map(answer -> draft(question.get(), answer, suggestion.text)).toList();
         }
-        Optional<NumericRange> range = Optional.ofNullable(suggestion.proposedValue()).flatMap(Ranges::band);
+        Optional<NumericRange> range = Optional.ofNullable(suggestion.proposedValue()).flatMap(Ranges::of);
         return source.bands(question.get()).stream().map(banded -> {
             var draft = draft(question.get(), banded.answer(), words(question.get(), banded.answer()));
-            return range.isEmpty() || range.get().holds(banded.band()) ? draft : draft.withStance(EvidenceStance.CONTRADICTS);
+            return range.isEmpty() || range.get().contains(banded.range()) ? draft
+                    : draft.withStance(EvidenceStance.CONTRADICTS);
         }).toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,9 +24,9 @@ import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.suggestion.SuggestionKind;
 import dev.lodestar.suggestion.SuggestionState;
 import dev.lodestar.suggestion.model.Candidate;
+import dev.lodestar.suggestion.model.EvidenceCounts;
 import dev.lodestar.suggestion.model.Proposal;
 import dev.lodestar.suggestion.model.Recurrence;
-import dev.lodestar.suggestion.model.Seen;
 import dev.lodestar.suggestion.model.SuggestionStrength;
 import dev.lodestar.suggestion.model.Support;
 
@@ -60,7 +61,8 @@ public class SuggestionEntity extends BaseEntity {
     public int asked;
     public int against;
     public int accounts;
-    public byte[] middle;
+    @Column(name = "middle")
+    public byte[] centroid;
     public String sourceKey;
     public String question;
     public String value;
@@ -132,8 +134,8 @@ public class SuggestionEntity extends BaseEntity {
     }
 
     /** Its evidence as it was when somebody decided last, or as it is when nobody did. */
-    public Seen seen() {
-        return seenPeople == null ? new Seen(people, asked, against) : new Seen(seenPeople, seenAsked, seenAgainst);
+    public EvidenceCounts seen() {
+        return seenPeople == null ? new EvidenceCounts(people, asked, against) : new EvidenceCounts(seenPeople, seenAsked, seenAgainst);
     }
 
     public AttributeValue proposedValue() {
@@ -141,47 +143,47 @@ public class SuggestionEntity extends BaseEntity {
     }
 
     /** Returns after an earlier one was decided. */
-    public void repeat(SuggestionEntity earlier) {
+    public void follow(SuggestionEntity earlier) {
         follows = earlier.id;
         earlierRejection = earlier.reason;
     }
 
     /** Takes over what a proposal would change. */
-    public void aim(Proposal proposal) {
-        var aim = proposal.aim();
-        kind = aim.kind();
-        mapping = aim.mapping();
-        state = aim.isOpen() ? SuggestionState.NEEDS_MAPPING : SuggestionState.OPEN;
-        definitionKey = aim.definitionKey();
-        attributeId = aim.attributeId();
-        candidateKeys = aim.candidates().stream().map(Candidate::key).toList();
-        candidateScores = aim.candidates().stream().map(Candidate::score).toList();
+    public void setChange(Proposal proposal) {
+        var change = proposal.change();
+        kind = change.kind();
+        mapping = change.mapping();
+        state = change.isOpen() ? SuggestionState.NEEDS_MAPPING : SuggestionState.OPEN;
+        definitionKey = change.definitionKey();
+        attributeId = change.attributeId();
+        candidateKeys = change.candidates().stream().map(Candidate::key).toList();
+        candidateScores = change.candidates().stream().map(Candidate::score).toList();
     }
 
     /** Takes over what a proposal says and stands on. */
-    public void carry(Proposal proposal) {
-        carry(proposal.backing(), proposal.text());
+    public void setSupport(Proposal proposal) {
+        setSupport(proposal.support(), proposal.text());
         value = proposal.value() == null ? null : ValueJson.write(proposal.value());
     }
 
     /** Takes over new words and numbers. */
-    public void carry(Support backing, String words) {
-        themeId = backing.themeId();
-        stance = backing.stance();
-        runId = backing.runId();
+    public void setSupport(Support support, String words) {
+        themeId = support.themeId();
+        stance = support.stance();
+        runId = support.runId();
         withdrawn = false;
-        topic = backing.topicId() == null ? null : backing.topicId().toString();
-        sourceKey = backing.sourceKey();
-        question = backing.question();
+        topic = support.topicId() == null ? null : support.topicId().toString();
+        sourceKey = support.sourceKey();
+        question = support.question();
         text = words;
-        strength = SuggestionStrength.of(backing.doubts());
-        doubts = backing.doubts().stream().map(Enum::name).toList();
-        people = backing.seen().people();
-        asked = backing.seen().asked();
-        against = backing.seen().against();
-        accounts = backing.accounts();
-        middle = backing.middle();
-        difference = DifferenceColumns.of(backing.difference());
+        strength = SuggestionStrength.of(support.doubts());
+        doubts = support.doubts().stream().map(Enum::name).toList();
+        people = support.seen().people();
+        asked = support.seen().asked();
+        against = support.seen().against();
+        accounts = support.accounts();
+        centroid = support.centroid();
+        difference = DifferenceColumns.of(support.difference());
     }
 
     /**
@@ -190,19 +192,19 @@ public class SuggestionEntity extends BaseEntity {
      * @return whether anything was new
      */
     public boolean refresh(Proposal proposal) {
-        var backing = proposal.backing();
-        if (new Seen(people, asked, against).equals(backing.seen()) && Objects.equals(themeId, backing.themeId())
-                && kind == proposal.aim().kind() && Objects.equals(attributeId, proposal.aim().attributeId())
+        var support = proposal.support();
+        if (new EvidenceCounts(people, asked, against).equals(support.seen()) && Objects.equals(themeId, support.themeId())
+                && kind == proposal.change().kind() && Objects.equals(attributeId, proposal.change().attributeId())
                 && text.equals(proposal.text()) && !withdrawn) {
             return false;
         }
-        if (state == SuggestionState.SNOOZED && Recurrence.allows(seen(), backing.seen())) {
+        if (state == SuggestionState.SNOOZED && Recurrence.allows(seen(), support.seen())) {
             wake();
         }
         var putOff = state == SuggestionState.SNOOZED;
-        aim(proposal);
+        setChange(proposal);
         state = putOff ? SuggestionState.SNOOZED : state;
-        carry(proposal);
+        setSupport(proposal);
         return true;
     }
 

@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quotes one statement of each person of the side, nearest to the middle first
  * @param mean the mean cosine similarity of the side's statements to the middle of the theme
- * @param middle the direction of the theme
+ * @param centroid the direction of the theme
  * @param group the people whom it is about, or null for everybody
  */
 public record CarryingSide(Theme theme, ThemeTopic topic, ThemeStance stance, List<ThemeStatement> quotes, double mean,
-        byte[] middle, @Nullable CarryingGroup group) {
+        byte[] centroid, @Nullable CarryingGroup group) {
 
     /** The same for a group alone. */
     public CarryingSide within(CarryingGroup of, List<ThemeStatement> quotesOfGroup) {
-        return new CarryingSide(theme, topic, stance, quotesOfGroup, mean, middle, of);
+        return new CarryingSide(theme, topic, stance, quotesOfGroup, mean, centroid, of);
     }
 
     /** Whether enough people stand on it that it may carry anything. */
@@ -35,13 +35,13 @@ public record CarryingSide(Theme theme, ThemeTopic topic, ThemeStance stance, Li
         return SuggestionStrength.emerges(claiming());
     }
 
-    public Support backing() {
+    public Support support() {
         Set<SuggestionDoubt> doubts = SuggestionStrength.doubts(Proportion.of(claiming(), asked()), voices());
-        if (!Coherence.holds(mean, words()) || !Wording.areReadable(words()) || Wording.of(label(), words()).isEmpty()) {
+        if (!Coherence.isCoherent(mean, words()) || !Wording.areReadable(words()) || Wording.of(label(), words()).isEmpty()) {
             doubts.add(SuggestionDoubt.MIXED_WORDS);
         }
         return new Support(theme.id(), theme.topicId(), stance, null, null, topic.label(),
-                new Seen(people(), asked(), against()), accounts(), doubts, middle, group == null ? null : group.difference());
+                new EvidenceCounts(people(), asked(), against()), accounts(), doubts, centroid, group == null ? null : group.difference());
     }
 
     /** What it says in a line that is read alone. */

@@ -38,7 +38,7 @@ final class Coherence {
      * @param mean mean cosine similarity of the statements to their middle
      * @param oneEach one statement of each person
      */
-    static boolean holds(double mean, List<String> oneEach) {
+    static boolean isCoherent(double mean, List<String> oneEach) {
         return mean >= NEAR || shared(oneEach) >= SHARED;
     }
 

@@ -26,8 +26,8 @@ public final class MappingScore {
     }
 
     /** The score, -1 to 1. */
-    public static double of(float[] definition, float[] question, float[] middle) {
+    public static double of(float[] definition, float[] question, float[] centroid) {
         return WEIGHT_OF_QUESTION * Vectors.dot(definition, question)
-                + (1 - WEIGHT_OF_QUESTION) * Vectors.dot(definition, middle);
+                + (1 - WEIGHT_OF_QUESTION) * Vectors.dot(definition, centroid);
     }
 }

@@ -14,12 +14,12 @@ import dev.lodestar.statistics.Proportion;
  * something that somebody said; where people chose bands, an end is that of a band. The share inside is at least 80 % of
  * those who answered by construction; its Wilson interval says how few of the others it might be.
  *
- * @param band the range, open where the outermost band is
+ * @param range the range, open where the outermost band is
  * @param inside people whose answer lies wholly in the range, of those who answered
  * @param first the answer at the lower end
  * @param last the answer at the upper end
  */
-public record MiddleRange(NumericRange band, Proportion inside, NumericRange first, NumericRange last) {
+public record MiddleRange(NumericRange range, Proportion inside, NumericRange first, NumericRange last) {
 
     /** From so many people on a tenth of them is somebody. */
     static final int FEWEST = 10;
@@ -38,13 +38,13 @@ public record MiddleRange(NumericRange band, Proportion inside, NumericRange fir
             return Optional.empty();
         }
         NumericRange range = new NumericRange(first.low(), last.high());
-        int inside = (int) answers.stream().filter(range::holds).count();
+        int inside = (int) answers.stream().filter(range::contains).count();
         return Optional.of(new MiddleRange(range, Proportion.of(inside, n), first, last));
     }
 
     /** Whether the answers cannot tell another range from this one: its ends lie in the outermost answers. */
     public boolean isLike(NumericRange other) {
-        return first.holds(new NumericRange(other.low(), other.low() == null ? first.high() : other.low()))
-                && last.holds(new NumericRange(other.high() == null ? last.low() : other.high(), other.high()));
+        return first.contains(new NumericRange(other.low(), other.low() == null ? first.high() : other.low()))
+                && last.contains(new NumericRange(other.high() == null ? last.low() : other.high(), other.high()));
     }
 }

@@ -64,7 +64,7 @@ public record NumericRange(@Nullable Long low, @Nullable Long high) {
     }
 
     /** Whether all of the other lies in this one. */
-    public boolean holds(NumericRange other) {
+    public boolean contains(NumericRange other) {
         return (low == null || other.low != null && other.low >= low)
                 && (high == null || other.high != null && other.high <= high);
     }

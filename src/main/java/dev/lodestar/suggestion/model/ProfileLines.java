@@ -26,7 +26,7 @@ public record ProfileLines(List<Attribute> said, Map<UUID, Map<String, ThemeRela
      * What the side of most people would change. A line that they contradict comes first: saying more of what is right does
      * not mend what is wrong.
      */
-    public ProposedChange aim(SuggestionMapping mapping, AttributeDefinition definition, UUID themeId) {
+    public ProposedChange change(SuggestionMapping mapping, AttributeDefinition definition, UUID themeId) {
         String key = definition.key();
         List<Attribute> same = of(definition);
         Optional<Attribute> opposed = nearest(same, themeId,
@@ -72,8 +72,8 @@ public record ProfileLines(List<Attribute> said, Map<UUID, Map<String, ThemeRela
 
     /** Words that make the same claim about the same thing need to be less alike than words that claim nothing. */
     private static boolean saysTheSame(ThemeRelation relation) {
-        return relation.settled() && stands(relation, ThemeStance.FOR) && relation.likeness() >= Likeness.SAME_CLAIM
-                || relation.likeness() >= Likeness.SAME_STATEMENT && !stands(relation, ThemeStance.AGAINST);
+        return relation.settled() && stands(relation, ThemeStance.FOR) && relation.likeness() >= VectorSimilarity.SAME_CLAIM
+                || relation.likeness() >= VectorSimilarity.SAME_STATEMENT && !stands(relation, ThemeStance.AGAINST);
     }
 
     private static boolean stands(ThemeRelation relation, ThemeStance side) {

@@ -8,5 +8,5 @@ import dev.lodestar.catalogue.AttributeValue;
  * @param text the words, or what the value says
  * @param value the value, or null when the words are all
  */
-public record Proposal(Support backing, ProposedChange aim, String text, AttributeValue value) {
+public record Proposal(Support support, ProposedChange change, String text, AttributeValue value) {
 }

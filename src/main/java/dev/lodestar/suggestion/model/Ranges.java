@@ -24,7 +24,7 @@ public final class Ranges {
     }
 
     /** The numbers of a range, or empty when the value is none. */
-    public static Optional<NumericRange> band(AttributeValue value) {
+    public static Optional<NumericRange> of(AttributeValue value) {
         if (value instanceof IntRangeValue range) {
             return Optional.of(new NumericRange(longOf(range.min()), longOf(range.max())));
         }
@@ -39,12 +39,12 @@ public final class Ranges {
      *
      * @param present what is there already: an amount needs a currency and a period, which only a person can know
      */
-    public static Optional<AttributeValue> value(ValueType type, NumericRange band, Optional<AttributeValue> present) {
-        if (type == ValueType.INT_RANGE && fitsInt(band.low()) && fitsInt(band.high())) {
-            return Optional.of(new IntRangeValue(intOf(band.low()), intOf(band.high())));
+    public static Optional<AttributeValue> value(ValueType type, NumericRange range, Optional<AttributeValue> present) {
+        if (type == ValueType.INT_RANGE && fitsInt(range.low()) && fitsInt(range.high())) {
+            return Optional.of(new IntRangeValue(intOf(range.low()), intOf(range.high())));
         }
         return present.filter(MoneyRangeValue.class::isInstance).map(MoneyRangeValue.class::cast)
-                .map(money -> new MoneyRangeValue(minor(band.low()), minor(band.high()), money.currency(), money.period()));
+                .map(money -> new MoneyRangeValue(minor(range.low()), minor(range.high()), money.currency(), money.period()));
     }
 
     private static boolean fitsInt(@Nullable Long number) {

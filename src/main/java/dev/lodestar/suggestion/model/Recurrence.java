@@ -21,7 +21,7 @@ public final class Recurrence {
     }
 
     /** Whether the evidence changed materially. */
-    public static boolean allows(Seen before, Seen now) {
+    public static boolean allows(EvidenceCounts before, EvidenceCounts now) {
         return grew(before.people(), now.people()) || grew(before.against(), now.against()) || moved(before, now);
     }
 
@@ -29,7 +29,7 @@ public final class Recurrence {
         return now >= before + MORE_PEOPLE && now >= before * MORE_SHARE;
     }
 
-    private static boolean moved(Seen before, Seen now) {
+    private static boolean moved(EvidenceCounts before, EvidenceCounts now) {
         return now.share().low() > before.share().high() || now.share().high() < before.share().low();
     }
 }

@@ -9,7 +9,7 @@ import dev.lodestar.language.Words;
 
 /**
  * Whether words mean the same: they are the same but for capital letters, the one are the initials of the other, or their
- * vectors are as alike as {@link Likeness#SAME_STATEMENT}.
+ * vectors are as alike as {@link VectorSimilarity#SAME_STATEMENT}.
  *
  * @param vectors of all words that are compared
  */
@@ -19,7 +19,7 @@ public record SameMeaning(Map<String, float[]> vectors) {
 
     public boolean isSame(String one, String other) {
         return one.equalsIgnoreCase(other) || isShortFor(one, other) || isShortFor(other, one)
-                || Vectors.dot(vectorOf(one), vectorOf(other)) >= Likeness.SAME_STATEMENT;
+                || Vectors.dot(vectorOf(one), vectorOf(other)) >= VectorSimilarity.SAME_STATEMENT;
     }
 
     private float[] vectorOf(String words) {

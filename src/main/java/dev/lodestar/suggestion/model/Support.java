@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param question what people were asked
  * @param accounts distinct accounts of those who say it
  * @param doubts what holds it back from being proposed
- * @param middle the direction of the theme's statements, or null
+ * @param centroid the direction of the theme's statements, or null
  * @param difference that the group it is about says it more often, or null where it is about everybody
  */
 public record Support(@Nullable UUID themeId, @Nullable UUID topicId, ThemeStance stance, @Nullable String sourceKey,
-        @Nullable UUID runId, String question, Seen seen, int accounts, Set<SuggestionDoubt> doubts, byte @Nullable [] middle,
-        @Nullable ThemeDifference difference) {
+        @Nullable UUID runId, String question, EvidenceCounts seen, int accounts, Set<SuggestionDoubt> doubts,
+        byte @Nullable [] centroid, @Nullable ThemeDifference difference) {
 
-    public static Support of(String sourceKey, @Nullable UUID runId, String question, Seen seen, int accounts,
+    public static Support of(String sourceKey, @Nullable UUID runId, String question, EvidenceCounts seen, int accounts,
             Set<SuggestionDoubt> doubts) {
         return new Support(null, null, ThemeStance.FOR, sourceKey, runId, question, seen, accounts, doubts, null,
                 null);

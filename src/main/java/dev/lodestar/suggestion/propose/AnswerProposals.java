@@ -21,6 +21,7 @@ import dev.lodestar.profile.Attribute;
 import dev.lodestar.statistics.Proportion;
 import dev.lodestar.suggestion.SuggestionKind;
 import dev.lodestar.suggestion.inbox.SuggestionMapping;
+import dev.lodestar.suggestion.model.EvidenceCounts;
 import dev.lodestar.suggestion.model.MiddleRange;
 import dev.lodestar.suggestion.model.NumericRange;
 import dev.lodestar.suggestion.model.OptionValues;
@@ -28,7 +29,6 @@ import dev.lodestar.suggestion.model.Proposal;
 import dev.lodestar.suggestion.model.ProposedChange;
 import dev.lodestar.suggestion.model.Ranges;
 import dev.lodestar.suggestion.model.SameMeaning;
-import dev.lodestar.suggestion.model.Seen;
 import dev.lodestar.suggestion.model.SuggestedValue;
 import dev.lodestar.suggestion.model.SuggestionStrength;
 import dev.lodestar.suggestion.model.Support;
@@ -73,16 +73,16 @@ class AnswerProposals {
 
     private Optional<Proposal> range(ClosedQuestion question, AttributeDefinition definition, List<Attribute> same) {
         var answered = AnswerSource.range(question);
-        List<NumericRange> bands = answered.bands(question).stream().map(AnswerSource.Banded::band).toList();
+        List<NumericRange> bands = answered.bands(question).stream().map(AnswerSource.Banded::range).toList();
         Optional<Attribute> present = same.stream().findFirst();
         Optional<AttributeValue> before = present.map(Attribute::value);
-        return MiddleRange.of(bands).flatMap(middle -> Ranges.value(definition.valueType(), middle.band(), before)
+        return MiddleRange.of(bands).flatMap(middle -> Ranges.value(definition.valueType(), middle.range(), before)
                 .map(value -> {
-                    boolean known = before.flatMap(Ranges::band).filter(middle::isLike).isPresent();
+                    boolean known = before.flatMap(Ranges::of).filter(middle::isLike).isPresent();
                     var kind = present.isEmpty() ? SuggestionKind.ADD
                             : known ? SuggestionKind.STRENGTHEN : SuggestionKind.SHARPEN;
                     int outside = middle.inside().trials() - middle.inside().successes();
-                    return new Proposal(backing(answered, question, middle.inside(), outside, question.answers()),
+                    return new Proposal(support(answered, question, middle.inside(), outside, question.answers()),
                             ProposedChange.at(kind, SuggestionMapping.BOUND, definition.key(),
                                     present.map(Attribute::id).orElse(null)),
                             definition.display(value), value);
@@ -106,13 +106,13 @@ class AnswerProposals {
                 continue;
             }
             OptionValues.value(definition, option.label()).ifPresent(value -> proposals.add(new Proposal(
-                    backing(source, question, Proportion.of(chose.size(), question.asked()), 0, chose),
-                    aim(definition, value, same, meaning), definition.display(value), value)));
+                    support(source, question, Proportion.of(chose.size(), question.asked()), 0, chose),
+                    change(definition, value, same, meaning), definition.display(value), value)));
         }
         return proposals;
     }
 
-    private static ProposedChange aim(AttributeDefinition definition, AttributeValue value, List<Attribute> same,
+    private static ProposedChange change(AttributeDefinition definition, AttributeValue value, List<Attribute> same,
             SameMeaning meaning) {
         var alike = same.stream().filter(attribute -> saysItAlready(attribute.value(), value, meaning)).findFirst();
         if (alike.isPresent()) {
@@ -154,12 +154,12 @@ class AnswerProposals {
         return new SameMeaning(themes.vectors(words));
     }
 
-    private static Support backing(AnswerSource source, ClosedQuestion question, Proportion people, int against,
+    private static Support support(AnswerSource source, ClosedQuestion question, Proportion people, int against,
             Collection<ClosedAnswer> saying) {
         long accounts = saying.stream().map(ClosedAnswer::accountId).filter(Objects::nonNull).distinct().count();
         long alone = saying.stream().filter(answer -> answer.accountId() == null).count();
         return Support.of(source.key(), null, question.text(),
-                new Seen(people.successes(), people.trials(), against), (int) accounts,
+                new EvidenceCounts(people.successes(), people.trials(), against), (int) accounts,
                 SuggestionStrength.doubts(people, (int) (accounts + alone)));
     }
 }

@@ -23,7 +23,7 @@ public record AnswerSource(UUID surveyId, String questionId, String option) {
     private static final String RANGE = "";
 
     /** An answer with the numbers it stands for. */
-    public record Banded(ClosedAnswer answer, NumericRange band) {
+    public record Banded(ClosedAnswer answer, NumericRange range) {
     }
 
     static AnswerSource range(ClosedQuestion question) {
@@ -63,7 +63,7 @@ public record AnswerSource(UUID surveyId, String questionId, String option) {
                 bands.add(new Banded(answer, NumericRange.point(answer.number())));
             } else if (answer.options().size() == 1) {
                 NumericRange.of(labels.getOrDefault(answer.options().get(0), "")).ifPresent(
-                        band -> bands.add(new Banded(answer, band)));
+                        range -> bands.add(new Banded(answer, range)));
             }
         }
         return bands;

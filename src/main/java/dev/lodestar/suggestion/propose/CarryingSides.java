@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.lodestar.language.ThemeStance;
 import dev.lodestar.suggestion.model.CarryingGroup;
 import dev.lodestar.suggestion.model.CarryingSide;
-import dev.lodestar.suggestion.model.Likeness;
+import dev.lodestar.suggestion.model.VectorSimilarity;
 import dev.lodestar.theme.Theme;
 import dev.lodestar.theme.ThemeDifference;
 import dev.lodestar.theme.ThemeDifferences;
@@ -50,7 +50,7 @@ class CarryingSides {
         for (int i = 0; i < found.size(); i++) {
             UUID id = ids.get(i);
             sides.add(new CarryingSide(found.get(i), topics.get(i), stance, quotes.get(i), means.getOrDefault(id, 0.0),
-                    Likeness.toBytes(themes.middle(id)), null));
+                    VectorSimilarity.toBytes(themes.middle(id)), null));
         }
         return sides;
     }
@@ -73,7 +73,7 @@ class CarryingSides {
                 .map(side -> group(side, chosen.get(side.theme().id()))).distinct().toList());
         return sides.stream().map(side -> Optional.ofNullable(chosen.get(side.theme().id()))
                 .map(difference -> within(side, difference, people.get(group(side, difference))))
-                .filter(group -> group.backing().isStrong()).orElse(side)).toList();
+                .filter(group -> group.support().isStrong()).orElse(side)).toList();
     }
 
     private static Group group(CarryingSide side, ThemeDifference difference) {

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 import dev.lodestar.language.ThemeStance;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
-import dev.lodestar.suggestion.model.Likeness;
 import dev.lodestar.suggestion.model.Proposal;
 import dev.lodestar.suggestion.model.Support;
+import dev.lodestar.suggestion.model.VectorSimilarity;
 import dev.lodestar.theme.SameThemes;
 
 /**
@@ -37,7 +37,7 @@ final class EarlierSuggestions {
     private EarlierSuggestions(List<Proposal> proposals, List<SuggestionEntity> known, Map<UUID, UUID> identities,
             Map<UUID, Set<UUID>> answers) {
         this.known = known;
-        proposals.forEach(proposal -> now.add(new Ground(proposal.backing().themeId(), proposal.backing().stance())));
+        proposals.forEach(proposal -> now.add(new Ground(proposal.support().themeId(), proposal.support().stance())));
         this.identities = identities;
         this.answers = answers;
     }
@@ -47,7 +47,7 @@ final class EarlierSuggestions {
         List<SuggestionEntity> known = SuggestionEntity.ofOwner(ownerId);
         Set<UUID> before = new HashSet<>();
         known.stream().map(suggestion -> suggestion.themeId).filter(Objects::nonNull).forEach(before::add);
-        List<UUID> now = proposals.stream().map(proposal -> proposal.backing().themeId()).filter(Objects::nonNull).toList();
+        List<UUID> now = proposals.stream().map(proposal -> proposal.support().themeId()).filter(Objects::nonNull).toList();
         if (before.containsAll(now)) {
             return new EarlierSuggestions(proposals, known, Map.of(), Map.of());
         }
@@ -57,12 +57,12 @@ final class EarlierSuggestions {
     }
 
     /** What was suggested on the same ground: the youngest, when it was rejected and came back. */
-    Optional<SuggestionEntity> take(Support backing) {
-        Optional<SuggestionEntity> found = backing.themeId() == null
-                ? youngest(free().filter(suggestion -> backing.sourceKey().equals(suggestion.sourceKey)))
-                : youngest(free().filter(suggestion -> suggestion.stance == backing.stance())
-                        .filter(suggestion -> backing.themeId().equals(suggestion.themeId)))
-                        .or(() -> sameTheme(backing));
+    Optional<SuggestionEntity> take(Support support) {
+        Optional<SuggestionEntity> found = support.themeId() == null
+                ? youngest(free().filter(suggestion -> support.sourceKey().equals(suggestion.sourceKey)))
+                : youngest(free().filter(suggestion -> suggestion.stance == support.stance())
+                        .filter(suggestion -> support.themeId().equals(suggestion.themeId)))
+                        .or(() -> sameTheme(support));
         found.ifPresent(suggestion -> used.add(suggestion.id));
         return found;
     }
@@ -75,25 +75,25 @@ final class EarlierSuggestions {
         return suggestions.reduce((one, younger) -> younger);
     }
 
-    private Optional<SuggestionEntity> sameTheme(Support backing) {
+    private Optional<SuggestionEntity> sameTheme(Support support) {
         // One that belongs to another proposal by its very theme is left to that.
-        return free().filter(suggestion -> suggestion.themeId != null && suggestion.stance == backing.stance())
+        return free().filter(suggestion -> suggestion.themeId != null && suggestion.stance == support.stance())
                 .filter(suggestion -> !now.contains(new Ground(suggestion.themeId, suggestion.stance)))
-                .filter(suggestion -> isSameTheme(suggestion, backing))
-                .max(Comparator.comparing((SuggestionEntity one) -> hasSameIdentity(one, backing))
-                        .thenComparing(one -> Likeness.of(one.middle, backing.middle())));
+                .filter(suggestion -> isSameTheme(suggestion, support))
+                .max(Comparator.comparing((SuggestionEntity one) -> hasSameIdentity(one, support))
+                        .thenComparing(one -> VectorSimilarity.of(one.centroid, support.centroid())));
     }
 
     /** The same theme of another run: known as such, or it stands on the same answers, or other answers say the same. */
-    private boolean isSameTheme(SuggestionEntity earlier, Support backing) {
-        return hasSameIdentity(earlier, backing)
-                || Likeness.of(earlier.middle, backing.middle()) >= Likeness.SAME_THEME
-                || Likeness.sameAnswers(answers.getOrDefault(earlier.themeId, Set.of()),
-                        answers.getOrDefault(backing.themeId(), Set.of()));
+    private boolean isSameTheme(SuggestionEntity earlier, Support support) {
+        return hasSameIdentity(earlier, support)
+                || VectorSimilarity.of(earlier.centroid, support.centroid()) >= VectorSimilarity.SAME_THEME
+                || VectorSimilarity.sameAnswers(answers.getOrDefault(earlier.themeId, Set.of()),
+                        answers.getOrDefault(support.themeId(), Set.of()));
     }
 
-    private boolean hasSameIdentity(SuggestionEntity earlier, Support backing) {
+    private boolean hasSameIdentity(SuggestionEntity earlier, Support support) {
         UUID identity = identities.get(earlier.themeId);
-        return identity != null && identity.equals(identities.get(backing.themeId()));
+        return identity != null && identity.equals(identities.get(support.themeId()));
     }
 }

@@ -87,8 +87,8 @@ public class OwnerGroups {
                 case Dimensions.COUNTRY -> value(LOCATION).map(Attribute::value).filter(CodeSetValue.class::isInstance)
                         .map(CodeSetValue.class::cast).filter(places -> places.contains(level)).isPresent();
                 // A band of sizes that the profile lies in, or that lies in the profile.
-                case Dimensions.SIZE -> value(EMPLOYEES).map(Attribute::value).flatMap(Ranges::band)
-                        .filter(range -> NumericRange.of(level).filter(band -> band.holds(range) || range.holds(band))
+                case Dimensions.SIZE -> value(EMPLOYEES).map(Attribute::value).flatMap(Ranges::of)
+                        .filter(range -> NumericRange.of(level).filter(size -> size.contains(range) || range.contains(size))
                                 .isPresent())
                         .isPresent();
                 default -> false;

@@ -93,7 +93,7 @@ public class Recounts implements JobHandler<Recounts.Payload> {
         }
         var suggestions = left.firstEntry().getValue();
         Map<String, Proposal> now = new HashMap<>();
-        proposals(Compared.of(suggestions.get(0))).forEach(proposal -> now.put(proposal.backing().sourceKey(), proposal));
+        proposals(Compared.of(suggestions.get(0))).forEach(proposal -> now.put(proposal.support().sourceKey(), proposal));
         suggestions.forEach(suggestion -> Optional.ofNullable(now.get(suggestion.sourceKey))
                 .ifPresentOrElse(suggestion::refresh, suggestion::delete));
         return JobStep.more(soFar.done() + 1, soFar.done() + left.size(), left.firstKey(), "Counting suggestions again");

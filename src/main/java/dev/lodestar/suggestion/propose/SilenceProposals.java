@@ -13,9 +13,9 @@ import dev.lodestar.profile.Attribute;
 import dev.lodestar.statistics.Proportion;
 import dev.lodestar.suggestion.SuggestionKind;
 import dev.lodestar.suggestion.inbox.SuggestionMapping;
+import dev.lodestar.suggestion.model.EvidenceCounts;
 import dev.lodestar.suggestion.model.Proposal;
 import dev.lodestar.suggestion.model.ProposedChange;
-import dev.lodestar.suggestion.model.Seen;
 import dev.lodestar.suggestion.model.Silence;
 import dev.lodestar.suggestion.model.SuggestedValue;
 import dev.lodestar.suggestion.model.Support;
@@ -51,7 +51,7 @@ class SilenceProposals {
     }
 
     private static Proposal proposal(UUID runId, Attribute attribute, Proportion speaking) {
-        var seen = new Seen(speaking.successes(), speaking.trials(), 0);
+        var seen = new EvidenceCounts(speaking.successes(), speaking.trials(), 0);
         return new Proposal(
                 Support.of(PREFIX + attribute.id(), runId, attribute.definition().label(), seen, 0, Set.of()),
                 ProposedChange.at(SuggestionKind.RETIRE, SuggestionMapping.BOUND, attribute.definition().key(), attribute.id()),

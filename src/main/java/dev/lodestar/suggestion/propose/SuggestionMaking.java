@@ -61,7 +61,7 @@ public class SuggestionMaking {
     private Proposals.Made fromAnswers(UUID surveyId, OwnerRef owner) {
         var title = closed.title(surveyId);
         var made = proposals.take(owner, answers.of(surveyId, owners.appliesTo(owner), attributes.of(owner)));
-        noted(made, "survey", surveyId, owner, title);
+        recordMade(made, "survey", surveyId, owner, title);
         return made;
     }
 
@@ -75,11 +75,11 @@ public class SuggestionMaking {
         var said = attributes.of(owner);
         var made = proposals.take(owner, themes.of(runId, owners.appliesTo(owner), groups.of(owner), said))
                 .plus(proposals.take(owner, silence.of(runId, said)));
-        noted(made, "theme-run", runId, owner, run.title());
+        recordMade(made, "theme-run", runId, owner, run.title());
         return made;
     }
 
-    private void noted(Proposals.Made made, String kind, UUID source, OwnerRef owner, String title) {
+    private void recordMade(Proposals.Made made, String kind, UUID source, OwnerRef owner, String title) {
         if (made.made() > 0) {
             auditLog.record(AuditEvent.of("suggestions.made", kind, source).with("count", made.made())
                     .with("owner", owners.title(owner)).with("source", title));

@@ -75,19 +75,19 @@ public class ThemeProposals {
 
     private Optional<Proposal> proposal(CarryingSide side, AppliesTo appliesTo, Mappings.Guesses guesses,
             ProfileLines lines) {
-        Support backing = side.backing();
+        Support support = side.support();
         UUID themeId = side.theme().id();
         Optional<AttributeDefinition> bound = mappings.bound(side.topic().attributeKey(), appliesTo);
-        if (bound.isEmpty() && !backing.isStrong()) {
+        if (bound.isEmpty() && !support.isStrong()) {
             // What nobody bound to an attribute has to be asked about, and is not worth the question before it is strong.
             return Optional.empty();
         }
-        ProposedChange aim = bound.map(definition -> lines.aim(SuggestionMapping.BOUND, definition, themeId)).orElseGet(() -> {
+        ProposedChange change = bound.map(definition -> lines.change(SuggestionMapping.BOUND, definition, themeId)).orElseGet(() -> {
             Mapping mapping = guesses.of(themeId, side.topic());
-            return mapping.winner().map(definition -> lines.aim(SuggestionMapping.ALIKE, definition, themeId))
+            return mapping.winner().map(definition -> lines.change(SuggestionMapping.ALIKE, definition, themeId))
                     .orElseGet(() -> ProposedChange.unsure(mapping.candidates())).with(mapping.candidates());
         });
-        return Optional.of(new Proposal(backing, aim, side.line(), null));
+        return Optional.of(new Proposal(support, change, side.line(), null));
     }
 
     /** Those who say the opposite of a theme suggest nothing of their own; but they may contradict a line. */
@@ -98,6 +98,6 @@ public class ThemeProposals {
         var mapping = bound.isPresent() ? SuggestionMapping.BOUND : SuggestionMapping.ALIKE;
         return bound.or(() -> guesses.of(themeId, side.topic()).winner())
                 .flatMap(definition -> lines.aimOfOpponents(mapping, definition, themeId))
-                .map(aim -> new Proposal(side.backing(), aim, side.line(), null));
+                .map(change -> new Proposal(side.support(), change, side.line(), null));
     }
 }

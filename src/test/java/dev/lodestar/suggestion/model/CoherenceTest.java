@@ -10,7 +10,7 @@ class CoherenceTest {
 
     @Test
     void statements_near_to_their_middle_belong_together() {
-        assertThat(Coherence.holds(0.8, List.of("Slow close", "Month end drags on"))).isTrue();
+        assertThat(Coherence.isCoherent(0.8, List.of("Slow close", "Month end drags on"))).isTrue();
     }
 
     @Test
@@ -18,7 +18,7 @@ class CoherenceTest {
         var texts = List.of("The data migration took a weekend", "Afraid of migrating our records", "Busy season",
                 "Migration from the old ledger");
 
-        assertThat(Coherence.holds(0.77, texts)).isTrue();
+        assertThat(Coherence.isCoherent(0.77, texts)).isTrue();
         assertThat(Coherence.shared(texts)).isEqualTo(0.75);
     }
 
@@ -30,6 +30,6 @@ class CoherenceTest {
 
     @Test
     void what_is_neither_near_nor_shares_a_word_is_mixed() {
-        assertThat(Coherence.holds(0.79, List.of("It was decided above me", "I tried three", "Nobody else did"))).isFalse();
+        assertThat(Coherence.isCoherent(0.79, List.of("It was decided above me", "I tried three", "Nobody else did"))).isFalse();
     }
 }

@@ -23,7 +23,7 @@ class MiddleRangeTest {
     void one_to_ten_has_its_tenth_and_ninetieth_percent_at_one_and_nine() {
         var range = MiddleRange.of(LongStream.rangeClosed(1, 10).mapToObj(NumericRange::point).toList()).orElseThrow();
 
-        assertThat(range.band()).isEqualTo(new NumericRange(1L, 9L));
+        assertThat(range.range()).isEqualTo(new NumericRange(1L, 9L));
         assertThat(range.inside()).isEqualTo(Proportion.of(9, 10));
     }
 
@@ -31,7 +31,7 @@ class MiddleRangeTest {
     void one_to_hundred_gives_ten_to_ninety() {
         var range = MiddleRange.of(LongStream.rangeClosed(1, 100).mapToObj(NumericRange::point).toList()).orElseThrow();
 
-        assertThat(range.band()).isEqualTo(new NumericRange(10L, 90L));
+        assertThat(range.range()).isEqualTo(new NumericRange(10L, 90L));
         assertThat(range.inside()).isEqualTo(Proportion.of(81, 100));
     }
 
@@ -42,7 +42,7 @@ class MiddleRangeTest {
                         new NumericRange(201L, null)))
                 .orElseThrow();
 
-        assertThat(range.band()).isEqualTo(new NumericRange(50L, 200L));
+        assertThat(range.range()).isEqualTo(new NumericRange(50L, 200L));
         assertThat(range.inside()).isEqualTo(Proportion.of(18, 20));
     }
 

@@ -41,14 +41,14 @@ class ProfileLinesTest {
         line("The price is high", new ThemeRelation(0.95, Optional.of(ThemeStance.FOR), true));
         var opposed = line("The price is fine", new ThemeRelation(0.7, Optional.of(ThemeStance.AGAINST), true));
 
-        assertThat(aim()).isEqualTo(ProposedChange.at(SuggestionKind.CONTRADICT, SuggestionMapping.BOUND, "pains", opposed));
+        assertThat(change()).isEqualTo(ProposedChange.at(SuggestionKind.CONTRADICT, SuggestionMapping.BOUND, "pains", opposed));
     }
 
     @Test
     void words_as_alike_as_can_be_are_no_more_evidence_when_they_say_the_opposite() {
         line("The price is fine", new ThemeRelation(0.99, Optional.of(ThemeStance.AGAINST), false));
 
-        assertThat(aim()).isEqualTo(ProposedChange.add(SuggestionMapping.BOUND, "pains"));
+        assertThat(change()).isEqualTo(ProposedChange.add(SuggestionMapping.BOUND, "pains"));
     }
 
     @Test
@@ -57,7 +57,7 @@ class ProfileLinesTest {
                 new ThemeRelation(0.8, Optional.of(ThemeStance.FOR), true));
         line("Something about prices", new ThemeRelation(0.84, Optional.empty(), true));
 
-        assertThat(aim()).isEqualTo(ProposedChange.at(SuggestionKind.STRENGTHEN, SuggestionMapping.BOUND, "pains", same));
+        assertThat(change()).isEqualTo(ProposedChange.at(SuggestionKind.STRENGTHEN, SuggestionMapping.BOUND, "pains", same));
     }
 
     @Test
@@ -78,8 +78,8 @@ class ProfileLinesTest {
         return id;
     }
 
-    private ProposedChange aim() {
-        return new ProfileLines(said, Map.of(THEME, relations)).aim(SuggestionMapping.BOUND, PAINS, THEME);
+    private ProposedChange change() {
+        return new ProfileLines(said, Map.of(THEME, relations)).change(SuggestionMapping.BOUND, PAINS, THEME);
     }
 
     private Optional<ProposedChange> opponents() {

@@ -36,7 +36,7 @@ class RecurrenceTest {
         assertThat(Recurrence.allows(seen(20, 40, 5), seen(20, 40, 5))).isFalse();
     }
 
-    private static Seen seen(int people, int asked, int against) {
-        return new Seen(people, asked, against);
+    private static EvidenceCounts seen(int people, int asked, int against) {
+        return new EvidenceCounts(people, asked, against);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** When two texts or two themes are the same. */
-public final class Likeness {
+public final class VectorSimilarity {
 
     /** A statement of a profile and a theme that reach this cosine say the same thing. */
     static final double SAME_STATEMENT = 0.85;
@@ -13,10 +13,10 @@ public final class Likeness {
     /** The same for a statement and a theme that make the same claim about the same thing. */
     static final double SAME_CLAIM = 0.75;
 
-    /** Themes of two runs whose middles reach this cosine are the same theme. */
+    /** Themes of two runs whose centroids reach this cosine are the same theme. */
     public static final double SAME_THEME = 0.96;
 
-    private Likeness() {
+    private VectorSimilarity() {
     }
 
     /** Whether one theme stands on at least half of the answers of the other, be it that it grew or that it split. */

@@ -9,7 +9,7 @@ import dev.lodestar.statistics.Proportion;
  * @param asked who were asked, at least {@code people}
  * @param against who say the opposite
  */
-public record Seen(int people, int asked, int against) {
+public record EvidenceCounts(int people, int asked, int against) {
 
     Proportion share() {
         return Proportion.of(people, asked);
