@@ -10,7 +10,7 @@ const summaryDocument = graphql(`
   query SurveySummary($surveyId: ID!) {
     surveySummary(surveyId: $surveyId) {
       asked answered mean
-      choices { id label people low high }
+      choices { id label share { people asked low high } }
       question { ...QuestionFields }
     }
   }
@@ -45,7 +45,7 @@ const mostShown = 12;
 
 function QuestionSummary({ summary: { question, asked, answered, mean, choices } }: { summary: Summary }) {
   const long = choices.length > mostShown;
-  const chosen = choices.filter((one) => one.people > 0).toSorted((one, other) => other.people - one.people).slice(0, mostShown);
+  const chosen = choices.filter((one) => one.share.people > 0).toSorted((one, other) => other.share.people - one.share.people).slice(0, mostShown);
   // The points of a scale stay in their order.
   const shown = !long ? choices : question.kind === 'ScaleQuestion' ? choices.filter((one) => chosen.includes(one)) : chosen;
   return (
@@ -64,7 +64,7 @@ function QuestionSummary({ summary: { question, asked, answered, mean, choices }
               {choice.label}
             </Text>
             <Box flex="1 1 240px">
-              <IntervalBar count={choice.people} asked={answered} low={choice.low} high={choice.high} />
+              <IntervalBar count={choice.share.people} asked={choice.share.asked} low={choice.share.low} high={choice.share.high} />
             </Box>
           </Group>
         ))}

@@ -1,5 +1,8 @@
 package dev.lodestar.statistics;
 
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+
 /**
  * A share {@code successes / trials} with its Wilson score interval.
  * <p>
@@ -12,7 +15,12 @@ package dev.lodestar.statistics;
  * @param low lower bound of the interval, 0 to 1
  * @param high upper bound of the interval, 0 to 1
  */
-public record Proportion(int successes, int trials, double low, double high) {
+@Description("How many of the people who were asked, with the 95 % Wilson interval of their share.")
+public record Proportion(
+        @Name("people") @Description("The number of people counted.") int successes,
+        @Name("asked") @Description("The number of people who were asked.") int trials,
+        @Description("The lower bound of the interval, from 0 to 1.") double low,
+        @Description("The upper bound of the interval, from 0 to 1.") double high) {
 
     /** The standard normal quantile of 0.975, which makes a two-sided 95 % interval. */
     private static final double Z_95 = 1.959963984540054;

@@ -83,17 +83,15 @@ public class QuestionSummaries {
 
     static QuestionSummary summary(Question question, int asked, int answered, Map<String, Integer> people) {
         var counts = new ArrayList<ChoiceCount>();
-        labels(question).forEach((id, label) -> {
-            var share = Proportion.of(Math.min(people.getOrDefault(id, 0), answered), answered);
-            counts.add(new ChoiceCount(id, label, share.successes(), share.low(), share.high()));
-        });
+        labels(question).forEach((id, label) -> counts.add(new ChoiceCount(id, label,
+                Proportion.of(Math.min(people.getOrDefault(id, 0), answered), answered))));
         return new QuestionSummary(question, asked, answered, counts, question instanceof ScaleQuestion ? mean(counts) : null);
     }
 
     private static Double mean(List<ChoiceCount> points) {
-        long people = points.stream().mapToLong(ChoiceCount::people).sum();
+        long people = points.stream().mapToLong(point -> point.share().successes()).sum();
         return people == 0 ? null
-                : points.stream().mapToLong(point -> (long) point.people() * Integer.parseInt(point.id())).sum()
+                : points.stream().mapToLong(point -> (long) point.share().successes() * Integer.parseInt(point.id())).sum()
                         / (double) people;
     }
 
