@@ -66,7 +66,7 @@ public class WebhookDeliveries {
     @Transactional
     public WebhookDelivery retry(UUID id) {
         var delivery = WebhookDeliveryEntity.findDelivery(id)
-                .orElseThrow(() -> UserErrorException.notFound("webhook delivery", id));
+                .orElseThrow(() -> UserErrorException.notFound("webhook delivery", id, "input", "id"));
         requireActive(require(delivery.endpointId), "input", "id");
         if (delivery.state == WebhookDeliveryState.WAITING) {
             throw UserErrorException.conflict("This delivery is waiting for its next attempt already.", "input", "id");

@@ -1,6 +1,7 @@
 package dev.lodestar.webhook.endpoint;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -11,8 +12,7 @@ import dev.lodestar.shared.Roles;
 import dev.lodestar.shared.graphql.ChildrenOf;
 import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.graphql.FieldBatches;
-import dev.lodestar.webhook.delivery.RetryWebhookDeliveryInput;
-import dev.lodestar.webhook.delivery.RetryWebhookDeliveryPayload;
+import dev.lodestar.webhook.delivery.RetryWebhookDelivery;
 import dev.lodestar.webhook.delivery.WebhookDeliveries;
 import dev.lodestar.webhook.delivery.WebhookDelivery;
 import dev.lodestar.webhook.delivery.WebhookDeliveryOrder;
@@ -86,63 +86,67 @@ public class WebhookApi {
     @NonNull
     @RolesAllowed(Roles.OWNER)
     @Description("Adds an address that is told what happens in the workspace.")
-    public CreateWebhookEndpointPayload createWebhookEndpoint(
-            @NonNull @Description("The endpoint.") CreateWebhookEndpointInput input) {
+    public CreateWebhookEndpoint.Payload createWebhookEndpoint(
+            @NonNull @Description("The endpoint to add.") CreateWebhookEndpoint.Input input) {
         return Outcome.of(() -> endpoints.create(input))
-                .as((created, errors) -> created == null ? new CreateWebhookEndpointPayload(null, null, errors)
-                        : new CreateWebhookEndpointPayload(created.endpoint(), created.secret(), errors));
+                .as((created, errors) -> created == null ? new CreateWebhookEndpoint.Payload(null, null, errors)
+                        : new CreateWebhookEndpoint.Payload(created.endpoint(), created.secret(), errors));
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.OWNER)
-    @Description("Changes a webhook endpoint.")
-    public UpdateWebhookEndpointPayload updateWebhookEndpoint(
-            @NonNull @Description("What to change.") UpdateWebhookEndpointInput input) {
-        return Outcome.of(() -> endpoints.update(input)).as(UpdateWebhookEndpointPayload::new);
+    @Description("Changes a webhook endpoint. What is left out stays, null clears.")
+    public UpdateWebhookEndpoint.Payload updateWebhookEndpoint(
+            @NonNull @Description("The change to make.") UpdateWebhookEndpoint.Input input) {
+        return Outcome.of(() -> endpoints.update(input)).as(UpdateWebhookEndpoint.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.OWNER)
-    @Description("Stops telling an endpoint; what is waiting waits.")
-    public PauseWebhookEndpointPayload pauseWebhookEndpoint(
-            @NonNull @Description("Which one.") PauseWebhookEndpointInput input) {
-        return Outcome.of(() -> endpoints.pause(input.id(), input.version())).as(PauseWebhookEndpointPayload::new);
+    @Description("Pauses a webhook endpoint. What is waiting waits.")
+    public PauseWebhookEndpoint.Payload pauseWebhookEndpoint(
+            @NonNull @Description("The endpoint to pause.") PauseWebhookEndpoint.Input input) {
+        return Outcome.of(() -> endpoints.pause(id(input.id()), input.version())).as(PauseWebhookEndpoint.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.OWNER)
-    @Description("Goes on telling an endpoint that was paused or switched off, and sends it what was waiting.")
-    public ResumeWebhookEndpointPayload resumeWebhookEndpoint(
-            @NonNull @Description("Which one.") ResumeWebhookEndpointInput input) {
-        return Outcome.of(() -> endpoints.resume(input.id(), input.version())).as(ResumeWebhookEndpointPayload::new);
+    @Description("Resumes a webhook endpoint that was paused or switched off, and sends it what was waiting.")
+    public ResumeWebhookEndpoint.Payload resumeWebhookEndpoint(
+            @NonNull @Description("The endpoint to resume.") ResumeWebhookEndpoint.Input input) {
+        return Outcome.of(() -> endpoints.resume(id(input.id()), input.version())).as(ResumeWebhookEndpoint.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.OWNER)
     @Description("Deletes a webhook endpoint with its deliveries.")
-    public DeleteWebhookEndpointPayload deleteWebhookEndpoint(
-            @NonNull @Description("Which one.") DeleteWebhookEndpointInput input) {
-        return Outcome.of(() -> endpoints.delete(input.id())).as(DeleteWebhookEndpointPayload::new);
+    public DeleteWebhookEndpoint.Payload deleteWebhookEndpoint(
+            @NonNull @Description("The endpoint to delete.") DeleteWebhookEndpoint.Input input) {
+        return Outcome.of(() -> endpoints.delete(id(input.id()))).as(DeleteWebhookEndpoint.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.OWNER)
     @Description("Sends a test to an endpoint.")
-    public SendTestWebhookPayload sendTestWebhook(@NonNull @Description("Which one.") SendTestWebhookInput input) {
-        return Outcome.of(() -> deliveries.test(input.endpointId())).as(SendTestWebhookPayload::new);
+    public SendTestWebhook.Payload sendTestWebhook(@NonNull @Description("The endpoint to try.") SendTestWebhook.Input input) {
+        return Outcome.of(() -> deliveries.test(Ids.parse("webhook", input.endpointId(), "input", "endpointId"))).as(SendTestWebhook.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.OWNER)
-    @Description("Sends a delivery again that was made or given up; the receiver gets the same message.")
-    public RetryWebhookDeliveryPayload retryWebhookDelivery(
-            @NonNull @Description("Which one.") RetryWebhookDeliveryInput input) {
-        return Outcome.of(() -> deliveries.retry(input.id())).as(RetryWebhookDeliveryPayload::new);
+    @Description("Sends a delivery again that was made or given up. The receiver gets the same message.")
+    public RetryWebhookDelivery.Payload retryWebhookDelivery(
+            @NonNull @Description("The delivery to send again.") RetryWebhookDelivery.Input input) {
+        return Outcome.of(() -> deliveries.retry(Ids.parse("webhook delivery", input.id(), "input", "id"))).as(RetryWebhookDelivery.Payload::new);
+    }
+
+    private static UUID id(String id) {
+        return Ids.parse("webhook", id, "input", "id");
     }
 }

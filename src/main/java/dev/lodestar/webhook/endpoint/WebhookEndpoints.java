@@ -7,11 +7,14 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
+import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.jobs.WorkQueue;
 import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.shared.text.Text;
 import dev.lodestar.webhook.WebhookEventType;
 import dev.lodestar.webhook.delivery.WebhookDeliveryEntity;
 import dev.lodestar.webhook.delivery.WebhookDispatcher;
@@ -25,7 +28,7 @@ import dev.lodestar.workspace.AuditLog;
 @ApplicationScoped
 public class WebhookEndpoints {
 
-    private static final int LONGEST_DESCRIPTION = 200;
+    private static final Text DESCRIPTION = Text.line(200);
 
     /** An endpoint with its secret. */
     record Created(WebhookEndpoint endpoint, String secret) {
@@ -58,7 +61,7 @@ public class WebhookEndpoints {
     }
 
     @Transactional
-    Created create(CreateWebhookEndpointInput input) {
+    Created create(CreateWebhookEndpoint.Input input) {
         var secret = SigningSecret.next();
         var endpoint = new WebhookEndpointEntity();
         endpoint.address = address(input.address());
@@ -74,17 +77,15 @@ public class WebhookEndpoints {
     }
 
     @Transactional
-    WebhookEndpoint update(UpdateWebhookEndpointInput input) {
-        var endpoint = require(input.getId());
-        endpoint.requireVersion("webhook", input.getVersion());
-        if (input.getAddress() != null) {
-            endpoint.address = address(input.getAddress());
+    WebhookEndpoint update(UpdateWebhookEndpoint.Input input) {
+        var endpoint = require(Ids.parse("webhook", input.id, "input", "id"));
+        endpoint.requireVersion("webhook", input.version, "input", "version");
+        if (input.address != null) {
+            endpoint.address = address(input.address.orElse(null));
         }
-        if (input.getDescription() != null) {
-            endpoint.description = description(input.getDescription().orElse(null));
-        }
-        if (input.getEvents() != null) {
-            endpoint.eventTypes = eventTypes(input.getEvents());
+        endpoint.description = description(Patch.apply(input.description, endpoint.description));
+        if (input.newEvents != null) {
+            endpoint.eventTypes = eventTypes(input.newEvents.orElse(List.of()));
         }
         WebhookEndpointEntity.flush();
         auditLog.record(AuditEvent.of("webhook.updated", "webhook", endpoint.id).with("address", endpoint.address));
@@ -95,7 +96,7 @@ public class WebhookEndpoints {
     @Transactional
     WebhookEndpoint pause(UUID id, int version) {
         var endpoint = require(id);
-        endpoint.requireVersion("webhook", version);
+        endpoint.requireVersion("webhook", version, "input", "version");
         if (endpoint.state != WebhookEndpointState.ACTIVE) {
             throw UserErrorException.conflict("This webhook is not active, so there is nothing to pause.", "input", "id");
         }
@@ -109,7 +110,7 @@ public class WebhookEndpoints {
     @Transactional
     WebhookEndpoint resume(UUID id, int version) {
         var endpoint = require(id);
-        endpoint.requireVersion("webhook", version);
+        endpoint.requireVersion("webhook", version, "input", "version");
         if (endpoint.state == WebhookEndpointState.ACTIVE) {
             throw UserErrorException.conflict("This webhook is active already.", "input", "id");
         }
@@ -132,10 +133,13 @@ public class WebhookEndpoints {
     }
 
     private static WebhookEndpointEntity require(UUID id) {
-        return WebhookEndpointEntity.findEndpoint(id).orElseThrow(() -> UserErrorException.notFound("webhook", id));
+        return WebhookEndpointEntity.findEndpoint(id).orElseThrow(() -> UserErrorException.notFound("webhook", id, "input", "id"));
     }
 
     private String address(String text) {
+        if (Text.isMissing(text)) {
+            throw UserErrorException.required("Give the address that events are sent to.", "input", "address");
+        }
         try {
             return destinations.parse(text).toString();
         } catch (DestinationRefused refused) {
@@ -144,13 +148,7 @@ public class WebhookEndpoints {
     }
 
     private static String description(String text) {
-        var description = text == null ? "" : text.strip();
-        if (description.codePointCount(0, description.length()) > LONGEST_DESCRIPTION) {
-            throw UserErrorException.invalid("A description can be at most %d characters long.".formatted(LONGEST_DESCRIPTION),
-                    "input",
-                    "description");
-        }
-        return description.isEmpty() ? null : description;
+        return DESCRIPTION.optional(text, "input", "description");
     }
 
     private static List<String> eventTypes(List<WebhookEventType> events) {
