@@ -7,16 +7,16 @@ const refusals = 'userErrors { message field }';
 export async function askPeople(desk: Desk) {
   const { ask } = desk;
   const { createSurvey } = await ask<{ createSurvey: { survey: { id: string; version: number } } }>(
-    `mutation Write($input: SurveyInput!) { createSurvey(input: $input) { survey { id version } ${refusals} } }`,
+    `mutation Write($input: CreateSurveyInput!) { createSurvey(input: $input) { survey { id version } ${refusals} } }`,
     { input: survey },
   );
   const { id: surveyId, version } = createSurvey.survey;
-  await ask(`mutation Publish($id: ID!, $version: Int!) { publishSurvey(id: $id, version: $version) { ${refusals} } }`, {
+  await ask(`mutation Publish($id: ID!, $version: Int!) { publishSurvey(input: {id: $id, version: $version}) { ${refusals} } }`, {
     id: surveyId,
     version,
   });
   const { createCampaign } = await ask<{ createCampaign: { campaign: { id: string } } }>(
-    `mutation Plan($input: CampaignInput!) { createCampaign(input: $input) { campaign { id } ${refusals} } }`,
+    `mutation Plan($input: CreateCampaignInput!) { createCampaign(input: $input) { campaign { id } ${refusals} } }`,
     {
       input: {
         surveyId,
@@ -31,7 +31,7 @@ export async function askPeople(desk: Desk) {
   const { campaign } = await ask<{ campaign: { version: number } }>('query Ready($id: ID!) { campaign(id: $id) { version } }', {
     id: createCampaign.campaign.id,
   });
-  await ask(`mutation Send($id: ID!, $version: Int!) { sendCampaign(id: $id, version: $version) { ${refusals} } }`, {
+  await ask(`mutation Send($id: ID!, $version: Int!) { sendCampaign(input: {id: $id, version: $version}) { ${refusals} } }`, {
     id: createCampaign.campaign.id,
     version: campaign.version,
   });
@@ -41,7 +41,7 @@ export async function askPeople(desk: Desk) {
 async function promiseVouchers(desk: Desk, campaignId: string) {
   const { ask, context } = desk;
   const { createIncentiveProgramme } = await ask<{ createIncentiveProgramme: { programme: { id: string } } }>(
-    `mutation Promise($input: IncentiveProgrammeInput!) {
+    `mutation Promise($input: CreateIncentiveProgrammeInput!) {
       createIncentiveProgramme(input: $input) { programme { id } ${refusals} }
     }`,
     { input: { campaignId, name: 'A coffee on us', instructions: 'Show it at the counter.' } },

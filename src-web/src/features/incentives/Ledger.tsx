@@ -7,13 +7,18 @@ import type { LedgerKind } from '@/gql/graphql';
 import { useConnection } from '@/lib/hooks';
 
 const ledgerDocument = graphql(`
-  query Ledger($programmeId: ID!, $first: Int, $after: String) {
-    ledger(programmeId: $programmeId, first: $first, after: $after) {
-      nodes { id kind createdAt }
-      pageInfo { hasNextPage endCursor }
+  query Ledger($programmeId: ID!, $first: Int!, $after: String) {
+    incentiveProgramme(id: $programmeId) {
+      ledger(first: $first, after: $after) {
+        nodes { id kind createdAt }
+        pageInfo { hasNextPage endCursor }
+        totalCount
+      }
     }
   }
 `);
+
+const none = { nodes: [], pageInfo: { hasNextPage: false }, totalCount: 0 };
 
 const words: Record<LedgerKind, string> = {
   CODE_IMPORTED: 'A code was put into the pool',
@@ -25,7 +30,7 @@ const words: Record<LedgerKind, string> = {
 
 /** The book, the newest line first. Lines are only ever added. */
 export function Ledger({ programmeId }: { programmeId: string }) {
-  const ledger = useConnection(ledgerDocument, { programmeId, first: 20 }, (result) => result.ledger);
+  const ledger = useConnection(ledgerDocument, { programmeId, first: 20 }, (result) => result.incentiveProgramme?.ledger ?? none);
   return (
     <Stack gap="sm">
       <Title order={2}>The book</Title>
@@ -55,7 +60,10 @@ export function Ledger({ programmeId }: { programmeId: string }) {
                   </Table.Tbody>
                 </Table>
               </Paper>
-              <LoadMore query={ledger} />
+              <LoadMore
+                query={ledger}
+                count={{ shown: ledger.nodes.length, total: ledger.data?.pages[0]?.incentiveProgramme?.ledger.totalCount }}
+              />
             </>
           )
         }

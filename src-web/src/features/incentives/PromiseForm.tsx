@@ -5,7 +5,7 @@ import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
 
 const promiseDocument = graphql(`
-  mutation PromiseVoucher($input: IncentiveProgrammeInput!) {
+  mutation PromiseVoucher($input: CreateIncentiveProgrammeInput!) {
     createIncentiveProgramme(input: $input) { programme { id } userErrors { code message field } }
   }
 `);

@@ -16,8 +16,8 @@ const mailDocument = graphql(`
 `);
 
 const retryDocument = graphql(`
-  mutation RetryMail($id: ID!) {
-    retryMail(id: $id) { userErrors { code message field } }
+  mutation RetryMail($input: RetryMailInput!) {
+    retryMail(input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -62,7 +62,7 @@ function Mail({ mail }: { mail: NonNullable<OutboxMailQuery['outboxMail']> }) {
       )}
       {(mail.status === 'FAILED' || mail.status === 'UNCERTAIN') && (
         <Group>
-          <Button size="xs" variant="light" loading={retry.isPending} onClick={() => retry.mutate({ id: mail.id })}>
+          <Button size="xs" variant="light" loading={retry.isPending} onClick={() => retry.mutate({ input: { id: mail.id } })}>
             {say('mail.retry')}
           </Button>
         </Group>

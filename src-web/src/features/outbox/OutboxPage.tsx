@@ -13,10 +13,11 @@ import { MailDrawer } from './MailDrawer';
 import { useMessages } from './messages';
 
 const mailsDocument = graphql(`
-  query OutboxMails($first: Int, $after: String) {
+  query OutboxMails($first: Int!, $after: String) {
     outboxMails(first: $first, after: $after) {
       nodes { id recipient subject status createdAt }
       pageInfo { hasNextPage endCursor }
+      totalCount
     }
   }
 `);
@@ -76,7 +77,7 @@ export default function OutboxPage() {
                   </Table>
                 </Table.ScrollContainer>
               </Paper>
-              <LoadMore query={mails} />
+              <LoadMore query={mails} count={{ shown: mails.nodes.length, total: mails.data?.pages[0]?.outboxMails.totalCount }} />
             </Stack>
           )
         }

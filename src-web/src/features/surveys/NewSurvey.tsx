@@ -8,7 +8,7 @@ import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
 
 const createDocument = graphql(`
-  mutation CreateSurvey($input: SurveyInput!) {
+  mutation CreateSurvey($input: CreateSurveyInput!) {
     createSurvey(input: $input) { survey { id } userErrors { code message field } }
   }
 `);

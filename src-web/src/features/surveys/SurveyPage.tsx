@@ -48,7 +48,7 @@ export default function SurveyPage() {
                 <SurveyEditor key={survey.id} survey={survey} onReload={() => query.refetch()} />
               </Tabs.Panel>
               <Tabs.Panel value="campaigns">
-                <CampaignList surveyId={id} published={survey.versions.length > 0} />
+                <CampaignList surveyId={id} published={!!survey.latestVersion} />
               </Tabs.Panel>
               <Tabs.Panel value="responses">
                 <Stack gap="lg">

@@ -17,7 +17,7 @@ import { NewSurvey } from './NewSurvey';
 const surveysDocument = graphql(`
   query Surveys($first: Int!, $after: String, $orderBy: SurveyOrder) {
     surveys(first: $first, after: $after, orderBy: $orderBy) {
-      nodes { id title imported completedResponses updatedAt versions { number } }
+      nodes { id title imported completedResponses updatedAt latestVersion { number } }
       pageInfo { hasNextPage endCursor }
       totalCount
     }
@@ -87,7 +87,7 @@ export default function SurveysPage() {
                             </Anchor>
                           </Table.Td>
                           <Table.Td>
-                            <SurveyState imported={survey.imported} versions={survey.versions} />
+                            <SurveyState imported={survey.imported} latest={survey.latestVersion} />
                           </Table.Td>
                           <Table.Td ta="end">{formatCount(survey.completedResponses)}</Table.Td>
                           <Table.Td>
@@ -108,8 +108,7 @@ export default function SurveysPage() {
   );
 }
 
-function SurveyState({ imported, versions }: { imported: boolean; versions: readonly { number: number }[] }) {
-  const latest = versions.at(-1);
+function SurveyState({ imported, latest }: { imported: boolean; latest?: { number: number } | null }) {
   return (
     <Group gap={6}>
       <Badge variant="light" tt="none" color={imported ? 'blue' : latest ? 'teal' : 'gray'}>

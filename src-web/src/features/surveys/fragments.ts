@@ -17,6 +17,6 @@ export const surveyFields = graphql(`
     id version title imported completedResponses updatedAt
     draft { language introduction thankYou questions { ...QuestionFields } }
     problems { path message }
-    versions { id number publishedAt }
+    latestVersion { id number publishedAt }
   }
 `);

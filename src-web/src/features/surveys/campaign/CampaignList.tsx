@@ -12,18 +12,23 @@ import { useConnection } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
 
 const campaignsDocument = graphql(`
-  query Campaigns($surveyId: ID!, $first: Int, $after: String) {
-    campaigns(surveyId: $surveyId, first: $first, after: $after) {
-      nodes { id name status createdAt surveyVersion { number } counts { invited notWritten started completed revoked } }
-      pageInfo { hasNextPage endCursor }
+  query Campaigns($surveyId: ID!, $first: Int!, $after: String) {
+    survey(id: $surveyId) {
+      campaigns(first: $first, after: $after) {
+        nodes { id name status createdAt surveyVersion { number } counts { invited notWritten started completed revoked } }
+        pageInfo { hasNextPage endCursor }
+        totalCount
+      }
     }
   }
 `);
 
+const none = { nodes: [], pageInfo: { hasNextPage: false }, totalCount: 0 };
+
 /** Each sending of a survey, and how far its people have come. */
 export function CampaignList({ surveyId, published }: { surveyId: string; published: boolean }) {
   const mayWrite = useMay('RESEARCHER');
-  const campaigns = useConnection(campaignsDocument, { surveyId, first: 20 }, (result) => result.campaigns);
+  const campaigns = useConnection(campaignsDocument, { surveyId, first: 20 }, (result) => result.survey?.campaigns ?? none);
   const invite = mayWrite && published && (
     <Button component={Link} to={`/surveys/${surveyId}/invite`}>
       Prepare a campaign
@@ -80,7 +85,10 @@ export function CampaignList({ surveyId, published }: { surveyId: string; publis
                 </Table>
               </Table.ScrollContainer>
             </Paper>
-            <LoadMore query={campaigns} />
+            <LoadMore
+              query={campaigns}
+              count={{ shown: campaigns.nodes.length, total: campaigns.data?.pages[0]?.survey?.campaigns.totalCount }}
+            />
           </Stack>
         )
       }

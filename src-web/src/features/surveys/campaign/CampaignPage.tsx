@@ -29,21 +29,20 @@ export const campaignFields = graphql(`
 `);
 
 const campaignDocument = graphql(`
-  query CampaignDetails($id: ID!, $surveyId: ID!) {
-    campaign(id: $id) { ...CampaignFields }
-    survey(id: $surveyId) { id title }
+  query CampaignDetails($id: ID!) {
+    campaign(id: $id) { ...CampaignFields survey { id title } }
   }
 `);
 
 const sendDocument = graphql(`
-  mutation SendCampaign($id: ID!, $version: Int!) {
-    sendCampaign(id: $id, version: $version) { userErrors { code message field } }
+  mutation SendCampaign($input: SendCampaignInput!) {
+    sendCampaign(input: $input) { userErrors { code message field } }
   }
 `);
 
 const closeDocument = graphql(`
-  mutation CloseCampaign($id: ID!, $version: Int!) {
-    closeCampaign(id: $id, version: $version) { userErrors { code message field } }
+  mutation CloseCampaign($input: CloseCampaignInput!) {
+    closeCampaign(input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -51,14 +50,14 @@ export default function CampaignPage() {
   const { id: surveyId = '', campaignId: id = '' } = useParams();
   const query = useRead(
     campaignDocument,
-    { id, surveyId },
+    { id },
     { refetchInterval: (known) => (known?.campaign?.status === 'SENDING' ? 2000 : 15_000) },
   );
   const refresh = useRefresh();
   const campaign = query.data?.campaign;
   const crumbs = [
     { label: 'Surveys', to: '/surveys' },
-    { label: query.data?.survey?.title ?? 'Survey', to: `/surveys/${surveyId}?tab=campaigns` },
+    { label: campaign?.survey.title ?? 'Survey', to: `/surveys/${surveyId}?tab=campaigns` },
   ];
   return (
     <Page title={campaign?.name ?? 'Campaign'} crumbs={crumbs}>
@@ -113,7 +112,7 @@ function Overview({ campaign, surveyId, onReload }: OverviewProps) {
               consequence={`Each person of the audience gets one mail with a link of their own${programme ? '' : '. No voucher is promised; that can only be done before sending'}.`}
               confirm="Send"
               loading={send.isPending}
-              onConfirm={() => send.mutate({ id, version })}
+              onConfirm={() => send.mutate({ input: { id, version } })}
             >
               Send the invitations
             </ConfirmButton>
@@ -125,7 +124,7 @@ function Overview({ campaign, surveyId, onReload }: OverviewProps) {
               consequence="The links stop working. What was answered completely stays. This cannot be undone."
               confirm="Close the campaign"
               loading={close.isPending}
-              onConfirm={() => close.mutate({ id, version })}
+              onConfirm={() => close.mutate({ input: { id, version } })}
             >
               Close
             </ConfirmButton>

@@ -11,31 +11,37 @@ import { useConnection, useWrite } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
 
 const invitationsDocument = graphql(`
-  query Invitations($campaignId: ID!, $first: Int, $after: String) {
-    invitations(campaignId: $campaignId, first: $first, after: $after) {
-      nodes { id version status mails contact { id label email account { name } } }
-      pageInfo { hasNextPage endCursor }
+  query Invitations($campaignId: ID!, $first: Int!, $after: String) {
+    campaign(id: $campaignId) {
+      invitations(first: $first, after: $after) {
+        nodes { id version status mails contact { id label email account { name } } }
+        pageInfo { hasNextPage endCursor }
+        totalCount
+      }
     }
   }
 `);
 
 const resendDocument = graphql(`
-  mutation ResendInvitation($id: ID!, $version: Int!) {
-    resendInvitation(id: $id, version: $version) { userErrors { code message field } }
+  mutation ResendInvitation($input: ResendInvitationInput!) {
+    resendInvitation(input: $input) { userErrors { code message field } }
   }
 `);
 
 const revokeDocument = graphql(`
-  mutation RevokeInvitation($id: ID!, $version: Int!) {
-    revokeInvitation(id: $id, version: $version) { userErrors { code message field } }
+  mutation RevokeInvitation($input: RevokeInvitationInput!) {
+    revokeInvitation(input: $input) { userErrors { code message field } }
   }
 `);
 
-type Invitation = InvitationsQuery['invitations']['nodes'][number];
+type Campaign = NonNullable<InvitationsQuery['campaign']>;
+type Invitation = Campaign['invitations']['nodes'][number];
+
+const none = { nodes: [], pageInfo: { hasNextPage: false }, totalCount: 0 };
 
 /** Everybody who was invited, how far they have come, and what can still be done for them. */
 export function InvitationList({ campaignId, open }: { campaignId: string; open: boolean }) {
-  const invitations = useConnection(invitationsDocument, { campaignId, first: 50 }, (result) => result.invitations);
+  const invitations = useConnection(invitationsDocument, { campaignId, first: 50 }, (result) => result.campaign?.invitations ?? none);
   const mayWrite = useMay('RESEARCHER');
   return (
     <Stack>
@@ -68,7 +74,10 @@ export function InvitationList({ campaignId, open }: { campaignId: string; open:
                   </Table>
                 </Table.ScrollContainer>
               </Paper>
-              <LoadMore query={invitations} />
+              <LoadMore
+                query={invitations}
+                count={{ shown: invitations.nodes.length, total: invitations.data?.pages[0]?.campaign?.invitations.totalCount }}
+              />
             </>
           )
         }
@@ -105,7 +114,7 @@ function InvitationRow({ invitation: { id, version, status, mails, contact }, ma
       <Table.Td>
         {mayChange && openStill && (
           <Group gap={4} justify="flex-end" wrap="nowrap">
-            <Button size="compact-xs" variant="subtle" loading={resend.isPending} onClick={() => resend.mutate({ id, version })}>
+            <Button size="compact-xs" variant="subtle" loading={resend.isPending} onClick={() => resend.mutate({ input: { id, version } })}>
               Send again
             </Button>
             <ConfirmButton
@@ -116,7 +125,7 @@ function InvitationRow({ invitation: { id, version, status, mails, contact }, ma
               consequence="Their links stop working, and they read that it was taken back. This cannot be undone."
               confirm="Take back"
               loading={revoke.isPending}
-              onConfirm={() => revoke.mutate({ id, version })}
+              onConfirm={() => revoke.mutate({ input: { id, version } })}
             >
               Take back
             </ConfirmButton>

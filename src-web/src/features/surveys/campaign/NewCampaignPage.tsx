@@ -6,7 +6,7 @@ import { RestoredDraft } from '@/components/RestoredDraft';
 import { UserErrors } from '@/components/UserErrors';
 import { roleOptions } from '@/entities/person/buyingRoles';
 import { graphql } from '@/gql';
-import type { BuyingRole, CampaignInput } from '@/gql/graphql';
+import type { BuyingRole, CreateCampaignInput } from '@/gql/graphql';
 import { useDraft } from '@/lib/drafts';
 import { useRead, useWrite } from '@/lib/hooks';
 import { ContactPicker } from './ContactPicker';
@@ -18,7 +18,7 @@ const surveyDocument = graphql(`
 `);
 
 const createDocument = graphql(`
-  mutation CreateCampaign($input: CampaignInput!) {
+  mutation CreateCampaign($input: CreateCampaignInput!) {
     createCampaign(input: $input) { campaign { id } userErrors { code message field } }
   }
 `);
@@ -56,7 +56,7 @@ export default function NewCampaignPage() {
       roles: (roles, { who }) => (who === 'roles' && roles.length === 0 ? 'Choose at least one part' : null),
       contactIds: (people, { who }) => (who === 'people' && people.length === 0 ? 'Choose at least one person' : null),
     },
-    transformValues: ({ name, who, roles, contactIds, mailSubject, mailMessage, expiresOn }): CampaignInput => ({
+    transformValues: ({ name, who, roles, contactIds, mailSubject, mailMessage, expiresOn }): CreateCampaignInput => ({
       surveyId: id,
       name,
       mailSubject,

@@ -5,8 +5,8 @@ import type { SurveyFieldsFragment } from '@/gql/graphql';
 import { useWrite } from '@/lib/hooks';
 
 const publishDocument = graphql(`
-  mutation PublishSurvey($id: ID!, $version: Int!) {
-    publishSurvey(id: $id, version: $version) { userErrors { code message field } }
+  mutation PublishSurvey($input: PublishSurveyInput!) {
+    publishSurvey(input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -26,7 +26,7 @@ export function PublishSurvey({ survey, dirty, save, onPublished }: PublishSurve
     if (!saved || saved.problems.length > 0) {
       return;
     }
-    publish.mutate({ id: saved.id, version: saved.version }, { onSuccess: onPublished });
+    publish.mutate({ input: { id: saved.id, version: saved.version } }, { onSuccess: onPublished });
   };
   return (
     <Stack gap="xs">

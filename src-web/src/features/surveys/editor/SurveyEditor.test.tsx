@@ -17,7 +17,7 @@ const survey: SurveyFieldsFragment = {
   updatedAt: '2026-11-01T10:00:00Z',
   draft: { language: 'en', introduction: '', thankYou: '', questions: [] },
   problems: [],
-  versions: [],
+  latestVersion: null,
 };
 
 const restored = 'What you had typed is here again. It is not saved yet.';
@@ -60,7 +60,7 @@ it('saves over the version that the typed text was made from, and forgets it the
   const { unmount } = renderInConsole(<SurveyEditor survey={{ ...survey, version: 9 }} onReload={vi.fn()} />);
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
   await screen.findByText(/^Saved/);
-  expect(asked[0]?.variables).toMatchObject({ version: 3, input: { title: 'Year-end' } });
+  expect(asked[0]?.variables).toMatchObject({ input: { version: 3, title: 'Year-end' } });
   unmount();
   open();
   expect(screen.queryByText(restored)).not.toBeInTheDocument();

@@ -27,7 +27,7 @@ export function SurveyEditor({ survey, onReload }: SurveyEditorProps) {
   const { placed, change, move, remove } = useQuestionEdits(setDraft);
   useWarning(dirty);
 
-  const latest = base.versions.at(-1);
+  const latest = base.latestVersion;
   return (
     <Stack>
       {survey.imported && (

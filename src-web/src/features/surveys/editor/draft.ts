@@ -1,4 +1,4 @@
-import type { QuestionFieldsFragment, QuestionInput, QuestionKind, SurveyFieldsFragment, SurveyInput } from '@/gql/graphql';
+import type { QuestionFieldsFragment, QuestionInput, QuestionKind, SurveyFieldsFragment, CreateSurveyInput } from '@/gql/graphql';
 
 /** An option while it is being written; the key is only for this page, the id comes from the backend. */
 export interface OptionDraft {
@@ -119,7 +119,7 @@ function inputOfQuestion(question: QuestionDraft): QuestionInput {
   };
 }
 
-export const inputOf = ({ questions, ...survey }: SurveyDraft): SurveyInput => ({
+export const inputOf = ({ questions, ...survey }: SurveyDraft): CreateSurveyInput => ({
   ...survey,
   questions: questions.map(inputOfQuestion),
 });

@@ -6,8 +6,8 @@ import { useWrite } from '@/lib/hooks';
 import { draftOf, inputOf, isSame, moved, type QuestionDraft, type SurveyDraft } from './draft';
 
 const updateDocument = graphql(`
-  mutation UpdateSurvey($id: ID!, $version: Int!, $input: SurveyInput!) {
-    updateSurvey(id: $id, version: $version, input: $input) { survey { ...SurveyFields } userErrors { code message field } }
+  mutation UpdateSurvey($input: UpdateSurveyInput!) {
+    updateSurvey(input: $input) { survey { ...SurveyFields } userErrors { code message field } }
   }
 `);
 
@@ -37,7 +37,7 @@ export function useSurveyDraft(survey: SurveyFieldsFragment, onReload: Reload) {
     setDraft(draftOf(from));
   };
   const save = async () => {
-    const saved = await update.mutateAsync({ id: survey.id, version: base.version, input: inputOf(draft) }).catch(() => undefined);
+    const saved = await update.mutateAsync({ input: { id: survey.id, version: base.version, ...inputOf(draft) } }).catch(() => undefined);
     if (saved?.survey) {
       begin(saved.survey);
     }

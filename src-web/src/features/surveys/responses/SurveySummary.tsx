@@ -8,23 +8,25 @@ import { useRead } from '@/lib/hooks';
 
 const summaryDocument = graphql(`
   query SurveySummary($surveyId: ID!) {
-    surveySummary(surveyId: $surveyId) {
-      asked answered mean
-      choices { id label share { people asked low high } }
-      question { ...QuestionFields }
+    survey(id: $surveyId) {
+      summary {
+        asked answered mean
+        choices { id label share { people asked low high } }
+        question { ...QuestionFields }
+      }
     }
   }
 `);
 
-type Summary = SurveySummaryQuery['surveySummary'][number];
+type Summary = NonNullable<SurveySummaryQuery['survey']>['summary'][number];
 
 /** What people chose at the closed questions, each with its interval. */
 export function SurveySummary({ surveyId }: { surveyId: string }) {
   const query = useRead(summaryDocument, { surveyId });
   return (
     <Loaded query={query}>
-      {({ surveySummary }) => {
-        const answered = surveySummary.filter((one) => one.answered > 0);
+      {({ survey }) => {
+        const answered = (survey?.summary ?? []).filter((one) => one.answered > 0);
         return (
           answered.length > 0 && (
             <Stack>

@@ -166,14 +166,14 @@ class KilledIT {
                         mutation { createSurvey(input: {title: "After the cut", questions: [{kind: LONG_TEXT, text: "What happened?"}]}) {
                             survey { id version } userErrors { message } } }""",
                 Map.of());
-        api.done("publishSurvey", "mutation($id: ID!, $version: Int!) { publishSurvey(id: $id, version: $version) "
+        api.done("publishSurvey", "mutation($id: ID!, $version: Int!) { publishSurvey(input: {id: $id, version: $version}) "
                 + "{ survey { id } userErrors { message } } }",
                 Map.of("id", survey.getString("survey.id"), "version", survey.getInt("survey.version")));
         var campaign = api.done("createCampaign", """
                 mutation($survey: ID!) { createCampaign(input: {surveyId: $survey, name: "Wave", mailSubject: "A question",
                     mailMessage: "Please answer.", audience: {contactIds: [], roles: [CHAMPION]}}) {
                     campaign { id version } userErrors { message } } }""", Map.of("survey", survey.getString("survey.id")));
-        return api.done("sendCampaign", "mutation($id: ID!, $version: Int!) { sendCampaign(id: $id, version: $version) "
+        return api.done("sendCampaign", "mutation($id: ID!, $version: Int!) { sendCampaign(input: {id: $id, version: $version}) "
                 + "{ campaign { job { id } } userErrors { message } } }",
                 Map.of("id", campaign.getString("campaign.id"), "version", campaign.getInt("campaign.version")))
                 .getString("campaign.job.id");

@@ -46,7 +46,7 @@ final class SurveyAtScale {
         var survey = api.done("createSurvey", """
                 mutation { createSurvey(input: {title: "At scale", questions: [{kind: LONG_TEXT, text: "What is hard?"}]}) {
                     survey { id version } userErrors { message } } }""", Map.of());
-        api.done("publishSurvey", "mutation($id: ID!, $version: Int!) { publishSurvey(id: $id, version: $version) "
+        api.done("publishSurvey", "mutation($id: ID!, $version: Int!) { publishSurvey(input: {id: $id, version: $version}) "
                 + "{ survey { id } userErrors { message } } }",
                 Map.of("id", survey.getString("survey.id"), "version", survey.getInt("survey.version")));
         var source = api.ask("{ themeSources { id } }").getString("themeSources[0].id");

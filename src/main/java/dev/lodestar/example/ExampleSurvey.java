@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,15 +15,17 @@ import dev.lodestar.example.ExampleContent.Sheet;
 import dev.lodestar.example.ExampleContent.Wave;
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.survey.AnswerInput;
-import dev.lodestar.survey.CampaignInput;
 import dev.lodestar.survey.Campaigns;
 import dev.lodestar.survey.CollectedResponse;
 import dev.lodestar.survey.CollectedResponses;
+import dev.lodestar.survey.CreateCampaign;
+import dev.lodestar.survey.CreateSurvey;
 import dev.lodestar.survey.OptionInput;
 import dev.lodestar.survey.QuestionInput;
 import dev.lodestar.survey.QuestionKind;
-import dev.lodestar.survey.SurveyInput;
+import dev.lodestar.survey.Survey;
 import dev.lodestar.survey.Surveys;
+import dev.lodestar.survey.UpdateSurvey;
 
 /**
  * The survey of the example. Every wave asks a version of its own. The answers are taken in as collected elsewhere, so that
@@ -49,12 +52,11 @@ class ExampleSurvey {
     /** Publishes the version of a wave and takes its answers in. */
     Loaded loadWave(ExampleContent.Survey content, Wave wave, List<Sheet> sheets, Loaded loaded) {
         var survey = loaded.surveyId() == null ? surveys.create(input(content, wave))
-                : surveys.update(loaded.surveyId(), surveys.find(loaded.surveyId()).orElseThrow().version(),
-                        input(content, wave));
+                : surveys.update(change(surveys.find(loaded.surveyId()).orElseThrow(), content, wave));
         surveys.publish(survey.id(), survey.version());
-        var versions = surveys.versions(List.of(survey.id())).get(survey.id());
+        var version = surveys.latestVersions(List.of(survey.id())).get(survey.id());
         var people = customers.byEmail(sheets.stream().map(Sheet::email).toList());
-        responses.take(versions.get(versions.size() - 1).id(), wave.incentivised(), sheets.stream()
+        responses.take(version.id(), wave.incentivised(), sheets.stream()
                 .map(sheet -> response(content, sheet, people.get(sheet.email()))).toList());
         return loaded.withSurvey(survey.id());
     }
@@ -62,12 +64,21 @@ class ExampleSurvey {
     /** A campaign that only has to be sent, for whoever wants to see what a respondent sees. */
     void loadCampaign(ExampleContent.Campaign content, Loaded loaded) {
         var audience = new Audience(List.of(), content.roles().stream().map(BuyingRole::valueOf).toList());
-        campaigns.create(new CampaignInput(loaded.surveyId(), content.name(), content.mailSubject(), content.mailMessage(),
+        campaigns.create(new CreateCampaign.Input(loaded.surveyId().toString(), content.name(), content.mailSubject(), content.mailMessage(),
                 audience, null));
     }
 
-    private static SurveyInput input(ExampleContent.Survey content, Wave wave) {
-        return new SurveyInput(content.name(), "en", wave.introduction(),
+    private static UpdateSurvey.Input change(Survey survey, ExampleContent.Survey content, Wave wave) {
+        var change = new UpdateSurvey.Input();
+        change.id = survey.id().toString();
+        change.version = survey.version();
+        change.introduction = Optional.ofNullable(wave.introduction());
+        change.setQuestions(content.questions().stream().map(ExampleSurvey::question).toList());
+        return change;
+    }
+
+    private static CreateSurvey.Input input(ExampleContent.Survey content, Wave wave) {
+        return new CreateSurvey.Input(content.name(), "en", wave.introduction(),
                 content.questions().stream().map(ExampleSurvey::question).toList(), content.thankYou());
     }
 

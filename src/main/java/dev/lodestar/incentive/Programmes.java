@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -14,17 +15,18 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.incentive.ledger.IncentiveSums;
 import dev.lodestar.incentive.ledger.LedgerEntry;
 import dev.lodestar.incentive.ledger.LedgerEntryEntity;
-import dev.lodestar.incentive.pool.ImportVouchersInput;
+import dev.lodestar.incentive.ledger.LedgerEntryOrderField;
+import dev.lodestar.incentive.pool.ImportVouchers;
 import dev.lodestar.incentive.pool.InstallationVault;
 import dev.lodestar.incentive.pool.VoucherImport;
-import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.csv.CsvEncoding;
 import dev.lodestar.shared.csv.CsvException;
 import dev.lodestar.shared.csv.CsvHeader;
 import dev.lodestar.shared.csv.CsvReader;
+import dev.lodestar.shared.graphql.ChildrenOf;
 import dev.lodestar.shared.jobs.Job;
 import dev.lodestar.shared.jobs.Jobs;
 import dev.lodestar.shared.text.Text;
@@ -70,17 +72,23 @@ public class Programmes {
     }
 
     @Transactional
-    public Page<LedgerEntry> ledger(UUID programmeId, PageRequest request) {
-        require(programmeId);
-        return request.page(LedgerEntryEntity.newestFirst(programmeId, request), entry -> Cursor.of(entry.id))
-                .map(LedgerEntryEntity::toLedgerEntry);
+    public Optional<Programme> find(UUID id) {
+        return ProgrammeEntity.<ProgrammeEntity> findByIdOptional(id).map(ProgrammeEntity::toProgramme);
+    }
+
+    /** Pages of the ledgers of programmes. */
+    @Transactional
+    public Map<ChildrenOf<LedgerEntryOrderField>, Page<LedgerEntry>> ledgers(
+            Collection<ChildrenOf<LedgerEntryOrderField>> asked) {
+        return LedgerEntryEntity.pages().of(asked).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                page -> page.getValue().map(LedgerEntryEntity::toLedgerEntry)));
     }
 
     /** Promises something for each complete response to a campaign that was not sent yet. */
     @Transactional
-    public Programme create(ProgrammeInput input) {
-        var campaign = campaigns.find(input.campaignId())
-                .orElseThrow(() -> UserErrorException.notFound("campaign", input.campaignId()));
+    public Programme create(CreateIncentiveProgramme.Input input) {
+        var campaign = campaigns.find(Ids.parse("campaign", input.campaignId(), "input", "campaignId"))
+                .orElseThrow(() -> UserErrorException.notFound("campaign", input.campaignId(), "input", "campaignId"));
         requireUnsent(campaign);
         if (ProgrammeEntity.ofCampaign(campaign.id()).isPresent()) {
             throw UserErrorException.conflict("This campaign has a programme already.", "input", "campaignId");
@@ -109,8 +117,8 @@ public class Programmes {
 
     /** Asks for the codes of a file to be put into the pool; the same file is put in once. */
     @Transactional
-    public Job importVouchers(ImportVouchersInput input) {
-        var programme = require(input.programmeId());
+    public Job importVouchers(ImportVouchers.Input input) {
+        var programme = require(Ids.parse("programme", input.programmeId(), "input", "programmeId"));
         var upload = uploads.content(input.uploadId());
         var key = programme.id + "/" + HexFormat.of().formatHex(upload.sha256());
         var known = jobs.find(VoucherImport.KIND, key);
@@ -150,6 +158,6 @@ public class Programmes {
 
     private static ProgrammeEntity require(UUID id) {
         return ProgrammeEntity.<ProgrammeEntity> findByIdOptional(id)
-                .orElseThrow(() -> UserErrorException.notFound("programme", id));
+                .orElseThrow(() -> UserErrorException.notFound("programme", id, "input", "programmeId"));
     }
 }

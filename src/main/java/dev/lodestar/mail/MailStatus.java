@@ -5,18 +5,18 @@ import org.eclipse.microprofile.graphql.Description;
 /** Where a mail stands. */
 @Description("Where a mail stands.")
 public enum MailStatus {
-    /** Waiting to be sent. */
+    @Description("The mail waits to be sent.")
     QUEUED,
-    /** Being handed to the mail server. */
+    @Description("The mail is being handed to the mail server.")
     SENDING,
-    /** Taken by the mail server. */
+    @Description("The mail server took the mail.")
     SENT,
-    /** Not sent, since no mail server is configured; it can be read here. */
+    @Description("The mail was not sent, since no mail server is configured. It can be read here.")
     KEPT,
-    /** The program ended or the connection broke while it was handed over: it may have been sent, and a person decides. */
+    @Description("The mail may have been sent: the program ended or the connection broke while it was handed over.")
     UNCERTAIN,
-    /** Given up after several tries. */
+    @Description("The mail was given up after several tries.")
     FAILED,
-    /** Not sent, since the recipient asked not to be written to. */
+    @Description("The mail was not sent, since the recipient asked not to be written to.")
     SUPPRESSED
 }

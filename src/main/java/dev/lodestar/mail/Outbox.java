@@ -9,10 +9,10 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.mail.dispatch.MailDispatcher;
 import dev.lodestar.mail.dispatch.OutboxMailEntity;
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.jobs.WorkQueue;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.shared.text.SameKey;
@@ -60,9 +60,9 @@ public class Outbox {
     }
 
     @Transactional
-    public Page<OutboxMail> list(PageRequest request) {
-        return request.page(OutboxMailEntity.newestFirst(request), mail -> Cursor.of(mail.id))
-                .map(OutboxMailEntity::toOutboxMail);
+    public Page<OutboxMail> list(OutboxMailFilter filter, ConnectionRequest<OutboxMailOrderField> request) {
+        return request.page(OutboxMailEntity.page(filter, request.slice()), mail -> new Slice.Place(mail.id, mail.id),
+                () -> OutboxMailEntity.count(filter)).map(OutboxMailEntity::toOutboxMail);
     }
 
     @Transactional
@@ -85,11 +85,11 @@ public class Outbox {
     @Transactional
     public OutboxMail retry(UUID id) {
         var mail = OutboxMailEntity.<OutboxMailEntity> findByIdOptional(id)
-                .orElseThrow(() -> UserErrorException.notFound("mail", id));
+                .orElseThrow(() -> UserErrorException.notFound("mail", id, "input", "id"));
         if (mail.status == MailStatus.SENT || mail.status == MailStatus.SENDING || mail.status == MailStatus.QUEUED) {
             throw UserErrorException
                     .conflict("This mail is %s; only one that was kept, failed or is uncertain can be sent again."
-                            .formatted(mail.status), "id");
+                            .formatted(mail.status), "input", "id");
         }
         mail.status = MailStatus.QUEUED;
         mail.attempts = 0;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.UserError;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -19,41 +18,33 @@ import io.smallrye.graphql.api.Nullable;
 @DefaultNonNull
 @Description("A mail that the program wrote.")
 public record OutboxMail(
-        @Id @Description("The mail's id.") UUID id,
-        @Description("Whom it is for.") String recipient,
-        @Description("Its subject.") String subject,
-        @Description("Its body as plain text.") String text,
-        @Nullable @Description("Its body as HTML, if it has one.") String html,
-        @Description("Where it stands.") MailStatus status,
-        @Nullable @Description("Why it was not sent, if a try failed.") String lastError,
-        @Description("When it was written.") Instant createdAt,
-        @Nullable @Description("When the mail server took it.") Instant sentAt) {
+        @Id @Description("The ID of the mail.") UUID id,
+        @Description("The address that the mail is for.") String recipient,
+        @Description("The subject of the mail.") String subject,
+        @Description("The body of the mail as plain text.") String text,
+        @Nullable @Description("The body of the mail as HTML, or null if it has none.") String html,
+        @Description("How far the mail has come.") MailStatus status,
+        @Nullable @Description("Why the mail was not sent, or null if no try failed.") String lastError,
+        @Description("Identifies when the mail was written.") Instant createdAt,
+        @Nullable @Description("Identifies when the mail server took the mail.") Instant sentAt) {
 
-    /** A mail at its place. */
+    /** Mail at its place. */
     @DefaultNonNull
     @Name("OutboxMailEdge")
-    @Description("A mail at its place.")
+    @Description("An edge in a list of mails.")
     public record Edge(
-            @Description("The place.") String cursor,
-            @Description("The mail.") OutboxMail node) {
+            @Description("A cursor for use in pagination.") String cursor,
+            @Description("The mail at the end of the edge.") OutboxMail node) {
     }
 
-    /** A page of the outbox, the newest first. */
+    /** A page of mails. */
     @DefaultNonNull
     @Name("OutboxMailConnection")
-    @Description("A page of the outbox, the newest first.")
+    @Description("A page of mails.")
     public record Connection(
-            @Description("The mails with their places.") List<@NonNull Edge> edges,
-            @Description("The mails.") List<@NonNull OutboxMail> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
-    }
-
-    /** What became of a change of a mail. */
-    @DefaultNonNull
-    @Name("OutboxMailPayload")
-    @Description("What became of a change of a mail.")
-    public record Payload(
-            @Nullable @Description("The mail, unless refused.") OutboxMail mail,
-            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
+            @Description("The edges of the page.") List<@NonNull Edge> edges,
+            @Description("The mails of the page.") List<@NonNull OutboxMail> nodes,
+            @Description("Information to aid in pagination.") PageInfo pageInfo,
+            @Description("The number of all mails of the list.") Integer totalCount) {
     }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import dev.lodestar.customer.Audience;
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.UserError;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -20,42 +19,34 @@ import io.smallrye.graphql.api.Nullable;
 @DefaultNonNull
 @Description("One sending of a survey to an audience.")
 public record Campaign(
-        @Id @Description("The campaign's id.") UUID id,
-        @Description("Counts the changes; send it back with an update.") int version,
-        @Description("What the team calls it.") String name,
+        @Id @Description("The ID of the campaign.") UUID id,
+        @Description("The version of the campaign, to be sent back with a change.") int version,
+        @Description("The name that the team gives to the campaign.") String name,
         @Description("The subject of the mail.") String mailSubject,
         @Description("The message of the mail; the personal link is put below it.") String mailMessage,
-        @Description("Whom it is for.") Audience audience,
-        @Nullable @Description("When the links end, if they do.") Instant expiresAt,
-        @Description("How far it has come.") CampaignStatus status,
+        @Description("The people who are invited.") Audience audience,
+        @Nullable @Description("Identifies when the links end, or null if they never do.") Instant expiresAt,
+        @Description("How far the campaign has come.") CampaignStatus status,
         @Description("Whether something is promised for a response.") boolean incentivised,
-        @Description("When it was made.") Instant createdAt) {
+        @Description("Identifies when the campaign was prepared.") Instant createdAt) {
 
-    /** A campaign at its place. */
+    /** Campaign at its place. */
     @DefaultNonNull
     @Name("CampaignEdge")
-    @Description("A campaign at its place.")
+    @Description("An edge in a list of campaigns.")
     public record Edge(
-            @Description("The place.") String cursor,
-            @Description("The campaign.") Campaign node) {
+            @Description("A cursor for use in pagination.") String cursor,
+            @Description("The campaign at the end of the edge.") Campaign node) {
     }
 
-    /** A page of campaigns, the newest first. */
+    /** A page of campaigns. */
     @DefaultNonNull
     @Name("CampaignConnection")
-    @Description("A page of campaigns, the newest first.")
+    @Description("A page of campaigns.")
     public record Connection(
-            @Description("The campaigns with their places.") List<@NonNull Edge> edges,
-            @Description("The campaigns.") List<@NonNull Campaign> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
-    }
-
-    /** What became of a change of a campaign. */
-    @DefaultNonNull
-    @Name("CampaignPayload")
-    @Description("What became of a change of a campaign.")
-    public record Payload(
-            @Nullable @Description("The campaign, unless refused.") Campaign campaign,
-            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
+            @Description("The edges of the page.") List<@NonNull Edge> edges,
+            @Description("The campaigns of the page.") List<@NonNull Campaign> nodes,
+            @Description("Information to aid in pagination.") PageInfo pageInfo,
+            @Description("The number of all campaigns of the list.") Integer totalCount) {
     }
 }

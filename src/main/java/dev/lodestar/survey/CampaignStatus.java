@@ -5,12 +5,12 @@ import org.eclipse.microprofile.graphql.Description;
 /** How far a campaign has come. */
 @Description("How far a campaign has come.")
 public enum CampaignStatus {
-    /** Nobody has been written to. */
+    @Description("Nobody has been written to.")
     DRAFT,
-    /** The invitations are being written. */
+    @Description("The invitations are being written.")
     SENDING,
-    /** Everybody has been written to, and answers come in. */
+    @Description("Everybody has been written to, and answers come in.")
     OPEN,
-    /** No answer is taken any more. */
+    @Description("No answer is taken any more.")
     CLOSED
 }

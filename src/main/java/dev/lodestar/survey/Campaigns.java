@@ -2,7 +2,6 @@ package dev.lodestar.survey;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,19 +14,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.customer.Contacts;
-import dev.lodestar.shared.Cursor;
+import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ChildrenOf;
 import dev.lodestar.shared.jobs.Job;
 import dev.lodestar.shared.jobs.Jobs;
 import dev.lodestar.shared.text.Text;
 import dev.lodestar.survey.campaign.AudienceJson;
 import dev.lodestar.survey.campaign.CampaignCounts;
 import dev.lodestar.survey.campaign.CampaignEntity;
+import dev.lodestar.survey.campaign.CampaignOrderField;
 import dev.lodestar.survey.campaign.CampaignSending;
 import dev.lodestar.survey.campaign.InvitationEntity;
-import dev.lodestar.survey.campaign.InvitationStatus;
+import dev.lodestar.survey.questionnaire.SurveyEntity;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
@@ -55,17 +55,17 @@ public class Campaigns {
         return CampaignEntity.<CampaignEntity> findByIdOptional(id).map(CampaignEntity::toCampaign);
     }
 
+    /** Pages of the campaigns of surveys. */
     @Transactional
-    public Page<Campaign> list(UUID surveyId, PageRequest request) {
-        Surveys.require(surveyId);
-        return request.page(CampaignEntity.newestFirst(surveyId, request), campaign -> Cursor.of(campaign.id))
-                .map(CampaignEntity::toCampaign);
+    public Map<ChildrenOf<CampaignOrderField>, Page<Campaign>> pages(Collection<ChildrenOf<CampaignOrderField>> asked) {
+        return CampaignEntity.pages().of(asked).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                page -> page.getValue().map(CampaignEntity::toCampaign)));
     }
 
     /** Prepares a campaign of the latest version of a survey; nobody is written to yet. */
     @Transactional
-    public Campaign create(CampaignInput input) {
-        var survey = Surveys.require(input.surveyId());
+    public Campaign create(CreateCampaign.Input input) {
+        var survey = Surveys.require(Ids.parse("survey", input.surveyId(), "input", "surveyId"), "input", "surveyId");
         if (survey.importKey != null) {
             throw UserErrorException.conflict(
                     "The responses of this survey were collected elsewhere; nobody can be invited to it.",
@@ -95,15 +95,16 @@ public class Campaigns {
     /** Asks for the invitations to be written; asking again starts nothing. */
     @Transactional
     public Campaign send(UUID id, int version) {
-        var campaign = require(id);
-        campaign.requireVersion("campaign", version);
+        var campaign = require(id, "input", "id");
+        campaign.requireVersion("campaign", version, "input", "version");
         if (campaign.status != CampaignStatus.DRAFT) {
-            throw UserErrorException.conflict("This campaign was sent already.", "id");
+            throw UserErrorException.conflict("This campaign was sent already.", "input", "id");
         }
         var total = contacts.countReachable(AudienceJson.read(campaign.audience));
         if (total == 0) {
             throw UserErrorException
-                    .conflict("Nobody of this audience has an e-mail address; choose others or import contacts.", "id");
+                    .conflict("Nobody of this audience has an e-mail address; choose others or import contacts.", "input",
+                            "id");
         }
         campaign.status = CampaignStatus.SENDING;
         campaign.jobId = jobs.start(CampaignSending.KIND, new CampaignSending(id, total), id.toString()).id();
@@ -115,11 +116,11 @@ public class Campaigns {
     /** Takes no more answers. */
     @Transactional
     public Campaign close(UUID id, int version) {
-        var campaign = require(id);
-        campaign.requireVersion("campaign", version);
+        var campaign = require(id, "input", "id");
+        campaign.requireVersion("campaign", version, "input", "version");
         if (campaign.status != CampaignStatus.OPEN) {
             throw UserErrorException.conflict("Only an open campaign can be closed; this one is %s.".formatted(campaign.status),
-                    "id");
+                    "input", "id");
         }
         campaign.status = CampaignStatus.CLOSED;
         CampaignEntity.flush();
@@ -135,19 +136,20 @@ public class Campaigns {
 
     @Transactional
     public Map<UUID, CampaignCounts> counts(Collection<UUID> ids) {
-        var counts = new HashMap<UUID, Map<InvitationStatus, Long>>();
-        ids.forEach(id -> counts.put(id, new HashMap<>()));
-        if (!ids.isEmpty()) {
-            InvitationEntity.getEntityManager().createQuery("""
-                    select i.campaignId, i.status, count(*) from InvitationEntity i where i.campaignId in ?1
-                    group by i.campaignId, i.status""", Object[].class).setParameter(1, ids).getResultList()
-                    .forEach(row -> counts.get((UUID) row[0]).put((InvitationStatus) row[1], (Long) row[2]));
-        }
-        var result = new HashMap<UUID, CampaignCounts>();
-        counts.forEach((id, of) -> result.put(id, new CampaignCounts(of.getOrDefault(InvitationStatus.INVITED, 0L),
-                of.getOrDefault(InvitationStatus.NOT_WRITTEN, 0L), of.getOrDefault(InvitationStatus.STARTED, 0L),
-                of.getOrDefault(InvitationStatus.COMPLETED, 0L), of.getOrDefault(InvitationStatus.REVOKED, 0L))));
-        return result;
+        var counts = InvitationEntity.countByStatus(ids).stream()
+                .collect(Collectors.groupingBy(InvitationEntity.StatusCount::campaignId));
+        return ids.stream().distinct()
+                .collect(Collectors.toMap(id -> id, id -> CampaignCounts.of(counts.getOrDefault(id, List.of()))));
+    }
+
+    /** @return the survey of each campaign */
+    @Transactional
+    public Map<UUID, Survey> surveys(Collection<UUID> campaignIds) {
+        var asked = CampaignEntity.<CampaignEntity> list("id in ?1", campaignIds).stream()
+                .collect(Collectors.toMap(campaign -> campaign.id, campaign -> campaign.surveyId));
+        var surveys = SurveyEntity.<SurveyEntity> list("id in ?1", Set.copyOf(asked.values())).stream()
+                .collect(Collectors.toMap(survey -> survey.id, SurveyEntity::toSurvey));
+        return asked.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> surveys.get(entry.getValue())));
     }
 
     /** @return the version that each campaign asks */
@@ -172,11 +174,11 @@ public class Campaigns {
     }
 
     public static CampaignEntity require(UUID id) {
-        return CampaignEntity.<CampaignEntity> findByIdOptional(id)
-                .orElseThrow(() -> UserErrorException.notFound("campaign", id));
+        return require(id, "id");
     }
 
-    static List<UUID> ids(List<Campaign> campaigns) {
-        return campaigns.stream().map(Campaign::id).toList();
+    private static CampaignEntity require(UUID id, String... field) {
+        return CampaignEntity.<CampaignEntity> findByIdOptional(id)
+                .orElseThrow(() -> UserErrorException.notFound("campaign", id, field));
     }
 }

@@ -12,7 +12,7 @@ import dev.lodestar.survey.campaign.Invitations;
 import dev.lodestar.survey.questionnaire.model.AnswerValue;
 import dev.lodestar.survey.respondent.Answering;
 import dev.lodestar.survey.respondent.RespondentView;
-import dev.lodestar.survey.respondent.SaveAnswerInput;
+import dev.lodestar.survey.respondent.SaveAnswer;
 import dev.lodestar.workspace.SecretLinks;
 
 /**
@@ -48,7 +48,7 @@ public class Respondents {
      *
      * @throws UserErrorException when the answer does not fit its question, or is for another version
      */
-    public RespondentView save(SaveAnswerInput input) {
+    public RespondentView save(SaveAnswer.Input input) {
         var value = input.answer() == null ? null : value(input.answer());
         return within(input.token(), invitation -> answering.save(invitation, input.surveyVersion(), input.questionId(),
                 input.sequence(), value));

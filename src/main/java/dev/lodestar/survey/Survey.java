@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.UserError;
 import dev.lodestar.survey.questionnaire.model.Questionnaire;
 import dev.lodestar.survey.questionnaire.model.QuestionnaireProblem;
 
@@ -15,28 +14,27 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 import io.smallrye.graphql.api.DefaultNonNull;
-import io.smallrye.graphql.api.Nullable;
 
 /** A questionnaire on its way: the draft, and what was published of it. */
 @DefaultNonNull
 @Description("A questionnaire on its way: the draft, and what was published of it.")
 public record Survey(
-        @Id @Description("The survey's id.") UUID id,
-        @Description("Counts the changes; send it back with an update.") int version,
-        @Description("What the team and the respondents call it.") String title,
+        @Id @Description("The ID of the survey.") UUID id,
+        @Description("The version of the survey, to be sent back with a change.") int version,
+        @Description("The title, which the team and the respondents read.") String title,
         @Description("The questionnaire as it is being written.") Questionnaire draft,
         @Description("What keeps the draft from being published, empty when nothing does.") List<@NonNull QuestionnaireProblem> problems,
-        @Description("Whether its responses were collected elsewhere.") boolean imported,
-        @Description("When it was begun.") Instant createdAt,
-        @Description("When it was changed last.") Instant updatedAt) {
+        @Description("Whether the responses were collected elsewhere.") boolean imported,
+        @Description("Identifies when the survey was begun.") Instant createdAt,
+        @Description("Identifies when the survey was changed last.") Instant updatedAt) {
 
-    /** A survey at its place. */
+    /** Survey at its place. */
     @DefaultNonNull
     @Name("SurveyEdge")
-    @Description("A survey at its place.")
+    @Description("An edge in a list of surveys.")
     public record Edge(
-            @Description("The place.") String cursor,
-            @Description("The survey.") Survey node) {
+            @Description("A cursor for use in pagination.") String cursor,
+            @Description("The survey at the end of the edge.") Survey node) {
     }
 
     /** A page of surveys. */
@@ -44,18 +42,9 @@ public record Survey(
     @Name("SurveyConnection")
     @Description("A page of surveys.")
     public record Connection(
-            @Description("The surveys with their places.") List<@NonNull Edge> edges,
-            @Description("The surveys.") List<@NonNull Survey> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo,
-            @Description("How many there are in all.") Integer totalCount) {
-    }
-
-    /** What became of a change of a survey. */
-    @DefaultNonNull
-    @Name("SurveyPayload")
-    @Description("What became of a change of a survey.")
-    public record Payload(
-            @Nullable @Description("The survey, unless refused.") Survey survey,
-            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
+            @Description("The edges of the page.") List<@NonNull Edge> edges,
+            @Description("The surveys of the page.") List<@NonNull Survey> nodes,
+            @Description("Information to aid in pagination.") PageInfo pageInfo,
+            @Description("The number of all surveys of the list.") Integer totalCount) {
     }
 }

@@ -14,15 +14,24 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.catalogue.Definitions;
+import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
+import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserError;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ChildrenOf;
 import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.shared.text.CleanText;
 import dev.lodestar.shared.text.Text;
+import dev.lodestar.survey.questionnaire.QuestionWriter;
 import dev.lodestar.survey.questionnaire.QuestionnaireJson;
 import dev.lodestar.survey.questionnaire.SurveyEntity;
+import dev.lodestar.survey.questionnaire.SurveyFilter;
+import dev.lodestar.survey.questionnaire.SurveyOrderField;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
+import dev.lodestar.survey.questionnaire.SurveyVersionOrderField;
+import dev.lodestar.survey.questionnaire.model.Question;
 import dev.lodestar.survey.questionnaire.model.Questionnaire;
 import dev.lodestar.survey.questionnaire.model.QuestionnaireProblem;
 import dev.lodestar.workspace.AuditEvent;
@@ -51,41 +60,67 @@ public class Surveys {
     }
 
     @Transactional
-    public Page<Survey> list(ConnectionRequest<SurveyOrderField> request) {
-        return request.page(SurveyEntity.page(request.slice()), survey -> survey.place(request.slice().field()),
-                () -> SurveyEntity.count()).map(SurveyEntity::toSurvey);
+    public Page<Survey> list(SurveyFilter filter, ConnectionRequest<SurveyOrderField> request) {
+        return request.page(SurveyEntity.page(filter, request.slice()), survey -> survey.place(request.slice().field()),
+                () -> SurveyEntity.count(filter)).map(SurveyEntity::toSurvey);
     }
 
-    /** @return what was published of each survey, the oldest first */
+    /** Pages of what was published of surveys. */
     @Transactional
-    public Map<UUID, List<SurveyVersion>> versions(Collection<UUID> surveyIds) {
-        return surveyIds.isEmpty() ? Map.of()
-                : SurveyVersionEntity.ofSurveys(surveyIds).stream().collect(Collectors.groupingBy(version -> version.surveyId,
-                        Collectors.mapping(SurveyVersionEntity::toSurveyVersion, Collectors.toList())));
+    public Map<ChildrenOf<SurveyVersionOrderField>, Page<SurveyVersion>> versionPages(
+            Collection<ChildrenOf<SurveyVersionOrderField>> asked) {
+        return SurveyVersionEntity.pages().of(asked).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                page -> page.getValue().map(SurveyVersionEntity::toSurveyVersion)));
+    }
+
+    /** @return the latest version of each survey of which anything was published */
+    @Transactional
+    public Map<UUID, SurveyVersion> latestVersions(Collection<UUID> surveyIds) {
+        return SurveyVersionEntity.latestOf(surveyIds).stream()
+                .collect(Collectors.toMap(version -> version.surveyId, SurveyVersionEntity::toSurveyVersion));
     }
 
     @Transactional
-    public Survey create(SurveyInput input) {
+    public Survey create(CreateSurvey.Input input) {
         var survey = new SurveyEntity();
-        survey.title = freeTitle(input.title(), survey.id);
-        survey.draft = QuestionnaireJson.write(input.questionnaire());
+        survey.title = freeTitle(input.title(), null);
+        survey.draft = QuestionnaireJson.write(new Questionnaire(language(input.language()), block(input.introduction()),
+                questions(input.questions()), block(input.thankYou())));
         survey.persistAndFlush();
         return survey.toSurvey();
     }
 
     @Transactional
-    public Survey update(UUID id, int version, SurveyInput input) {
-        var survey = require(id);
-        survey.requireVersion("survey", version);
+    public Survey update(UpdateSurvey.Input input) {
+        var survey = require(Ids.parse("survey", input.id, "input", "id"), "input", "id");
+        survey.requireVersion("survey", input.version, "input", "version");
         if (survey.importKey != null) {
             throw UserErrorException.conflict(
-                    "The responses of this survey were collected elsewhere; its questions cannot be changed.",
-                    "id");
+                    "The responses of this survey were collected elsewhere; its questions cannot be changed.", "input", "id");
         }
-        survey.title = freeTitle(input.title(), survey.id);
-        survey.draft = QuestionnaireJson.write(input.questionnaire());
+        survey.title = freeTitle(Patch.apply(input.title, survey.title), survey.id);
+        survey.draft = QuestionnaireJson.write(updated(QuestionnaireJson.read(survey.draft), input));
         SurveyEntity.flush();
         return survey.toSurvey();
+    }
+
+    private static Questionnaire updated(Questionnaire draft, UpdateSurvey.Input input) {
+        var questions = input.newQuestions == null ? draft.questions() : questions(input.newQuestions.orElse(null));
+        return new Questionnaire(language(Patch.apply(input.language, draft.language())),
+                block(Patch.apply(input.introduction, draft.introduction())), questions,
+                block(Patch.apply(input.thankYou, draft.thankYou())));
+    }
+
+    private static String language(String text) {
+        return text == null ? "en" : CleanText.line(text);
+    }
+
+    private static String block(String text) {
+        return text == null ? "" : CleanText.block(text);
+    }
+
+    private static List<Question> questions(List<QuestionInput> inputs) {
+        return new QuestionWriter().write(inputs == null ? List.of() : inputs);
     }
 
     /**
@@ -96,15 +131,16 @@ public class Surveys {
      */
     @Transactional
     public Survey publish(UUID id, int version) {
-        var survey = require(id);
-        survey.requireVersion("survey", version);
+        var survey = require(id, "input", "id");
+        survey.requireVersion("survey", version, "input", "version");
         var problems = problems(QuestionnaireJson.read(survey.draft));
         if (!problems.isEmpty()) {
             throw new UserErrorException(problems.stream().map(Surveys::userError).toList());
         }
         var latest = SurveyVersionEntity.latestOf(id);
         if (latest.isPresent() && latest.get().questionnaire.equals(survey.draft)) {
-            throw UserErrorException.conflict("Version %d says the same already.".formatted(latest.get().number), "id");
+            throw UserErrorException.conflict("Version %d says the same already.".formatted(latest.get().number), "input",
+                    "id");
         }
         var published = publish(survey, latest.map(before -> before.number + 1).orElse(1));
         // Two who publish at once must not both succeed: the version of the survey counts this as a change.
@@ -166,6 +202,12 @@ public class Surveys {
     }
 
     public static SurveyEntity require(UUID id) {
-        return SurveyEntity.<SurveyEntity> findByIdOptional(id).orElseThrow(() -> UserErrorException.notFound("survey", id));
+        return require(id, "id");
+    }
+
+    /** @throws UserErrorException with NOT_FOUND at the field */
+    static SurveyEntity require(UUID id, String... field) {
+        return SurveyEntity.<SurveyEntity> findByIdOptional(id)
+                .orElseThrow(() -> UserErrorException.notFound("survey", id, field));
     }
 }

@@ -21,10 +21,10 @@ import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.survey.AnswerInput;
 import dev.lodestar.survey.CollectedResponse;
 import dev.lodestar.survey.CollectedResponses;
+import dev.lodestar.survey.CreateSurvey;
 import dev.lodestar.survey.OptionInput;
 import dev.lodestar.survey.QuestionInput;
 import dev.lodestar.survey.QuestionKind;
-import dev.lodestar.survey.SurveyInput;
 import dev.lodestar.survey.Surveys;
 
 import org.junit.jupiter.api.Test;
@@ -62,13 +62,13 @@ class AnswerSuggestionTest {
     }
 
     private UUID answered(List<UUID> people) {
-        var survey = surveys.create(new SurveyInput("Drivers", null, null, List.of(
+        var survey = surveys.create(new CreateSurvey.Input("Drivers", null, null, List.of(
                 new QuestionInput(QuestionKind.MULTIPLE_CHOICE, null, "What decides?", null, false,
                         List.of(new OptionInput(null, "Price"), new OptionInput(null, "Speed")), null, null, null, null, null,
                         "decisionDrivers")),
                 null));
         surveys.publish(survey.id(), survey.version());
-        var version = surveys.versions(List.of(survey.id())).get(survey.id()).get(0);
+        var version = surveys.latestVersions(List.of(survey.id())).get(survey.id());
         var question = version.questionnaire().questions().get(0).id();
         var responses = new ArrayList<CollectedResponse>();
         for (int i = 0; i < 6; i++) {

@@ -72,7 +72,7 @@ class CampaignTest {
         assertThat(after.getString("campaign.status")).isEqualTo("OPEN");
         assertThat(after.getInt("campaign.counts.invited")).isEqualTo(250);
         assertThat(api.refusal("sendCampaign",
-                "mutation($id: ID!) { sendCampaign(id: $id, version: 99) { userErrors { code } } }", Map.of("id", campaign)))
+                "mutation($id: ID!) { sendCampaign(input: {id: $id, version: 99}) { userErrors { code } } }", Map.of("id", campaign)))
                 .containsExactly("STALE_VERSION");
     }
 
@@ -142,11 +142,11 @@ class CampaignTest {
     void a_mail_sent_again_has_another_link_and_the_first_stays_good() {
         var token = room.invited("ann@acme.test");
         var invitation = api.ask("{ surveys { nodes { id } } }").getString("surveys.nodes[0].id");
-        var campaign = api.ask("query($id: ID!) { campaigns(surveyId: $id) { nodes { id } } }", Map.of("id", invitation))
-                .getString("campaigns.nodes[0].id");
-        var place = api.ask("query($id: ID!) { invitations(campaignId: $id) { nodes { id version } } }", Map.of("id", campaign))
-                .getMap("invitations.nodes[0]");
-        var resend = "mutation($id: ID!, $version: Int!) { resendInvitation(id: $id, version: $version) { invitation { mails } userErrors { code } } }";
+        var campaign = api.ask("query($id: ID!) { survey(id: $id) { campaigns { nodes { id } } } }", Map.of("id", invitation))
+                .getString("survey.campaigns.nodes[0].id");
+        var place = api.ask("query($id: ID!) { campaign(id: $id) { invitations { nodes { id version } } } }", Map.of("id", campaign))
+                .getMap("campaign.invitations.nodes[0]");
+        var resend = "mutation($id: ID!, $version: Int!) { resendInvitation(input: {id: $id, version: $version}) { invitation { mails } userErrors { code } } }";
 
         var again = api.done("resendInvitation", resend, Map.of("id", place.get("id"), "version", place.get("version")));
 
@@ -163,17 +163,17 @@ class CampaignTest {
         var draft = api
                 .done("createSurvey", SurveyRoom.CREATE, Map.of("input", SurveyRoom.input("Draft", SurveyRoom.questions())))
                 .getString("survey.id");
-        var create = "mutation($input: CampaignInput!) { createCampaign(input: $input) { campaign { id version } userErrors { code } } }";
+        var create = "mutation($input: CreateCampaignInput!) { createCampaign(input: $input) { campaign { id version } userErrors { code } } }";
         var input = Map.of("surveyId", draft, "name", "x", "mailSubject", "x", "mailMessage", "x", "audience",
                 Map.of("contactIds", List.of(), "roles", List.of()));
         assertThat(api.refusal("createCampaign", create, Map.of("input", input))).containsExactly("CONFLICT");
 
         var campaign = room.campaign(room.published());
         assertThat(api.refusal("sendCampaign",
-                "mutation($id: ID!) { sendCampaign(id: $id, version: 0) { userErrors { code } } }", Map.of("id", campaign)))
+                "mutation($id: ID!) { sendCampaign(input: {id: $id, version: 0}) { userErrors { code } } }", Map.of("id", campaign)))
                 .containsExactly("CONFLICT");
         assertThat(Given.api().refusal("sendCampaign",
-                "mutation($id: ID!) { sendCampaign(id: $id, version: 0) { userErrors { code } } }", Map.of("id", campaign)))
+                "mutation($id: ID!) { sendCampaign(input: {id: $id, version: 0}) { userErrors { code } } }", Map.of("id", campaign)))
                 .containsExactly("NOT_FOUND");
     }
 }

@@ -36,13 +36,13 @@ class CollectedResponsesTest {
     Tenancy tenancy;
 
     private SurveyVersion published() {
-        var survey = surveys.create(new SurveyInput("Growth", null, null, List.of(
+        var survey = surveys.create(new CreateSurvey.Input("Growth", null, null, List.of(
                 new QuestionInput(QuestionKind.SCALE, "growth", "How likely are you to grow?", null, false, null, null, 0, 10,
                         null,
                         null, null)),
                 null));
         surveys.publish(survey.id(), survey.version());
-        return surveys.versions(List.of(survey.id())).get(survey.id()).get(0);
+        return surveys.latestVersions(List.of(survey.id())).get(survey.id());
     }
 
     private CollectedResponse response(String question, AnswerInput answer) {

@@ -44,11 +44,11 @@ class RespondTest {
 
     private Map<String, Object> invitation() {
         var campaign = api.ask("{ surveys { nodes { id } } }").getString("surveys.nodes[0].id");
-        var id = api.ask("query($id: ID!) { campaigns(surveyId: $id) { nodes { id } } }", Map.of("id", campaign))
-                .getString("campaigns.nodes[0].id");
+        var id = api.ask("query($id: ID!) { survey(id: $id) { campaigns { nodes { id } } } }", Map.of("id", campaign))
+                .getString("survey.campaigns.nodes[0].id");
         return api
-                .ask("query($id: ID!) { invitations(campaignId: $id) { nodes { id version status mails } } }", Map.of("id", id))
-                .getMap("invitations.nodes[0]");
+                .ask("query($id: ID!) { campaign(id: $id) { invitations { nodes { id version status mails } } } }", Map.of("id", id))
+                .getMap("campaign.invitations.nodes[0]");
     }
 
     private int responses() {
@@ -180,7 +180,7 @@ class RespondTest {
 
         api.done("revokeInvitation",
                 """
-                        mutation($id: ID!, $version: Int!) { revokeInvitation(id: $id, version: $version) { userErrors { code message } } }""",
+                        mutation($id: ID!, $version: Int!) { revokeInvitation(input: {id: $id, version: $version}) { userErrors { code message } } }""",
                 Map.of("id", invitation.get("id"), "version", invitation.get("version")));
 
         look(token).statusCode(403).body("errors[0].message", containsString("taken back"));
@@ -222,7 +222,7 @@ class RespondTest {
         var token = room.invited("ann@acme.test");
         var anonymous = GraphQL.anonymous();
         var steps = "{ respondent { state } userErrors { code message } } }";
-        anonymous.done("startResponse", "mutation($t: String!) { startResponse(token: $t) " + steps, Map.of("t", token));
+        anonymous.done("startResponse", "mutation($t: String!) { startResponse(input: {token: $t}) " + steps, Map.of("t", token));
         var save = "mutation($i: SaveAnswerInput!) { saveAnswer(input: $i) " + steps;
         anonymous.done("saveAnswer", save, Map.of("i",
                 Map.of("token", token, "surveyVersion", 1, "questionId", "size", "sequence", 1, "answer",
@@ -234,7 +234,7 @@ class RespondTest {
         anonymous.done("saveAnswer", save, Map.of("i",
                 Map.of("token", token, "surveyVersion", 1, "questionId", "nps", "sequence", 1, "answer", Map.of("number", 3))));
 
-        var done = anonymous.done("completeResponse", "mutation($t: String!) { completeResponse(token: $t) " + steps,
+        var done = anonymous.done("completeResponse", "mutation($t: String!) { completeResponse(input: {token: $t}) " + steps,
                 Map.of("t", token));
 
         assertThat(done.getString("respondent.state")).isEqualTo("COMPLETED");

@@ -19,7 +19,7 @@ class SurveyApiTest {
             query($id: ID!) { survey(id: $id) { title draft { questions {
               ... on SingleChoiceQuestion { id text options { id label } } ... on MultipleChoiceQuestion { id options { id } }
               ... on ScaleQuestion { id min max } ... on TextQuestion { id length } } }
-              versions { number questionnaire { questions { ... on SingleChoiceQuestion { text } } } } } }""";
+              versions { nodes { number questionnaire { questions { ... on SingleChoiceQuestion { text } } } } } } }""";
 
     private GraphQL api;
     private SurveyRoom room;
@@ -47,13 +47,13 @@ class SurveyApiTest {
         var questions = SurveyRoom.questions();
         questions.get(0).put("text", "How large is your company?");
         var changed = api.done("updateSurvey", SurveyRoom.UPDATE,
-                Map.of("id", id, "version", version(id), "input", SurveyRoom.input(questions))).getMap("survey");
+                Map.of("input", Map.of("id", id, "version", version(id), "questions", questions))).getMap("survey");
 
         api.done("publishSurvey", SurveyRoom.PUBLISH, Map.of("id", id, "version", changed.get("version")));
 
         var versions = api.ask(READ, Map.of("id", id));
-        assertThat(versions.getString("survey.versions[0].questionnaire.questions[0].text")).isEqualTo("How big?");
-        assertThat(versions.getString("survey.versions[1].questionnaire.questions[0].text"))
+        assertThat(versions.getString("survey.versions.nodes[0].questionnaire.questions[0].text")).isEqualTo("How big?");
+        assertThat(versions.getString("survey.versions.nodes[1].questionnaire.questions[0].text"))
                 .isEqualTo("How large is your company?");
     }
 
@@ -88,8 +88,45 @@ class SurveyApiTest {
         assertThat(api.refusal("publishSurvey", SurveyRoom.PUBLISH, Map.of("id", id, "version", version(id))))
                 .containsExactly("CONFLICT");
         assertThat(api.refusal("updateSurvey", SurveyRoom.UPDATE,
-                Map.of("id", id, "version", 0, "input", SurveyRoom.input(SurveyRoom.questions()))))
+                Map.of("input", Map.of("id", id, "version", 0, "questions", SurveyRoom.questions()))))
                 .containsExactly("STALE_VERSION");
+    }
+
+    @Test
+    void what_is_left_out_of_a_change_stays_and_null_clears() {
+        var survey = api.done("createSurvey", SurveyRoom.CREATE, Map.of("input", SurveyRoom.input(SurveyRoom.questions())))
+                .getMap("survey");
+        var input = SurveyRoom.question("id", survey.get("id"), "version", survey.get("version"), "introduction", null);
+
+        api.done("updateSurvey", SurveyRoom.UPDATE, Map.of("input", input));
+
+        var after = api.ask("query($id: ID!) { survey(id: $id) { title draft { introduction thankYou questions {"
+                + " ... on ScaleQuestion { id } } } } }", Map.of("id", survey.get("id"))).setRootPath("data.survey");
+        assertThat(after.getString("title")).isEqualTo("Year end");
+        assertThat(after.getString("draft.introduction")).isEmpty();
+        assertThat(after.getString("draft.thankYou")).isEqualTo("Thank you!");
+        assertThat(after.getList("draft.questions")).hasSize(4);
+    }
+
+    @Test
+    void a_title_cannot_be_cleared() {
+        var id = room.published();
+
+        var refused = api.refusal("updateSurvey", SurveyRoom.UPDATE,
+                Map.of("input", SurveyRoom.question("id", id, "version", version(id), "title", null)));
+
+        assertThat(refused).containsExactly("REQUIRED");
+    }
+
+    @Test
+    void surveys_are_found_by_a_part_of_their_title() {
+        room.published();
+        room.published();
+
+        var found = api.ask("{ surveys(filter: {search: \"END 2\"}) { totalCount nodes { title } } }");
+
+        assertThat(found.getList("surveys.nodes.title")).containsExactly("Year end 2");
+        assertThat(found.getInt("surveys.totalCount")).isOne();
     }
 
     @Test

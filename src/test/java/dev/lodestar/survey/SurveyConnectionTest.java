@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
+import dev.lodestar.StatementCount;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
@@ -26,6 +27,8 @@ import org.hibernate.SessionFactory;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @WithLodestar
 class SurveyConnectionTest {
@@ -73,6 +76,21 @@ class SurveyConnectionTest {
         assertThat(twenty).isEqualTo(one).isPositive();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "versions { totalCount nodes { number } } latestVersion { number }", "completedResponses",
+            "summary { answered choices { share { people } } }", "responses(filter: {status: COMPLETED}) { totalCount }",
+            "campaigns { totalCount nodes { name survey { title } surveyVersion { number } job { id } programme { name } } }",
+            "campaigns { nodes { counts { invited } invitations(first: 2) { totalCount nodes { contact { label } } } } }" })
+    void each_field_of_a_survey_costs_as_many_statements_for_many_as_for_one(String field) {
+        IntStream.range(0, 4).forEach(i -> room.campaign(surveyWith(1)));
+        var query = "{ surveys(first: %d) { nodes { id " + field + " } } }";
+
+        var one = StatementCount.of(api, query.formatted(1), "surveys.nodes", 1);
+        var four = StatementCount.of(api, query.formatted(4), "surveys.nodes", 4);
+
+        assertThat(four).isEqualTo(one).isPositive();
+    }
+
     @Test
     void all_rows_are_counted_only_for_who_asks() {
         room.published();
@@ -85,13 +103,13 @@ class SurveyConnectionTest {
 
     @Test
     void pages_follow_the_order_that_is_asked_for() {
-        for (var title : List.of("B", "C", "A")) {
+        for (var title : List.of("D", "C", "A", "B")) {
             api.done("createSurvey", SurveyRoom.CREATE, Map.of("input", Map.of("title", title, "questions", List.of())));
         }
 
         var read = pages("orderBy: {field: TITLE, direction: ASC}");
 
-        assertThat(read).containsExactly("A", "B", "C");
+        assertThat(read).containsExactly("A", "B", "C", "D");
     }
 
     @Test

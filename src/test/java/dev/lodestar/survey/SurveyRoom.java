@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,16 +16,15 @@ import io.restassured.response.ValidatableResponse;
 /** What the tests of surveys do again and again, as clients would. */
 public final class SurveyRoom {
 
-    static final String SURVEY = "survey { id version title problems { path message } versions { id number } completedResponses }"
+    static final String SURVEY = "survey { id version title problems { path message } latestVersion { id number } completedResponses }"
             + " userErrors { code message field }";
-    static final String CREATE = "mutation($input: SurveyInput!) { createSurvey(input: $input) { " + SURVEY + " } }";
-    static final String UPDATE = "mutation($id: ID!, $version: Int!, $input: SurveyInput!) {"
-            + " updateSurvey(id: $id, version: $version, input: $input) { " + SURVEY + " } }";
-    static final String PUBLISH = "mutation($id: ID!, $version: Int!) { publishSurvey(id: $id, version: $version) { " + SURVEY
+    static final String CREATE = "mutation($input: CreateSurveyInput!) { createSurvey(input: $input) { " + SURVEY + " } }";
+    static final String UPDATE = "mutation($input: UpdateSurveyInput!) { updateSurvey(input: $input) { " + SURVEY + " } }";
+    static final String PUBLISH = "mutation($id: ID!, $version: Int!) { publishSurvey(input: {id: $id, version: $version}) { " + SURVEY
             + " } }";
-    private static final String CAMPAIGN = "mutation($input: CampaignInput!) { createCampaign(input: $input) {"
+    private static final String CAMPAIGN = "mutation($input: CreateCampaignInput!) { createCampaign(input: $input) {"
             + " campaign { id version } userErrors { code message } } }";
-    private static final String SEND = "mutation($id: ID!, $version: Int!) { sendCampaign(id: $id, version: $version) {"
+    private static final String SEND = "mutation($id: ID!, $version: Int!) { sendCampaign(input: {id: $id, version: $version}) {"
             + " campaign { job { id } } userErrors { code message } } }";
 
     private static final String TITLE = "Year end";

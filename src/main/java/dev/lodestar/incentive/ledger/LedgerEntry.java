@@ -15,28 +15,29 @@ import io.smallrye.graphql.api.DefaultNonNull;
 
 /** A line of the book of a programme; it never changes and names nobody. */
 @DefaultNonNull
-@Description("A line of the book of a programme; it never changes and names nobody.")
+@Description("An entry in the ledger of a programme. It never changes and names nobody.")
 public record LedgerEntry(
-        @Id @Description("The line's id.") UUID id,
-        @Description("What it records.") LedgerKind kind,
-        @Description("When it was written.") Instant createdAt) {
+        @Id @Description("The ID of the entry.") UUID id,
+        @Description("What the entry records.") LedgerKind kind,
+        @Description("Identifies when the entry was written.") Instant createdAt) {
 
-    /** A line at its place. */
+    /** Ledger entry at its place. */
     @DefaultNonNull
     @Name("LedgerEntryEdge")
-    @Description("A line of the book at its place.")
+    @Description("An edge in a list of ledger entries.")
     public record Edge(
-            @Description("The place.") String cursor,
-            @Description("The line.") LedgerEntry node) {
+            @Description("A cursor for use in pagination.") String cursor,
+            @Description("The ledger entry at the end of the edge.") LedgerEntry node) {
     }
 
-    /** A page of the book, the newest line first. */
+    /** A page of ledger entries. */
     @DefaultNonNull
     @Name("LedgerEntryConnection")
-    @Description("A page of the book, the newest line first.")
+    @Description("A page of ledger entries.")
     public record Connection(
-            @Description("The lines with their places.") List<@NonNull Edge> edges,
-            @Description("The lines.") List<@NonNull LedgerEntry> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("The edges of the page.") List<@NonNull Edge> edges,
+            @Description("The ledger entries of the page.") List<@NonNull LedgerEntry> nodes,
+            @Description("Information to aid in pagination.") PageInfo pageInfo,
+            @Description("The number of all ledger entries of the list.") Integer totalCount) {
     }
 }

@@ -2,7 +2,6 @@ package dev.lodestar.incentive.ledger;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,7 +11,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.graphql.ChildPages;
+import dev.lodestar.shared.graphql.Slice;
 
 @Entity
 @Table(name = "incentive_ledger")
@@ -34,26 +34,24 @@ public class LedgerEntryEntity extends BaseEntity {
         entry.persist();
     }
 
-    public static List<LedgerEntryEntity> newestFirst(UUID programmeId, PageRequest request) {
-        return request.afterId()
-                .map(after -> LedgerEntryEntity.<LedgerEntryEntity> find("programmeId = ?1 and id < ?2 order by id desc",
-                        programmeId,
-                        after))
-                .orElseGet(() -> find("programmeId = ?1 order by id desc", programmeId))
-                .page(0, request.rowsToRead()).list();
+    public static ChildPages<LedgerEntryEntity, LedgerEntryOrderField> pages() {
+        return new ChildPages<>(LedgerEntryEntity.class, "programmeId", entry -> entry.programmeId,
+                (entry, field) -> new Slice.Place(entry.id, entry.id));
     }
 
-    /** The balance of each programme, counted from the lines themselves. */
+    /** How many entries of a kind a programme has. */
+    record KindCount(UUID programmeId, LedgerKind kind, long entries) {
+    }
+
+    /** The balance of each programme, counted from the entries themselves. */
     public static Map<UUID, LedgerBalance> balances(Collection<UUID> programmeIds) {
         var balances = new HashMap<UUID, LedgerBalance>();
         programmeIds.forEach(id -> balances.put(id, LedgerBalance.EMPTY));
-        if (!programmeIds.isEmpty()) {
-            getEntityManager().createQuery("""
-                    select l.programmeId, l.kind, count(*) from LedgerEntryEntity l where l.programmeId in ?1
-                    group by l.programmeId, l.kind""", Object[].class).setParameter(1, programmeIds).getResultList()
-                    .forEach(row -> balances.computeIfPresent((UUID) row[0],
-                            (id, balance) -> balance.plus((LedgerKind) row[1], (Long) row[2])));
-        }
+        getSession().createSelectionQuery("""
+                select l.programmeId, l.kind, count(*) from LedgerEntryEntity l where l.programmeId in :ids
+                group by l.programmeId, l.kind""", KindCount.class).setParameter("ids", programmeIds).getResultList()
+                .forEach(count -> balances.computeIfPresent(count.programmeId(),
+                        (id, balance) -> balance.plus(count.kind(), count.entries())));
         return balances;
     }
 

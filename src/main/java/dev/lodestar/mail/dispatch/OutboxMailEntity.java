@@ -13,8 +13,10 @@ import jakarta.persistence.Table;
 
 import dev.lodestar.mail.MailStatus;
 import dev.lodestar.mail.OutboxMail;
+import dev.lodestar.mail.OutboxMailFilter;
+import dev.lodestar.mail.OutboxMailOrderField;
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.text.SameKey;
 
 @Entity
@@ -44,11 +46,15 @@ public class OutboxMailEntity extends BaseEntity {
         return find("idempotencyKey", key).firstResultOptional();
     }
 
-    public static List<OutboxMailEntity> newestFirst(PageRequest request) {
-        return request.afterId()
-                .map(after -> OutboxMailEntity.<OutboxMailEntity> find("id < ?1 order by id desc", after))
-                .orElseGet(() -> find("order by id desc"))
-                .page(0, request.rowsToRead()).list();
+    public static List<OutboxMailEntity> page(OutboxMailFilter filter, Slice<OutboxMailOrderField> slice) {
+        return filter.bind(slice.bind(getSession().createSelectionQuery("from OutboxMailEntity m where %s and %s order by %s"
+                .formatted(filter.condition("m"), slice.behind("m"), slice.order("m")), OutboxMailEntity.class)))
+                .setMaxResults(slice.rowsToRead()).getResultList();
+    }
+
+    public static long count(OutboxMailFilter filter) {
+        return filter.bind(getSession().createSelectionQuery(
+                "select count(*) from OutboxMailEntity m where " + filter.condition("m"), Long.class)).getSingleResult();
     }
 
     public OutboxMail toOutboxMail() {

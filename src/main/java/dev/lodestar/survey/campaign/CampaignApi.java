@@ -1,19 +1,24 @@
 package dev.lodestar.survey.campaign;
 
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 
 import jakarta.annotation.security.RolesAllowed;
 
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.graphql.ChildrenOf;
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.shared.graphql.FieldBatches;
 import dev.lodestar.shared.jobs.Job;
 import dev.lodestar.survey.Campaign;
-import dev.lodestar.survey.CampaignInput;
 import dev.lodestar.survey.Campaigns;
+import dev.lodestar.survey.CreateCampaign;
+import dev.lodestar.survey.Survey;
 import dev.lodestar.survey.SurveyVersion;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -24,41 +29,51 @@ import org.eclipse.microprofile.graphql.Source;
 
 import io.smallrye.graphql.api.Nullable;
 
-/** Campaigns and invitations, for a client. */
+/** Campaigns, for a client. */
 @GraphQLApi
 public class CampaignApi {
 
     private final Campaigns campaigns;
-    private final Invitations invitations;
+    private final FieldBatches batches;
 
-    CampaignApi(Campaigns campaigns, Invitations invitations) {
+    CampaignApi(Campaigns campaigns, FieldBatches batches) {
         this.campaigns = campaigns;
-        this.invitations = invitations;
+        this.batches = batches;
     }
 
     @Query
     @Nullable
     @RolesAllowed(Roles.VIEWER)
-    @Description("The campaign with an id, if this workspace has it.")
-    public Campaign campaign(@NonNull @Id @Description("The campaign's id.") String id) {
+    @Description("Looks up a campaign by its ID. Null if this workspace has no such campaign.")
+    public Campaign campaign(@NonNull @Id @Description("The ID of the campaign.") String id) {
         return campaigns.find(Ids.parse("campaign", id)).orElse(null);
     }
 
-    @Query
     @NonNull
-    @RolesAllowed(Roles.VIEWER)
-    @Description("The campaigns of a survey, the newest first.")
-    public Campaign.Connection campaigns(@NonNull @Id @Description("The survey's id.") String surveyId,
-            @Description("How many, 20 if not said.") Integer first, @Description("The cursor to begin behind.") String after) {
-        return campaigns.list(Ids.parse("survey", surveyId), PageRequest.of(first, after)).as(Campaign.Edge::new,
-                Campaign.Connection::new);
+    @Description("The campaigns that invite people to the survey.")
+    public CompletionStage<Campaign.Connection> campaigns(@Source Survey survey,
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of campaigns, 200 at the most.") int first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("The order of the campaigns, the newest first if left out.") CampaignOrder orderBy) {
+        var order = orderBy == null ? CampaignOrder.NEWEST_FIRST : orderBy;
+        var asked = new ChildrenOf<>(survey.id(), ConnectionRequest.of("survey/" + survey.id() + "/campaigns", first, after,
+                order.field(), order.direction()));
+        return batches.load(asked, campaigns::pages)
+                .thenApply(page -> page.as(Campaign.Edge::new, Campaign.Connection::new));
     }
 
     @NonNull
-    @Description("How many people have come how far.")
+    @Description("The number of people who have come how far.")
     public List<@NonNull CampaignCounts> counts(@Source List<Campaign> page) {
         var counts = campaigns.counts(page.stream().map(Campaign::id).toList());
         return page.stream().map(campaign -> counts.get(campaign.id())).toList();
+    }
+
+    @NonNull
+    @Description("The survey that people are invited to.")
+    public List<@NonNull Survey> survey(@Source List<Campaign> page) {
+        var surveys = campaigns.surveys(page.stream().map(Campaign::id).toList());
+        return page.stream().map(campaign -> surveys.get(campaign.id())).toList();
     }
 
     @NonNull
@@ -68,63 +83,35 @@ public class CampaignApi {
         return page.stream().map(campaign -> versions.get(campaign.id())).toList();
     }
 
-    @Description("The job that writes the invitations, once it was asked for.")
+    @Description("The job that writes the invitations, or null if the campaign was not sent yet.")
     public List<Job> job(@Source List<Campaign> page) {
         var jobs = campaigns.sendings(page.stream().map(Campaign::id).toList());
         return page.stream().map(campaign -> jobs.get(campaign.id())).toList();
     }
 
-    @Query
-    @NonNull
-    @RolesAllowed(Roles.VIEWER)
-    @Description("The invited people of a campaign, in the order they were invited.")
-    public Invitation.Connection invitations(@NonNull @Id @Description("The campaign's id.") String campaignId,
-            @Description("How many, 20 if not said.") Integer first, @Description("The cursor to begin behind.") String after) {
-        return invitations.list(Ids.parse("campaign", campaignId), PageRequest.of(first, after)).as(Invitation.Edge::new,
-                Invitation.Connection::new);
-    }
-
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Prepares a campaign; nobody is written to yet.")
-    public Campaign.Payload createCampaign(@NonNull @Description("What is sent to whom.") CampaignInput input) {
-        return Outcome.of(() -> campaigns.create(input)).as(Campaign.Payload::new);
+    @Description("Prepares a campaign. Nobody is written to yet.")
+    public CreateCampaign.Payload createCampaign(@NonNull @Description("The campaign to prepare.") CreateCampaign.Input input) {
+        return Outcome.of(() -> campaigns.create(input)).as(CreateCampaign.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Writes to the audience of a campaign, to each person once.")
-    public Campaign.Payload sendCampaign(@NonNull @Id @Description("The campaign's id.") String id,
-            @NonNull @Description("The version you saw.") Integer version) {
-        return Outcome.of(() -> campaigns.send(Ids.parse("campaign", id), version)).as(Campaign.Payload::new);
+    public SendCampaign.Payload sendCampaign(@NonNull @Description("The campaign to send.") SendCampaign.Input input) {
+        return Outcome.of(() -> campaigns.send(Ids.parse("campaign", input.id(), "input", "id"), input.version()))
+                .as(SendCampaign.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Takes no more answers to a campaign.")
-    public Campaign.Payload closeCampaign(@NonNull @Id @Description("The campaign's id.") String id,
-            @NonNull @Description("The version you saw.") Integer version) {
-        return Outcome.of(() -> campaigns.close(Ids.parse("campaign", id), version)).as(Campaign.Payload::new);
-    }
-
-    @Mutation
-    @NonNull
-    @RolesAllowed(Roles.RESEARCHER)
-    @Description("Writes to an invited person again, with a new link.")
-    public Invitation.Payload resendInvitation(@NonNull @Id @Description("The invitation's id.") String id,
-            @NonNull @Description("The version you saw.") Integer version) {
-        return Outcome.of(() -> invitations.resend(Ids.parse("invitation", id), version)).as(Invitation.Payload::new);
-    }
-
-    @Mutation
-    @NonNull
-    @RolesAllowed(Roles.RESEARCHER)
-    @Description("Takes the links of an invited person back.")
-    public Invitation.Payload revokeInvitation(@NonNull @Id @Description("The invitation's id.") String id,
-            @NonNull @Description("The version you saw.") Integer version) {
-        return Outcome.of(() -> invitations.revoke(Ids.parse("invitation", id), version)).as(Invitation.Payload::new);
+    @Description("Closes a campaign. No more answers are taken.")
+    public CloseCampaign.Payload closeCampaign(@NonNull @Description("The campaign to close.") CloseCampaign.Input input) {
+        return Outcome.of(() -> campaigns.close(Ids.parse("campaign", input.id(), "input", "id"), input.version()))
+                .as(CloseCampaign.Payload::new);
     }
 }

@@ -1,7 +1,6 @@
 package dev.lodestar.survey.campaign;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -10,7 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.graphql.ChildPages;
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.survey.Campaign;
 import dev.lodestar.survey.CampaignStatus;
 
@@ -30,12 +30,15 @@ public class CampaignEntity extends BaseEntity {
     public boolean incentivised;
     public UUID jobId;
 
-    public static List<CampaignEntity> newestFirst(UUID surveyId, PageRequest request) {
-        return request.afterId()
-                .map(after -> CampaignEntity.<CampaignEntity> find("surveyId = ?1 and id < ?2 order by id desc", surveyId,
-                        after))
-                .orElseGet(() -> find("surveyId = ?1 order by id desc", surveyId))
-                .page(0, request.rowsToRead()).list();
+    public static ChildPages<CampaignEntity, CampaignOrderField> pages() {
+        return new ChildPages<>(CampaignEntity.class, "surveyId", campaign -> campaign.surveyId, CampaignEntity::place);
+    }
+
+    private Slice.Place place(CampaignOrderField field) {
+        return new Slice.Place(switch (field) {
+            case CREATED_AT -> id;
+            case NAME -> name;
+        }, id);
     }
 
     public Campaign toCampaign() {

@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import dev.lodestar.customer.Contact;
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.UserError;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -20,44 +19,36 @@ import io.smallrye.graphql.api.Nullable;
 @DefaultNonNull
 @Description("One person's place in a campaign.")
 public record Invitation(
-        @Id @Description("The invitation's id.") UUID id,
-        @Description("Counts the changes; send it back with an update.") int version,
-        @Description("Who is invited.") Contact contact,
+        @Id @Description("The ID of the invitation.") UUID id,
+        @Description("The version of the invitation, to be sent back with a change.") int version,
+        @Description("The contact who is invited.") Contact contact,
         @Description("How far the person has come.") InvitationStatus status,
-        @Description("How many mails were written for it.") int mails,
-        @Nullable @Description("When its links end, if they do.") Instant expiresAt,
-        @Description("When it was made.") Instant createdAt) {
+        @Description("The number of mails that were written for the invitation.") int mails,
+        @Nullable @Description("Identifies when the links end, or null if they never do.") Instant expiresAt,
+        @Description("Identifies when the person was invited.") Instant createdAt) {
 
     /** The purpose of the secret links that open a survey. */
     public static final String LINK = "invitation";
     /** The purpose of the secret links that end the mails. */
     public static final String UNSUBSCRIBE = "unsubscribe";
 
-    /** An invitation at its place. */
+    /** Invitation at its place. */
     @DefaultNonNull
     @Name("InvitationEdge")
-    @Description("An invitation at its place.")
+    @Description("An edge in a list of invitations.")
     public record Edge(
-            @Description("The place.") String cursor,
-            @Description("The invitation.") Invitation node) {
+            @Description("A cursor for use in pagination.") String cursor,
+            @Description("The invitation at the end of the edge.") Invitation node) {
     }
 
-    /** A page of invitations in the order they were made. */
+    /** A page of invitations. */
     @DefaultNonNull
     @Name("InvitationConnection")
-    @Description("A page of invitations in the order they were made.")
+    @Description("A page of invitations.")
     public record Connection(
-            @Description("The invitations with their places.") List<@NonNull Edge> edges,
-            @Description("The invitations.") List<@NonNull Invitation> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
-    }
-
-    /** What became of a change of an invitation. */
-    @DefaultNonNull
-    @Name("InvitationPayload")
-    @Description("What became of a change of an invitation.")
-    public record Payload(
-            @Nullable @Description("The invitation, unless refused.") Invitation invitation,
-            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
+            @Description("The edges of the page.") List<@NonNull Edge> edges,
+            @Description("The invitations of the page.") List<@NonNull Invitation> nodes,
+            @Description("Information to aid in pagination.") PageInfo pageInfo,
+            @Description("The number of all invitations of the list.") Integer totalCount) {
     }
 }

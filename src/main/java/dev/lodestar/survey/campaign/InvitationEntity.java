@@ -15,7 +15,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.graphql.ChildPages;
+import dev.lodestar.shared.graphql.Slice;
 
 @Entity
 @Table(name = "invitation")
@@ -43,11 +44,18 @@ public class InvitationEntity extends BaseEntity {
                 .firstResultOptional();
     }
 
-    static List<InvitationEntity> inOrder(UUID campaignId, PageRequest request) {
-        return request.afterId()
-                .map(after -> InvitationEntity.<InvitationEntity> find("campaignId = ?1 and id > ?2 order by id", campaignId,
-                        after))
-                .orElseGet(() -> find("campaignId = ?1 order by id", campaignId))
-                .page(0, request.rowsToRead()).list();
+    static ChildPages<InvitationEntity, InvitationOrderField> pages() {
+        return new ChildPages<>(InvitationEntity.class, "campaignId", invitation -> invitation.campaignId,
+                (invitation, field) -> new Slice.Place(invitation.id, invitation.id));
+    }
+
+    /** How many people of a campaign have come so far. */
+    public record StatusCount(UUID campaignId, InvitationStatus status, long people) {
+    }
+
+    public static List<StatusCount> countByStatus(Collection<UUID> campaignIds) {
+        return getSession().createSelectionQuery("""
+                select i.campaignId, i.status, count(*) from InvitationEntity i where i.campaignId in :ids
+                group by i.campaignId, i.status""", StatusCount.class).setParameter("ids", campaignIds).getResultList();
     }
 }

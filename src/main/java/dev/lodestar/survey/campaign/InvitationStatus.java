@@ -5,14 +5,14 @@ import org.eclipse.microprofile.graphql.Description;
 /** How far one invited person has come. */
 @Description("How far one invited person has come.")
 public enum InvitationStatus {
-    /** The person was written to. */
+    @Description("The person was written to.")
     INVITED,
-    /** The person asked not to be written to. */
+    @Description("The person was not written to, since they asked for that.")
     NOT_WRITTEN,
-    /** The person has begun to answer. */
+    @Description("The person has begun to answer.")
     STARTED,
-    /** The person has answered; the link is used. */
+    @Description("The person has answered completely. The link is used.")
     COMPLETED,
-    /** The team has taken the link back. */
+    @Description("The team has revoked the link.")
     REVOKED
 }

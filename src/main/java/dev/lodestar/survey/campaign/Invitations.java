@@ -1,20 +1,22 @@
 package dev.lodestar.survey.campaign;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.customer.Contact;
 import dev.lodestar.customer.Contacts;
 import dev.lodestar.mail.SuppressionReason;
 import dev.lodestar.mail.Suppressions;
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ChildrenOf;
 import dev.lodestar.survey.CampaignStatus;
 import dev.lodestar.survey.Campaigns;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
@@ -39,32 +41,33 @@ public class Invitations {
         this.clock = clock;
     }
 
+    /** Pages of the invitations of campaigns. */
     @Transactional
-    public Page<Invitation> list(UUID campaignId, PageRequest request) {
-        Campaigns.require(campaignId);
-        var rows = InvitationEntity.inOrder(campaignId, request);
-        var people = contacts.byIds(rows.stream().map(row -> row.contactId).collect(Collectors.toSet()));
-        return request.page(rows, row -> Cursor.of(row.id)).map(row -> new Invitation(row.id, row.version,
-                people.get(row.contactId), row.status, row.mails, row.expiresAt, row.createdAt));
+    public Map<ChildrenOf<InvitationOrderField>, Page<Invitation>> pages(Collection<ChildrenOf<InvitationOrderField>> asked) {
+        var pages = InvitationEntity.pages().of(asked);
+        var people = contacts.byIds(pages.values().stream().flatMap(page -> page.rows().stream()).map(row -> row.contactId)
+                .collect(Collectors.toSet()));
+        return pages.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                page -> page.getValue().map(row -> invitation(row, people.get(row.contactId)))));
     }
 
     /** Writes to the person again, with a new link; the earlier ones stay good. */
     @Transactional
     public Invitation resend(UUID id, int version) {
         var invitation = require(id);
-        invitation.requireVersion("invitation", version);
+        invitation.requireVersion("invitation", version, "input", "version");
         var campaign = Campaigns.require(invitation.campaignId);
         var contact = contacts.find(invitation.contactId).orElseThrow();
         if (invitation.status != InvitationStatus.INVITED && invitation.status != InvitationStatus.STARTED
                 || campaign.status == CampaignStatus.CLOSED) {
             throw UserErrorException.conflict("Only an open invitation of an open campaign can be sent again; this one is %s."
-                    .formatted(invitation.status), "id");
+                    .formatted(invitation.status), "input", "id");
         }
         if (invitation.expiresAt != null && !invitation.expiresAt.isAfter(clock.instant())) {
-            throw new UserErrorException(UserErrorCode.EXPIRED, "The links of this campaign have ended.", "id");
+            throw new UserErrorException(UserErrorCode.EXPIRED, "The links of this campaign have ended.", "input", "id");
         }
         if (contact.identity().email() == null || suppressions.contains(contact.identity().email())) {
-            throw UserErrorException.conflict("This person cannot be written to any more.", "id");
+            throw UserErrorException.conflict("This person cannot be written to any more.", "input", "id");
         }
         mails.write(campaign, SurveyVersionEntity.get(campaign.surveyVersionId).questions().language(), invitation, contact);
         InvitationEntity.flush();
@@ -75,9 +78,9 @@ public class Invitations {
     @Transactional
     public Invitation revoke(UUID id, int version) {
         var invitation = require(id);
-        invitation.requireVersion("invitation", version);
+        invitation.requireVersion("invitation", version, "input", "version");
         if (invitation.status == InvitationStatus.COMPLETED) {
-            throw UserErrorException.conflict("This person has answered already; the link is used.", "id");
+            throw UserErrorException.conflict("This person has answered already; the link is used.", "input", "id");
         }
         invitation.status = InvitationStatus.REVOKED;
         InvitationEntity.flush();
@@ -93,12 +96,14 @@ public class Invitations {
     }
 
     private Invitation invitation(InvitationEntity row) {
-        return new Invitation(row.id, row.version, contacts.find(row.contactId).orElseThrow(), row.status, row.mails,
-                row.expiresAt,
-                row.createdAt);
+        return invitation(row, contacts.find(row.contactId).orElseThrow());
+    }
+
+    private static Invitation invitation(InvitationEntity row, Contact contact) {
+        return new Invitation(row.id, row.version, contact, row.status, row.mails, row.expiresAt, row.createdAt);
     }
 
     private static InvitationEntity require(UUID id) {
-        return InvitationEntity.lock(id).orElseThrow(() -> UserErrorException.notFound("invitation", id));
+        return InvitationEntity.lock(id).orElseThrow(() -> UserErrorException.notFound("invitation", id, "input", "id"));
     }
 }

@@ -70,7 +70,7 @@ public class ResponseImports {
      * @throws UserErrorException when the file cannot be read to its end, or the mapping does not fit it
      */
     @Transactional
-    public Started start(ImportResponsesInput input) {
+    public Started start(ImportResponses.Input input) {
         var upload = uploads.content(input.uploadId());
         var encoding = encoding(input.encoding());
         var key = key(upload.sha256(), encoding, input.mapping());

@@ -13,7 +13,6 @@ import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.text.SameKey;
 import dev.lodestar.survey.Survey;
-import dev.lodestar.survey.SurveyOrderField;
 
 @Entity
 @Table(name = "survey")
@@ -38,10 +37,15 @@ public class SurveyEntity extends BaseEntity {
         return count("titleKey = ?1 and id <> ?2", SameKey.of(title), otherThan) > 0;
     }
 
-    public static List<SurveyEntity> page(Slice<SurveyOrderField> slice) {
-        return slice.bind(getSession().createSelectionQuery(
-                "from SurveyEntity s where %s order by %s".formatted(slice.behind("s"), slice.order("s")), SurveyEntity.class))
+    public static List<SurveyEntity> page(SurveyFilter filter, Slice<SurveyOrderField> slice) {
+        return filter.bind(slice.bind(getSession().createSelectionQuery("from SurveyEntity s where %s and %s order by %s"
+                .formatted(filter.condition("s"), slice.behind("s"), slice.order("s")), SurveyEntity.class)))
                 .setMaxResults(slice.rowsToRead()).getResultList();
+    }
+
+    public static long count(SurveyFilter filter) {
+        return filter.bind(getSession().createSelectionQuery(
+                "select count(*) from SurveyEntity s where " + filter.condition("s"), Long.class)).getSingleResult();
     }
 
     public Slice.Place place(SurveyOrderField field) {

@@ -10,6 +10,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.graphql.ChildPages;
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.survey.SurveyVersion;
 import dev.lodestar.survey.questionnaire.model.Questionnaire;
 
@@ -24,6 +26,18 @@ public class SurveyVersionEntity extends BaseEntity {
 
     public static Optional<SurveyVersionEntity> latestOf(UUID surveyId) {
         return find("surveyId = ?1 order by number desc", surveyId).firstResultOptional();
+    }
+
+    /** The latest version of each of several surveys. */
+    public static List<SurveyVersionEntity> latestOf(Collection<UUID> surveyIds) {
+        return list("""
+                from SurveyVersionEntity v where v.surveyId in ?1 and v.number =
+                    (select max(other.number) from SurveyVersionEntity other where other.surveyId = v.surveyId)""", surveyIds);
+    }
+
+    public static ChildPages<SurveyVersionEntity, SurveyVersionOrderField> pages() {
+        return new ChildPages<>(SurveyVersionEntity.class, "surveyId", version -> version.surveyId,
+                (version, field) -> new Slice.Place(version.id, version.id));
     }
 
     /** The versions of several surveys, the oldest first. */

@@ -43,12 +43,12 @@ public class RespondResource {
         return RespondentAnswers.of(() -> respondents.save(input(token, questionId, body)));
     }
 
-    private static SaveAnswerInput input(String token, String questionId, AnswerBody body) {
+    private static SaveAnswer.Input input(String token, String questionId, AnswerBody body) {
         if (body == null || body.surveyVersion() == null || body.sequence() == null) {
             throw UserErrorException.required("Send surveyVersion, sequence and answer.", "surveyVersion");
         }
         try {
-            return new SaveAnswerInput(token, body.surveyVersion(), questionId, body.sequence(),
+            return new SaveAnswer.Input(token, body.surveyVersion(), questionId, body.sequence(),
                     AnswerReader.read(body.answer()));
         } catch (IllegalArgumentException e) {
             throw UserErrorException.invalid(e.getMessage(), "answer");

@@ -24,7 +24,7 @@ public class RespondentApi {
     @Query
     @NonNull
     @PermitAll
-    @Description("What the holder of a personal link gets to see; asking changes nothing.")
+    @Description("Looks up what the holder of a personal link gets to see. Asking changes nothing.")
     public RespondentPayload respondent(@NonNull @Description("The secret of the personal link.") String token) {
         return Outcome.of(() -> respondents.look(token)).as(RespondentPayload::new);
     }
@@ -32,24 +32,26 @@ public class RespondentApi {
     @Mutation
     @NonNull
     @PermitAll
-    @Description("Begins to answer; a second time shows how far it has come.")
-    public RespondentPayload startResponse(@NonNull @Description("The secret of the personal link.") String token) {
-        return Outcome.of(() -> respondents.start(token)).as(RespondentPayload::new);
+    @Description("Begins to answer. A second time shows how far the person has come.")
+    public StartResponse.Payload startResponse(
+            @NonNull @Description("The personal link whose survey is begun.") StartResponse.Input input) {
+        return Outcome.of(() -> respondents.start(input.token())).as(StartResponse.Payload::new);
     }
 
     @Mutation
     @NonNull
     @PermitAll
-    @Description("Keeps one answer.")
-    public RespondentPayload saveAnswer(@NonNull @Description("The answer.") SaveAnswerInput input) {
-        return Outcome.of(() -> respondents.save(input)).as(RespondentPayload::new);
+    @Description("Saves one answer.")
+    public SaveAnswer.Payload saveAnswer(@NonNull @Description("The answer to save.") SaveAnswer.Input input) {
+        return Outcome.of(() -> respondents.save(input)).as(SaveAnswer.Payload::new);
     }
 
     @Mutation
     @NonNull
     @PermitAll
-    @Description("Completes the response; a second time shows the same and does nothing again.")
-    public RespondentPayload completeResponse(@NonNull @Description("The secret of the personal link.") String token) {
-        return Outcome.of(() -> respondents.complete(token)).as(RespondentPayload::new);
+    @Description("Completes the response. A second time shows the same and does nothing again.")
+    public CompleteResponse.Payload completeResponse(
+            @NonNull @Description("The personal link whose response is complete.") CompleteResponse.Input input) {
+        return Outcome.of(() -> respondents.complete(input.token())).as(CompleteResponse.Payload::new);
     }
 }

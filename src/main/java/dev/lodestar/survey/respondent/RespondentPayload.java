@@ -10,10 +10,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 
-/** What became of a respondent's step. */
+/** What the holder of a personal link gets to see, or why not. */
 @DefaultNonNull
-@Description("What became of a respondent's step.")
+@Description("What the holder of a personal link gets to see, or why not.")
 public record RespondentPayload(
-        @Nullable @Description("What the person sees now, unless refused.") RespondentView respondent,
-        @Description("What the person can mend.") List<@NonNull UserError> userErrors) {
+        @Nullable @Description("What the person sees now, or null if the link does not open.") RespondentView respondent,
+        @Description("What the person can mend, empty if nothing was refused.") List<@NonNull UserError> userErrors) {
 }

@@ -5,8 +5,10 @@ import org.eclipse.microprofile.graphql.Description;
 /** Where a respondent stands. */
 @Description("Where a respondent stands.")
 public enum RespondentState {
-    /** Nothing has been begun; looking at the link changed nothing. */
+    @Description("Nothing has been begun.")
     READY,
+    @Description("The person has begun to answer.")
     STARTED,
+    @Description("The person has answered completely.")
     COMPLETED
 }

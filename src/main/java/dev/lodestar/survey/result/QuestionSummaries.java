@@ -1,22 +1,23 @@
 package dev.lodestar.survey.result;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.statistics.Proportion;
-import dev.lodestar.survey.Surveys;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
 import dev.lodestar.survey.questionnaire.model.Question;
+import dev.lodestar.survey.questionnaire.model.Questionnaire;
 import dev.lodestar.survey.questionnaire.model.ScaleQuestion;
 import dev.lodestar.survey.questionnaire.model.TextQuestion;
 import dev.lodestar.survey.result.QuestionSummary.ChoiceCount;
@@ -26,23 +27,23 @@ import dev.lodestar.survey.result.QuestionSummary.ChoiceCount;
 public class QuestionSummaries {
 
     private static final String CHOICES = """
-            select a.question_id, c.choice, count(distinct r.contact_id)
+            select r.survey_id, a.question_id, c.choice, count(distinct r.contact_id) as people
             from answer a join response r on r.workspace_id = a.workspace_id and r.id = a.response_id
             cross join lateral unnest(case when a.number is null then string_to_array(a.options, ' ')
                 else array[a.number::text] end) as c(choice)
-            where a.workspace_id = ?1 and r.survey_id = ?2 and r.status = 'COMPLETED' group by 1, 2""";
+            where a.workspace_id = ?1 and r.survey_id in ?2 and r.status = 'COMPLETED' group by 1, 2, 3""";
     private static final String ANSWERED = """
-            select a.question_id, count(distinct r.contact_id)
+            select r.survey_id, a.question_id, null as choice, count(distinct r.contact_id) as people
             from answer a join response r on r.workspace_id = a.workspace_id and r.id = a.response_id
-            where a.workspace_id = ?1 and r.survey_id = ?2 and r.status = 'COMPLETED'
-                and num_nonnulls(a.options, a.number) > 0 group by 1""";
+            where a.workspace_id = ?1 and r.survey_id in ?2 and r.status = 'COMPLETED'
+                and num_nonnulls(a.options, a.number) > 0 group by 1, 2""";
     private static final String ASKED = """
-            select q.question_id, count(distinct r.contact_id) from response r
+            select r.survey_id, q.question_id, null as choice, count(distinct r.contact_id) as people from response r
             cross join lateral (select j ->> 'id' as question_id from survey_version v,
                 json_array_elements(v.questionnaire::json -> 'questions') j
                 where v.workspace_id = r.workspace_id and v.id = r.survey_version_id) q
-            where r.workspace_id = ?1 and r.survey_id = ?2 and r.status = 'COMPLETED'
-                and not q.question_id = any(string_to_array(r.not_asked, ' ')) group by 1""";
+            where r.workspace_id = ?1 and r.survey_id in ?2 and r.status = 'COMPLETED'
+                and not q.question_id = any(string_to_array(r.not_asked, ' ')) group by 1, 2""";
 
     private final Tenancy tenancy;
 
@@ -50,35 +51,51 @@ public class QuestionSummaries {
         this.tenancy = tenancy;
     }
 
-    /** @return a summary of each closed question of the latest version, empty when nothing was published */
+    /** How many people did something at a question; the choice is null where it does not matter. */
+    record PeopleCount(UUID surveyId, String questionId, String choice, long people) {
+    }
+
+    private record Place(UUID surveyId, String questionId) {
+    }
+
+    /** @return for each survey a summary of each closed question of its latest version, none when nothing was published */
     @Transactional
-    public List<QuestionSummary> of(UUID surveyId) {
-        Surveys.require(surveyId);
-        var latest = SurveyVersionEntity.latestOf(surveyId);
+    public Map<UUID, List<QuestionSummary>> of(Collection<UUID> surveyIds) {
+        var latest = SurveyVersionEntity.latestOf(surveyIds).stream()
+                .collect(Collectors.toMap(version -> version.surveyId, SurveyVersionEntity::questions));
         if (latest.isEmpty()) {
-            return List.of();
+            return surveyIds.stream().distinct().collect(Collectors.toMap(id -> id, id -> List.of()));
         }
-        var choices = new HashMap<String, Map<String, Integer>>();
-        rows(CHOICES, surveyId).forEach(row -> choices.computeIfAbsent((String) row[0], id -> new HashMap<>())
-                .put((String) row[1], ((Number) row[2]).intValue()));
-        var answered = counts(ANSWERED, surveyId);
-        var asked = counts(ASKED, surveyId);
-        return latest.get().questions().questions().stream().filter(question -> !(question instanceof TextQuestion))
-                .map(question -> summary(question, asked.getOrDefault(question.id(), 0),
-                        answered.getOrDefault(question.id(), 0),
-                        choices.getOrDefault(question.id(), Map.of())))
-                .toList();
+        var choices = rows(CHOICES, latest.keySet()).stream().collect(Collectors.groupingBy(QuestionSummaries::place,
+                Collectors.toMap(PeopleCount::choice, count -> (int) count.people())));
+        var answered = counts(ANSWERED, latest.keySet());
+        var asked = counts(ASKED, latest.keySet());
+        return surveyIds.stream().distinct().collect(Collectors.toMap(id -> id, id -> closed(latest.get(id)).map(question -> {
+            var place = new Place(id, question.id());
+            return summary(question, asked.getOrDefault(place, 0), answered.getOrDefault(place, 0),
+                    choices.getOrDefault(place, Map.of()));
+        }).toList()));
     }
 
-    private Map<String, Integer> counts(String query, UUID surveyId) {
-        return rows(query, surveyId).stream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
+    private static Stream<Question> closed(Questionnaire questionnaire) {
+        return questionnaire == null ? Stream.empty()
+                : questionnaire.questions().stream().filter(question -> !(question instanceof TextQuestion));
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String query, UUID surveyId) {
-        return AnswerEntity.getEntityManager().createNativeQuery(query, Object[].class).setParameter(1, tenancy.current())
-                .setParameter(2, surveyId).getResultList();
+    private Map<Place, Integer> counts(String query, Collection<UUID> surveyIds) {
+        return rows(query, surveyIds).stream()
+                .collect(Collectors.toMap(QuestionSummaries::place, count -> (int) count.people()));
+    }
+
+    private static Place place(PeopleCount count) {
+        return new Place(count.surveyId(), count.questionId());
+    }
+
+    private List<PeopleCount> rows(String query, Collection<UUID> surveyIds) {
+        return AnswerEntity.getSession().createNativeQuery(query, PeopleCount.class)
+                .addScalar("survey_id", UUID.class).addScalar("question_id", String.class).addScalar("choice", String.class)
+                .addScalar("people", Long.class).setParameter(1, tenancy.current())
+                .setParameter(2, surveyIds).getResultList();
     }
 
     static QuestionSummary summary(Question question, int asked, int answered, Map<String, Integer> people) {

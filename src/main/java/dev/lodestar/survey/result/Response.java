@@ -30,13 +30,13 @@ public record Response(
         @Nullable @Description("When it was completed.") Instant completedAt,
         @Description("The answers in the order of the questions.") List<@NonNull Answer> answers) {
 
-    /** A response at its place. */
+    /** Response at its place. */
     @DefaultNonNull
     @Name("ResponseEdge")
-    @Description("A response at its place.")
+    @Description("An edge in a list of responses.")
     public record Edge(
-            @Description("The place.") String cursor,
-            @Description("The response.") Response node) {
+            @Description("A cursor for use in pagination.") String cursor,
+            @Description("The response at the end of the edge.") Response node) {
     }
 
     /** A page of responses. */
@@ -44,9 +44,9 @@ public record Response(
     @Name("ResponseConnection")
     @Description("A page of responses.")
     public record Connection(
-            @Description("The responses with their places.") List<@NonNull Edge> edges,
-            @Description("The responses.") List<@NonNull Response> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo,
-            @Description("How many there are in all.") Integer totalCount) {
+            @Description("The edges of the page.") List<@NonNull Edge> edges,
+            @Description("The responses of the page.") List<@NonNull Response> nodes,
+            @Description("Information to aid in pagination.") PageInfo pageInfo,
+            @Description("The number of all responses of the list.") Integer totalCount) {
     }
 }

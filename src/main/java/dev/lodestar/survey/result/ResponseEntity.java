@@ -18,8 +18,8 @@ import jakarta.persistence.Table;
 
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.Slice;
-import dev.lodestar.survey.ResponseOrderField;
 
 @Entity
 @Table(name = "response")
@@ -55,17 +55,18 @@ public class ResponseEntity extends BaseEntity {
                 .collect(Collectors.toMap(response -> response.rowKey, response -> response, (a, b) -> a, LinkedHashMap::new));
     }
 
-    /** The first responses of each survey behind a place, in one statement. */
-    static List<ResponseEntity> pages(Collection<UUID> surveyIds, Slice<ResponseOrderField> slice) {
-        return slice.bind(getSession().createSelectionQuery("""
-                from ResponseEntity r where r.id in (select ranked.id from (
-                    select s.id as id, row_number() over (partition by s.surveyId order by %s) as place
-                    from ResponseEntity s where s.surveyId in :surveyIds and %s) ranked where ranked.place <= :most)
-                order by %s""".formatted(slice.order("s"), slice.behind("s"), slice.order("r")), ResponseEntity.class))
-                .setParameter("surveyIds", surveyIds).setParameter("most", slice.rowsToRead()).getResultList();
+    static ChildPages<ResponseEntity, ResponseOrderField> pages() {
+        return new ChildPages<>(ResponseEntity.class, "surveyId", response -> response.surveyId, ResponseEntity::place);
     }
 
-    Slice.Place place(ResponseOrderField field) {
+    static List<ChildPages.Count> countCompleted(Collection<UUID> surveyIds) {
+        return getSession().createSelectionQuery("""
+                select r.surveyId, count(*) from ResponseEntity r where r.surveyId in :ids and r.status = :status
+                group by r.surveyId""", ChildPages.Count.class).setParameter("ids", surveyIds)
+                .setParameter("status", ResponseStatus.COMPLETED).getResultList();
+    }
+
+    private Slice.Place place(ResponseOrderField field) {
         return new Slice.Place(switch (field) {
             case CREATED_AT -> id;
             case STARTED_AT -> startedAt;

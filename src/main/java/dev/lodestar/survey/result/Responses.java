@@ -2,7 +2,6 @@ package dev.lodestar.survey.result;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,9 +13,8 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.customer.Contact;
 import dev.lodestar.customer.Contacts;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.graphql.Slice;
-import dev.lodestar.survey.ResponseOrderField;
-import dev.lodestar.survey.ResponsesOf;
+import dev.lodestar.shared.graphql.ChildPages;
+import dev.lodestar.shared.graphql.ChildrenOf;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
 import dev.lodestar.survey.questionnaire.model.Questionnaire;
 
@@ -30,55 +28,26 @@ public class Responses {
         this.contacts = contacts;
     }
 
-    /** Pages of responses to surveys; a handful of statements for each way of asking, whatever the number of surveys. */
+    /** Pages of responses to surveys. */
     @Transactional
-    public Map<ResponsesOf, Page<Response>> pages(Collection<ResponsesOf> asked) {
-        var pages = new HashMap<ResponsesOf, Page<Response>>();
-        asked.stream().collect(Collectors.groupingBy(each -> each.request().slice()))
-                .forEach((slice, alike) -> pages.putAll(pages(slice, alike)));
-        return pages;
-    }
-
-    private Map<ResponsesOf, Page<Response>> pages(Slice<ResponseOrderField> slice, List<ResponsesOf> asked) {
-        var surveyIds = asked.stream().map(ResponsesOf::surveyId).toList();
-        var rows = ResponseEntity.pages(surveyIds, slice);
-        var rowsOfSurveys = rows.stream().collect(Collectors.groupingBy(row -> row.surveyId));
-        var versions = questionnaires(surveyIds);
-        var answers = AnswerEntity.ofResponses(rows.stream().map(row -> row.id).toList()).stream()
+    public Map<ChildrenOf<ResponseOrderField>, Page<Response>> pages(Collection<ChildrenOf<ResponseOrderField>> asked) {
+        var pages = ResponseEntity.pages().of(asked);
+        var rows = pages.values().stream().flatMap(page -> page.rows().stream()).toList();
+        var versions = questionnaires(asked.stream().map(ChildrenOf::parentId).collect(Collectors.toSet()));
+        var answers = AnswerEntity.ofResponses(rows.stream().map(row -> row.id).distinct().toList()).stream()
                 .collect(Collectors.groupingBy(answer -> answer.responseId));
         var people = contacts.byIds(rows.stream().map(row -> row.contactId).collect(Collectors.toSet()));
-        var counts = slice.counted() ? counts(surveyIds) : Map.<UUID, Long> of();
-        return asked.stream().collect(Collectors.toMap(each -> each, each -> each.request()
-                .page(rowsOfSurveys.getOrDefault(each.surveyId(), List.of()), row -> row.place(slice.field()),
-                        () -> counts.getOrDefault(each.surveyId(), 0L))
+        return pages.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, page -> page.getValue()
                 .map(row -> response(row, versions.get(row.surveyVersionId), answers.getOrDefault(row.id, List.of()),
                         people.get(row.contactId)))));
-    }
-
-    private static Map<UUID, Long> counts(Collection<UUID> surveyIds) {
-        return ResponseEntity.getSession().createSelectionQuery("""
-                select r.surveyId, count(*) from ResponseEntity r where r.surveyId in :surveyIds
-                group by r.surveyId""", SurveyCount.class)
-                .setParameter("surveyIds", surveyIds).getResultStream()
-                .collect(Collectors.toMap(SurveyCount::surveyId, SurveyCount::responses));
-    }
-
-    /** How many responses a survey has. */
-    record SurveyCount(UUID surveyId, long responses) {
     }
 
     /** @return how many responses each survey has, complete ones only */
     @Transactional
     public Map<UUID, Long> completed(Collection<UUID> surveyIds) {
-        var counts = new HashMap<UUID, Long>();
-        surveyIds.forEach(id -> counts.put(id, 0L));
-        if (!surveyIds.isEmpty()) {
-            ResponseEntity.getEntityManager().createQuery("""
-                    select r.surveyId, count(*) from ResponseEntity r where r.surveyId in ?1 and r.status = ?2
-                    group by r.surveyId""", Object[].class).setParameter(1, surveyIds).setParameter(2, ResponseStatus.COMPLETED)
-                    .getResultList().forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
-        }
-        return counts;
+        var counts = ResponseEntity.countCompleted(surveyIds).stream()
+                .collect(Collectors.toMap(ChildPages.Count::parentId, ChildPages.Count::rows));
+        return surveyIds.stream().distinct().collect(Collectors.toMap(id -> id, id -> counts.getOrDefault(id, 0L)));
     }
 
     public static Map<UUID, Questionnaire> questionnaires(Collection<UUID> surveyIds) {

@@ -20,6 +20,7 @@ import dev.lodestar.Await;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.ImportRun;
+import dev.lodestar.StatementCount;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.incentive.ledger.LedgerEntryEntity;
 import dev.lodestar.incentive.pool.VoucherEntity;
@@ -36,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class RewardTest {
 
     private static final String CREATE = """
-            mutation($input: IncentiveProgrammeInput!) { createIncentiveProgramme(input: $input) {
+            mutation($input: CreateIncentiveProgrammeInput!) { createIncentiveProgramme(input: $input) {
               programme { id name } userErrors { code message } } }""";
     private static final String IMPORT = """
             mutation($input: ImportVouchersInput!) { importVouchers(input: $input) { job { id } userErrors { code message } } }""";
@@ -193,10 +194,31 @@ class RewardTest {
     }
 
     @Test
+    void sums_and_ledgers_cost_as_many_statements_for_many_programmes_as_for_one() {
+        for (var name : List.of("Second", "Third")) {
+            var another = room.campaign(surveyOf(campaign));
+            api.done("createIncentiveProgramme", CREATE, Map.of("input", Map.of("campaignId", another, "name", name)));
+        }
+        codes("A", "B");
+        var query = "{ surveys { nodes { campaigns(first: %d) { nodes { programme { name sums { imported }"
+                + " ledger { totalCount nodes { kind } } } } } } } }";
+
+        var one = StatementCount.of(api, query.formatted(1), "surveys.nodes[0].campaigns.nodes", 1);
+        var three = StatementCount.of(api, query.formatted(3), "surveys.nodes[0].campaigns.nodes", 3);
+
+        assertThat(three).isEqualTo(one).isPositive();
+    }
+
+    private String surveyOf(String campaign) {
+        return api.ask("query($id: ID!) { campaign(id: $id) { survey { id } } }", Map.of("id", campaign))
+                .getString("campaign.survey.id");
+    }
+
+    @Test
     void the_book_is_only_added_to() {
         codes("A");
-        assertThat(api.ask("query($id: ID!) { ledger(programmeId: $id) { nodes { kind } } }", Map.of("id", programme))
-                .getList("ledger.nodes.kind")).containsExactly("CODE_IMPORTED");
+        assertThat(api.ask("query($id: ID!) { incentiveProgramme(id: $id) { ledger { nodes { kind } } } }", Map.of("id", programme))
+                .getList("incentiveProgramme.ledger.nodes.kind")).containsExactly("CODE_IMPORTED");
 
         for (var statement : List.of("update incentive_ledger set kind = 'CODE_VOIDED'", "delete from incentive_ledger")) {
             assertThatThrownBy(() -> tenancy.within(owner.workspaceId(), () -> QuarkusTransaction.requiringNew().run(

@@ -17,10 +17,13 @@ import dev.lodestar.WithLodestar;
 import dev.lodestar.mail.MailServer;
 import dev.lodestar.mail.MailStatus;
 import dev.lodestar.mail.Outbox;
+import dev.lodestar.mail.OutboxMailFilter;
+import dev.lodestar.mail.OutboxMailOrderField;
 import dev.lodestar.mail.OutgoingMail;
 import dev.lodestar.mail.SuppressionReason;
 import dev.lodestar.mail.Suppressions;
-import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.shared.graphql.OrderDirection;
 import dev.lodestar.shared.jobs.QueueItem;
 import dev.lodestar.shared.tenancy.Tenancy;
 
@@ -35,6 +38,9 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 @WithLodestar
 @WithTestResource(MailServer.class)
 class MailDispatcherTest {
+
+    private static final ConnectionRequest<OutboxMailOrderField> NEWEST = ConnectionRequest.of("outboxMails", 1, null,
+            OutboxMailOrderField.CREATED_AT, OrderDirection.DESC);
 
     @Inject
     Outbox outbox;
@@ -157,7 +163,7 @@ class MailDispatcherTest {
     }
 
     private void awaitStatus(MailStatus status) {
-        Await.until(() -> tenancy.within(workspace, () -> outbox.list(PageRequest.of(1, null))).rows().get(0),
+        Await.until(() -> tenancy.within(workspace, () -> outbox.list(OutboxMailFilter.ALL, NEWEST)).rows().get(0),
                 mail -> mail.status() == status);
     }
 }

@@ -48,7 +48,7 @@ class StrictInputTest {
             new Place("a DateTime", "mutation", "createApiToken(input: {name: \"Site\", expiresAt: @}) { userErrors { code } }",
                     "DateTime", List.of("\"2030-03-31T09:30:00Z\"", "\"2030-03-31T09:30:00+02:00\""),
                     List.of("\"2030-03-31\"", "\"2030-03-31T25:00:00Z\"", "\"+292278994-08-17T07:12:55Z\"", "1")),
-            new Place("an ID", "mutation", "publishSurvey(id: @, version: 1) { userErrors { code } }", "ID!",
+            new Place("an ID", "mutation", "publishSurvey(input: {id: @, version: 1}) { userErrors { code } }", "ID!",
                     List.of("\"x\"", "12"),
                     List.of("1.5", "true", "{a: 1}")));
 

@@ -195,16 +195,17 @@ class ResponseImportTest {
         Await.jobDone(api, started.getString("job.id"));
 
         var summary = api.ask("""
-                query($id: ID!) { surveySummary(surveyId: $id) { asked answered mean choices { label share { people asked low high } } } }""",
+                query($id: ID!) { survey(id: $id) { summary {
+                  asked answered mean choices { label share { people asked low high } } } } }""",
                 Map.of("id", started.getString("survey.id")));
 
-        assertThat(summary.getList("surveySummary.asked")).containsExactly(3, 3, 2);
-        assertThat(summary.getList("surveySummary.answered")).containsExactly(3, 2, 2);
-        assertThat(summary.getList("surveySummary[0].choices.share.people")).containsExactly(2, 1);
-        assertThat(summary.getList("surveySummary[1].choices.share.people")).containsExactly(2, 1);
-        assertThat(summary.getDouble("surveySummary[2].mean")).isEqualTo(8);
-        assertThat(summary.getDouble("surveySummary[0].choices[0].share.low")).isBetween(0.20, 0.21);
-        assertThat(summary.getDouble("surveySummary[0].choices[0].share.high")).isBetween(0.93, 0.94);
+        assertThat(summary.getList("survey.summary.asked")).containsExactly(3, 3, 2);
+        assertThat(summary.getList("survey.summary.answered")).containsExactly(3, 2, 2);
+        assertThat(summary.getList("survey.summary[0].choices.share.people")).containsExactly(2, 1);
+        assertThat(summary.getList("survey.summary[1].choices.share.people")).containsExactly(2, 1);
+        assertThat(summary.getDouble("survey.summary[2].mean")).isEqualTo(8);
+        assertThat(summary.getDouble("survey.summary[0].choices[0].share.low")).isBetween(0.20, 0.21);
+        assertThat(summary.getDouble("survey.summary[0].choices[0].share.high")).isBetween(0.93, 0.94);
     }
 
     @Test

@@ -5,7 +5,9 @@ import org.eclipse.microprofile.graphql.Description;
 /** How much a respondent may write, in Unicode characters. */
 @Description("How much a respondent may write.")
 public enum TextLength {
+    @Description("The text has one line.")
     SHORT(500),
+    @Description("The text has several lines.")
     LONG(10_000);
 
     private final int mostCharacters;

@@ -1,10 +1,9 @@
-package dev.lodestar.survey;
+package dev.lodestar.survey.result;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.survey.campaign.Invitation;
 import dev.lodestar.survey.campaign.InvitationEntity;
-import dev.lodestar.survey.result.AnswerEntity;
 import dev.lodestar.workspace.ErasedPerson;
 import dev.lodestar.workspace.ErasureHandler;
 import dev.lodestar.workspace.ErasureStep;

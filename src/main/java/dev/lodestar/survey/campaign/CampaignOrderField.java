@@ -1,21 +1,22 @@
-package dev.lodestar.survey;
+package dev.lodestar.survey.campaign;
 
 import dev.lodestar.shared.graphql.OrderField;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** By what responses can be ordered. */
-@Description("By what responses can be ordered.")
-public enum ResponseOrderField implements OrderField {
-    @Description("When Lodestar first knew of them.")
+/** By what campaigns can be ordered. */
+@Description("The properties by which campaigns can be ordered.")
+public enum CampaignOrderField implements OrderField {
+
+    @Description("When the campaigns were prepared.")
     CREATED_AT("id", Kind.ID),
-    @Description("When the person began.")
-    STARTED_AT("startedAt", Kind.TIME);
+    @Description("The names of the campaigns.")
+    NAME("name", Kind.TEXT);
 
     private final String property;
     private final Kind kind;
 
-    ResponseOrderField(String property, Kind kind) {
+    CampaignOrderField(String property, Kind kind) {
         this.property = property;
         this.kind = kind;
     }

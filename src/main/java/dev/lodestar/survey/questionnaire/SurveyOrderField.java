@@ -1,17 +1,18 @@
-package dev.lodestar.survey;
+package dev.lodestar.survey.questionnaire;
 
 import dev.lodestar.shared.graphql.OrderField;
 
 import org.eclipse.microprofile.graphql.Description;
 
 /** By what surveys can be ordered. */
-@Description("By what surveys can be ordered.")
+@Description("The properties by which surveys can be ordered.")
 public enum SurveyOrderField implements OrderField {
-    @Description("When they were begun.")
+
+    @Description("When the surveys were begun.")
     CREATED_AT("id", Kind.ID),
-    @Description("When they were changed last.")
+    @Description("When the surveys were changed last.")
     UPDATED_AT("updatedAt", Kind.TIME),
-    @Description("Their titles.")
+    @Description("The titles of the surveys.")
     TITLE("title", Kind.TEXT);
 
     private final String property;

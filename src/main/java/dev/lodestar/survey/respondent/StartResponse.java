@@ -1,0 +1,32 @@
+package dev.lodestar.survey.respondent;
+
+import java.util.List;
+
+import dev.lodestar.shared.UserError;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
+
+/** What the mutation {@code startResponse} takes and gives. */
+public interface StartResponse {
+
+    /** What is asked for. */
+    @Name("StartResponseInput")
+    @Description("The personal link whose survey is begun.")
+    record Input(
+            @NonNull @Description("The secret of the personal link.") String token) {
+    }
+
+    /** What became of it. */
+    @DefaultNonNull
+    @Name("StartResponsePayload")
+    @Description("The result of beginning a response.")
+    record Payload(
+            @Nullable @Description("What the person sees now, or null if the step was refused.") RespondentView respondent,
+            @Description("What the caller can mend, empty if nothing was refused.") List<@NonNull UserError> userErrors) {
+    }
+}
