@@ -9,6 +9,7 @@ import dev.lodestar.survey.questionnaire.model.AnswerValue;
 import dev.lodestar.survey.questionnaire.model.ChosenOption;
 import dev.lodestar.survey.questionnaire.model.ChosenOptions;
 import dev.lodestar.survey.questionnaire.model.ScalePoint;
+import dev.lodestar.survey.questionnaire.model.UnclearAnswerException;
 import dev.lodestar.survey.questionnaire.model.WrittenText;
 
 import org.eclipse.microprofile.graphql.Description;
@@ -27,7 +28,7 @@ public record AnswerInput(@Nullable @Description("The id of the option, for a si
 
     /**
      * @return the typed value
-     * @throws IllegalArgumentException when none or several of the four are set
+     * @throws UnclearAnswerException when none or several of the four are set
      */
     public AnswerValue toValue() {
         var set = new ArrayList<AnswerValue>(1);
@@ -35,7 +36,7 @@ public record AnswerInput(@Nullable @Description("The id of the option, for a si
                 number == null ? null : new ScalePoint(number), text == null ? null : new WrittenText(text))
                 .filter(Objects::nonNull).forEach(set::add);
         if (set.size() != 1) {
-            throw new IllegalArgumentException("An answer has exactly one of option, options, number and text; this one has "
+            throw new UnclearAnswerException("An answer has exactly one of option, options, number and text; this one has "
                     + (set.isEmpty() ? "none" : set.size()) + ".");
         }
         return set.get(0);

@@ -19,6 +19,7 @@ import dev.lodestar.survey.collected.ResponseImports;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
 import dev.lodestar.survey.questionnaire.model.AnswerValue;
 import dev.lodestar.survey.questionnaire.model.Questionnaire;
+import dev.lodestar.survey.questionnaire.model.UnclearAnswerException;
 
 /**
  * Takes in responses to a published version that came by another way than a personal link; files have {@link ResponseImports}.
@@ -72,7 +73,7 @@ public class CollectedResponses {
                 throw UserErrorException.invalid(reason, field);
             });
             return value;
-        } catch (IllegalArgumentException unclear) {
+        } catch (UnclearAnswerException unclear) {
             throw UserErrorException.invalid(unclear.getMessage(), field);
         }
     }

@@ -10,6 +10,7 @@ import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.survey.campaign.Invitation;
 import dev.lodestar.survey.campaign.Invitations;
 import dev.lodestar.survey.questionnaire.model.AnswerValue;
+import dev.lodestar.survey.questionnaire.model.UnclearAnswerException;
 import dev.lodestar.survey.respondent.Answering;
 import dev.lodestar.survey.respondent.RespondentView;
 import dev.lodestar.survey.respondent.SaveAnswer;
@@ -57,7 +58,7 @@ public class Respondents {
     private static AnswerValue value(AnswerInput answer) {
         try {
             return answer.toValue();
-        } catch (IllegalArgumentException e) {
+        } catch (UnclearAnswerException e) {
             throw UserErrorException.invalid(e.getMessage(), "answer");
         }
     }

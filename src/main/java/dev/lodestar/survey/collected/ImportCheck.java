@@ -24,14 +24,14 @@ public record ImportCheck(Questionnaire questionnaire, int rows, int people, Lis
 
     /**
      * @throws CsvException when the file cannot be read to its end
-     * @throws IllegalArgumentException when the mapping does not fit the file, listing every reason
+     * @throws MappingMismatchException when the mapping does not fit the file, listing every reason
      */
     public static ImportCheck of(byte[] file, CsvEncoding encoding, ResponseMapping mapping) {
         var problems = new ArrayList<CsvProblem>();
         try (var csv = CsvReader.open(new ByteArrayInputStream(file), encoding)) {
             var misfits = mapping.problems(csv.header());
             if (!misfits.isEmpty()) {
-                throw new IllegalArgumentException(String.join(" ", misfits));
+                throw new MappingMismatchException(String.join(" ", misfits));
             }
             var questions = new ImportQuestions(mapping);
             var people = new HashSet<String>();

@@ -94,7 +94,7 @@ public class ResponseImports {
             check = ImportCheck.of(upload.bytes(), encoding, mapping);
         } catch (CsvException e) {
             throw unreadable(upload.name(), e);
-        } catch (IllegalArgumentException e) {
+        } catch (MappingMismatchException e) {
             throw UserErrorException.invalid(e.getMessage(), "input", "mapping");
         }
         var problems = surveys.problems(check.questionnaire());

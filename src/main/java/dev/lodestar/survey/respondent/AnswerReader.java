@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.lodestar.survey.AnswerInput;
+import dev.lodestar.survey.questionnaire.model.UnclearAnswerException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -13,7 +14,7 @@ final class AnswerReader {
     private AnswerReader() {
     }
 
-    /** @throws IllegalArgumentException saying which field is not of its type */
+    /** @throws UnclearAnswerException saying which field is not of its type */
     static AnswerInput read(JsonNode json) {
         if (json == null || json.isNull()) {
             return null;
@@ -49,7 +50,7 @@ final class AnswerReader {
 
     private static void require(boolean condition, String message) {
         if (!condition) {
-            throw new IllegalArgumentException(message);
+            throw new UnclearAnswerException(message);
         }
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.survey.RespondentAnswers;
 import dev.lodestar.survey.Respondents;
+import dev.lodestar.survey.questionnaire.model.UnclearAnswerException;
 
 /** The protocol of the respondent's pages. A GET changes nothing: mail scanners open every link, and some run its scripts. */
 @Path("/respond/{token}")
@@ -50,7 +51,7 @@ public class RespondResource {
         try {
             return new SaveAnswer.Input(token, body.surveyVersion(), questionId, body.sequence(),
                     AnswerReader.read(body.answer()));
-        } catch (IllegalArgumentException e) {
+        } catch (UnclearAnswerException e) {
             throw UserErrorException.invalid(e.getMessage(), "answer");
         }
     }

@@ -1,0 +1,9 @@
+package dev.lodestar.survey.collected;
+
+/** A mapping does not fit its file. The message lists every reason for the person who wrote the mapping. */
+public class MappingMismatchException extends IllegalArgumentException {
+
+    public MappingMismatchException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.lodestar.survey.questionnaire.model;
+
+/** What was sent is no answer of any kind. The message is for the person or client that sent it. */
+public class UnclearAnswerException extends IllegalArgumentException {
+
+    public UnclearAnswerException(String message) {
+        super(message);
+    }
+}
