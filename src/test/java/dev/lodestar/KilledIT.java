@@ -173,9 +173,10 @@ class KilledIT {
                 mutation($survey: ID!) { createCampaign(input: {surveyId: $survey, name: "Wave", mailSubject: "A question",
                     mailMessage: "Please answer.", audience: {contactIds: [], roles: [CHAMPION]}}) {
                     campaign { id version } userErrors { message } } }""", Map.of("survey", survey.getString("survey.id")));
-        return api.done("sendCampaign", "mutation($id: ID!, $version: Int!) { sendCampaign(input: {id: $id, version: $version}) "
-                + "{ campaign { job { id } } userErrors { message } } }",
-                Map.of("id", campaign.getString("campaign.id"), "version", campaign.getInt("campaign.version")))
+        return api
+                .done("sendCampaign", "mutation($id: ID!, $version: Int!) { sendCampaign(input: {id: $id, version: $version}) "
+                        + "{ campaign { job { id } } userErrors { message } } }",
+                        Map.of("id", campaign.getString("campaign.id"), "version", campaign.getInt("campaign.version")))
                 .getString("campaign.job.id");
     }
 

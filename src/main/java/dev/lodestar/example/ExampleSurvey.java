@@ -64,7 +64,8 @@ class ExampleSurvey {
     /** A campaign that only has to be sent, for whoever wants to see what a respondent sees. */
     void loadCampaign(ExampleContent.Campaign content, Loaded loaded) {
         var audience = new Audience(List.of(), content.roles().stream().map(BuyingRole::valueOf).toList());
-        campaigns.create(new CreateCampaign.Input(loaded.surveyId().toString(), content.name(), content.mailSubject(), content.mailMessage(),
+        campaigns.create(new CreateCampaign.Input(loaded.surveyId().toString(), content.name(), content.mailSubject(),
+                content.mailMessage(),
                 audience, null));
     }
 

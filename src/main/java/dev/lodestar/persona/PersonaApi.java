@@ -1,18 +1,18 @@
 package dev.lodestar.persona;
 
-import dev.lodestar.shared.graphql.ConnectionRequest;
-import dev.lodestar.persona.PersonaFilter.Standing;
-import java.util.UUID;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import dev.lodestar.persona.PersonaFilter.Standing;
 import dev.lodestar.profile.Attribute;
 import dev.lodestar.profile.Attributes;
 import dev.lodestar.profile.IdealCustomerProfile;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;

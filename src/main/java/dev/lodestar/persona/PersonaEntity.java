@@ -1,6 +1,5 @@
 package dev.lodestar.persona;
 
-import dev.lodestar.shared.graphql.Slice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ import dev.lodestar.profile.AttributeOwner;
 import dev.lodestar.profile.IdealCustomerProfile;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.text.SameKey;
 
 import org.hibernate.annotations.JdbcTypeCode;

@@ -1,14 +1,13 @@
 package dev.lodestar.persona;
 
-import dev.lodestar.shared.graphql.ConnectionRequest;
-import java.util.EnumSet;
-import java.util.Set;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -29,6 +28,7 @@ import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.database.AdvisoryLock;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
 
@@ -87,7 +87,8 @@ public class Personas {
     Page<PublishedPersona> published(PersonaFilter filter, ConnectionRequest<PublishedPersonaOrderField> request) {
         var page = request.page(PersonaEntity.published(filter, request.slice()), row -> row.place(request.slice().field()),
                 () -> PersonaEntity.count(filter));
-        var states = revisions.at(page.rows().stream().collect(Collectors.toMap(persona -> persona.id, persona -> persona.publishedRevision)));
+        var states = revisions.at(
+                page.rows().stream().collect(Collectors.toMap(persona -> persona.id, persona -> persona.publishedRevision)));
         return page.map(persona -> new PublishedPersona(persona.id, persona.publishedName, persona.publishedSummary,
                 persona.publishedRoles.stream().map(BuyingRole::valueOf).toList(), persona.publishedJobTitles,
                 persona.publishedRevision, persona.publishedAt, states.get(persona.id).snapshot().attributes()));

@@ -16,5 +16,6 @@ public record PublishedPersonaOrder(
         @Description("Which way they are ordered.") OrderDirection direction) {
 
     /** What is listed first if nothing is said: the newest. */
-    public static final PublishedPersonaOrder NEWEST_FIRST = new PublishedPersonaOrder(PublishedPersonaOrderField.CREATED_AT, OrderDirection.DESC);
+    public static final PublishedPersonaOrder NEWEST_FIRST = new PublishedPersonaOrder(PublishedPersonaOrderField.CREATED_AT,
+            OrderDirection.DESC);
 }

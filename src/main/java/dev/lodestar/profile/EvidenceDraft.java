@@ -39,7 +39,8 @@ public record EvidenceDraft(EvidenceStance stance, SourceKind sourceKind, UUID s
     /** What a known person said in support. */
     public static EvidenceDraft said(SourceKind sourceKind, UUID sourceId, String sourceLabel, UUID personId, UUID accountId,
             String buyingRole, String quote, LocalDate observedOn, boolean incentivised) {
-        return new EvidenceDraft(EvidenceStance.SUPPORTS, sourceKind, sourceId, sourceLabel, null, personId, accountId, buyingRole,
+        return new EvidenceDraft(EvidenceStance.SUPPORTS, sourceKind, sourceId, sourceLabel, null, personId, accountId,
+                buyingRole,
                 quote, observedOn, incentivised);
     }
 

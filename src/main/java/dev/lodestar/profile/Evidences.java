@@ -1,14 +1,11 @@
 package dev.lodestar.profile;
 
-import java.util.HashMap;
-import dev.lodestar.shared.graphql.Slice;
-import dev.lodestar.profile.evidence.EvidenceOf;
-import dev.lodestar.profile.evidence.EvidenceOrderField;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +19,12 @@ import dev.lodestar.profile.attribute.AttributeEntity;
 import dev.lodestar.profile.attribute.AttributeViews;
 import dev.lodestar.profile.attribute.Owners;
 import dev.lodestar.profile.evidence.EvidenceEntity;
+import dev.lodestar.profile.evidence.EvidenceOf;
+import dev.lodestar.profile.evidence.EvidenceOrderField;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.Slice;
 
 /** What speaks for and against the attributes of profiles and personas. */
 @ApplicationScoped

@@ -1,8 +1,5 @@
 package dev.lodestar.profile;
 
-import dev.lodestar.shared.graphql.ConnectionRequest;
-import dev.lodestar.profile.lifecycle.ProfileOrderField;
-import dev.lodestar.profile.lifecycle.PublishedProfileOrderField;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -20,7 +17,9 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.profile.lifecycle.ActiveProfiles;
 import dev.lodestar.profile.lifecycle.ArchiveProfile;
 import dev.lodestar.profile.lifecycle.ProfileEntity;
+import dev.lodestar.profile.lifecycle.ProfileOrderField;
 import dev.lodestar.profile.lifecycle.PublishProfile;
+import dev.lodestar.profile.lifecycle.PublishedProfileOrderField;
 import dev.lodestar.profile.lifecycle.RestoreProfile;
 import dev.lodestar.profile.lifecycle.UpdateProfile;
 import dev.lodestar.shared.Ids;
@@ -29,6 +28,7 @@ import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.database.AdvisoryLock;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
@@ -178,7 +178,8 @@ public class Profiles {
     public Page<PublishedProfile> published(ConnectionRequest<PublishedProfileOrderField> request) {
         var page = request.page(ProfileEntity.published(request.slice()), row -> row.place(request.slice().field()),
                 ProfileEntity::countPublished);
-        var snapshots = revisions.at(page.rows().stream().collect(Collectors.toMap(profile -> profile.id, profile -> profile.publishedRevision)));
+        var snapshots = revisions.at(
+                page.rows().stream().collect(Collectors.toMap(profile -> profile.id, profile -> profile.publishedRevision)));
         return page.map(profile -> PublishedProfile.of(profile.id, profile.publishedAt, snapshots.get(profile.id)));
     }
 

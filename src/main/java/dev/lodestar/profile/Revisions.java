@@ -2,13 +2,12 @@ package dev.lodestar.profile;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.stream.Stream;
-import dev.lodestar.shared.graphql.Slice;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,6 +16,7 @@ import dev.lodestar.profile.attribute.AttributeViews;
 import dev.lodestar.profile.revision.RevisionEntity;
 import dev.lodestar.profile.revision.SnapshotJson;
 import dev.lodestar.shared.Page;
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.workspace.Actors;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;

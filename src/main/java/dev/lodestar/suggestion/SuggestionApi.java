@@ -64,7 +64,8 @@ public class SuggestionApi {
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Compares the themes of a run with a profile or persona and proposes what is missing.")
-    public SuggestChanges.Payload suggestChanges(@NonNull @Description("The run, and whom it is for.") SuggestChanges.Input input) {
+    public SuggestChanges.Payload suggestChanges(
+            @NonNull @Description("The run, and whom it is for.") SuggestChanges.Input input) {
         var outcome = Outcome.of(() -> suggestions.suggest(input));
         return outcome.value() != null ? outcome.value() : new SuggestChanges.Payload(null, null, null, outcome.errors());
     }
@@ -82,7 +83,8 @@ public class SuggestionApi {
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Turns a suggestion down; it comes back only when its evidence has changed materially.")
-    public RejectSuggestion.Payload rejectSuggestion(@NonNull @Description("The suggestion, and why.") RejectSuggestion.Input input) {
+    public RejectSuggestion.Payload rejectSuggestion(
+            @NonNull @Description("The suggestion, and why.") RejectSuggestion.Input input) {
         return Outcome.of(() -> suggestions.reject(input)).as(RejectSuggestion.Payload::new);
     }
 

@@ -66,7 +66,8 @@ public class ThemeApi {
     public ThemeStatement.Connection themeStatements(@NonNull @Id @Description("The theme\'s id.") String themeId,
             @Description("Only those of one side; both sides if not said.") ThemeStance stance,
             @Description(FIRST) Integer first, @Description(AFTER) String after) {
-        return statements.statements(Ids.parse("theme", themeId), stance, PageRequest.of(first, after)).as(ThemeStatement.Edge::new,
+        return statements.statements(Ids.parse("theme", themeId), stance, PageRequest.of(first, after)).as(
+                ThemeStatement.Edge::new,
                 ThemeStatement.Connection::new);
     }
 

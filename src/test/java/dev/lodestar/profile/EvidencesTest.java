@@ -12,8 +12,8 @@ import jakarta.inject.Inject;
 import dev.lodestar.Given;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.catalogue.StatementValue;
-import dev.lodestar.shared.Ids;
 import dev.lodestar.profile.evidence.EvidenceOf;
+import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.tenancy.Tenancy;
 

@@ -72,7 +72,8 @@ class CampaignTest {
         assertThat(after.getString("campaign.status")).isEqualTo("OPEN");
         assertThat(after.getInt("campaign.counts.invited")).isEqualTo(250);
         assertThat(api.refusal("sendCampaign",
-                "mutation($id: ID!) { sendCampaign(input: {id: $id, version: 99}) { userErrors { code } } }", Map.of("id", campaign)))
+                "mutation($id: ID!) { sendCampaign(input: {id: $id, version: 99}) { userErrors { code } } }",
+                Map.of("id", campaign)))
                 .containsExactly("STALE_VERSION");
     }
 
@@ -144,7 +145,8 @@ class CampaignTest {
         var invitation = api.ask("{ surveys { nodes { id } } }").getString("surveys.nodes[0].id");
         var campaign = api.ask("query($id: ID!) { survey(id: $id) { campaigns { nodes { id } } } }", Map.of("id", invitation))
                 .getString("survey.campaigns.nodes[0].id");
-        var place = api.ask("query($id: ID!) { campaign(id: $id) { invitations { nodes { id version } } } }", Map.of("id", campaign))
+        var place = api
+                .ask("query($id: ID!) { campaign(id: $id) { invitations { nodes { id version } } } }", Map.of("id", campaign))
                 .getMap("campaign.invitations.nodes[0]");
         var resend = "mutation($id: ID!, $version: Int!) { resendInvitation(input: {id: $id, version: $version}) { invitation { mails } userErrors { code } } }";
 
@@ -170,10 +172,12 @@ class CampaignTest {
 
         var campaign = room.campaign(room.published());
         assertThat(api.refusal("sendCampaign",
-                "mutation($id: ID!) { sendCampaign(input: {id: $id, version: 0}) { userErrors { code } } }", Map.of("id", campaign)))
+                "mutation($id: ID!) { sendCampaign(input: {id: $id, version: 0}) { userErrors { code } } }",
+                Map.of("id", campaign)))
                 .containsExactly("CONFLICT");
         assertThat(Given.api().refusal("sendCampaign",
-                "mutation($id: ID!) { sendCampaign(input: {id: $id, version: 0}) { userErrors { code } } }", Map.of("id", campaign)))
+                "mutation($id: ID!) { sendCampaign(input: {id: $id, version: 0}) { userErrors { code } } }",
+                Map.of("id", campaign)))
                 .containsExactly("NOT_FOUND");
     }
 }

@@ -47,7 +47,8 @@ class RespondTest {
         var id = api.ask("query($id: ID!) { survey(id: $id) { campaigns { nodes { id } } } }", Map.of("id", campaign))
                 .getString("survey.campaigns.nodes[0].id");
         return api
-                .ask("query($id: ID!) { campaign(id: $id) { invitations { nodes { id version status mails } } } }", Map.of("id", id))
+                .ask("query($id: ID!) { campaign(id: $id) { invitations { nodes { id version status mails } } } }",
+                        Map.of("id", id))
                 .getMap("campaign.invitations.nodes[0]");
     }
 
@@ -222,7 +223,8 @@ class RespondTest {
         var token = room.invited("ann@acme.test");
         var anonymous = GraphQL.anonymous();
         var steps = "{ respondent { state } userErrors { code message } } }";
-        anonymous.done("startResponse", "mutation($t: String!) { startResponse(input: {token: $t}) " + steps, Map.of("t", token));
+        anonymous.done("startResponse", "mutation($t: String!) { startResponse(input: {token: $t}) " + steps,
+                Map.of("t", token));
         var save = "mutation($i: SaveAnswerInput!) { saveAnswer(input: $i) " + steps;
         anonymous.done("saveAnswer", save, Map.of("i",
                 Map.of("token", token, "surveyVersion", 1, "questionId", "size", "sequence", 1, "answer",

@@ -21,7 +21,8 @@ public final class SurveyRoom {
             + " userErrors { code message field }";
     static final String CREATE = "mutation($input: CreateSurveyInput!) { createSurvey(input: $input) { " + SURVEY + " } }";
     static final String UPDATE = "mutation($input: UpdateSurveyInput!) { updateSurvey(input: $input) { " + SURVEY + " } }";
-    static final String PUBLISH = "mutation($id: ID!, $version: Int!) { publishSurvey(input: {id: $id, version: $version}) { " + SURVEY
+    static final String PUBLISH = "mutation($id: ID!, $version: Int!) { publishSurvey(input: {id: $id, version: $version}) { "
+            + SURVEY
             + " } }";
     private static final String CAMPAIGN = "mutation($input: CreateCampaignInput!) { createCampaign(input: $input) {"
             + " campaign { id version } userErrors { code message } } }";

@@ -1,12 +1,7 @@
 package dev.lodestar.profile.attribute;
 
-import java.util.concurrent.CompletionStage;
-import dev.lodestar.profile.evidence.EvidenceOf;
-import dev.lodestar.profile.evidence.EvidenceOrder;
-import dev.lodestar.shared.graphql.ConnectionRequest;
-import dev.lodestar.shared.graphql.FieldBatches;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 
 import jakarta.annotation.security.RolesAllowed;
 
@@ -19,11 +14,16 @@ import dev.lodestar.profile.IdealCustomerProfile;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.evidence.AddEvidence;
 import dev.lodestar.profile.evidence.EvidenceInput;
+import dev.lodestar.profile.evidence.EvidenceOf;
+import dev.lodestar.profile.evidence.EvidenceOrder;
 import dev.lodestar.profile.evidence.RemoveEvidence;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.shared.graphql.FieldBatches;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;

@@ -1,6 +1,5 @@
 package dev.lodestar.profile.evidence;
 
-import dev.lodestar.shared.graphql.Slice;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -16,10 +15,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import dev.lodestar.profile.Evidence;
-import dev.lodestar.profile.SourceKind;
 import dev.lodestar.profile.EvidenceStance;
+import dev.lodestar.profile.SourceKind;
 import dev.lodestar.shared.BaseEntity;
-
+import dev.lodestar.shared.graphql.Slice;
 
 @Entity
 @Table(name = "evidence")
@@ -42,7 +41,8 @@ public class EvidenceEntity extends BaseEntity {
     public int revision;
 
     /** What counting needs, without the words. */
-    record VoiceRow(UUID attributeId, UUID personId, UUID accountId, UUID sourceId, EvidenceStance stance, LocalDate observedOn) {
+    record VoiceRow(UUID attributeId, UUID personId, UUID accountId, UUID sourceId, EvidenceStance stance,
+            LocalDate observedOn) {
 
         Voice toVoice() {
             return new Voice(personId, accountId, sourceId, stance, observedOn);

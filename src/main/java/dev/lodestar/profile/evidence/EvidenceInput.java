@@ -7,8 +7,8 @@ import java.util.Objects;
 
 import dev.lodestar.catalogue.InvalidValue;
 import dev.lodestar.profile.EvidenceDraft;
-import dev.lodestar.profile.SourceKind;
 import dev.lodestar.profile.EvidenceStance;
+import dev.lodestar.profile.SourceKind;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.text.CleanText;
 import dev.lodestar.shared.text.Text;

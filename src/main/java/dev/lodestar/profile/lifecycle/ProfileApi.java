@@ -1,7 +1,5 @@
 package dev.lodestar.profile.lifecycle;
 
-import dev.lodestar.shared.graphql.ConnectionRequest;
-import org.eclipse.microprofile.graphql.DefaultValue;
 import jakarta.annotation.security.RolesAllowed;
 
 import dev.lodestar.profile.ActivateProfile;
@@ -13,7 +11,9 @@ import dev.lodestar.profile.PublishedProfile;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;

@@ -1,6 +1,5 @@
 package dev.lodestar.profile.lifecycle;
 
-import dev.lodestar.shared.graphql.Slice;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +23,7 @@ import dev.lodestar.profile.ProfilePolarity;
 import dev.lodestar.profile.ProfileState;
 import dev.lodestar.profile.TargetKind;
 import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.text.SameKey;
 
 @Entity
@@ -91,7 +91,8 @@ public class ProfileEntity extends BaseEntity implements AttributeOwner {
     public static List<ProfileEntity> published(Slice<PublishedProfileOrderField> slice) {
         return slice.bind(getSession().createSelectionQuery("""
                 from ProfileEntity p where p.state = :state and p.publishedRevision is not null and %s order by %s"""
-                .formatted(slice.behind("p"), slice.order("p")), ProfileEntity.class)).setParameter("state", ProfileState.ACTIVE)
+                .formatted(slice.behind("p"), slice.order("p")), ProfileEntity.class))
+                .setParameter("state", ProfileState.ACTIVE)
                 .setMaxResults(slice.rowsToRead()).getResultList();
     }
 

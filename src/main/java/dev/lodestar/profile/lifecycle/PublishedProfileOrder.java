@@ -16,5 +16,6 @@ public record PublishedProfileOrder(
         @Description("Which way they are ordered.") OrderDirection direction) {
 
     /** What is listed first if nothing is said: the newest. */
-    public static final PublishedProfileOrder NEWEST_FIRST = new PublishedProfileOrder(PublishedProfileOrderField.CREATED_AT, OrderDirection.DESC);
+    public static final PublishedProfileOrder NEWEST_FIRST = new PublishedProfileOrder(PublishedProfileOrderField.CREATED_AT,
+            OrderDirection.DESC);
 }

@@ -1,12 +1,10 @@
 package dev.lodestar.profile.revision;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-import dev.lodestar.shared.graphql.Slice;
-import dev.lodestar.profile.RevisionOrderField;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +13,9 @@ import jakarta.persistence.Table;
 
 import dev.lodestar.profile.OwnerKind;
 import dev.lodestar.profile.Revision;
+import dev.lodestar.profile.RevisionOrderField;
 import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.graphql.Slice;
 
 @Entity
 @Table(name = "revision")

@@ -51,7 +51,8 @@ public final class LockedSuggestions {
     }
 
     /** Locked in the order of their ids, so that two people who decide about the same ones cannot wait for each other. */
-    private static List<SuggestionEntity> each(List<AcceptSuggestion.Input> items, Function<AcceptSuggestion.Input, SuggestionEntity> lock) {
+    private static List<SuggestionEntity> each(List<AcceptSuggestion.Input> items,
+            Function<AcceptSuggestion.Input, SuggestionEntity> lock) {
         items.stream().sorted(Comparator.comparing(AcceptSuggestion.Input::id)).forEach(item -> {
             try {
                 lock.apply(item);

@@ -75,7 +75,8 @@ class SuggestionAcceptance {
                             + " against it. Accept it as it is, and change the list in the profile.", "input", "text");
         }
         add(suggestion, input, said, edits);
-        suggestion.applied.evidenceIds = Stream.concat(against.evidenceIds().stream(), suggestion.applied.evidenceIds.stream()).toList();
+        suggestion.applied.evidenceIds = Stream.concat(against.evidenceIds().stream(), suggestion.applied.evidenceIds.stream())
+                .toList();
     }
 
     private void support(SuggestionEntity suggestion, Attribute attribute, AttributeEdits edits) {

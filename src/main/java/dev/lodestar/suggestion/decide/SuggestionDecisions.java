@@ -50,7 +50,8 @@ public class SuggestionDecisions {
         var suggestions = LockedSuggestions.undecided(items);
         var edited = attributes.inOneRevision(owner, null, edits -> {
             for (int i = 0; i < items.size(); i++) {
-                LockedSuggestions.tried(items.get(i), suggestions.get(i), (item, suggestion) -> acceptance.accept(suggestion, item, edits));
+                LockedSuggestions.tried(items.get(i), suggestions.get(i),
+                        (item, suggestion) -> acceptance.accept(suggestion, item, edits));
             }
             return suggestions;
         }, this::accepted);
@@ -112,7 +113,8 @@ public class SuggestionDecisions {
         }
         order.sort(Comparator.<Integer> comparingInt(i -> suggestions.get(i).revision).reversed()
                 .thenComparing(i -> suggestions.get(i).applied.change == SuggestionChange.ADDED));
-        order.forEach(i -> LockedSuggestions.tried(items.get(i), suggestions.get(i), (item, suggestion) -> undo.undo(suggestion, edits)));
+        order.forEach(i -> LockedSuggestions.tried(items.get(i), suggestions.get(i),
+                (item, suggestion) -> undo.undo(suggestion, edits)));
         return order.stream().map(suggestions::get).toList();
     }
 

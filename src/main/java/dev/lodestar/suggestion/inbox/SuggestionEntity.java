@@ -135,7 +135,8 @@ public class SuggestionEntity extends BaseEntity {
 
     /** Its evidence as it was when somebody decided last, or as it is when nobody did. */
     public EvidenceCounts seen() {
-        return seenPeople == null ? new EvidenceCounts(people, asked, against) : new EvidenceCounts(seenPeople, seenAsked, seenAgainst);
+        return seenPeople == null ? new EvidenceCounts(people, asked, against)
+                : new EvidenceCounts(seenPeople, seenAsked, seenAgainst);
     }
 
     public AttributeValue proposedValue() {

@@ -41,7 +41,8 @@ public record CarryingSide(Theme theme, ThemeTopic topic, ThemeStance stance, Li
             doubts.add(SuggestionDoubt.MIXED_WORDS);
         }
         return new Support(theme.id(), theme.topicId(), stance, null, null, topic.label(),
-                new EvidenceCounts(people(), asked(), against()), accounts(), doubts, centroid, group == null ? null : group.difference());
+                new EvidenceCounts(people(), asked(), against()), accounts(), doubts, centroid,
+                group == null ? null : group.difference());
     }
 
     /** What it says in a line that is read alone. */

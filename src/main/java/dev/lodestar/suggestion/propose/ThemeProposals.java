@@ -82,11 +82,12 @@ public class ThemeProposals {
             // What nobody bound to an attribute has to be asked about, and is not worth the question before it is strong.
             return Optional.empty();
         }
-        ProposedChange change = bound.map(definition -> lines.change(SuggestionMapping.BOUND, definition, themeId)).orElseGet(() -> {
-            Mapping mapping = guesses.of(themeId, side.topic());
-            return mapping.winner().map(definition -> lines.change(SuggestionMapping.ALIKE, definition, themeId))
-                    .orElseGet(() -> ProposedChange.unsure(mapping.candidates())).with(mapping.candidates());
-        });
+        ProposedChange change = bound.map(definition -> lines.change(SuggestionMapping.BOUND, definition, themeId))
+                .orElseGet(() -> {
+                    Mapping mapping = guesses.of(themeId, side.topic());
+                    return mapping.winner().map(definition -> lines.change(SuggestionMapping.ALIKE, definition, themeId))
+                            .orElseGet(() -> ProposedChange.unsure(mapping.candidates())).with(mapping.candidates());
+                });
         return Optional.of(new Proposal(support, change, side.line(), null));
     }
 

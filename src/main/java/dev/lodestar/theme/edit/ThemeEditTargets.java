@@ -15,7 +15,9 @@ import dev.lodestar.theme.statement.PlacedIdea;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
 
-/** What an edit is about: themes and statements as they are once their topic is locked, so that nothing changes under the edit. */
+/**
+ * What an edit is about: themes and statements as they are once their topic is locked, so that nothing changes under the edit.
+ */
 @ApplicationScoped
 class ThemeEditTargets {
 

@@ -134,7 +134,8 @@ public class WebhookApi {
     @RolesAllowed(Roles.OWNER)
     @Description("Sends a test to an endpoint.")
     public SendTestWebhook.Payload sendTestWebhook(@NonNull @Description("The endpoint to try.") SendTestWebhook.Input input) {
-        return Outcome.of(() -> deliveries.test(Ids.parse("webhook", input.endpointId(), "input", "endpointId"))).as(SendTestWebhook.Payload::new);
+        return Outcome.of(() -> deliveries.test(Ids.parse("webhook", input.endpointId(), "input", "endpointId")))
+                .as(SendTestWebhook.Payload::new);
     }
 
     @Mutation
@@ -143,7 +144,8 @@ public class WebhookApi {
     @Description("Sends a delivery again that was made or given up. The receiver gets the same message.")
     public RetryWebhookDelivery.Payload retryWebhookDelivery(
             @NonNull @Description("The delivery to send again.") RetryWebhookDelivery.Input input) {
-        return Outcome.of(() -> deliveries.retry(Ids.parse("webhook delivery", input.id(), "input", "id"))).as(RetryWebhookDelivery.Payload::new);
+        return Outcome.of(() -> deliveries.retry(Ids.parse("webhook delivery", input.id(), "input", "id")))
+                .as(RetryWebhookDelivery.Payload::new);
     }
 
     private static UUID id(String id) {

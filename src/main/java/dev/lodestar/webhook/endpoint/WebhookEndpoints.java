@@ -133,7 +133,8 @@ public class WebhookEndpoints {
     }
 
     private static WebhookEndpointEntity require(UUID id) {
-        return WebhookEndpointEntity.findEndpoint(id).orElseThrow(() -> UserErrorException.notFound("webhook", id, "input", "id"));
+        return WebhookEndpointEntity.findEndpoint(id)
+                .orElseThrow(() -> UserErrorException.notFound("webhook", id, "input", "id"));
     }
 
     private String address(String text) {

@@ -217,7 +217,8 @@ class RewardTest {
     @Test
     void the_book_is_only_added_to() {
         codes("A");
-        assertThat(api.ask("query($id: ID!) { incentiveProgramme(id: $id) { ledger { nodes { kind } } } }", Map.of("id", programme))
+        assertThat(api
+                .ask("query($id: ID!) { incentiveProgramme(id: $id) { ledger { nodes { kind } } } }", Map.of("id", programme))
                 .getList("incentiveProgramme.ledger.nodes.kind")).containsExactly("CODE_IMPORTED");
 
         for (var statement : List.of("update incentive_ledger set kind = 'CODE_VOIDED'", "delete from incentive_ledger")) {

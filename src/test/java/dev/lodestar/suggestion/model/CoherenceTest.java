@@ -30,6 +30,7 @@ class CoherenceTest {
 
     @Test
     void what_is_neither_near_nor_shares_a_word_is_mixed() {
-        assertThat(Coherence.isCoherent(0.79, List.of("It was decided above me", "I tried three", "Nobody else did"))).isFalse();
+        assertThat(Coherence.isCoherent(0.79, List.of("It was decided above me", "I tried three", "Nobody else did")))
+                .isFalse();
     }
 }
