@@ -1,6 +1,7 @@
 package dev.lodestar.suggestion.decide;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -53,14 +54,15 @@ public final class LockedSuggestions {
     /** Locked in the order of their ids, so that two people who decide about the same ones cannot wait for each other. */
     private static List<SuggestionEntity> each(List<AcceptSuggestion.Input> items,
             Function<AcceptSuggestion.Input, SuggestionEntity> lock) {
+        var locked = new HashMap<AcceptSuggestion.Input, SuggestionEntity>();
         items.stream().sorted(Comparator.comparing(AcceptSuggestion.Input::id)).forEach(item -> {
             try {
-                lock.apply(item);
+                locked.put(item, lock.apply(item));
             } catch (UserErrorException refused) {
                 throw new OneRefused(item, refused);
             }
         });
-        return items.stream().map(lock).collect(Collectors.toList());
+        return items.stream().map(locked::get).collect(Collectors.toList());
     }
 
     /** Says which one was refused, if one is. */

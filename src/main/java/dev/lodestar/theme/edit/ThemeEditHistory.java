@@ -32,7 +32,9 @@ public class ThemeEditHistory {
     /** The edits that concern the topics of a run, the newest first. */
     @Transactional
     public Page<ThemeEdit> list(UUID runId, PageRequest request) {
-        ThemeRunEntity.findRun(runId).orElseThrow(() -> UserErrorException.notFound("theme run", runId));
+        if (ThemeRunEntity.findRun(runId).isEmpty()) {
+            throw UserErrorException.notFound("theme run", runId);
+        }
         var logs = ThemeTopicEntity.ofRun(runId).stream().map(topic -> topic.bookId).filter(id -> id != null).toList();
         return request.page(ThemeEditEntity.ofBooks(logs, request), edit -> Cursor.of(edit.id))
                 .map(ThemeEditEntity::toThemeEdit);
