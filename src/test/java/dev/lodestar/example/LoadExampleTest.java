@@ -73,9 +73,9 @@ class LoadExampleTest {
     }
 
     private static void assertSurvey(GraphQL api) {
-        var survey = api.ask("{ surveys { nodes { id completedResponses versions { number } } } }");
+        var survey = api.ask("{ surveys { nodes { id completedResponses versions { nodes { number } } } } }");
         assertThat(survey.getList("surveys.nodes.completedResponses", Integer.class)).containsExactly(60);
-        assertThat(survey.getList("surveys.nodes[0].versions.number", Integer.class)).containsExactly(1, 2);
+        assertThat(survey.getList("surveys.nodes[0].versions.nodes.number", Integer.class)).containsExactly(1, 2);
         var responses = api.ask(
                 """
                         query($id: ID!) { survey(id: $id) { responses(first: 100) { nodes { contact { email account { name } } answers { id } } } } }
