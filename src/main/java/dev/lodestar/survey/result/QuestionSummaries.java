@@ -52,7 +52,7 @@ public class QuestionSummaries {
     }
 
     /** How many people did something at a question; the choice is null where it does not matter. */
-    record PeopleCount(UUID surveyId, String questionId, String choice, long people) {
+    public record PeopleCount(UUID surveyId, String questionId, String choice, Long people) {
     }
 
     private record Place(UUID surveyId, String questionId) {
@@ -67,7 +67,7 @@ public class QuestionSummaries {
             return surveyIds.stream().distinct().collect(Collectors.toMap(id -> id, id -> List.of()));
         }
         var choices = rows(CHOICES, latest.keySet()).stream().collect(Collectors.groupingBy(QuestionSummaries::place,
-                Collectors.toMap(PeopleCount::choice, count -> (int) count.people())));
+                Collectors.toMap(PeopleCount::choice, count -> count.people().intValue())));
         var answered = counts(ANSWERED, latest.keySet());
         var asked = counts(ASKED, latest.keySet());
         return surveyIds.stream().distinct().collect(Collectors.toMap(id -> id, id -> closed(latest.get(id)).map(question -> {
@@ -84,7 +84,7 @@ public class QuestionSummaries {
 
     private Map<Place, Integer> counts(String query, Collection<UUID> surveyIds) {
         return rows(query, surveyIds).stream()
-                .collect(Collectors.toMap(QuestionSummaries::place, count -> (int) count.people()));
+                .collect(Collectors.toMap(QuestionSummaries::place, count -> count.people().intValue()));
     }
 
     private static Place place(PeopleCount count) {
