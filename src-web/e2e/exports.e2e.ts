@@ -10,7 +10,7 @@ beforeAll(async () => {
   desk = await openConsole();
   await enterNewWorkspace(desk, 'Exports');
   for (const name of ['Ada Holt', 'Zoë Nilsen']) {
-    await desk.ask('mutation Add($input: ContactInput!) { createContact(input: $input) { userErrors { message } } }', {
+    await desk.ask('mutation Add($input: CreateContactInput!) { createContact(input: $input) { userErrors { message } } }', {
       input: { name },
     });
   }
