@@ -1,11 +1,9 @@
 package dev.lodestar.webhook;
 
-import static org.awaitility.Awaitility.await;
-
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import dev.lodestar.Await;
 import dev.lodestar.GraphQL;
 
 /** What the tests of webhooks do again and again, as clients would. */
@@ -50,7 +48,7 @@ public final class WebhookRoom {
 
     /** The only delivery of an endpoint, as soon as it was attempted. */
     public Map<String, Object> attempted(String endpoint) {
-        return await().atMost(Duration.ofSeconds(30)).until(() -> deliveries(endpoint).get(0),
+        return Await.until(() -> deliveries(endpoint).get(0),
                 delivery -> (int) delivery.get("attempts") > 0);
     }
 

@@ -2,7 +2,6 @@ package dev.lodestar.webhook.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import dev.lodestar.Await;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
@@ -86,7 +86,7 @@ class WebhookDispatcherTest {
         publish("one");
         publish("two");
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> room.deliveries(endpoint.id()).stream()
+        Await.until(() -> room.deliveries(endpoint.id()), deliveries -> deliveries.stream()
                 .allMatch(delivery -> delivery.get("state").equals("DELIVERED")));
 
         assertThat(room.deliveries(endpoint.id())).hasSize(2);
@@ -183,7 +183,7 @@ class WebhookDispatcherTest {
         room.resume(endpoint.id());
 
         assertThat(before).isOne();
-        await().atMost(Duration.ofSeconds(30)).until(() -> room.deliveries(endpoint.id()).get(0).get("state"),
+        Await.until(() -> room.deliveries(endpoint.id()).get(0).get("state"),
                 "DELIVERED"::equals);
     }
 
@@ -194,7 +194,7 @@ class WebhookDispatcherTest {
 
         room.retry((String) delivery.get("id"));
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> receiver.received().size() == 2);
+        Await.until(() -> receiver.received().size(), size -> size == 2);
         assertThat(receiver.received()).extracting(received -> received.header("webhook-id"))
                 .containsOnly(receiver.received().get(0).header("webhook-id"));
     }
