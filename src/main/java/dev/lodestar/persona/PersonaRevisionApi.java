@@ -10,7 +10,6 @@ import dev.lodestar.profile.RevisionAt;
 import dev.lodestar.profile.RevisionOrder;
 import dev.lodestar.profile.RevisionSpan;
 import dev.lodestar.profile.Revisions;
-import dev.lodestar.profile.RevisionsOf;
 import dev.lodestar.profile.SnapshotDiff;
 import dev.lodestar.shared.Roles;
 import dev.lodestar.shared.graphql.ConnectionRequest;
@@ -43,7 +42,7 @@ public class PersonaRevisionApi {
             @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of revisions to return, 200 at most.") int first,
             @Description("The cursor to begin behind.") String after,
             @Description("The order of the list. The newest first if left out.") RevisionOrder orderBy) {
-        return batches.load(RevisionsOf.of(OwnerRef.persona(persona.id()), first, after, orderBy), revisions::pages)
+        return batches.load(RevisionOrder.page(OwnerRef.persona(persona.id()), first, after, orderBy), revisions::pages)
                 .thenApply(page -> page.as(Revision.Edge::new, Revision.Connection::new));
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,11 @@ import dev.lodestar.profile.attribute.AttributeEntity;
 import dev.lodestar.profile.attribute.AttributeViews;
 import dev.lodestar.profile.attribute.Owners;
 import dev.lodestar.profile.evidence.EvidenceEntity;
-import dev.lodestar.profile.evidence.EvidenceOf;
 import dev.lodestar.profile.evidence.EvidenceOrderField;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.shared.graphql.Slice;
+import dev.lodestar.shared.graphql.ChildrenOf;
 
 /** What speaks for and against the attributes of profiles and personas. */
 @ApplicationScoped
@@ -46,21 +44,9 @@ public class Evidences {
 
     /** Pages of the evidence of attributes; a handful of statements for each way of asking, however many attributes. */
     @Transactional
-    public Map<EvidenceOf, Page<Evidence>> pages(Collection<EvidenceOf> asked) {
-        var pages = new HashMap<EvidenceOf, Page<Evidence>>();
-        asked.stream().collect(Collectors.groupingBy(each -> each.request().slice()))
-                .forEach((slice, alike) -> pages.putAll(pages(slice, alike)));
-        return pages;
-    }
-
-    private static Map<EvidenceOf, Page<Evidence>> pages(Slice<EvidenceOrderField> slice, List<EvidenceOf> asked) {
-        var attributeIds = asked.stream().map(EvidenceOf::attributeId).toList();
-        var rows = EvidenceEntity.pages(attributeIds, slice).stream().collect(Collectors.groupingBy(row -> row.attributeId));
-        var counts = slice.counted() ? EvidenceEntity.counts(attributeIds) : Map.<UUID, Long> of();
-        return asked.stream().collect(Collectors.toMap(each -> each, each -> each.request()
-                .page(rows.getOrDefault(each.attributeId(), List.of()), row -> row.place(slice.field()),
-                        () -> counts.getOrDefault(each.attributeId(), 0L))
-                .map(EvidenceEntity::toEvidence)));
+    public Map<ChildrenOf<EvidenceOrderField>, Page<Evidence>> pages(Collection<ChildrenOf<EvidenceOrderField>> asked) {
+        return EvidenceEntity.pages().of(asked).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                page -> page.getValue().map(EvidenceEntity::toEvidence)));
     }
 
     /**

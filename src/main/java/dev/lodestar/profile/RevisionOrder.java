@@ -1,5 +1,7 @@
 package dev.lodestar.profile;
 
+import dev.lodestar.shared.graphql.ChildrenOf;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.graphql.OrderDirection;
 
 import org.eclipse.microprofile.graphql.Description;
@@ -17,4 +19,16 @@ public record RevisionOrder(
 
     /** What is listed first if nothing is said: the newest. */
     public static final RevisionOrder NEWEST_FIRST = new RevisionOrder(RevisionOrderField.CREATED_AT, OrderDirection.DESC);
+
+    /**
+     * A page of the revisions of a profile or persona, as it is asked for.
+     *
+     * @param orderBy null for the newest first
+     * @throws dev.lodestar.shared.UserErrorException if the arguments of the connection do not fit
+     */
+    public static ChildrenOf<RevisionOrderField> page(OwnerRef owner, int first, String after, RevisionOrder orderBy) {
+        var order = orderBy == null ? NEWEST_FIRST : orderBy;
+        return new ChildrenOf<>(owner.id(), ConnectionRequest.of("%s/%s/revisions".formatted(owner.kind(), owner.id()), first,
+                after, order.field(), order.direction()));
+    }
 }

@@ -1,7 +1,6 @@
 package dev.lodestar.profile;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,7 @@ import dev.lodestar.profile.attribute.AttributeViews;
 import dev.lodestar.profile.revision.RevisionEntity;
 import dev.lodestar.profile.revision.SnapshotJson;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.graphql.Slice;
+import dev.lodestar.shared.graphql.ChildrenOf;
 import dev.lodestar.workspace.Actors;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
@@ -69,21 +68,9 @@ public class Revisions {
 
     /** Pages of revisions of profiles and personas; a handful of statements for each way of asking, however many owners. */
     @Transactional
-    public Map<RevisionsOf, Page<Revision>> pages(Collection<RevisionsOf> asked) {
-        var pages = new HashMap<RevisionsOf, Page<Revision>>();
-        asked.stream().collect(Collectors.groupingBy(each -> each.request().slice()))
-                .forEach((slice, alike) -> pages.putAll(pages(slice, alike)));
-        return pages;
-    }
-
-    private static Map<RevisionsOf, Page<Revision>> pages(Slice<RevisionOrderField> slice, List<RevisionsOf> asked) {
-        var ownerIds = asked.stream().map(each -> each.owner().id()).toList();
-        var rows = RevisionEntity.pages(ownerIds, slice).stream().collect(Collectors.groupingBy(row -> row.ownerId));
-        var counts = slice.counted() ? RevisionEntity.counts(ownerIds) : Map.<UUID, Long> of();
-        return asked.stream().collect(Collectors.toMap(each -> each, each -> each.request()
-                .page(rows.getOrDefault(each.owner().id(), List.of()), RevisionEntity::place,
-                        () -> counts.getOrDefault(each.owner().id(), 0L))
-                .map(RevisionEntity::toRevision)));
+    public Map<ChildrenOf<RevisionOrderField>, Page<Revision>> pages(Collection<ChildrenOf<RevisionOrderField>> asked) {
+        return RevisionEntity.pages().of(asked).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                page -> page.getValue().map(RevisionEntity::toRevision)));
     }
 
     /** Revisions by their numbers, those that there are; one statement. */

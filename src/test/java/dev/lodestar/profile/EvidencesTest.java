@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import dev.lodestar.Given;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.catalogue.StatementValue;
-import dev.lodestar.profile.evidence.EvidenceOf;
+import dev.lodestar.profile.evidence.EvidenceOrder;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.tenancy.Tenancy;
@@ -83,7 +83,7 @@ class EvidencesTest {
     }
 
     private Page<Evidence> page(UUID attributeId, int first, String after) {
-        var asked = EvidenceOf.attribute(attributeId, first, after, null);
+        var asked = EvidenceOrder.page(attributeId, first, after, null);
         return evidences.pages(List.of(asked)).get(asked);
     }
 

@@ -14,7 +14,6 @@ import dev.lodestar.profile.IdealCustomerProfile;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.evidence.AddEvidence;
 import dev.lodestar.profile.evidence.EvidenceInput;
-import dev.lodestar.profile.evidence.EvidenceOf;
 import dev.lodestar.profile.evidence.EvidenceOrder;
 import dev.lodestar.profile.evidence.RemoveEvidence;
 import dev.lodestar.shared.Ids;
@@ -71,7 +70,7 @@ public class AttributeApi {
             @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of pieces to return, 200 at most.") int first,
             @Description("The cursor to begin behind.") String after,
             @Description("The order of the list. The newest first if left out.") EvidenceOrder orderBy) {
-        return batches.load(EvidenceOf.attribute(attribute.id(), first, after, orderBy), evidences::pages)
+        return batches.load(EvidenceOrder.page(attribute.id(), first, after, orderBy), evidences::pages)
                 .thenApply(page -> page.as(Evidence.Edge::new, Evidence.Connection::new));
     }
 

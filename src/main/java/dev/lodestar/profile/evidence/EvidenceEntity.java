@@ -18,6 +18,7 @@ import dev.lodestar.profile.Evidence;
 import dev.lodestar.profile.EvidenceStance;
 import dev.lodestar.profile.SourceKind;
 import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.Slice;
 
 @Entity
@@ -61,28 +62,11 @@ public class EvidenceEntity extends BaseEntity {
                         Collectors.mapping(VoiceRow::toVoice, Collectors.toList())));
     }
 
-    /** The first pieces of evidence of each attribute behind a place, in one statement. */
-    public static List<EvidenceEntity> pages(Collection<UUID> attributeIds, Slice<EvidenceOrderField> slice) {
-        return slice.bind(getSession().createSelectionQuery("""
-                from EvidenceEntity e where e.id in (select ranked.id from (
-                    select s.id as id, row_number() over (partition by s.attributeId order by %s) as place
-                    from EvidenceEntity s where s.attributeId in :attributeIds and %s) ranked where ranked.place <= :most)
-                order by %s""".formatted(slice.order("s"), slice.behind("s"), slice.order("e")), EvidenceEntity.class))
-                .setParameter("attributeIds", attributeIds).setParameter("most", slice.rowsToRead()).getResultList();
+    public static ChildPages<EvidenceEntity, EvidenceOrderField> pages() {
+        return new ChildPages<>(EvidenceEntity.class, "attributeId", evidence -> evidence.attributeId, EvidenceEntity::place);
     }
 
-    /** How many pieces of evidence each attribute has. */
-    public static Map<UUID, Long> counts(Collection<UUID> attributeIds) {
-        return getSession().createSelectionQuery("""
-                select e.attributeId, count(*) from EvidenceEntity e where e.attributeId in :attributeIds
-                group by e.attributeId""", AttributeCount.class).setParameter("attributeIds", attributeIds).getResultStream()
-                .collect(Collectors.toMap(AttributeCount::attributeId, AttributeCount::evidence));
-    }
-
-    record AttributeCount(UUID attributeId, long evidence) {
-    }
-
-    public Slice.Place place(EvidenceOrderField field) {
+    private Slice.Place place(EvidenceOrderField field) {
         return new Slice.Place(switch (field) {
             case OBSERVED_ON -> observedOn;
             case CREATED_AT -> id;

@@ -11,7 +11,6 @@ import dev.lodestar.profile.RevisionAt;
 import dev.lodestar.profile.RevisionOrder;
 import dev.lodestar.profile.RevisionSpan;
 import dev.lodestar.profile.Revisions;
-import dev.lodestar.profile.RevisionsOf;
 import dev.lodestar.profile.SnapshotDiff;
 import dev.lodestar.shared.Roles;
 import dev.lodestar.shared.graphql.ConnectionRequest;
@@ -44,7 +43,7 @@ public class RevisionApi {
             @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of revisions to return, 200 at most.") int first,
             @Description("The cursor to begin behind.") String after,
             @Description("The order of the list. The newest first if left out.") RevisionOrder orderBy) {
-        return batches.load(RevisionsOf.of(OwnerRef.profile(profile.id()), first, after, orderBy), revisions::pages)
+        return batches.load(RevisionOrder.page(OwnerRef.profile(profile.id()), first, after, orderBy), revisions::pages)
                 .thenApply(page -> page.as(Revision.Edge::new, Revision.Connection::new));
     }
 
