@@ -86,10 +86,18 @@ public class Campaigns {
         campaign.name = Text.NAME.required(input.name(), "input", "name");
         campaign.mailSubject = Text.NAME.required(input.mailSubject(), "input", "mailSubject");
         campaign.mailMessage = MESSAGE.required(input.mailMessage(), "input", "mailMessage");
+        requireContacts(input.audience().contactIds());
         campaign.audience = AudienceJson.write(input.audience());
         campaign.expiresAt = input.expiresAt();
         campaign.persistAndFlush();
         return campaign.toCampaign();
+    }
+
+    private void requireContacts(List<UUID> ids) {
+        var known = contacts.byIds(ids);
+        IntStream.range(0, ids.size()).filter(i -> !known.containsKey(ids.get(i))).findFirst().ifPresent(i -> {
+            throw UserErrorException.notFound("contact", ids.get(i), "input", "audience", "contactIds", String.valueOf(i));
+        });
     }
 
     /** Asks for the invitations to be written; asking again starts nothing. */

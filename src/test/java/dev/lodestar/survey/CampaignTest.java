@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,6 +159,26 @@ class CampaignTest {
         SurveyRoom.look(token).statusCode(200);
         assertThat(api.refusal("resendInvitation", resend, Map.of("id", place.get("id"), "version", place.get("version"))))
                 .as("a double click").containsExactly("STALE_VERSION");
+    }
+
+    @Test
+    void a_campaign_names_contacts_of_its_own_workspace() {
+        var create = "mutation($input: CreateCampaignInput!) { createCampaign(input: $input) { campaign { id } userErrors { code field } } }";
+        var contact = "mutation { createContact(input: {name: \"Ann\"}) { contact { id } userErrors { code } } }";
+        var own = api.done("createContact", contact, Map.of()).getString("contact.id");
+        var foreign = Given.api().done("createContact", contact, Map.of()).getString("contact.id");
+        var input = new HashMap<String, Object>(Map.of("surveyId", room.published(), "name", "x", "mailSubject", "x",
+                "mailMessage", "x"));
+
+        input.put("audience", Map.of("contactIds", List.of(own, foreign), "roles", List.of()));
+        var refused = api.ask(create, Map.of("input", input));
+        input.put("audience", Map.of("contactIds", List.of(own), "roles", List.of()));
+        var made = api.done("createCampaign", create, Map.of("input", input));
+
+        assertThat(refused.getList("createCampaign.userErrors.code")).containsExactly("NOT_FOUND");
+        assertThat(refused.getList("createCampaign.userErrors[0].field")).containsExactly("input", "audience", "contactIds",
+                "1");
+        assertThat(made.getString("campaign.id")).isNotNull();
     }
 
     @Test
