@@ -23,8 +23,6 @@ import dev.lodestar.workspace.TestMembers;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-import org.hibernate.SessionFactory;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +35,6 @@ class SurveyConnectionTest {
             + " few: responses(first: 1) { nodes { id } totalCount pageInfo { hasNextPage } }"
             + " many: responses(first: 3, orderBy: {field: STARTED_AT, direction: ASC}) { nodes { id } } } } }";
 
-    @Inject
-    SessionFactory sessions;
     @Inject
     Tenancy tenancy;
 
@@ -95,8 +91,8 @@ class SurveyConnectionTest {
     void all_rows_are_counted_only_for_who_asks() {
         room.published();
 
-        var plain = statements("{ surveys { nodes { id } } }");
-        var counted = statements("{ surveys { nodes { id } totalCount } }");
+        var plain = StatementCount.of(api, "{ surveys { nodes { id } } }", "surveys.nodes", 1);
+        var counted = StatementCount.of(api, "{ surveys { nodes { id } totalCount } }", "surveys.nodes", 1);
 
         assertThat(counted).isEqualTo(plain + 1);
     }
@@ -185,18 +181,7 @@ class SurveyConnectionTest {
     }
 
     private long statements(int surveys) {
-        return statements(NESTED.replace("query($first: Int!)", "query").replace("$first", String.valueOf(surveys)));
-    }
-
-    private long statements(String query) {
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            statistics.clear();
-            api.ask(query);
-            return statistics.getPrepareStatementCount();
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
+        return StatementCount.of(api, NESTED.replace("query($first: Int!)", "query").replace("$first", String.valueOf(surveys)),
+                "surveys.nodes", surveys);
     }
 }
