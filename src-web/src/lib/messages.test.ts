@@ -1,6 +1,7 @@
-import { renderHook } from '@testing-library/react';
+import { render, renderHook } from '@testing-library/react';
+import { createElement } from 'react';
 import { expect, it } from 'vitest';
-import { catalogue } from './messages';
+import { catalogue, withElements } from './messages';
 
 const useMessages = catalogue('fruit', {
   en: { title: 'Fruit', basket: { of: 'The basket of {{name}}' }, apples_one: '{{count}} apple', apples_other: '{{count}} apples' },
@@ -16,9 +17,17 @@ it.each([
   [0, '0 apples'],
   [1, '1 apple'],
   [2, '2 apples'],
+  [12_000, '12,000 apples'],
 ])('takes the form for %s', (count, text) => expect(say()('apples', { count })).toBe(text));
 
 it('knows its names at compile time', () => {
   // @ts-expect-error -- there is no such text
   expect(say()('pears')).toBe('pears');
+});
+
+it('puts elements into a sentence, wherever its words stand', () => {
+  const { container } = render(
+    withElements('A <b>basket</b> of <c>apples</c> < 3', { c: (words) => createElement('em', {}, words), b: (words) => createElement('b', {}, words) }),
+  );
+  expect(container.innerHTML).toBe('A <b>basket</b> of <em>apples</em> &lt; 3');
 });

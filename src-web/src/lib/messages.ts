@@ -1,5 +1,7 @@
-import { createInstance } from 'i18next';
+import { createInstance, type FormatterModule } from 'i18next';
+import { createElement, Fragment, type ReactNode } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import { formatNumber } from './format';
 
 /** The texts of a feature in one language: names to texts, which may stand in groups. */
 export interface Texts {
@@ -22,8 +24,20 @@ export type Say<Catalogue> = (name: NameIn<Catalogue>, values?: Readonly<Record<
 
 const i18n = createInstance();
 
+/** A number in a text looks like every other number of the console, without a word about it in the text. */
+const numbers: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value) => (typeof value === 'number' ? formatNumber(value) : value),
+};
+
 // Everything is at hand when it starts, so it is ready at once. React escapes what it shows; a second time would be seen.
-void i18n.use(initReactI18next).init({ lng: 'en', fallbackLng: 'en', initAsync: false, resources: {}, interpolation: { escapeValue: false } });
+void i18n
+  .use(initReactI18next)
+  .use(numbers)
+  .init({ lng: 'en', fallbackLng: 'en', initAsync: false, resources: {}, interpolation: { escapeValue: false, alwaysFormat: true } });
 
 /**
  * The texts of a feature. They belong to the feature's own files, so that a page loads the texts that it shows.
@@ -35,4 +49,17 @@ export function catalogue<const Catalogue extends Texts>(feature: string, langua
     i18n.addResourceBundle(language, feature, texts);
   }
   return () => useTranslation(feature, { i18n }).t as unknown as Say<Catalogue>;
+}
+
+/**
+ * Puts elements into a text that was said: "Read <guide>the guide</guide> first" with `{ guide: (words) => <a href="/guide">{words}</a> }`.
+ * So a sentence stays one text, and each language puts its words in the order it likes.
+ */
+export function withElements(text: string, elements: Readonly<Record<string, (words: string) => ReactNode>>): ReactNode {
+  const marked = new RegExp(`<(${Object.keys(elements).join('|')})>(.*?)</\\1>`, 'su');
+  // Splitting by two groups gives plain words, a name, and the words of that name, in turn.
+  return text.split(marked).map((part, index, parts) => {
+    const element = index % 3 === 1 ? elements[part]?.(parts[index + 1] ?? '') : index % 3 === 0 && part;
+    return createElement(Fragment, { key: index }, element);
+  });
 }
