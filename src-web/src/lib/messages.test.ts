@@ -1,11 +1,10 @@
 import { render, renderHook } from '@testing-library/react';
 import { createElement } from 'react';
 import { expect, it } from 'vitest';
-import { catalogue, withElements } from './messages';
+import { catalogue, translator, withElements } from './messages';
 
-const useMessages = catalogue('fruit', {
-  en: { title: 'Fruit', basket: { of: 'The basket of {{name}}' }, apples_one: '{{count}} apple', apples_other: '{{count}} apples' },
-});
+const en = { title: 'Fruit', basket: { of: 'The basket of {{name}}' }, apples_one: '{{count}} apple', apples_other: '{{count}} apples' } as const;
+const useMessages = catalogue('fruit', { en });
 
 const say = () => renderHook(() => useMessages()).result.current;
 
@@ -19,6 +18,8 @@ it.each([
   [2, '2 apples'],
   [12_000, '12,000 apples'],
 ])('takes the form for %s', (count, text) => expect(say()('apples', { count })).toBe(text));
+
+it('says a text outside of components too', () => expect(translator<typeof en>('fruit')('apples', { count: 2 })).toBe('2 apples'));
 
 it('knows its names at compile time', () => {
   // @ts-expect-error -- there is no such text

@@ -52,6 +52,13 @@ export function catalogue<const Catalogue extends Texts>(feature: string, langua
 }
 
 /**
+ * The texts of a catalogue outside of components: for what a component calls while it renders, or after an event.
+ *
+ * @returns the function which says a text by its name, in the language of that moment
+ */
+export const translator = <Catalogue>(feature: string) => i18n.getFixedT(null, feature) as unknown as Say<Catalogue>;
+
+/**
  * Puts elements into a text that was said: "Read <guide>the guide</guide> first" with `{ guide: (words) => <a href="/guide">{words}</a> }`.
  * So a sentence stays one text, and each language puts its words in the order it likes.
  */
