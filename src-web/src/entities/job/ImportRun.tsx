@@ -5,13 +5,17 @@ import { useConnection } from '@/lib/hooks';
 import { JobProgress } from './JobProgress';
 
 const problemsDocument = graphql(`
-  query ImportProblems($jobId: ID!, $first: Int, $after: String) {
-    importProblems(jobId: $jobId, first: $first, after: $after) {
-      nodes { line reason }
-      pageInfo { hasNextPage endCursor }
+  query ImportProblems($jobId: ID!, $first: Int!, $after: String) {
+    job(id: $jobId) {
+      importProblems(first: $first, after: $after) {
+        nodes { line reason }
+        pageInfo { hasNextPage endCursor }
+      }
     }
   }
 `);
+
+const none = { nodes: [], pageInfo: { hasNextPage: false } };
 
 interface ImportRunProps {
   jobId: string;
@@ -25,7 +29,7 @@ interface ImportRunProps {
 
 /** Watches the import of a file, and lists the rows that were left out with their reasons. */
 export function ImportRun({ jobId, label, mend, onSucceeded }: ImportRunProps) {
-  const problems = useConnection(problemsDocument, { jobId, first: 50 }, (result) => result.importProblems);
+  const problems = useConnection(problemsDocument, { jobId, first: 50 }, ({ job }) => job?.importProblems ?? none);
   return (
     <Stack>
       <Paper withBorder p="lg">

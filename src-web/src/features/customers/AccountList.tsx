@@ -9,8 +9,8 @@ import { formatCount, formatCountry } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
 
 const accountsDocument = graphql(`
-  query Accounts($first: Int, $after: String, $search: String) {
-    accounts(first: $first, after: $after, search: $search) {
+  query Accounts($first: Int!, $after: String, $search: String) {
+    accounts(first: $first, after: $after, filter: { search: $search }) {
       nodes { id name industry country employees segment }
       pageInfo { hasNextPage endCursor }
     }

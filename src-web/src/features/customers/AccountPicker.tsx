@@ -6,7 +6,7 @@ import { useRead } from '@/lib/hooks';
 
 const matchesDocument = graphql(`
   query AccountMatches($search: String) {
-    accounts(first: 20, search: $search) { nodes { id name } }
+    accounts(first: 20, filter: { search: $search }) { nodes { id name } }
   }
 `);
 

@@ -12,8 +12,8 @@ import { useConnection } from '@/lib/hooks';
 import { ContactDrawer } from './ContactDrawer';
 
 const contactsDocument = graphql(`
-  query Contacts($first: Int, $after: String, $search: String, $accountId: ID) {
-    contacts(first: $first, after: $after, search: $search, accountId: $accountId) {
+  query Contacts($first: Int!, $after: String, $search: String, $accountId: ID) {
+    contacts(first: $first, after: $after, filter: { search: $search, accountId: $accountId }) {
       nodes { id label email jobTitle buyingRole account { id name } }
       pageInfo { hasNextPage endCursor }
     }

@@ -7,7 +7,7 @@ import { useRead } from '@/lib/hooks';
 
 const contactsDocument = graphql(`
   query ContactsToLink($search: String) {
-    contacts(first: 20, search: $search) { nodes { id label name buyingRole account { id name } } }
+    contacts(first: 20, filter: { search: $search }) { nodes { id label name buyingRole account { id name } } }
   }
 `);
 

@@ -6,7 +6,7 @@ import { useRead } from '@/lib/hooks';
 
 const matchesDocument = graphql(`
   query InvitableContacts($search: String) {
-    contacts(first: 20, search: $search) { nodes { id label email } }
+    contacts(first: 20, filter: { search: $search }) { nodes { id label email } }
   }
 `);
 

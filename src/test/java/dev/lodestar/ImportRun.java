@@ -24,8 +24,10 @@ public final class ImportRun {
 
     /** The rows that an import did not take, as "line: reason". */
     public static List<String> problems(GraphQL api, String jobId) {
-        List<Map<String, Object>> rows = api.ask("query($id: ID!) { importProblems(jobId: $id) { nodes { line reason } } }",
-                Map.of("id", jobId)).getList("importProblems.nodes");
+        List<Map<String, Object>> rows = api
+                .ask("query($id: ID!) { job(id: $id) { importProblems { nodes { line reason } } } }",
+                        Map.of("id", jobId))
+                .getList("job.importProblems.nodes");
         return rows.stream().map(row -> row.get("line") + ": " + row.get("reason")).toList();
     }
 }

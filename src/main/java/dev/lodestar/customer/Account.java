@@ -36,13 +36,14 @@ public record Account(
             @Description("The account.") Account node) {
     }
 
-    /** A page of accounts, by name. */
+    /** A page of accounts. */
     @DefaultNonNull
     @Name("AccountConnection")
-    @Description("A page of accounts, by name.")
+    @Description("A page of accounts.")
     public record Connection(
             @Description("The accounts with their places.") List<@NonNull Edge> edges,
             @Description("The accounts.") List<@NonNull Account> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Nullable @Description("The number of all these accounts.") Integer totalCount) {
     }
 }

@@ -12,14 +12,15 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.customer.account.AccountFilter;
+import dev.lodestar.customer.account.AccountOrderField;
 import dev.lodestar.customer.account.CustomerAccountEntity;
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.text.SameKey;
 import dev.lodestar.shared.text.Text;
 
@@ -40,11 +41,17 @@ public class Accounts {
                         .collect(Collectors.toMap(account -> account.id, CustomerAccountEntity::toAccount));
     }
 
-    /** @param search a word in the name, null for all */
+    /** @return the account with a name, or with another spelling of it */
     @Transactional
-    public Page<Account> list(String search, PageRequest request) {
-        return request.page(CustomerAccountEntity.byName(search, request),
-                account -> Cursor.of(account.nameKey, account.id)).map(CustomerAccountEntity::toAccount);
+    public Optional<Account> findByName(String name) {
+        return CustomerAccountEntity.findByName(name).map(CustomerAccountEntity::toAccount);
+    }
+
+    @Transactional
+    public Page<Account> list(AccountFilter filter, ConnectionRequest<AccountOrderField> request) {
+        return request.page(CustomerAccountEntity.page(filter, request.slice()),
+                account -> account.place(request.slice().field()), () -> CustomerAccountEntity.count(filter))
+                .map(CustomerAccountEntity::toAccount);
     }
 
     @Transactional

@@ -61,13 +61,14 @@ public record Contact(
             @Description("The contact.") Contact node) {
     }
 
-    /** A page of contacts, the newest first. */
+    /** A page of contacts. */
     @DefaultNonNull
     @Name("ContactConnection")
-    @Description("A page of contacts, the newest first.")
+    @Description("A page of contacts.")
     public record Connection(
             @Description("The contacts with their places.") List<@NonNull Edge> edges,
             @Description("The contacts.") List<@NonNull Contact> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Nullable @Description("The number of all these contacts.") Integer totalCount) {
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import dev.lodestar.customer.contact.ContactFilter;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Roles;
 import dev.lodestar.shared.export.Column;
@@ -64,8 +65,8 @@ class ContactExport implements ExportableList<Contact> {
 
     @Override
     public RowReader<Contact> rows(Map<String, String> filters) {
-        var search = filters.get(SEARCH);
         var account = filters.containsKey(ACCOUNT) ? Ids.parse("account", filters.get(ACCOUNT)) : null;
-        return (last, most) -> contacts.known(search, account, last == null ? null : last.id(), most);
+        var filter = new ContactFilter(filters.get(SEARCH), account);
+        return (last, most) -> contacts.known(filter, last == null ? null : last.id(), most);
     }
 }

@@ -14,14 +14,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.customer.contact.ContactEntity;
+import dev.lodestar.customer.contact.ContactFilter;
+import dev.lodestar.customer.contact.ContactOrderField;
 import dev.lodestar.customer.contact.ContactUpsert;
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
 import dev.lodestar.workspace.ErasedPerson;
@@ -60,18 +61,14 @@ public class Contacts {
         return ids.isEmpty() ? Set.of() : ContactEntity.erasedAmong(ids);
     }
 
-    /**
-     * @param search a word in the name, address, key or account, null for all
-     * @param accountId whose people, null for all
-     * @throws UserErrorException with NOT_FOUND if there is no such account
-     */
+    /** @throws UserErrorException with NOT_FOUND if there is no such account */
     @Transactional
-    public Page<Contact> list(String search, UUID accountId, PageRequest request) {
-        if (accountId != null) {
-            Accounts.require(accountId, "accountId");
+    public Page<Contact> list(ContactFilter filter, ConnectionRequest<ContactOrderField> request) {
+        if (filter.accountId() != null) {
+            Accounts.require(filter.accountId(), "filter", "accountId");
         }
-        return request.page(ContactEntity.newestFirst(search, accountId, request), contact -> Cursor.of(contact.id))
-                .map(ContactEntity::toContact);
+        return request.page(ContactEntity.page(filter, request.slice()), contact -> contact.place(request.slice().field()),
+                () -> ContactEntity.count(filter)).map(ContactEntity::toContact);
     }
 
     /**
@@ -80,8 +77,8 @@ public class Contacts {
      * @param after the id of the last one of the batch before, null for the first batch
      */
     @Transactional
-    public List<Contact> known(String search, UUID accountId, UUID after, int most) {
-        return ContactEntity.knownNewestFirst(search, accountId, after, most).stream().map(ContactEntity::toContact).toList();
+    public List<Contact> known(ContactFilter filter, UUID after, int most) {
+        return ContactEntity.knownNewestFirst(filter, after, most).stream().map(ContactEntity::toContact).toList();
     }
 
     @Transactional

@@ -2,14 +2,19 @@ package dev.lodestar.customer;
 
 import jakarta.annotation.security.RolesAllowed;
 
+import dev.lodestar.customer.account.AccountFilter;
+import dev.lodestar.customer.account.AccountOrder;
+import dev.lodestar.customer.contact.ContactFilter;
+import dev.lodestar.customer.contact.ContactOrder;
 import dev.lodestar.customer.imports.ContactFileInput;
 import dev.lodestar.customer.imports.ContactFilePayload;
 import dev.lodestar.customer.imports.ContactImports;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -44,10 +49,16 @@ public class CustomerApi {
     @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("The accounts, by name.")
-    public Account.Connection accounts(@Description("How many, 20 if not said.") Integer first,
-            @Description("The cursor to begin behind.") String after, @Description("A word in the name.") String search) {
-        return accounts.list(search, PageRequest.of(first, after)).as(Account.Edge::new, Account.Connection::new);
+    @Description("The accounts of the workspace.")
+    public Account.Connection accounts(
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of accounts, 200 at the most.") int first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("The order of the accounts, by name if left out.") AccountOrder orderBy,
+            @Description("Which accounts are meant, all if left out.") AccountFilter filter) {
+        var order = orderBy == null ? AccountOrder.BY_NAME : orderBy;
+        return accounts.list(filter == null ? AccountFilter.ALL : filter,
+                ConnectionRequest.of("accounts", first, after, order.field(), order.direction()))
+                .as(Account.Edge::new, Account.Connection::new);
     }
 
     @Query
@@ -61,14 +72,15 @@ public class CustomerApi {
     @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("The contacts, the newest first.")
-    public Contact.Connection contacts(@Description("How many, 20 if not said.") Integer first,
+    @Description("The contacts of the workspace.")
+    public Contact.Connection contacts(
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of contacts, 200 at the most.") int first,
             @Description("The cursor to begin behind.") String after,
-            @Description("A word in the name, address, key or account.") String search,
-            @Id @Description("The account whose people are wanted.") String accountId) {
-        return contacts
-                .list(search, accountId == null ? null : Ids.parse("account", accountId, "accountId"),
-                        PageRequest.of(first, after))
+            @Description("The order of the contacts, the newest first if left out.") ContactOrder orderBy,
+            @Description("Which contacts are meant, all if left out.") ContactFilter filter) {
+        var order = orderBy == null ? ContactOrder.NEWEST_FIRST : orderBy;
+        return contacts.list(filter == null ? ContactFilter.ALL : filter,
+                ConnectionRequest.of("contacts", first, after, order.field(), order.direction()))
                 .as(Contact.Edge::new, Contact.Connection::new);
     }
 

@@ -14,7 +14,6 @@ import dev.lodestar.customer.ContactDraft;
 import dev.lodestar.customer.Contacts;
 import dev.lodestar.customer.CreateAccount;
 import dev.lodestar.persona.BuyingRole;
-import dev.lodestar.shared.PageRequest;
 
 /** The accounts and people of the example. */
 @ApplicationScoped
@@ -31,15 +30,12 @@ class ExampleCustomers {
     void load(List<ExampleContent.Contact> people) {
         var byName = new LinkedHashMap<String, ExampleContent.Contact>();
         people.forEach(person -> byName.putIfAbsent(person.account(), person));
-        byName.values().stream().filter(person -> !isThere(person.account())).forEach(person -> accounts.create(
-                new CreateAccount.Input(person.account(), person.industry(), person.country(), person.employees(), null)));
+        // The workspace may have met the company before; then what it knows stays.
+        byName.values().stream().filter(person -> accounts.findByName(person.account()).isEmpty())
+                .forEach(person -> accounts.create(
+                        new CreateAccount.Input(person.account(), person.industry(), person.country(), person.employees(),
+                                null)));
         contacts.findOrCreateAll(people.stream().map(ExampleCustomers::draft).toList());
-    }
-
-    /** The workspace may have met the company before; then what it knows stays. */
-    private boolean isThere(String account) {
-        return accounts.list(account, PageRequest.of(PageRequest.LARGEST, null)).rows().stream()
-                .anyMatch(known -> known.name().equalsIgnoreCase(account));
     }
 
     private static ContactDraft draft(ExampleContent.Contact person) {

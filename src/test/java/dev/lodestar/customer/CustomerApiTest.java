@@ -106,9 +106,10 @@ class CustomerApiTest {
         }
 
         var first = api
-                .ask("{ contacts(first: 2, search: \"0% person_\") { nodes { name } pageInfo { hasNextPage endCursor } } }");
+                .ask("{ contacts(first: 2, filter: { search: \"0% person_\" }) { nodes { name } pageInfo { hasNextPage endCursor } } }");
         assertThat(first.getList("contacts.nodes.name")).containsExactly("100% Person_4", "100% Person_3");
-        var next = api.ask("query($after: String) { contacts(first: 9, after: $after, search: \"person\") { nodes { name } } }",
+        var next = api.ask(
+                "query($after: String) { contacts(first: 9, after: $after, filter: { search: \"person\" }) { nodes { name } } }",
                 Map.of("after", first.getString("contacts.pageInfo.endCursor")));
         assertThat(next.getList("contacts.nodes.name")).hasSize(3);
         var accounts = api.ask("{ accounts(first: 3) { nodes { name } pageInfo { endCursor } } }");
@@ -116,6 +117,24 @@ class CustomerApiTest {
         var rest = api.ask("query($after: String) { accounts(after: $after) { nodes { name } } }",
                 Map.of("after", accounts.getString("accounts.pageInfo.endCursor")));
         assertThat(rest.getList("accounts.nodes.name")).containsExactly("Firm 3", "Firm 4");
+    }
+
+    @Test
+    void lists_are_ordered_and_counted() {
+        api.done("createContact", CREATE, input("name", "Ann"));
+        api.done("createContact", CREATE, input("name", "Bob"));
+        api.done("createAccount", ACCOUNT, input("name", "Zeta"));
+        api.done("createAccount", ACCOUNT, input("name", "Acme"));
+
+        var lists = api.ask("""
+                { contacts(first: 1, orderBy: { field: UPDATED_AT, direction: ASC }) { totalCount nodes { name } }
+                  accounts(first: 1, orderBy: { field: CREATED_AT, direction: ASC }, filter: { search: "ZETA" }) {
+                    totalCount nodes { name } } }""");
+
+        assertThat(lists.getInt("contacts.totalCount")).isEqualTo(2);
+        assertThat(lists.getList("contacts.nodes.name")).containsExactly("Ann");
+        assertThat(lists.getInt("accounts.totalCount")).isEqualTo(1);
+        assertThat(lists.getList("accounts.nodes.name")).containsExactly("Zeta");
     }
 
     @Test
@@ -135,7 +154,7 @@ class CustomerApiTest {
     void an_account_is_found_by_its_name_in_another_case() {
         api.done("createAccount", ACCOUNT, input("name", "İzmir Yazılım A.Ş."));
 
-        var found = api.ask("{ accounts(search: \"i̇zmir YAZıLıM\") { nodes { name } } }");
+        var found = api.ask("{ accounts(filter: { search: \"i̇zmir YAZıLıM\" }) { nodes { name } } }");
 
         assertThat(found.getList("accounts.nodes.name")).containsExactly("İzmir Yazılım A.Ş.");
     }

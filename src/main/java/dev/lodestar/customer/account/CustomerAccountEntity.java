@@ -10,9 +10,8 @@ import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 
 import dev.lodestar.customer.Account;
-import dev.lodestar.customer.contact.LikePattern;
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.text.SameKey;
 
 @Entity
@@ -40,13 +39,23 @@ public class CustomerAccountEntity extends BaseEntity {
         return list("nameKey in ?1", names.stream().map(SameKey::of).toList());
     }
 
-    public static List<CustomerAccountEntity> byName(String search, PageRequest request) {
-        var like = LikePattern.pattern(search);
-        return request.afterKeys(2).map(after -> CustomerAccountEntity.<CustomerAccountEntity> find("""
-                nameKey like ?1 escape '!' and (nameKey > ?2 or nameKey = ?2 and cast(id as string) > ?3)
-                order by nameKey, id""", like, after.keys().get(0), after.keys().get(1)))
-                .orElseGet(() -> find("nameKey like ?1 escape '!' order by nameKey, id", like))
-                .page(0, request.rowsToRead()).list();
+    public static List<CustomerAccountEntity> page(AccountFilter filter, Slice<AccountOrderField> slice) {
+        return filter.bind(slice.bind(getSession().createSelectionQuery(
+                "from CustomerAccountEntity a where %s and %s order by %s".formatted(filter.condition("a"), slice.behind("a"),
+                        slice.order("a")),
+                CustomerAccountEntity.class))).setMaxResults(slice.rowsToRead()).getResultList();
+    }
+
+    public static long count(AccountFilter filter) {
+        return filter.bind(getSession().createSelectionQuery(
+                "select count(*) from CustomerAccountEntity a where " + filter.condition("a"), Long.class)).getSingleResult();
+    }
+
+    public Slice.Place place(AccountOrderField field) {
+        return new Slice.Place(switch (field) {
+            case CREATED_AT -> id;
+            case NAME -> nameKey;
+        }, id);
     }
 
     public Account toAccount() {

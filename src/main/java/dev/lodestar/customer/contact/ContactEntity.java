@@ -24,8 +24,8 @@ import dev.lodestar.customer.ContactIdentity;
 import dev.lodestar.customer.account.CustomerAccountEntity;
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.database.Batches;
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.text.SameKey;
 
 import io.quarkus.panache.common.Parameters;
@@ -85,30 +85,33 @@ public class ContactEntity extends BaseEntity {
         return list(WITH_ACCOUNT + "c.externalKey in ?1", keys);
     }
 
-    public static List<ContactEntity> newestFirst(String search, UUID accountId, PageRequest request) {
-        return newestFirst("", search, accountId, request.afterId().orElse(null), request.rowsToRead());
+    public static List<ContactEntity> page(ContactFilter filter, Slice<ContactOrderField> slice) {
+        return filter.bind(slice.bind(getSession().createSelectionQuery(
+                WITH_ACCOUNT + "%s and %s order by %s".formatted(filter.condition("c", "a"), slice.behind("c"),
+                        slice.order("c")),
+                ContactEntity.class))).setMaxResults(slice.rowsToRead()).getResultList();
     }
 
-    /** Like the list, but without those who were erased. */
-    public static List<ContactEntity> knownNewestFirst(String search, UUID accountId, UUID after, int most) {
-        return newestFirst("and c.erasedAt is null ", search, accountId, after, most);
+    public static long count(ContactFilter filter) {
+        return filter.bind(getSession().createSelectionQuery(
+                "select count(*) from ContactEntity c left join c.account a where " + filter.condition("c", "a"), Long.class))
+                .getSingleResult();
     }
 
-    private static List<ContactEntity> newestFirst(String condition, String search, UUID accountId, UUID after, int most) {
-        var query = WITH_ACCOUNT
-                + """
-                        (coalesce(c.nameKey, '') like :search escape '!' or coalesce(c.emailKey, '') like :search escape '!'
-                            or lower(coalesce(c.externalKey, '')) like :search escape '!' or coalesce(a.nameKey, '') like :search escape '!')
-                        """
-                + condition + (accountId == null ? "" : "and a.id = :account ") + (after == null ? "" : "and c.id < :after ");
-        var parameters = Parameters.with("search", LikePattern.pattern(search));
-        if (accountId != null) {
-            parameters.and("account", accountId);
-        }
-        if (after != null) {
-            parameters.and("after", after);
-        }
-        return ContactEntity.<ContactEntity> find(query + "order by c.id desc", parameters).page(0, most).list();
+    public Slice.Place place(ContactOrderField field) {
+        return new Slice.Place(switch (field) {
+            case CREATED_AT -> id;
+            case UPDATED_AT -> updatedAt;
+        }, id);
+    }
+
+    /** Those of the list who were not erased, in parts. */
+    public static List<ContactEntity> knownNewestFirst(ContactFilter filter, UUID after, int most) {
+        var query = filter.bind(getSession().createSelectionQuery(
+                WITH_ACCOUNT + filter.condition("c", "a") + " and c.erasedAt is null "
+                        + (after == null ? "" : "and c.id < :after ") + "order by c.id desc",
+                ContactEntity.class));
+        return (after == null ? query : query.setParameter("after", after)).setMaxResults(most).getResultList();
     }
 
     public static List<ContactEntity> reachable(Audience audience, UUID after, int most) {

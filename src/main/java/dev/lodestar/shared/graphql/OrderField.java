@@ -13,7 +13,8 @@ public interface OrderField {
         ID(UUID::fromString),
         TEXT(text -> text),
         TIME(Instant::parse),
-        DATE(LocalDate::parse);
+        DATE(LocalDate::parse),
+        NUMBER(Long::valueOf);
 
         private final Function<String, Object> read;
 

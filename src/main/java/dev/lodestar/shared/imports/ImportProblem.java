@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
 
 /** A row of a file that was not taken. */
 @DefaultNonNull
@@ -26,13 +27,14 @@ public record ImportProblem(
             @Description("The row.") ImportProblem node) {
     }
 
-    /** A page of problems in the order of the file. */
+    /** A page of problems. */
     @DefaultNonNull
     @Name("ImportProblemConnection")
-    @Description("A page of rows that were not taken, in the order of the file.")
+    @Description("A page of rows that were not taken.")
     public record Connection(
             @Description("The rows with their places.") List<@NonNull Edge> edges,
             @Description("The rows.") List<@NonNull ImportProblem> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Nullable @Description("The number of all the rows of the file that were not taken.") Integer totalCount) {
     }
 }

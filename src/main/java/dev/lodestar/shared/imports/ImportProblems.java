@@ -1,15 +1,17 @@
 package dev.lodestar.shared.imports;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.csv.CsvProblem;
+import dev.lodestar.shared.graphql.ChildrenOf;
 
 /** The rows that imports did not take. */
 @ApplicationScoped
@@ -30,9 +32,11 @@ public class ImportProblems {
         }
     }
 
+    /** Pages of the rows that imports did not take. */
     @Transactional
-    public Page<ImportProblem> ofJob(UUID jobId, PageRequest request) {
-        return request.page(ImportProblemEntity.ofJob(jobId, request), problem -> Cursor.of(problem.line, problem.id))
-                .map(ImportProblemEntity::toImportProblem);
+    public Map<ChildrenOf<ImportProblemOrderField>, Page<ImportProblem>> pages(
+            Collection<ChildrenOf<ImportProblemOrderField>> asked) {
+        return ImportProblemEntity.pages().of(asked).entrySet().stream().collect(
+                Collectors.toMap(Map.Entry::getKey, page -> page.getValue().map(ImportProblemEntity::toImportProblem)));
     }
 }

@@ -1,0 +1,1 @@
+create index contact_changed on contact (workspace_id, updated_at, id);
