@@ -1,5 +1,5 @@
 import { createInstance, type FormatterModule } from 'i18next';
-import { createElement, Fragment, type ReactNode } from 'react';
+import { cloneElement, createElement, Fragment, type ReactElement, type ReactNode } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { formatNumber } from './format';
 
@@ -59,14 +59,15 @@ export function catalogue<const Catalogue extends Texts>(feature: string, langua
 export const translator = <Catalogue>(feature: string) => i18n.getFixedT(null, feature) as unknown as Say<Catalogue>;
 
 /**
- * Puts elements into a text that was said: "Read <guide>the guide</guide> first" with `{ guide: (words) => <a href="/guide">{words}</a> }`.
+ * Puts elements around words of a text that was said: "Read <guide>the guide</guide> first" with `{ guide: <a href="/guide" /> }`.
  * So a sentence stays one text, and each language puts its words in the order it likes.
  */
-export function withElements(text: string, elements: Readonly<Record<string, (words: string) => ReactNode>>): ReactNode {
+export function withElements(text: string, elements: Readonly<Record<string, ReactElement>>): ReactNode {
   const marked = new RegExp(`<(${Object.keys(elements).join('|')})>(.*?)</\\1>`, 'su');
   // Splitting by two groups gives plain words, a name, and the words of that name, in turn.
   return text.split(marked).map((part, index, parts) => {
-    const element = index % 3 === 1 ? elements[part]?.(parts[index + 1] ?? '') : index % 3 === 0 && part;
-    return createElement(Fragment, { key: index }, element);
+    const element = index % 3 === 1 ? elements[part] : undefined;
+    const shown = element ? cloneElement(element, undefined, parts[index + 1]) : index % 3 === 0 && part;
+    return createElement(Fragment, { key: index }, shown);
   });
 }
