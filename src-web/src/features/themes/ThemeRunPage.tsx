@@ -8,9 +8,10 @@ import { JobProgress } from '@/entities/job/JobProgress';
 import { SuggestChanges } from '@/entities/suggestion/SuggestChanges';
 import { graphql } from '@/gql';
 import type { ThemeRunQuery } from '@/gql/graphql';
-import { formatQuantity } from '@/lib/format';
 import { useConnection, useRead } from '@/lib/hooks';
+import { withElements } from '@/lib/messages';
 import { EditsList } from './edit/EditsList';
+import { useMessages } from './messages';
 import { Finding } from './run/Finding';
 import { ReadingNote } from './run/ReadingNote';
 import { SinceRun } from './run/SinceRun';
@@ -50,6 +51,7 @@ const themesDocument = graphql(`
 `);
 
 export default function ThemeRunPage() {
+  const say = useMessages();
   const { id = '' } = useParams();
   const query = useRead(runDocument, { id });
   return (
@@ -58,8 +60,8 @@ export default function ThemeRunPage() {
         themeRun ? (
           <Run run={themeRun} onReady={() => void query.refetch()} />
         ) : (
-          <Page title="Themes" crumbs={[{ label: 'Themes', to: '/themes' }]}>
-            <EmptyState title="There is no such search">It may belong to another workspace.</EmptyState>
+          <Page title={say('title')} crumbs={[{ label: say('title'), to: '/themes' }]}>
+            <EmptyState title={say('run.gone.title')}>{say('run.gone.next')}</EmptyState>
           </Page>
         )
       }
@@ -70,13 +72,18 @@ export default function ThemeRunPage() {
 type ThemeRun = NonNullable<ThemeRunQuery['themeRun']>;
 
 function Run({ run, onReady }: { run: ThemeRun; onReady: () => void }) {
+  const say = useMessages();
   return (
     <Page
       title={run.title}
-      crumbs={[{ label: 'Themes', to: '/themes' }]}
+      crumbs={[{ label: say('title'), to: '/themes' }]}
       lead={
         run.finishedAt &&
-        `${formatQuantity(run.themeCount, 'theme')} in what ${formatQuantity(run.peopleHeard, 'person', 'people')} said, of ${run.peopleAsked} asked. Each person counts once, however often they say it.`
+        say('run.lead', {
+          themes: say('themes', { count: run.themeCount }),
+          people: say('people', { count: run.peopleHeard }),
+          asked: run.peopleAsked,
+        })
       }
       actions={
         run.finishedAt && (
@@ -91,11 +98,9 @@ function Run({ run, onReady }: { run: ThemeRun; onReady: () => void }) {
         <Stack gap="xl">
           {run.cutFrom && (
             <Text size="sm">
-              {run.job.message}. The same words as in{' '}
-              <Anchor component={Link} to={`/themes/${run.cutFrom.id}`}>
-                the search that they were cut from
-              </Anchor>
-              , grouped again; that search stays as it is.
+              {withElements(say('run.cutFrom', { message: run.job.message ?? '' }), {
+                search: <Anchor component={Link} to={`/themes/${run.cutFrom.id}`} />,
+              })}
             </Text>
           )}
           <LinkedTheme />
@@ -109,13 +114,14 @@ function Run({ run, onReady }: { run: ThemeRun; onReady: () => void }) {
           <Themes run={run} />
         </Stack>
       ) : (
-        <JobProgress id={run.job.id} label="Looking for themes" onSucceeded={onReady} />
+        <JobProgress id={run.job.id} label={say('run.searching')} onSucceeded={onReady} />
       )}
     </Page>
   );
 }
 
 function Themes({ run }: { run: ThemeRun }) {
+  const say = useMessages();
   const themes = useConnection(themesDocument, { runId: run.id, first: 100 }, (result) => result.themes);
   const ignored = useConnection(themesDocument, { runId: run.id, standing: 'IGNORED', first: 100 }, (result) => result.themes);
   const topics = byTopic(run.topics, themes.nodes);
@@ -130,7 +136,7 @@ function Themes({ run }: { run: ThemeRun }) {
             ))}
             {themes.hasNextPage && (
               <Text size="sm" c="dimmed" ta="center">
-                Themes of fewer people follow.
+                {say('run.more')}
               </Text>
             )}
             <LoadMore query={themes} />

@@ -9,8 +9,8 @@ import { Page } from '@/components/Page';
 import { RelativeTime } from '@/components/RelativeTime';
 import { StatusBadge } from '@/components/StatusBadge';
 import { graphql } from '@/gql';
-import { formatQuantity } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
+import { useMessages } from './messages';
 import { StartRun } from './run/StartRun';
 
 const runsDocument = graphql(`
@@ -23,27 +23,27 @@ const runsDocument = graphql(`
 `);
 
 export default function ThemesPage() {
+  const say = useMessages();
   const runs = useConnection(runsDocument, { first: 20 }, (result) => result.themeRuns);
   const [starting, setStarting] = useState(false);
   const navigate = useNavigate();
   const start = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setStarting(true)}>
-      Find themes
+      {say('find')}
     </Button>
   );
   return (
     <Page
-      title="Themes"
-      lead="What people say in their own words, grouped by meaning and counted by person. Every number opens to the words behind it."
+      title={say('title')}
+      lead={say('lead')}
       actions={runs.nodes.length > 0 && start}
     >
       <StartRun opened={starting} onClose={() => setStarting(false)} onStarted={(id) => void navigate(`/themes/${id}`)} />
       <Loaded query={runs}>
         {() =>
           runs.nodes.length === 0 ? (
-            <EmptyState title="Nothing has been searched yet" icon={<IconChartDots3 />} action={start}>
-              Choose open questions and codes, and Lodestar groups what people said. A dozen answers are enough for a first look;
-              with fewer there is a list to read.
+            <EmptyState title={say('empty.title')} icon={<IconChartDots3 />} action={start}>
+              {say('empty.next')}
             </EmptyState>
           ) : (
             <Stack gap="sm">
@@ -56,8 +56,12 @@ export default function ThemesPage() {
                       </Anchor>
                       <Text size="sm" c="dimmed">
                         {run.finishedAt
-                          ? `${formatQuantity(run.themeCount, 'theme')} in what ${formatQuantity(run.peopleHeard, 'person', 'people')} said, of ${run.peopleAsked} asked`
-                          : 'No themes yet'}
+                          ? say('found', {
+                              themes: say('themes', { count: run.themeCount }),
+                              people: say('people', { count: run.peopleHeard }),
+                              asked: run.peopleAsked,
+                            })
+                          : say('none')}
                       </Text>
                     </div>
                     <Group gap="sm" wrap="nowrap">

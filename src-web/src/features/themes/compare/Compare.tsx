@@ -8,6 +8,7 @@ import { graphql } from '@/gql';
 import type { ThemesSideBySideQuery } from '@/gql/graphql';
 import { useConnection } from '@/lib/hooks';
 import { comparable, twoOf } from './comparable';
+import { useMessages } from './messages';
 import { isDifference } from './verdict';
 
 type Pair = ThemesSideBySideQuery['themesSideBySide']['nodes'][number];
@@ -29,24 +30,24 @@ const pairsDocument = graphql(`
 
 /** Two groups of people side by side: the reader chooses what they are told apart by, and which two. */
 export function Compare({ runId, topicId, dimensions }: { runId: string; topicId: string; dimensions: readonly Dimension[] }) {
+  const say = useMessages();
   const [chosen, setChosen] = useState<{ dimension?: string; one?: string; other?: string }>({});
   const choices = comparable(dimensions);
   const dimension = choices.find(({ key }) => key === chosen.dimension) ?? choices[0];
   if (!dimension) {
     return (
       <Text size="sm" c="dimmed">
-        There are no two groups of people to compare yet: give contacts a role, accounts a segment or an industry, or ask a closed
-        question in the same survey.
+        {say('impossible')}
       </Text>
     );
   }
   const [one, other] = twoOf(dimension, chosen.one, chosen.other);
-  const levels = dimension.levels.map(({ level, label, asked }) => ({ value: level, label: `${label} (${asked} asked)` }));
+  const levels = dimension.levels.map(({ level, label, asked }) => ({ value: level, label: say('level', { label, asked }) }));
   return (
     <Stack gap="sm">
       <Group align="flex-end" gap="sm">
         <Select
-          label="Tell people apart by"
+          label={say('dimension')}
           data={choices.map(({ key, label }) => ({ value: key, label }))}
           value={dimension.key}
           onChange={(key) => setChosen({ dimension: key ?? undefined })}
@@ -54,7 +55,7 @@ export function Compare({ runId, topicId, dimensions }: { runId: string; topicId
           maw="100%"
         />
         <Select
-          label="One group"
+          label={say('one')}
           data={levels}
           value={one.level}
           onChange={(level) => setChosen({ ...chosen, one: level ?? undefined, other: other.level })}
@@ -62,7 +63,7 @@ export function Compare({ runId, topicId, dimensions }: { runId: string; topicId
           searchable={levels.length > 8}
         />
         <Select
-          label="The other"
+          label={say('other')}
           data={levels.filter(({ value }) => value !== one.level)}
           value={other.level}
           onChange={(level) => setChosen({ ...chosen, one: one.level, other: level ?? undefined })}
@@ -123,6 +124,7 @@ function Pairs({ runId, topicId, dimension, one, other }: { runId: string; topic
 type Tally = NonNullable<Pair['one']>;
 
 function Side({ level, tally }: { level: Level; tally?: Tally | null }) {
+  const say = useMessages();
   return (
     <div>
       <Text size="sm" c="dimmed" truncate>
@@ -131,7 +133,7 @@ function Side({ level, tally }: { level: Level; tally?: Tally | null }) {
       {tally ? (
         <IntervalBar count={tally.people} asked={tally.asked} low={tally.low} high={tally.high} of={level.label} />
       ) : (
-        <Text size="sm">Nobody was asked about this.</Text>
+        <Text size="sm">{say('unasked')}</Text>
       )}
     </div>
   );

@@ -10,6 +10,7 @@ import type { ThemeEditsQuery } from '@/gql/graphql';
 import { formatMoment } from '@/lib/format';
 import { useConnection, useWrite } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
+import { useMessages } from './messages';
 import { themesTouched } from './touched';
 
 const editsDocument = graphql(`
@@ -35,19 +36,20 @@ const redoDocument = graphql(`
 
 /** Everything that people changed about the themes of a run, with the way back. */
 export function EditsList({ runId }: { runId: string }) {
+  const say = useMessages();
   const [opened, setOpened] = useState(false);
   return (
     <>
       <Button variant="default" leftSection={<IconHistory size={16} aria-hidden />} onClick={() => setOpened(true)}>
-        Edits
+        {say('list.title')}
       </Button>
       <Drawer
         opened={opened}
         onClose={() => setOpened(false)}
         position="right"
         size="lg"
-        title="Edits"
-        closeButtonProps={{ 'aria-label': 'Close the edits' }}
+        title={say('list.title')}
+        closeButtonProps={{ 'aria-label': say('list.close') }}
       >
         {opened && <List runId={runId} />}
       </Drawer>
@@ -56,14 +58,14 @@ export function EditsList({ runId }: { runId: string }) {
 }
 
 function List({ runId }: { runId: string }) {
+  const say = useMessages();
   const edits = useConnection(editsDocument, { runId, first: 50 }, (result) => result.themeEdits);
   return (
     <Loaded query={edits}>
       {() =>
         edits.nodes.length === 0 ? (
-          <EmptyState title="Nobody has changed anything yet" icon={<IconHistory />}>
-            Rename, merge, split, pin or ignore themes in their menu. What you change holds in every later search, and stands here
-            so that it can be undone.
+          <EmptyState title={say('list.empty.title')} icon={<IconHistory />}>
+            {say('list.empty.next')}
           </EmptyState>
         ) : (
           <Stack gap="sm">
@@ -79,6 +81,7 @@ function List({ runId }: { runId: string }) {
 }
 
 function Edit({ edit }: { edit: ThemeEditsQuery['themeEdits']['nodes'][number] }) {
+  const say = useMessages();
   const may = useMay('RESEARCHER');
   const undo = useWrite(undoDocument, (result) => result.undoThemeEdit, themesTouched);
   const redo = useWrite(redoDocument, (result) => result.redoThemeEdit, themesTouched);
@@ -89,11 +92,11 @@ function Edit({ edit }: { edit: ThemeEditsQuery['themeEdits']['nodes'][number] }
         <div>
           <Text style={{ overflowWrap: 'anywhere' }}>{edit.summary}</Text>
           <Text size="sm" c="dimmed">
-            {edit.madeBy}, {formatMoment(edit.madeAt)}
+            {say('list.made', { name: edit.madeBy, moment: formatMoment(edit.madeAt) })}
           </Text>
           {edit.undoneAt && (
             <Badge color="gray" variant="light" tt="none">
-              undone by {edit.undoneBy}, {formatMoment(edit.undoneAt)}
+              {say('list.undone', { name: edit.undoneBy ?? '', moment: formatMoment(edit.undoneAt) })}
             </Badge>
           )}
         </div>
@@ -104,7 +107,7 @@ function Edit({ edit }: { edit: ThemeEditsQuery['themeEdits']['nodes'][number] }
             loading={turn.isPending}
             onClick={() => turn.mutate({ input: { id: edit.id, version: edit.version } })}
           >
-            {edit.undoneAt ? 'Redo' : 'Undo'}
+            {edit.undoneAt ? say('list.redo') : say('undo')}
           </Button>
         )}
       </Group>

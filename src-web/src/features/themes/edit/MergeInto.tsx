@@ -2,6 +2,7 @@ import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { UserErrors } from '@/components/UserErrors';
 import { mergeDocument } from './documents';
+import { useMessages } from './messages';
 import type { EditableTheme } from './useEditing';
 import { useThemeEdit } from './useThemeEdit';
 
@@ -14,17 +15,18 @@ interface MergeIntoProps {
 
 /** Asks for the theme that this one goes into. */
 export function MergeInto({ theme, others, version, onDone }: MergeIntoProps) {
+  const say = useMessages();
   const [into, setInto] = useState<string | null>(null);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const merge = useThemeEdit(mergeDocument, (result) => result.mergeThemes);
   return (
     <Stack>
       <Text size="sm" c="dimmed">
-        They are one theme from now on, in every later search too. A person who says something in both counts once.
+        {say('merge.consequence')}
       </Text>
       <Select
-        label="Into"
-        placeholder="Choose a theme"
+        label={say('merge.into')}
+        placeholder={say('merge.choose')}
         data={others.map(({ id, name }) => ({ value: id, label: name }))}
         value={into}
         onChange={setInto}
@@ -37,10 +39,10 @@ export function MergeInto({ theme, others, version, onDone }: MergeIntoProps) {
           disabled={!into}
           loading={merge.isPending}
           onClick={() =>
-            into && merge.run({ input: { ids: [theme.id], intoId: into, version, idempotencyKey } }, 'Merged.', onDone)
+            into && merge.run({ input: { ids: [theme.id], intoId: into, version, idempotencyKey } }, say('merge.done'), onDone)
           }
         >
-          Merge
+          {say('merge.confirm')}
         </Button>
       </Group>
     </Stack>

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { formatQuantity } from '@/lib/format';
+import { useMessages } from './messages';
 
 interface MissingThemesProps {
   missing: readonly { id: string; themes: readonly { name: string }[] }[];
@@ -7,13 +7,14 @@ interface MissingThemesProps {
 
 /** The themes that an earlier search found and this one did not. */
 export function MissingThemes({ missing }: MissingThemesProps) {
+  const say = useMessages();
   if (missing.length === 0) {
     return null;
   }
   const names = missing.map(({ themes }) => themes.at(-1)?.name).filter(Boolean);
   return (
     <Text size="sm" c="dimmed">
-      {formatQuantity(missing.length, 'earlier theme')} not found in this run: {names.slice(0, 5).join(' · ')}
+      {say('missing', { count: missing.length, names: names.slice(0, 5).join(' · ') })}
       {names.length > 5 && ' …'}
     </Text>
   );

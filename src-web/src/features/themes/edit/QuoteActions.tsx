@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Select } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { UserErrors } from '@/components/UserErrors';
 import { confirmDocument, moveDocument } from './documents';
+import { useMessages } from './messages';
 import { useEditing } from './useEditing';
 import { useThemeEdit } from './useThemeEdit';
 
@@ -16,6 +17,7 @@ const NONE = 'none';
 
 /** What can be done to one quote of a theme. */
 export function QuoteActions({ statement, themeId, ticked, onTick }: QuoteActionsProps) {
+  const say = useMessages();
   const editing = useEditing();
   const confirm = useThemeEdit(confirmDocument, (result) => result.confirmStatements);
   const move = useThemeEdit(moveDocument, (result) => result.moveStatement);
@@ -28,8 +30,8 @@ export function QuoteActions({ statement, themeId, ticked, onTick }: QuoteAction
       <Group gap="sm">
         <Checkbox
           size="sm"
-          label="Tick"
-          aria-label={`Tick “${statement.words}”`}
+          label={say('quote.tick')}
+          aria-label={say('quote.tickThis', { words: statement.words })}
           checked={ticked}
           onChange={(event) => onTick(event.currentTarget.checked)}
         />
@@ -42,26 +44,26 @@ export function QuoteActions({ statement, themeId, ticked, onTick }: QuoteAction
           onClick={() =>
             confirm.run(
               { input: { ids: [statement.id], version, confirmed: !statement.confirmed } },
-              statement.confirmed ? 'No longer confirmed.' : 'Confirmed: it belongs to this theme in every later search.',
+              statement.confirmed ? say('quote.confirmUndone') : say('quote.confirmDone'),
             )
           }
         >
-          {statement.confirmed ? 'Confirmed' : 'Confirm'}
+          {statement.confirmed ? say('quote.confirmed') : say('quote.confirm')}
         </Button>
         <Select
           size="xs"
-          placeholder="Move to…"
-          aria-label={`Move “${statement.words}” to`}
+          placeholder={say('quote.move')}
+          aria-label={say('quote.moveThis', { words: statement.words })}
           data={[
             ...editing.themes.filter((theme) => theme.id !== themeId).map(({ id, name }) => ({ value: id, label: name })),
-            { value: NONE, label: 'No theme' },
+            { value: NONE, label: say('quote.noTheme') },
           ]}
           value={null}
           onChange={(to) =>
             to &&
             move.run(
               { input: { id: statement.id, version, themeId: to === NONE ? null : to } },
-              'Moved. It stays there in every later search.',
+              say('quote.moved'),
             )
           }
           disabled={move.isPending}

@@ -2,6 +2,7 @@ import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { UserErrors } from '@/components/UserErrors';
 import { renameDocument } from './documents';
+import { useMessages } from './messages';
 import { useThemeEdit } from './useThemeEdit';
 
 interface RenameFormProps {
@@ -12,6 +13,7 @@ interface RenameFormProps {
 
 /** Asks for another name; Enter saves it. */
 export function RenameForm({ theme, version, onDone }: RenameFormProps) {
+  const say = useMessages();
   const [name, setName] = useState(theme.name);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const rename = useThemeEdit(renameDocument, (result) => result.renameTheme);
@@ -19,13 +21,13 @@ export function RenameForm({ theme, version, onDone }: RenameFormProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        rename.run({ input: { id: theme.id, version, name, idempotencyKey } }, 'Renamed, in every later search too.', onDone);
+        rename.run({ input: { id: theme.id, version, name, idempotencyKey } }, say('rename.done'), onDone);
       }}
     >
       <Stack>
         <TextInput
-          label="Name"
-          description="The name it was found with stays visible beside it."
+          label={say('rename.name')}
+          description={say('rename.hint')}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
           maxLength={200}
@@ -35,7 +37,7 @@ export function RenameForm({ theme, version, onDone }: RenameFormProps) {
         <UserErrors error={rename.error} />
         <Group justify="flex-end">
           <Button type="submit" loading={rename.isPending} disabled={name.trim() === '' || name.trim() === theme.name}>
-            Rename
+            {say('rename.confirm')}
           </Button>
         </Group>
       </Stack>

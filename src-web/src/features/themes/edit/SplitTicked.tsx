@@ -1,8 +1,8 @@
 import { Button, Group, Paper, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { UserErrors } from '@/components/UserErrors';
-import { formatQuantity } from '@/lib/format';
 import { splitDocument } from './documents';
+import { useMessages } from './messages';
 import { useEditing } from './useEditing';
 import { useThemeEdit } from './useThemeEdit';
 
@@ -14,6 +14,7 @@ interface SplitTickedProps {
 
 /** Lets the ticked quotes leave into a theme of their own. */
 export function SplitTicked({ themeId, statementIds, onDone }: SplitTickedProps) {
+  const say = useMessages();
   const editing = useEditing();
   const [name, setName] = useState('');
   const split = useThemeEdit(splitDocument, (result) => result.splitTheme);
@@ -25,12 +26,12 @@ export function SplitTicked({ themeId, statementIds, onDone }: SplitTickedProps)
       withBorder
       p="sm"
       component="form"
-      aria-label="A theme of their own"
+      aria-label={say('split.title')}
       onSubmit={(event) => {
         event.preventDefault();
         split.run(
           { input: { id: themeId, version: editing.version, statementIds: [...statementIds], name: name.trim() || null } },
-          `${formatQuantity(statementIds.length, 'quote')} set apart in a theme of their own.`,
+          say('split.done', { count: statementIds.length }),
           onDone,
         );
       }}
@@ -38,14 +39,14 @@ export function SplitTicked({ themeId, statementIds, onDone }: SplitTickedProps)
       <Group align="flex-end">
         <TextInput
           flex={1}
-          label="Name of the new theme"
-          placeholder="Their own words, if left empty"
+          label={say('split.name')}
+          placeholder={say('split.unnamed')}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
           maxLength={200}
         />
         <Button type="submit" loading={split.isPending}>
-          Split off {formatQuantity(statementIds.length, 'quote')}
+          {say('split.confirm', { count: statementIds.length })}
         </Button>
       </Group>
       <UserErrors error={split.error} />

@@ -5,6 +5,7 @@ import { UserErrors } from '@/components/UserErrors';
 import { useKeys } from '@/lib/useKeys';
 import { ignoreDocument, pinDocument } from './documents';
 import { MergeInto } from './MergeInto';
+import { useMessages } from './messages';
 import { RenameForm } from './RenameForm';
 import { useThemeKeys } from './themeKeys';
 import { useEditing, type EditableTheme } from './useEditing';
@@ -16,6 +17,7 @@ interface ThemeMenuProps {
 
 /** What can be done to a theme. */
 export function ThemeMenu({ theme }: ThemeMenuProps) {
+  const say = useMessages();
   const editing = useEditing();
   const [asking, setAsking] = useState<'rename' | 'merge'>();
   const pin = useThemeEdit(pinDocument, (result) => result.pinTheme);
@@ -27,13 +29,13 @@ export function ThemeMenu({ theme }: ThemeMenuProps) {
     editing &&
     pin.run(
       { input: { id: theme.id, version: editing.version, pinned: !theme.pinned } },
-      theme.pinned ? 'Later searches decide again what belongs here.' : 'Pinned: every later search has this theme.',
+      theme.pinned ? say('pin.undone') : say('pin.done'),
     );
   const toggleIgnored = () =>
     editing &&
     ignore.run(
       { input: { id: theme.id, version: editing.version, ignored: !ignored } },
-      ignored ? 'Shown again.' : 'Ignored: it suggests nothing and stands at the end.',
+      ignored ? say('ignore.undone') : say('ignore.done'),
     );
   const idle = !pin.isPending && !ignore.isPending;
   useKeys(
@@ -55,30 +57,30 @@ export function ThemeMenu({ theme }: ThemeMenuProps) {
     <>
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={`Edit ${theme.name}`} loading={!idle}>
+          <ActionIcon variant="subtle" color="gray" aria-label={say('menu.open', { theme: theme.name })} loading={!idle}>
             <IconDots size={16} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setAsking('rename')}>
-            Rename
+            {say('menu.rename')}
           </Menu.Item>
           {mayMerge && (
             <Menu.Item leftSection={<IconArrowMerge size={16} aria-hidden />} onClick={() => setAsking('merge')}>
-              Merge into…
+              {say('menu.merge')}
             </Menu.Item>
           )}
           <Menu.Item
             leftSection={theme.pinned ? <IconPinnedOff size={16} aria-hidden /> : <IconPin size={16} aria-hidden />}
             onClick={togglePin}
           >
-            {theme.pinned ? 'Unpin' : 'Pin to its confirmed quotes'}
+            {theme.pinned ? say('menu.unpin') : say('menu.pin')}
           </Menu.Item>
           <Menu.Item
             leftSection={ignored ? <IconEye size={16} aria-hidden /> : <IconEyeOff size={16} aria-hidden />}
             onClick={toggleIgnored}
           >
-            {ignored ? 'Show again' : 'Ignore'}
+            {ignored ? say('menu.show') : say('menu.ignore')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
@@ -86,8 +88,8 @@ export function ThemeMenu({ theme }: ThemeMenuProps) {
       <Modal
         opened={asking !== undefined}
         onClose={close}
-        title={asking === 'merge' ? `Merge “${theme.name}”` : `Rename “${theme.name}”`}
-        closeButtonProps={{ 'aria-label': 'Close' }}
+        title={say(asking === 'merge' ? 'merge.title' : 'rename.title', { theme: theme.name })}
+        closeButtonProps={{ 'aria-label': say('close') }}
       >
         {asking === 'rename' && <RenameForm theme={theme} version={version} onDone={close} />}
         {asking === 'merge' && (

@@ -1,5 +1,6 @@
 import { Badge, Group, Text } from '@mantine/core';
 import { describeHistory, type Appearance } from './history';
+import { useMessages } from './messages';
 
 interface ThemeNotesProps {
   theme: { foundAs?: string | null; pinned: boolean; identity?: { themes: readonly Appearance[] } | null };
@@ -8,7 +9,8 @@ interface ThemeNotesProps {
 
 /** What a theme was found as, since when it is seen, and whether it is pinned. */
 export function ThemeNotes({ theme, runId }: ThemeNotesProps) {
-  const history = describeHistory(theme.identity?.themes ?? [], runId);
+  const say = useMessages();
+  const history = describeHistory(theme.identity?.themes ?? [], runId, say);
   if (!history && !theme.foundAs && !theme.pinned) {
     return null;
   }
@@ -16,12 +18,12 @@ export function ThemeNotes({ theme, runId }: ThemeNotesProps) {
     <Group gap="xs">
       {theme.pinned && (
         <Badge size="sm" variant="light" tt="none">
-          pinned
+          {say('notes.pinned')}
         </Badge>
       )}
       {theme.foundAs && (
         <Text size="sm" c="dimmed" dir="auto" style={{ overflowWrap: 'anywhere' }}>
-          found as “{theme.foundAs}”
+          {say('notes.foundAs', { name: theme.foundAs })}
         </Text>
       )}
       {history && (

@@ -1,8 +1,10 @@
 import { Checkbox } from '@mantine/core';
+import { useMessages } from './messages';
 import { useEditing } from './useEditing';
 
 /** Ticks a theme, to merge it with others. */
 export function ThemeTick({ theme }: { theme: { id: string; name: string; standing: string } }) {
+  const say = useMessages();
   const editing = useEditing();
   if (!editing || theme.standing === 'IGNORED') {
     return null;
@@ -10,7 +12,7 @@ export function ThemeTick({ theme }: { theme: { id: string; name: string; standi
   return (
     <Checkbox
       size="sm"
-      aria-label={`Tick ${theme.name}`}
+      aria-label={say('ticked.tick', { theme: theme.name })}
       checked={editing.ticked.includes(theme.id)}
       onChange={(event) => editing.tick(theme.id, event.currentTarget.checked)}
     />

@@ -1,4 +1,5 @@
 import { formatDate } from '@/lib/format';
+import type { EditTexts } from './messages';
 
 export interface Appearance {
   people: number;
@@ -11,13 +12,19 @@ export interface Appearance {
  *
  * @param appearances the theme in each search, the oldest first
  */
-export function describeHistory(appearances: readonly Appearance[], runId: string) {
+export function describeHistory(appearances: readonly Appearance[], runId: string, say: EditTexts) {
   const upToHere = appearances.slice(0, appearances.findIndex((one) => one.run.id === runId) + 1);
   const first = upToHere[0];
   const last = upToHere.at(-1);
   if (!first || !last || first === last) {
     return undefined;
   }
-  const before = first.asked === last.asked ? `${first.people}` : `${first.people} of ${first.asked}`;
-  return `Seen since ${formatDate(first.run.createdAt)}: ${before} → ${last.people} of ${last.asked} people, in ${upToHere.length} searches`;
+  return say(first.asked === last.asked ? 'notes.seen' : 'notes.seenAmongOthers', {
+    date: formatDate(first.run.createdAt),
+    before: first.people,
+    askedBefore: first.asked,
+    people: last.people,
+    asked: last.asked,
+    searches: upToHere.length,
+  });
 }

@@ -4,6 +4,7 @@ import { graphql } from '@/gql';
 import type { Document } from '@/lib/client';
 import type { UserError } from '@/lib/errors';
 import { useWrite } from '@/lib/hooks';
+import { useMessages, type EditTexts } from './messages';
 import { useThemeKeys } from './themeKeys';
 import { themesTouched } from './touched';
 
@@ -20,6 +21,7 @@ interface Edited {
 
 /** Sends one edit of themes and says in a notice that it was done, with a way back. */
 export function useThemeEdit<Result, Variables>(document: Document<Result, Variables>, payloadOf: (result: Result) => Edited) {
+  const say = useMessages();
   const write = useWrite(document, payloadOf, themesTouched);
   const undo = useWrite(undoDocument, (result) => result.undoThemeEdit, themesTouched);
   const { keepUndo } = useThemeKeys();
@@ -27,14 +29,14 @@ export function useThemeEdit<Result, Variables>(document: Document<Result, Varia
     write.mutate(variables, {
       onSuccess: ({ edit }) => {
         onDone?.();
-        notify(done, edit ? () => undo.mutate({ input: { id: edit.id, version: edit.version } }) : undefined, keepUndo);
+        notify(say, done, edit ? () => undo.mutate({ input: { id: edit.id, version: edit.version } }) : undefined, keepUndo);
       },
     });
   return { run, isPending: write.isPending, error: write.error };
 }
 
 /** Tells that an edit was done; the button of the notice and the key take it back, whichever comes first. */
-function notify(done: string, undo: (() => void) | undefined, keepUndo: (undo?: () => void) => void) {
+function notify(say: EditTexts, done: string, undo: (() => void) | undefined, keepUndo: (undo?: () => void) => void) {
   const id = crypto.randomUUID();
   const takeBack =
     undo &&
@@ -47,7 +49,7 @@ function notify(done: string, undo: (() => void) | undefined, keepUndo: (undo?: 
   notifications.show({
     id,
     autoClose: 12_000,
-    closeButtonProps: { 'aria-label': 'Close the notice' },
+    closeButtonProps: { 'aria-label': say('closeNotice') },
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm" role="status">
@@ -55,7 +57,7 @@ function notify(done: string, undo: (() => void) | undefined, keepUndo: (undo?: 
         </Text>
         {takeBack && (
           <Button size="compact-sm" variant="light" onClick={takeBack}>
-            Undo
+            {say('undo')}
           </Button>
         )}
       </Group>

@@ -1,12 +1,12 @@
 import { Text, useComputedColorScheme } from '@mantine/core';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useEffect, useId, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
-import { formatCount, formatQuantity } from '@/lib/format';
 import { arrange } from './arrange';
 import type { Dot, Region, StatementMap } from './document';
 import { draw, radiusOf } from './draw';
 import { nearest } from './geometry';
 import { assignStyles, unplacedColours } from './looks';
+import { useMessages } from './messages';
 import { ShapeMark } from './ShapeMark';
 import { Tip } from './Tip';
 import { walk, type Place } from './walk';
@@ -24,6 +24,7 @@ interface MapPictureProps {
 
 /** The dots on a canvas; the names of the themes over it are buttons, and arrow keys walk over them and into their dots. */
 export function MapPicture({ map, label, onTheme, onDot }: MapPictureProps) {
+  const say = useMessages();
   const hint = useId();
   const scheme = useComputedColorScheme('light');
   const { ref: sized, width } = useElementSize<HTMLDivElement>();
@@ -83,7 +84,7 @@ export function MapPicture({ map, label, onTheme, onDot }: MapPictureProps) {
         className={classes.frame}
         style={{ height: frame.height }}
         role="group"
-        aria-label={`Map of statements: ${label}`}
+        aria-label={say('title', { topic: label })}
         aria-describedby={hint}
       >
         <canvas
@@ -117,7 +118,12 @@ export function MapPicture({ map, label, onTheme, onDot }: MapPictureProps) {
               data-ignored={theme.standing === 'IGNORED' || undefined}
               data-here={(place?.theme === index && place.dot === undefined) || undefined}
               tabIndex={index === current ? 0 : -1}
-              aria-label={`${theme.name}: ${formatCount(theme.people)} of ${formatQuantity(theme.asked, 'person', 'people')}, ${formatQuantity(own.length, 'dot')}`}
+              aria-label={say('theme', {
+                theme: theme.name,
+                people: theme.people,
+                asked: say('asked', { count: theme.asked }),
+                dots: say('dots', { count: own.length }),
+              })}
               onKeyDown={press}
               onBlur={leave}
               onFocus={() => place?.theme === index || go({ theme: index })}
@@ -150,8 +156,7 @@ export function MapPicture({ map, label, onTheme, onDot }: MapPictureProps) {
         )}
       </div>
       <Text id={hint} size="xs" c="dimmed">
-        Point at a dot to read it, and click to see it in its answer. By keyboard: arrow keys go from theme to theme, Page Down and Page Up in
-        the order of their people, Space goes into its statements, Enter opens the words, Escape goes back.
+        {say('hint')}
       </Text>
     </>
   );

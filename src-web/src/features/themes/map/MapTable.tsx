@@ -2,6 +2,7 @@ import { Anchor, Group, Table, Text, useComputedColorScheme } from '@mantine/cor
 import { formatCount } from '@/lib/format';
 import type { Region, StatementMap } from './document';
 import { assignStyles } from './looks';
+import { useMessages } from './messages';
 import { ShapeMark } from './ShapeMark';
 
 interface MapTableProps {
@@ -11,6 +12,7 @@ interface MapTableProps {
 
 /** What the picture shows, for those who do not see it: each theme with those that are nearest to it in meaning. */
 export function MapTable({ map, onTheme }: MapTableProps) {
+  const say = useMessages();
   const scheme = useComputedColorScheme('light');
   const styles = assignStyles(map.regions, scheme);
   return (
@@ -18,10 +20,10 @@ export function MapTable({ map, onTheme }: MapTableProps) {
       <Table verticalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th scope="col">Theme</Table.Th>
-            <Table.Th scope="col">People</Table.Th>
-            <Table.Th scope="col">Statements drawn</Table.Th>
-            <Table.Th scope="col">Nearest in meaning</Table.Th>
+            <Table.Th scope="col">{say('table.theme')}</Table.Th>
+            <Table.Th scope="col">{say('table.people')}</Table.Th>
+            <Table.Th scope="col">{say('table.statements')}</Table.Th>
+            <Table.Th scope="col">{say('table.nearest')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -35,13 +37,11 @@ export function MapTable({ map, onTheme }: MapTableProps) {
                   </Anchor>
                 </Group>
               </Table.Th>
-              <Table.Td>
-                {formatCount(theme.people)} of {formatCount(theme.asked)}
-              </Table.Td>
+              <Table.Td>{say('table.share', { people: theme.people, asked: theme.asked })}</Table.Td>
               <Table.Td>{formatCount(dots.reduce((sum, dot) => sum + dot.statements, 0))}</Table.Td>
               <Table.Td>
                 <Text size="sm" dir="auto">
-                  {nearest.map(({ name }) => name).join(' · ') || 'none'}
+                  {nearest.map(({ name }) => name).join(' · ') || say('table.none')}
                 </Text>
               </Table.Td>
             </Table.Tr>
@@ -49,7 +49,7 @@ export function MapTable({ map, onTheme }: MapTableProps) {
           {map.unplaced.length > 0 && (
             <Table.Tr>
               <Table.Th scope="row" fw={400}>
-                In no theme
+                {say('unplaced')}
               </Table.Th>
               <Table.Td />
               <Table.Td>{formatCount(map.unplaced.reduce((sum, dot) => sum + dot.statements, 0))}</Table.Td>

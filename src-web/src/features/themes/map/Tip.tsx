@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
-import { formatQuantity } from '@/lib/format';
 import type { Mark } from './arrange';
 import type { Frame } from './geometry';
+import { useMessages } from './messages';
 import classes from './MapPicture.module.css';
 
 /** Pixels from the middle of the dot to the tip. */
@@ -17,6 +17,8 @@ interface TipProps {
 
 /** A ring around the dot under the pointer or the keyboard, and what it says. */
 export function Tip({ mark, theme, radius, frame: { width, height } }: TipProps) {
+  const say = useMessages();
+  const of = theme ?? say('unplaced');
   const side: CSSProperties =
     mark.x > width / 2 ? { right: Math.max(4, width - mark.x - 60) } : { left: Math.max(4, mark.x - 60) };
   const beside: CSSProperties = mark.y > height / 2 ? { bottom: height - mark.y + AWAY } : { top: mark.y + AWAY };
@@ -26,8 +28,7 @@ export function Tip({ mark, theme, radius, frame: { width, height } }: TipProps)
       <div className={classes.tip} style={{ ...beside, ...side }} aria-hidden>
         <div dir="auto">{mark.dot.words}</div>
         <div className={classes.of}>
-          {theme ?? 'In no theme'}
-          {mark.dot.statements > 1 && ` · ${formatQuantity(mark.dot.statements, 'statement')} in these words`}
+          {mark.dot.statements > 1 ? say('sameWords', { theme: of, count: mark.dot.statements }) : of}
         </div>
       </div>
     </>

@@ -7,9 +7,9 @@ import { QuoteActions } from '@/features/themes/edit/QuoteActions';
 import { SplitTicked } from '@/features/themes/edit/SplitTicked';
 import { graphql } from '@/gql';
 import type { ThemeStance } from '@/gql/graphql';
-import { formatQuantity } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
 import { Echoes } from './Echoes';
+import { useMessages } from './messages';
 
 const wordsDocument = graphql(`
   query ThemeWords($themeId: ID!, $stance: ThemeStance, $first: Int, $after: String) {
@@ -31,6 +31,7 @@ interface ThemeWordsProps {
 
 /** The words of a theme, nearest to its middle first; those for and those against it apart. */
 export function ThemeWords({ id, name, people, opposed, onClose }: ThemeWordsProps) {
+  const say = useMessages();
   return (
     <Drawer
       opened={id !== undefined}
@@ -38,7 +39,7 @@ export function ThemeWords({ id, name, people, opposed, onClose }: ThemeWordsPro
       position="right"
       size="lg"
       title={name}
-      closeButtonProps={{ 'aria-label': 'Close the words' }}
+      closeButtonProps={{ 'aria-label': say('close') }}
     >
       {id !== undefined &&
         (opposed === 0 ? (
@@ -46,8 +47,8 @@ export function ThemeWords({ id, name, people, opposed, onClose }: ThemeWordsPro
         ) : (
           <Tabs defaultValue="FOR" keepMounted={false}>
             <Tabs.List mb="sm">
-              <Tabs.Tab value="FOR">For: {formatQuantity(people, 'person', 'people')}</Tabs.Tab>
-              <Tabs.Tab value="AGAINST">Against: {formatQuantity(opposed, 'person', 'people')}</Tabs.Tab>
+              <Tabs.Tab value="FOR">{say('for', { count: people })}</Tabs.Tab>
+              <Tabs.Tab value="AGAINST">{say('against', { count: opposed })}</Tabs.Tab>
             </Tabs.List>
             <Tabs.Panel value="FOR">
               <List themeId={id} stance="FOR" />
@@ -62,6 +63,7 @@ export function ThemeWords({ id, name, people, opposed, onClose }: ThemeWordsPro
 }
 
 function List({ themeId, stance }: { themeId: string; stance?: ThemeStance }) {
+  const say = useMessages();
   const words = useConnection(wordsDocument, { themeId, stance, first: 50 }, (result) => result.themeStatements);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   return (
@@ -69,9 +71,7 @@ function List({ themeId, stance }: { themeId: string; stance?: ThemeStance }) {
       {() => (
         <Stack gap="sm">
           <Text size="sm" c="dimmed">
-            {stance === 'AGAINST'
-              ? 'These say the opposite of the theme, as far as their words show. They are counted apart.'
-              : 'The words nearest to the middle of the theme come first.'}
+            {stance === 'AGAINST' ? say('contrary') : say('order')}
           </Text>
           <SplitTicked themeId={themeId} statementIds={ticked.filter((id) => words.nodes.some((one) => one.id === id))} onDone={() => setTicked([])} />
           {words.nodes.map((statement) => (

@@ -6,9 +6,9 @@ import { LoadMore } from '@/components/LoadMore';
 import { StatementQuote } from '@/entities/statement/StatementQuote';
 import { graphql } from '@/gql';
 import type { ReadingOutcome } from '@/gql/graphql';
-import { formatCount, formatQuantity } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
 import { languageName } from './languageName';
+import { useMessages } from './messages';
 
 const outcomeDocument = graphql(`
   query StatementsByOutcome($runId: ID!, $outcome: ReadingOutcome!, $language: String, $first: Int, $after: String) {
@@ -47,53 +47,51 @@ interface ReadingNoteProps {
 
 type Shown = { title: string; outcome?: ReadingOutcome; language?: string };
 
+/** What is in no theme, and why; each can be looked at. */
+const outcomes = { unplaced: undefined, nonAnswers: 'NON_ANSWER', withoutWords: 'NO_WORDS', junk: 'JUNK' } as const;
+type Part = keyof typeof outcomes;
+
 /** Says what became of every statement; what is not in a theme can be looked at. */
 export function ReadingNote({ runId, reading, unplaced, repeated }: ReadingNoteProps) {
+  const say = useMessages();
   const [shown, setShown] = useState<Shown>();
-  const parts: [number, string, Shown][] = [
-    [unplaced, 'in no theme', { title: 'In no theme' }],
-    [reading.nonAnswers, 'say nothing', { title: 'Set aside: these say nothing', outcome: 'NON_ANSWER' }],
-    [reading.withoutWords, 'without words', { title: 'Set aside: no words', outcome: 'NO_WORDS' }],
-    [reading.junk, 'meant as no answer', { title: 'Set aside: nobody meant these as an answer', outcome: 'JUNK' }],
-  ];
-  const languages = reading.unreadLanguages.map(({ language, statements }) => ({
-    statements,
-    name: languageName(language),
-    what: { title: `Unread: ${languageName(language)}`, outcome: 'NOT_ENGLISH', language } satisfies Shown,
-  }));
+  const counts: Record<Part, number> = { ...reading, unplaced };
+  const parts = (Object.keys(outcomes) as Part[]).filter((part) => counts[part] > 0);
+  const languages = reading.unreadLanguages.map(({ language, statements }) => {
+    const name = languageName(language, say);
+    return { statements, name, what: { title: say('statements.language', { language: name }), outcome: 'NOT_ENGLISH', language } satisfies Shown };
+  });
   return (
     <Stack gap="xs">
       <Group gap="md">
         <Text size="sm">
-          {formatCount(reading.read)} of {formatCount(reading.statements)} statements read
+          {say('reading.read', { read: reading.read, statements: reading.statements })}
         </Text>
-        {parts
-          .filter(([count]) => count > 0)
-          .map(([count, label, what]) => (
-            <Open key={label} onClick={() => setShown(what)}>
-              {formatCount(count)} {label}
-            </Open>
-          ))}
+        {parts.map((part) => (
+          <Open key={part} onClick={() => setShown({ title: say(`statements.${part}`), outcome: outcomes[part] })}>
+            {say(`reading.${part}`, { statements: counts[part] })}
+          </Open>
+        ))}
       </Group>
       {languages.length > 0 && (
         <Group gap="xs">
-          <Text size="sm">{formatCount(reading.notEnglish)} not read, for the language model reads English only:</Text>
+          <Text size="sm">{say('reading.unread', { statements: reading.notEnglish })}</Text>
           {languages.map(({ statements, name, what }) => (
             <Open key={name} onClick={() => setShown(what)}>
-              {formatCount(statements)} {name}
+              {say('reading.language', { statements, language: name })}
             </Open>
           ))}
         </Group>
       )}
       {repeated.length > 0 && (
-        <Alert variant="default" icon={<IconCopy aria-hidden />} title="Some longer answers look pasted">
+        <Alert variant="default" icon={<IconCopy aria-hidden />} title={say('pasted.title')}>
           <Stack gap={4}>
             {repeated.map(({ text, people }) => (
               <Text key={text} size="sm" lineClamp={2}>
-                {formatQuantity(people, 'person', 'people')} wrote the same: “{text}”
+                {say('pasted.people', { count: people, text })}
               </Text>
             ))}
-            <Text size="sm">Each person counts. Look whether these are people of their own before you build on it.</Text>
+            <Text size="sm">{say('pasted.next')}</Text>
           </Stack>
         </Alert>
       )}
@@ -103,7 +101,7 @@ export function ReadingNote({ runId, reading, unplaced, repeated }: ReadingNoteP
         position="right"
         size="lg"
         title={shown?.title}
-        closeButtonProps={{ 'aria-label': 'Close the statements' }}
+        closeButtonProps={{ 'aria-label': say('statements.close') }}
       >
         {shown && (shown.outcome ? <ByOutcome runId={runId} outcome={shown.outcome} language={shown.language} /> : <Unplaced runId={runId} />)}
       </Drawer>

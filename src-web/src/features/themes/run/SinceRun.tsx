@@ -4,8 +4,8 @@ import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import { StatementQuote } from '@/entities/statement/StatementQuote';
 import { graphql } from '@/gql';
-import { formatQuantity } from '@/lib/format';
 import { useConnection, useRead } from '@/lib/hooks';
+import { useMessages } from './messages';
 import { sinceWords, together } from './since';
 
 const sinceDocument = graphql(`
@@ -28,6 +28,7 @@ const laterDocument = graphql(`
 
 /** Says in one line what came in after a search, and shows it; nothing when nothing came in. */
 export function SinceRun({ runId }: { runId: string }) {
+  const say = useMessages();
   const [shown, setShown] = useState<'placed' | 'unplaced'>();
   const { data } = useRead(sinceDocument, { runId });
   const since = together(data?.themeRun?.topics.map((topic) => topic.since) ?? []);
@@ -37,9 +38,9 @@ export function SinceRun({ runId }: { runId: string }) {
   return (
     <>
       <Text size="sm">
-        {sinceWords(since)}{' '}
+        {sinceWords(since, say)}{' '}
         <Anchor component="button" type="button" size="sm" underline="always" onClick={() => setShown(since.unplaced > 0 ? 'unplaced' : 'placed')}>
-          See them
+          {say('since.see')}
         </Anchor>
       </Text>
       <Drawer
@@ -47,24 +48,23 @@ export function SinceRun({ runId }: { runId: string }) {
         onClose={() => setShown(undefined)}
         position="right"
         size="lg"
-        title="Came in since the search"
-        closeButtonProps={{ 'aria-label': 'Close the statements' }}
+        title={say('since.title')}
+        closeButtonProps={{ 'aria-label': say('statements.close') }}
       >
         {shown && (
           <Stack gap="sm">
             <SegmentedControl
-              aria-label="Which to show"
+              aria-label={say('since.which')}
               value={shown}
               onChange={(value) => setShown(value as 'placed' | 'unplaced')}
               data={[
-                { value: 'placed', label: 'In a theme' },
-                { value: 'unplaced', label: 'In no theme' },
+                { value: 'placed', label: say('since.placed') },
+                { value: 'unplaced', label: say('since.unplaced') },
               ]}
             />
             {shown === 'unplaced' && (
               <Text size="sm" c="dimmed">
-                {formatQuantity(since.waiting, 'idea')} not near enough to any theme, or about as near to two. When enough has gathered they are
-                searched for themes of their own; the themes above stay as they are.
+                {say('since.waiting', { count: since.waiting })}
               </Text>
             )}
             <Later key={shown} runId={runId} placed={shown === 'placed'} />
@@ -76,18 +76,21 @@ export function SinceRun({ runId }: { runId: string }) {
 }
 
 function Later({ runId, placed }: { runId: string; placed: boolean }) {
+  const say = useMessages();
   const statements = useConnection(laterDocument, { runId, placed, first: 50 }, (result) => result.laterStatements);
   return (
     <Loaded query={statements}>
       {() => (
         <Stack gap="sm">
-          {statements.nodes.length === 0 && <Text size="sm">There is nothing here.</Text>}
+          {statements.nodes.length === 0 && <Text size="sm">{say('since.nothing')}</Text>}
           {statements.nodes.map((statement) => (
             <div key={statement.id}>
               <StatementQuote statement={statement} />
               {!placed && statement.suggestedCodes.length > 0 && (
                 <Text size="xs" c="dimmed" mt={4}>
-                  Like the code {statement.suggestedCodes.map(({ code }) => `“${code.name}”`).join(', ')}
+                  {say('since.likeCodes', {
+                    codes: statement.suggestedCodes.map(({ code: { name } }) => say('since.code', { name })).join(', '),
+                  })}
                 </Text>
               )}
             </div>

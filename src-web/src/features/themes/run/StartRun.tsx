@@ -3,10 +3,11 @@ import { useId, useState } from 'react';
 import { Loaded } from '@/components/Loaded';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
-import type { ThemeSourceKind, ThemeSourcesQuery } from '@/gql/graphql';
-import { formatKey, formatQuantity } from '@/lib/format';
+import type { ThemeSourcesQuery } from '@/gql/graphql';
+import { formatKey } from '@/lib/format';
 import { useRead, useWrite } from '@/lib/hooks';
 import { groupSources } from './groupSources';
+import { useMessages, type RunTexts } from './messages';
 
 const sourcesDocument = graphql(`
   query ThemeSources {
@@ -20,7 +21,16 @@ const startDocument = graphql(`
   }
 `);
 
-const units: Record<ThemeSourceKind, string> = { QUESTION: 'answer', CODE: 'passage', INTERVIEW: 'turn' };
+type Source = ThemeSourcesQuery['themeSources'][number];
+
+/** "12 answers, 9 people asked · feeds decision drivers" */
+function describe({ kind, statements, asked, attributeKey }: Source, say: RunTexts) {
+  const source = say(kind === 'INTERVIEW' ? 'source.speaking' : 'source.asked', {
+    statements: say(`source.${kind}`, { count: statements }),
+    people: say('source.people', { count: asked }),
+  });
+  return attributeKey ? say('source.feeds', { source, attribute: formatKey(attributeKey) }) : source;
+}
 
 interface StartRunProps {
   opened: boolean;
@@ -30,17 +40,15 @@ interface StartRunProps {
 
 /** Chooses what to search, and starts. */
 export function StartRun({ opened, onClose, onStarted }: StartRunProps) {
+  const say = useMessages();
   const sources = useRead(sourcesDocument, {}, { enabled: opened });
   return (
-    <Modal opened={opened} onClose={onClose} title="Find themes" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened={opened} onClose={onClose} title={say('start.title')} size="lg" closeButtonProps={{ 'aria-label': say('start.close') }}>
       {opened && (
         <Loaded query={sources}>
           {({ themeSources }) =>
             themeSources.length === 0 ? (
-              <Text c="dimmed">
-                There is nothing to search yet. Publish a survey with an open question and collect answers, import responses, or import
-                an interview and say who speaks.
-              </Text>
+              <Text c="dimmed">{say('start.nothing')}</Text>
             ) : (
               <Choice sources={themeSources} onStarted={onStarted} />
             )
@@ -51,10 +59,11 @@ export function StartRun({ opened, onClose, onStarted }: StartRunProps) {
   );
 }
 
-function Choice({ sources, onStarted }: { sources: ThemeSourcesQuery['themeSources']; onStarted: (id: string) => void }) {
+function Choice({ sources, onStarted }: { sources: readonly Source[]; onStarted: (id: string) => void }) {
+  const say = useMessages();
   // One key for one opening of the form, so that a double click starts one run.
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const [title, setTitle] = useState('What people say');
+  const [title, setTitle] = useState(say('start.usualName'));
   const [chosen, setChosen] = useState<string[]>(sources.filter((source) => source.statements > 0 && source.kind !== 'INTERVIEW').map((source) => source.id));
   const start = useWrite(startDocument, (result) => result.startThemeRun, ['ThemeRun', 'Job']);
   const hint = useId();
@@ -69,10 +78,9 @@ function Choice({ sources, onStarted }: { sources: ThemeSourcesQuery['themeSourc
       }}
     >
       <Stack>
-        <TextInput label="Name" value={title} onChange={(event) => setTitle(event.currentTarget.value)} maxLength={200} required />
+        <TextInput label={say('start.name')} value={title} onChange={(event) => setTitle(event.currentTarget.value)} maxLength={200} required />
         <Text size="sm" c="dimmed" id={hint}>
-          Questions and codes that speak about the same attribute are searched together; a person who says something in both counts
-          once. What participants say in interviews is searched with the codes that feed no attribute; whoever asks is never counted.
+          {say('start.hint')}
         </Text>
         <Checkbox.Group value={chosen} onChange={setChosen} aria-describedby={hint}>
           <Stack gap="md" mah="45vh" style={{ overflowY: 'auto' }}>
@@ -86,7 +94,7 @@ function Choice({ sources, onStarted }: { sources: ThemeSourcesQuery['themeSourc
                     key={source.id}
                     value={source.id}
                     label={source.label}
-                    description={`${formatQuantity(source.statements, units[source.kind])}, ${formatQuantity(source.asked, 'person', 'people')} ${source.kind === 'INTERVIEW' ? 'speaking' : 'asked'}${source.attributeKey ? ` · feeds ${formatKey(source.attributeKey)}` : ''}`}
+                    description={describe(source, say)}
                   />
                 ))}
               </Stack>
@@ -96,7 +104,7 @@ function Choice({ sources, onStarted }: { sources: ThemeSourcesQuery['themeSourc
         <UserErrors error={start.error} />
         <Group justify="flex-end">
           <Button type="submit" loading={start.isPending} disabled={chosen.length === 0 || title.trim() === ''}>
-            Search {formatQuantity(chosen.length, 'source')}
+            {say('start.confirm', { count: chosen.length })}
           </Button>
         </Group>
       </Stack>

@@ -1,6 +1,8 @@
+import type { RunTexts } from './messages';
+
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** The English name of a language by its code; "und" is what could not be named. */
-export function languageName(code: string) {
-  return code === 'und' ? 'in another script or language' : (names.of(code) ?? code);
+export function languageName(code: string, say: RunTexts) {
+  return code === 'und' ? say('reading.otherLanguage') : (names.of(code) ?? code);
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatQuantity } from '@/lib/format';
+import type { RunTexts } from './messages';
 
 /** What came in after a search. */
 export interface Since {
@@ -23,11 +23,7 @@ export const together = (topics: readonly Since[]): Since =>
   );
 
 /** "17 answers or passages came in since: 14 placed, 2 unplaced, 1 set aside." */
-export function sinceWords({ statements, placed, unplaced }: Since) {
+export function sinceWords({ statements, placed, unplaced }: Since, say: RunTexts) {
   const rest = statements - placed - unplaced;
-  const parts = [`${formatCount(placed)} placed`, `${formatCount(unplaced)} unplaced`];
-  if (rest > 0) {
-    parts.push(`${formatCount(rest)} set aside`);
-  }
-  return `${formatQuantity(statements, 'answer or passage', 'answers and passages')} came in since the search: ${parts.join(', ')}. The shares below count them.`;
+  return say(rest > 0 ? 'since.some' : 'since.all', { count: statements, placed, unplaced, rest });
 }

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { formatCount } from '@/lib/format';
+import { useMessages } from './messages';
 
 interface OpposedThemesProps {
   themes: readonly { id: string; name: string; people: number; asked: number; topic: { id: string; label: string } }[];
@@ -9,10 +9,15 @@ interface OpposedThemesProps {
 
 /** The themes that claim the contrary about the same thing, each with its own count; nothing when there is none. */
 export function OpposedThemes({ themes, topicId }: OpposedThemesProps) {
+  const say = useMessages();
   return themes.map((theme) => (
     <Text key={theme.id} size="sm" c="dimmed" pl={44} pr="md" pb="xs" style={{ overflowWrap: 'anywhere' }}>
-      Opposite of “{theme.name}”
-      {theme.topic.id !== topicId && ` under “${theme.topic.label}”`}, which {formatCount(theme.people)} of {formatCount(theme.asked)} say
+      {say(theme.topic.id === topicId ? 'opposed.here' : 'opposed.elsewhere', {
+        theme: theme.name,
+        topic: theme.topic.label,
+        people: theme.people,
+        asked: theme.asked,
+      })}
     </Text>
   ));
 }

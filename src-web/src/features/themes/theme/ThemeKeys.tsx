@@ -4,17 +4,18 @@ import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { KeysHelp } from '@/components/KeysHelp';
 import { ThemeKeysContext } from '@/features/themes/edit/themeKeys';
 import { useKeys } from '@/lib/useKeys';
+import { useMessages } from './messages';
 
 const keys = [
-  ['j', 'Next theme'],
-  ['k', 'Previous theme'],
-  ['Enter', 'Open its words'],
-  ['r', 'Rename it'],
-  ['m', 'Merge it into another'],
-  ['p', 'Pin it to its confirmed quotes, or unpin it'],
-  ['i', 'Ignore it, or show it again'],
-  ['u', 'Undo the last edit'],
-  ['?', 'Show this help'],
+  ['j', 'keys.next'],
+  ['k', 'keys.previous'],
+  ['Enter', 'keys.words'],
+  ['r', 'keys.rename'],
+  ['m', 'keys.merge'],
+  ['p', 'keys.pin'],
+  ['i', 'keys.ignore'],
+  ['u', 'keys.undo'],
+  ['?', 'keys.help'],
 ] as const;
 
 interface ThemeKeysProps {
@@ -25,6 +26,7 @@ interface ThemeKeysProps {
 
 /** Lets single keys walk over the themes inside and edit the one that has the keyboard. */
 export function ThemeKeys({ head, children }: ThemeKeysProps) {
+  const say = useMessages();
   const box = useRef<HTMLDivElement>(null);
   const undo = useRef<() => void>(undefined);
   const [chosen, choose] = useState<string>();
@@ -58,11 +60,16 @@ export function ThemeKeys({ head, children }: ThemeKeysProps) {
       <Group justify="space-between" wrap="nowrap" gap="md">
         <div>{head}</div>
         <Button variant="subtle" size="xs" onClick={help.open} style={{ flexShrink: 0 }}>
-          Keys (?)
+          {say('keys.open')}
         </Button>
       </Group>
       <div ref={box}>{children}</div>
-      <KeysHelp title="Keys of the themes" keys={keys} opened={helpShown} onClose={help.close} />
+      <KeysHelp
+        title={say('keys.title')}
+        keys={keys.map(([key, what]) => [key, say(what)] as const)}
+        opened={helpShown}
+        onClose={help.close}
+      />
     </ThemeKeysContext>
   );
 }

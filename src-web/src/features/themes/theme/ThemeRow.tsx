@@ -8,6 +8,7 @@ import { ThemeNotes } from '@/features/themes/edit/ThemeNotes';
 import { ThemeTick } from '@/features/themes/edit/ThemeTick';
 import { ThemeWords } from '@/features/themes/quotes/ThemeWords';
 import type { ThemesOfRunQuery } from '@/gql/graphql';
+import { useMessages } from './messages';
 import { OpposedThemes } from './OpposedThemes';
 import { Opposition } from './Opposition';
 import classes from './ThemeRow.module.css';
@@ -17,6 +18,7 @@ type Theme = ThemesOfRunQuery['themes']['nodes'][number];
 
 /** One theme: its name, how many people of how many, who they are on demand, and the way to the words. */
 export function ThemeRow({ theme, first, runId }: { theme: Theme; first: boolean; runId: string }) {
+  const say = useMessages();
   const [reading, setReading] = useState(false);
   const [split, setSplit] = useState(false);
   const { chosen, choose } = useThemeKeys();
@@ -33,7 +35,7 @@ export function ThemeRow({ theme, first, runId }: { theme: Theme; first: boolean
           <ActionIcon
             variant="subtle"
             color="gray"
-            aria-label={`${theme.name}: who says it`}
+            aria-label={say('who', { theme: theme.name })}
             aria-expanded={split}
             onClick={() => setSplit(!split)}
           >
@@ -51,7 +53,7 @@ export function ThemeRow({ theme, first, runId }: { theme: Theme; first: boolean
           )}
           {theme.opposition.contested && (
             <Badge color="orange" variant="light" tt="none" mt={4}>
-              Contested
+              {say('contested')}
             </Badge>
           )}
         </UnstyledButton>

@@ -2,9 +2,9 @@ import { Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IntervalBar } from '@/components/IntervalBar';
 import { Loaded } from '@/components/Loaded';
 import { graphql } from '@/gql';
-import { formatNumber, formatQuantity } from '@/lib/format';
 import { useRead } from '@/lib/hooks';
 import { byDimension } from './byDimension';
+import { useMessages } from './messages';
 import { Trend } from './Trend';
 
 const figuresDocument = graphql(`
@@ -19,6 +19,7 @@ const figuresDocument = graphql(`
 
 /** Who says a theme: by everything that people can be told apart by, and over time. */
 export function ThemeSplit({ id }: { id: string }) {
+  const say = useMessages();
   const query = useRead(figuresDocument, { id });
   return (
     <Loaded query={query}>
@@ -26,9 +27,13 @@ export function ThemeSplit({ id }: { id: string }) {
         theme && (
           <Stack gap="sm" pl={44} pb="sm" pr="md">
             <Text size="sm" c="dimmed">
-              {formatQuantity(theme.accounts, 'account')}
-              {theme.claimPeople < theme.people &&
-                ` · ${theme.people - theme.claimPeople} of ${theme.people} people carry no claim: the coders of their passages agree too little`}
+              {theme.claimPeople < theme.people
+                ? say('split.withoutClaim', {
+                    accounts: say('split.accounts', { count: theme.accounts }),
+                    without: theme.people - theme.claimPeople,
+                    people: theme.people,
+                  })
+                : say('split.accounts', { count: theme.accounts })}
             </Text>
             {byDimension(theme.tallies).map(({ key, label, tallies }) => (
               <Stack key={key} gap={4} component="section" aria-label={label}>
@@ -38,9 +43,9 @@ export function ThemeSplit({ id }: { id: string }) {
                 {tallies.map((tally) => (
                   <SimpleGrid key={tally.level ?? ''} cols={{ base: 1, sm: 2 }} spacing="xs" verticalSpacing={0}>
                     <Text size="sm" c={tally.level == null ? 'dimmed' : undefined} style={{ overflowWrap: 'anywhere' }}>
-                      {tally.levelLabel}
-                      {tally.claimed &&
-                        ` · more often than the rest: ${formatNumber(tally.lift ?? 0)} times, q ${formatNumber(tally.q ?? 0)}`}
+                      {tally.claimed
+                        ? say('split.claimed', { level: tally.levelLabel, lift: tally.lift ?? 0, q: tally.q ?? 0 })
+                        : tally.levelLabel}
                     </Text>
                     <Group justify="flex-end" wrap="nowrap">
                       <IntervalBar count={tally.people} asked={tally.asked} low={tally.low} high={tally.high} />

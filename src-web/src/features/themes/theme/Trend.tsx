@@ -2,6 +2,7 @@ import { Skeleton, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import type { FiguresOfThemeQuery } from '@/gql/graphql';
 import { formatPercent } from '@/lib/format';
+import { useMessages } from './messages';
 
 const IntervalChart = lazy(() => import('@/components/IntervalChart'));
 
@@ -13,11 +14,12 @@ type ThemeTrend = NonNullable<FiguresOfThemeQuery['theme']>['trend'];
  * @param of the theme, if no heading above says which
  */
 export function Trend({ trend, of }: { trend: ThemeTrend; of?: string }) {
+  const say = useMessages();
   return (
-    <Stack gap={4} component="section" aria-label={of ? `Over time: ${of}` : 'Over time'}>
+    <Stack gap={4} component="section" aria-label={of ? say('trend.of', { theme: of }) : say('trend.title')}>
       {!of && (
         <Text size="sm" fw={500}>
-          Over time
+          {say('trend.title')}
         </Text>
       )}
       <Text size="sm">{trend.words}</Text>
@@ -28,24 +30,20 @@ export function Trend({ trend, of }: { trend: ThemeTrend; of?: string }) {
           </Suspense>
           <VisuallyHidden>
             <Table>
-              <caption>Share of those asked, by period</caption>
+              <caption>{say('trend.caption')}</caption>
               <thead>
                 <tr>
-                  <th scope="col">Period</th>
-                  <th scope="col">Said by</th>
-                  <th scope="col">95 % interval</th>
+                  <th scope="col">{say('trend.period')}</th>
+                  <th scope="col">{say('trend.saidBy')}</th>
+                  <th scope="col">{say('trend.interval')}</th>
                 </tr>
               </thead>
               <tbody>
                 {trend.periods.map(({ label, people, asked, low, high }) => (
                   <tr key={label}>
                     <th scope="row">{label}</th>
-                    <td>
-                      {people} of {asked}
-                    </td>
-                    <td>
-                      {formatPercent(low)} to {formatPercent(high)}
-                    </td>
+                    <td>{say('trend.share', { people, asked })}</td>
+                    <td>{say('trend.bounds', { low: formatPercent(low), high: formatPercent(high) })}</td>
                   </tr>
                 ))}
               </tbody>

@@ -6,6 +6,7 @@ import { themesTouched } from '@/features/themes/edit/touched';
 import { graphql } from '@/gql';
 import type { ReclusterDirection } from '@/gql/graphql';
 import { useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 import { describeSteps } from './steps';
 
 const recutDocument = graphql(`
@@ -16,6 +17,7 @@ const recutDocument = graphql(`
 
 /** Says who chose how fine the themes are, and asks for fewer or more; the answer is a search of its own, beside this one. */
 export function CutAgain({ topicId, label, steps }: { topicId: string; label: string; steps: number }) {
+  const say = useMessages();
   const recut = useWrite(recutDocument, (result) => result.reclusterThemes, themesTouched);
   const navigate = useNavigate();
   // One key a direction, so that a double click cuts once.
@@ -29,14 +31,14 @@ export function CutAgain({ topicId, label, steps }: { topicId: string; label: st
     <Stack gap={4}>
       <Group gap="xs">
         <Text size="sm" c="dimmed">
-          How fine: {describeSteps(steps)}
+          {say('cut.steps', { steps: describeSteps(steps, say) })}
         </Text>
-        <Group gap={4} role="group" aria-label={`How fine the themes about ${label} are`}>
+        <Group gap={4} role="group" aria-label={say('cut.title', { topic: label })}>
           <Button size="compact-xs" variant="default" disabled={recut.isPending} onClick={() => cut('FEWER')}>
-            Fewer themes
+            {say('cut.fewer')}
           </Button>
           <Button size="compact-xs" variant="default" disabled={recut.isPending} onClick={() => cut('MORE')}>
-            More themes
+            {say('cut.more')}
           </Button>
         </Group>
       </Group>

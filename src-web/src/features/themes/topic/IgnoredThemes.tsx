@@ -4,7 +4,7 @@ import { LoadMore } from '@/components/LoadMore';
 import { EditableTopic } from '@/features/themes/edit/EditableTopic';
 import { ThemeRow } from '@/features/themes/theme/ThemeRow';
 import type { ThemesOfRunQuery } from '@/gql/graphql';
-import { formatCount } from '@/lib/format';
+import { useMessages } from './messages';
 
 type Theme = ThemesOfRunQuery['themes']['nodes'][number];
 
@@ -16,16 +16,16 @@ interface IgnoredThemesProps {
 
 /** The themes that people ignore: counted, and folded away until somebody asks for them. */
 export function IgnoredThemes({ query, topics, runId }: IgnoredThemesProps) {
+  const say = useMessages();
   const [opened, setOpened] = useState(false);
   if (query.nodes.length === 0) {
     return null;
   }
   return (
-    <Stack gap="sm" component="section" aria-label="Ignored themes">
+    <Stack gap="sm" component="section" aria-label={say('ignored.title')}>
       <div>
         <Anchor component="button" type="button" size="sm" aria-expanded={opened} onClick={() => setOpened(!opened)}>
-          {formatCount(query.nodes.length)}
-          {query.hasNextPage ? ' or more' : ''} ignored
+          {say(query.hasNextPage ? 'ignored.atLeast' : 'ignored.all', { themes: query.nodes.length })}
         </Anchor>
       </div>
       <Collapse expanded={opened}>

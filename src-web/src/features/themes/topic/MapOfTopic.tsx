@@ -5,9 +5,9 @@ import { Loaded } from '@/components/Loaded';
 import { mapDocument, type Dot, type Region, type StatementMap } from '@/features/themes/map/document';
 import { MapPicture } from '@/features/themes/map/MapPicture';
 import { MapTable } from '@/features/themes/map/MapTable';
+import { useMessages } from '@/features/themes/map/messages';
 import { StatementInContext } from '@/features/themes/quotes/StatementInContext';
 import { ThemeWords } from '@/features/themes/quotes/ThemeWords';
-import { formatCount, formatNumber } from '@/lib/format';
 import { useRead } from '@/lib/hooks';
 
 /** The picture of everything that was said about a topic. */
@@ -17,13 +17,14 @@ export default function MapOfTopic({ topicId, label }: { topicId: string; label:
 }
 
 function Shown({ map, label }: { map: StatementMap; label: string }) {
+  const say = useMessages();
   const [table, tableFold] = useDisclosure(false);
   const [reading, setReading] = useState<Region['theme']>();
   const [dot, setDot] = useState<{ dot: Dot; theme?: Region['theme'] }>();
   if (map.shown === 0) {
     return (
       <Text size="sm" c="dimmed">
-        There is nothing to draw: nothing that could be read was said here.
+        {say('empty')}
       </Text>
     );
   }
@@ -31,18 +32,17 @@ function Shown({ map, label }: { map: StatementMap; label: string }) {
     <Stack gap="xs">
       <MapPicture map={map} label={label} onTheme={setReading} onDot={(chosen, theme) => setDot({ dot: chosen, theme })} />
       <Text size="sm">
-        Statements that mean the same lie near each other, as far as a flat picture can show it. {faithful(map)} Directions and the width of
-        gaps mean nothing.
+        {/* Of fewer neighbours a share says nothing. */}
+        {map.neighbours < 3
+          ? say('nearness')
+          : say('nearnessMeasured', { neighbours: map.neighbours, kept: tenths(map.neighboursKept), chance: tenths(map.neighboursByChance) })}
       </Text>
       <Text size="sm" c="dimmed">
-        {map.shown < map.statements
-          ? `${formatCount(map.shown)} of ${formatCount(map.statements)} statements are drawn, some of every theme.`
-          : `All ${formatCount(map.statements)} statements are drawn.`}{' '}
-        Statements in the same words share a dot, which is larger. Hollow dots are in no theme.
+        {say(map.shown < map.statements ? 'drawn.some' : 'drawn.all', { shown: map.shown, statements: map.statements })}
       </Text>
       <div>
         <Anchor component="button" type="button" size="sm" aria-expanded={table} onClick={tableFold.toggle}>
-          {table ? 'Hide the themes as a table' : 'The themes and their neighbours as a table'}
+          {table ? say('table.hide') : say('table.show')}
         </Anchor>
       </div>
       <Collapse expanded={table}>{table && <MapTable map={map} onTheme={setReading} />}</Collapse>
@@ -66,10 +66,4 @@ function Shown({ map, label }: { map: StatementMap; label: string }) {
   );
 }
 
-/** How much the picture may be believed, in words. */
-function faithful({ neighbours, neighboursKept, neighboursByChance }: StatementMap) {
-  if (neighbours < 3) {
-    return '';
-  }
-  return `Of the ${neighbours} statements nearest in meaning to a statement, ${formatNumber(Math.round(neighboursKept * 10) / 10)} are on average also among the ${neighbours} dots nearest to it; by chance it would be ${formatNumber(Math.round(neighboursByChance * 10) / 10)}.`;
-}
+const tenths = (value: number) => Math.round(value * 10) / 10;

@@ -1,6 +1,7 @@
 import { List, Paper, Skeleton, Stack, Text } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import type { RunFigures } from '@/features/themes/run/runFigures';
+import { useMessages } from './messages';
 import { pathPoints } from './pathPoints';
 
 // The charts are large, and most of the console needs none.
@@ -10,11 +11,12 @@ type Topic = RunFigures['topics'][number];
 
 /** How much of what there is to hear about a topic was heard, and whom to ask next. */
 export function Saturation({ topic }: { topic: Topic }) {
+  const say = useMessages();
   const { saturation, agreement } = topic;
   if (!saturation && agreement.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        Too little was said to tell how much of it was heard.
+        {say('saturation.none')}
       </Text>
     );
   }
@@ -26,12 +28,12 @@ export function Saturation({ topic }: { topic: Topic }) {
             <Text>{saturation.words}</Text>
             {saturation.path.length > 2 && (
               <Suspense fallback={<Skeleton h={96} />}>
-                <IntervalChart points={pathPoints(saturation)} />
+                <IntervalChart points={pathPoints(saturation, say)} />
               </Suspense>
             )}
             {saturation.askNext.length > 0 && (
               <div>
-                <Text fw={500}>Whom to ask next</Text>
+                <Text fw={500}>{say('saturation.askNext')}</Text>
                 <List size="sm">
                   {saturation.askNext.map((words) => (
                     <List.Item key={words}>{words}</List.Item>

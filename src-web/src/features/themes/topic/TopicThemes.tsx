@@ -3,8 +3,9 @@ import { useEffect, useRef } from 'react';
 import { EditableTopic } from '@/features/themes/edit/EditableTopic';
 import { MissingThemes } from '@/features/themes/edit/MissingThemes';
 import type { ThemeRunQuery, ThemesOfRunQuery } from '@/gql/graphql';
-import { formatKey, formatQuantity } from '@/lib/format';
+import { formatKey } from '@/lib/format';
 import { CutAgain } from './CutAgain';
+import { useMessages, type TopicTexts } from './messages';
 import { describeStability } from './stability';
 import classes from './TopicThemes.module.css';
 import { TopicViews } from './TopicViews';
@@ -22,8 +23,19 @@ interface TopicThemesProps {
   runId: string;
 }
 
+/** "40 people asked, 62 ideas said · feeds pains" */
+function describe({ asked, ideas, peopleUnread, attributeKey }: Topic, say: TopicTexts) {
+  const said = say(peopleUnread > 0 ? 'saidAndUnread' : 'said', {
+    people: say('people', { count: asked }),
+    ideas: say('ideas', { count: ideas }),
+    unread: say('people', { count: peopleUnread }),
+  });
+  return attributeKey ? say('feeds', { said, attribute: formatKey(attributeKey) }) : said;
+}
+
 /** The themes of one topic, those of most people first, and other views of what was said about it. */
 export function TopicThemes({ topic, number, themes, complete, runId }: TopicThemesProps) {
+  const say = useMessages();
   const section = useRef<HTMLDivElement>(null);
   // The browser looked for the place in the address before the themes were here.
   useEffect(() => {
@@ -42,30 +54,25 @@ export function TopicThemes({ topic, number, themes, complete, runId }: TopicThe
             {topic.label}
           </Title>
           {confidence && (
-            <Tooltip label={confidence.hint} multiline maw={320}>
+            <Tooltip label={say(`groupsHint.${confidence.word}`)} multiline maw={320}>
               <Badge color={confidence.color} variant="light" tt="none" style={{ flexShrink: 0 }}>
-                {confidence.word} groups
+                {say(`groups.${confidence.word}`)}
               </Badge>
             </Tooltip>
           )}
         </Group>
         <Text size="sm" c="dimmed">
-          {formatQuantity(topic.asked, 'person', 'people')} asked, {formatQuantity(topic.ideas, 'idea')} said
-          {topic.peopleUnread > 0 &&
-            `, ${formatQuantity(topic.peopleUnread, 'person', 'people')} of those asked said only what could not be read`}
-          {topic.attributeKey && ` · feeds ${formatKey(topic.attributeKey)}`}
+          {describe(topic, say)}
         </Text>
         {(themes.length > 0 || follow) && <CutAgain topicId={topic.id} label={topic.label} steps={topic.steps} />}
       </div>
       {follow ? (
         <Text c="dimmed" size="sm">
-          Its themes are said by fewer people than those above. Show more to see them.
+          {say('later')}
         </Text>
       ) : themes.length === 0 ? (
         <Text c="dimmed" size="sm">
-          {topic.ideas === 0
-            ? 'Nobody has said anything here yet.'
-            : `Too little was said to claim a theme: ${formatQuantity(topic.ideas, 'idea')}. Read them as a list under “in no theme”.`}
+          {topic.ideas === 0 ? say('nothing') : say('tooLittle', { count: topic.ideas })}
         </Text>
       ) : (
         <EditableTopic version={topic.version} themes={themes}>

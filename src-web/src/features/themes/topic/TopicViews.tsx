@@ -3,8 +3,8 @@ import { lazy, Suspense } from 'react';
 import { CompareTopic } from '@/features/themes/compare/CompareTopic';
 import { ThemeRow } from '@/features/themes/theme/ThemeRow';
 import type { ThemesOfRunQuery } from '@/gql/graphql';
-import { formatQuantity } from '@/lib/format';
 import { HeardOfTopic } from './HeardOfTopic';
+import { useMessages } from './messages';
 import { TrendsOfTopic } from './TrendsOfTopic';
 import { usePrinting } from './usePrinting';
 import { useTopicView, type TopicView } from './useTopicView';
@@ -25,15 +25,16 @@ interface TopicViewsProps {
 
 /** The ranked themes of a topic, and what else there is to see of it, one view at a time. */
 export function TopicViews({ topic, number, themes, runId }: TopicViewsProps) {
+  const say = useMessages();
   const [view, show] = useTopicView(number);
   return (
     <Tabs value={view === 'all' ? 'themes' : view} onChange={(next) => next && show(next as TopicView)} keepMounted={false}>
-      <Tabs.List aria-label={`Views of ${topic.label}`} mb="sm">
-        <Tabs.Tab value="themes">Themes</Tabs.Tab>
-        <Tabs.Tab value="map">Map</Tabs.Tab>
-        <Tabs.Tab value="compare">Compare</Tabs.Tab>
-        <Tabs.Tab value="time">Over time</Tabs.Tab>
-        <Tabs.Tab value="heard">Saturation</Tabs.Tab>
+      <Tabs.List aria-label={say('views.title', { topic: topic.label })} mb="sm">
+        <Tabs.Tab value="themes">{say('views.themes')}</Tabs.Tab>
+        <Tabs.Tab value="map">{say('views.map')}</Tabs.Tab>
+        <Tabs.Tab value="compare">{say('views.compare')}</Tabs.Tab>
+        <Tabs.Tab value="time">{say('views.time')}</Tabs.Tab>
+        <Tabs.Tab value="heard">{say('views.heard')}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="themes">
         <Ranked themes={themes} runId={runId} all={view === 'all'} onAll={(all) => show(all ? 'all' : 'themes')} />
@@ -65,6 +66,7 @@ interface RankedProps {
 
 /** The themes that most people say; the others are folded away until asked for, but never on paper. */
 function Ranked({ themes, runId, all, onAll }: RankedProps) {
+  const say = useMessages();
   const printing = usePrinting();
   // One theme more is no reason for a button.
   const foldable = themes.length > FIRST + 1;
@@ -78,7 +80,7 @@ function Ranked({ themes, runId, all, onAll }: RankedProps) {
       </Paper>
       {foldable && (
         <Button variant="subtle" size="compact-sm" aria-expanded={all} onClick={() => onAll(!all)} style={{ alignSelf: 'flex-start' }}>
-          {all ? 'Show fewer' : `Show ${formatQuantity(themes.length - FIRST, 'theme')} more`}
+          {all ? say('fold') : say('unfold', { count: themes.length - FIRST })}
         </Button>
       )}
     </Stack>

@@ -1,5 +1,6 @@
 import { Anchor, Table, Text } from '@mantine/core';
 import { formatCount } from '@/lib/format';
+import { useMessages } from './messages';
 import classes from './TopicsOverview.module.css';
 
 interface Overview {
@@ -16,20 +17,21 @@ interface TopicsOverviewProps {
 
 /** What was asked about, each with what most people say, and the way to it further down; nothing for one topic. */
 export function TopicsOverview({ topics, complete }: TopicsOverviewProps) {
+  const say = useMessages();
   if (topics.length < 2) {
     return null;
   }
   return (
-    <nav aria-label="Topics">
+    <nav aria-label={say('overview.title')}>
       <Table verticalSpacing={6} className={classes.table}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col" className={classes.topic}>
-              What was asked about
+              {say('overview.topic')}
             </Table.Th>
-            <Table.Th scope="col">People asked</Table.Th>
-            <Table.Th scope="col">Themes</Table.Th>
-            <Table.Th scope="col">Most said</Table.Th>
+            <Table.Th scope="col">{say('overview.asked')}</Table.Th>
+            <Table.Th scope="col">{say('overview.themes')}</Table.Th>
+            <Table.Th scope="col">{say('overview.mostSaid')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -42,10 +44,17 @@ export function TopicsOverview({ topics, complete }: TopicsOverviewProps) {
               </Table.Td>
               <Table.Td className={classes.count}>{formatCount(topic.asked)}</Table.Td>
               <Table.Td className={classes.count}>
-                {formatCount(themes.length)}
-                {!complete && ' or more'}
+                {complete ? formatCount(themes.length) : say('overview.atLeast', { themes: themes.length })}
               </Table.Td>
-              <Table.Td>{themes[0] ? <MostSaid theme={themes[0]} /> : <Text size="sm" c="dimmed">{complete ? 'No theme' : 'Further down'}</Text>}</Table.Td>
+              <Table.Td>
+                {themes[0] ? (
+                  <MostSaid theme={themes[0]} />
+                ) : (
+                  <Text size="sm" c="dimmed">
+                    {complete ? say('overview.none') : say('overview.later')}
+                  </Text>
+                )}
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -55,11 +64,12 @@ export function TopicsOverview({ topics, complete }: TopicsOverviewProps) {
 }
 
 function MostSaid({ theme: { name, people, asked } }: { theme: Overview['themes'][number] }) {
+  const say = useMessages();
   return (
     <Text size="sm" dir="auto" lineClamp={2} style={{ overflowWrap: 'anywhere' }}>
       {name}{' '}
       <Text span size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
-        {formatCount(people)} of {formatCount(asked)}
+        {say('overview.share', { people, asked })}
       </Text>
     </Text>
   );

@@ -1,3 +1,5 @@
+import type { TopicTexts } from './messages';
+
 interface Saturated {
   people: number;
   low: number;
@@ -6,11 +8,11 @@ interface Saturated {
 }
 
 /** The coverage after equal parts of the people; only the last one has an interval. */
-export function pathPoints({ people, low, high, path }: Saturated) {
+export function pathPoints({ people, low, high, path }: Saturated, say: TopicTexts) {
   return path.map((share, index) => {
     const last = index === path.length - 1;
     return {
-      label: `${Math.floor((people * (index + 1)) / path.length)} people`,
+      label: say('people', { count: Math.floor((people * (index + 1)) / path.length) }),
       share,
       low: last ? low : share,
       high: last ? high : share,

@@ -1,8 +1,6 @@
-import { formatQuantity } from '@/lib/format';
+import type { TopicTexts } from './messages';
 
 /** Who chose how fine the themes are. */
-export function describeSteps(steps: number) {
-  return steps === 0
-    ? 'chosen by the data'
-    : `${formatQuantity(Math.abs(steps), 'step')} ${steps > 0 ? 'finer' : 'coarser'} than the data say`;
+export function describeSteps(steps: number, say: TopicTexts) {
+  return steps === 0 ? say('cut.byData') : say(steps > 0 ? 'cut.finer' : 'cut.coarser', { count: Math.abs(steps) });
 }

@@ -1,0 +1,70 @@
+export const en = {
+  start: {
+    title: 'Find themes',
+    close: 'Close',
+    nothing:
+      'There is nothing to search yet. Publish a survey with an open question and collect answers, import responses, or import an interview and say who speaks.',
+    name: 'Name',
+    usualName: 'What people say',
+    hint: 'Questions and codes that speak about the same attribute are searched together; a person who says something in both counts once. What participants say in interviews is searched with the codes that feed no attribute; whoever asks is never counted.',
+    confirm_one: 'Search {{count}} source',
+    confirm_other: 'Search {{count}} sources',
+  },
+  source: {
+    QUESTION_one: '{{count}} answer',
+    QUESTION_other: '{{count}} answers',
+    CODE_one: '{{count}} passage',
+    CODE_other: '{{count}} passages',
+    INTERVIEW_one: '{{count}} turn',
+    INTERVIEW_other: '{{count}} turns',
+    people_one: '{{count}} person',
+    people_other: '{{count}} people',
+    asked: '{{statements}}, {{people}} asked',
+    speaking: '{{statements}}, {{people}} speaking',
+    feeds: '{{source}} · feeds {{attribute}}',
+  },
+  reading: {
+    read: '{{read}} of {{statements}} statements read',
+    unplaced: '{{statements}} in no theme',
+    nonAnswers: '{{statements}} say nothing',
+    withoutWords: '{{statements}} without words',
+    junk: '{{statements}} meant as no answer',
+    unread: '{{statements}} not read, for the language model reads English only:',
+    language: '{{statements}} {{language}}',
+    otherLanguage: 'in another script or language',
+  },
+  statements: {
+    close: 'Close the statements',
+    unplaced: 'In no theme',
+    nonAnswers: 'Set aside: these say nothing',
+    withoutWords: 'Set aside: no words',
+    junk: 'Set aside: nobody meant these as an answer',
+    language: 'Unread: {{language}}',
+  },
+  pasted: {
+    title: 'Some longer answers look pasted',
+    people_one: '{{count}} person wrote the same: “{{text}}”',
+    people_other: '{{count}} people wrote the same: “{{text}}”',
+    next: 'Each person counts. Look whether these are people of their own before you build on it.',
+  },
+  since: {
+    all_one: '{{count}} answer or passage came in since the search: {{placed}} placed, {{unplaced}} unplaced. The shares below count them.',
+    all_other: '{{count}} answers and passages came in since the search: {{placed}} placed, {{unplaced}} unplaced. The shares below count them.',
+    some_one:
+      '{{count}} answer or passage came in since the search: {{placed}} placed, {{unplaced}} unplaced, {{rest}} set aside. The shares below count them.',
+    some_other:
+      '{{count}} answers and passages came in since the search: {{placed}} placed, {{unplaced}} unplaced, {{rest}} set aside. The shares below count them.',
+    see: 'See them',
+    title: 'Came in since the search',
+    which: 'Which to show',
+    placed: 'In a theme',
+    unplaced: 'In no theme',
+    waiting_one:
+      '{{count}} idea not near enough to any theme, or about as near to two. When enough has gathered they are searched for themes of their own; the themes above stay as they are.',
+    waiting_other:
+      '{{count}} ideas not near enough to any theme, or about as near to two. When enough has gathered they are searched for themes of their own; the themes above stay as they are.',
+    nothing: 'There is nothing here.',
+    code: '“{{name}}”',
+    likeCodes: 'Like the code {{codes}}',
+  },
+} as const;

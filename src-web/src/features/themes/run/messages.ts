@@ -1,0 +1,6 @@
+import { catalogue } from '@/lib/messages';
+import { en } from './messages.en';
+
+export const useMessages = catalogue('themes/run', { en });
+
+export type RunTexts = ReturnType<typeof useMessages>;

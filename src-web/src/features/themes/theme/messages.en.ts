@@ -1,0 +1,42 @@
+export const en = {
+  keys: {
+    title: 'Keys of the themes',
+    open: 'Keys (?)',
+    next: 'Next theme',
+    previous: 'Previous theme',
+    words: 'Open its words',
+    rename: 'Rename it',
+    merge: 'Merge it into another',
+    pin: 'Pin it to its confirmed quotes, or unpin it',
+    ignore: 'Ignore it, or show it again',
+    undo: 'Undo the last edit',
+    help: 'Show this help',
+  },
+  who: '{{theme}}: who says it',
+  contested: 'Contested',
+  opposition: {
+    title: 'Say the opposite',
+    both: 'Say the opposite ({{people}} of them say both)',
+    people: 'people who say the opposite',
+  },
+  opposed: {
+    here: 'Opposite of “{{theme}}”, which {{people}} of {{asked}} say',
+    elsewhere: 'Opposite of “{{theme}}” under “{{topic}}”, which {{people}} of {{asked}} say',
+  },
+  split: {
+    accounts_one: '{{count}} account',
+    accounts_other: '{{count}} accounts',
+    withoutClaim: '{{accounts}} · {{without}} of {{people}} people carry no claim: the coders of their passages agree too little',
+    claimed: '{{level}} · more often than the rest: {{lift}} times, q {{q}}',
+  },
+  trend: {
+    title: 'Over time',
+    of: 'Over time: {{theme}}',
+    caption: 'Share of those asked, by period',
+    period: 'Period',
+    saidBy: 'Said by',
+    interval: '95 % interval',
+    share: '{{people}} of {{asked}}',
+    bounds: '{{low}} to {{high}}',
+  },
+} as const;

@@ -1,0 +1,6 @@
+import { catalogue } from '@/lib/messages';
+import { en } from './messages.en';
+
+export const useMessages = catalogue('themes/topic', { en });
+
+export type TopicTexts = ReturnType<typeof useMessages>;
