@@ -62,7 +62,7 @@ public record AttributeDefinition(
      * @throws InvalidValue when the type, an option or a number is not one of the definition's
      */
     public void check(AttributeValue value) {
-        var given = ValueJson.typeOf(value);
+        var given = ValueType.of(value);
         if (given != valueType) {
             throw new InvalidValue("value",
                     label + " holds a value of type " + valueType + ", not " + given + "; give it as " + valueType + ".");

@@ -6,6 +6,9 @@ import dev.lodestar.catalogue.value.Bounds;
 
 import org.eclipse.microprofile.graphql.Description;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 
@@ -13,8 +16,8 @@ import io.smallrye.graphql.api.Nullable;
 @DefaultNonNull
 @Description("Calendar days from a first to a last, both included.")
 public record DateRangeValue(
-        @Nullable @Description("The first day, or null when open.") LocalDate from,
-        @Nullable @Description("The last day, or null when open.") LocalDate to)
+        @Nullable @JsonSerialize(using = ToStringSerializer.class) @Description("The first day, or null when open.") LocalDate from,
+        @Nullable @JsonSerialize(using = ToStringSerializer.class) @Description("The last day, or null when open.") LocalDate to)
         implements
             AttributeValue {
 

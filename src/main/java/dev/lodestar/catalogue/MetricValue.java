@@ -7,6 +7,9 @@ import dev.lodestar.catalogue.value.Bounds;
 
 import org.eclipse.microprofile.graphql.Description;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 
@@ -16,7 +19,7 @@ import io.smallrye.graphql.api.Nullable;
 public record MetricValue(
         @Description("The figure.") BigDecimal amount,
         @Description("What it counts, such as days or USD a year; named apart from the unit of a duration.") String measure,
-        @Nullable @Description("The day it was true, or null when unknown.") LocalDate asOf)
+        @Nullable @JsonSerialize(using = ToStringSerializer.class) @Description("The day it was true, or null when unknown.") LocalDate asOf)
         implements
             AttributeValue {
 

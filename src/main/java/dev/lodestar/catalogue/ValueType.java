@@ -44,6 +44,16 @@ public enum ValueType {
         this.valueClass = valueClass;
     }
 
+    /** The type of a value. */
+    public static ValueType of(AttributeValue value) {
+        for (ValueType type : values()) {
+            if (type.valueClass == value.getClass()) {
+                return type;
+            }
+        }
+        throw new IllegalStateException("No value type holds " + value.getClass());
+    }
+
     /** The record that holds values of this type. */
     public Class<? extends AttributeValue> valueClass() {
         return valueClass;

@@ -3,9 +3,6 @@ package dev.lodestar.example;
 import java.util.List;
 
 import dev.lodestar.catalogue.AttributeValue;
-import dev.lodestar.catalogue.ValueJson;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * Everything the example workspace holds, as it is written in the resource folder {@code example}.
@@ -96,13 +93,7 @@ public record ExampleContent(List<Contact> contacts, Survey survey, List<Sheet> 
      * A statement of a profile or persona.
      *
      * @param weight 0 to 10
-     * @param value a value as {@link ValueJson} writes it
      */
-    public record Attribute(String key, String polarity, int weight, JsonNode value) {
-
-        /** @throws IllegalStateException when the value is none */
-        public AttributeValue typed() {
-            return ValueJson.read(value);
-        }
+    public record Attribute(String key, String polarity, int weight, AttributeValue value) {
     }
 }

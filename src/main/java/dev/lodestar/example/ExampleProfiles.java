@@ -59,7 +59,7 @@ class ExampleProfiles {
 
     private void state(OwnerRef owner, List<ExampleContent.Attribute> statements) {
         for (var statement : statements) {
-            attributes.add(owner, null, new AttributeDraft(statement.key(), statement.typed(),
+            attributes.add(owner, null, new AttributeDraft(statement.key(), statement.value(),
                     Polarity.valueOf(statement.polarity()), statement.weight()), List.of(), null);
         }
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.lodestar.catalogue.AttributeValue;
-import dev.lodestar.catalogue.ValueJson;
 import dev.lodestar.profile.attribute.AttributeEntity;
 import dev.lodestar.profile.attribute.AttributeRules;
 import dev.lodestar.profile.attribute.AttributeViews;
@@ -67,7 +66,7 @@ public final class AttributeEdits {
         attribute.single = !definition.repeatable();
         attribute.polarity = draft.polarity();
         attribute.weight = draft.weight();
-        attribute.value = ValueJson.write(draft.value());
+        attribute.value = draft.value();
         attribute.persistAndFlush();
         return changed(attribute, evidence);
     }
@@ -82,7 +81,7 @@ public final class AttributeEdits {
         var definition = rules.definition(attribute.definitionKey, owner.appliesTo());
         AttributeRules.check(definition, value);
         AttributeRules.refuseTwice(AttributeEntity.ofOwner(attribute.ownerId), id, definition, attribute.polarity, value);
-        attribute.value = ValueJson.write(value);
+        attribute.value = value;
         AttributeEntity.flush();
         return changed(attribute, evidence);
     }

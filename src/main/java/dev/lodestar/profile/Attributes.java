@@ -12,7 +12,6 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.catalogue.AttributeValue;
-import dev.lodestar.catalogue.ValueJson;
 import dev.lodestar.profile.attribute.AttributeEntity;
 import dev.lodestar.profile.attribute.AttributeRules;
 import dev.lodestar.profile.attribute.AttributeViews;
@@ -90,18 +89,18 @@ public class Attributes {
         var owner = owners.lockForChange(requireOwner(id), null, "input", "id");
         var attribute = require(id, input.version);
         var definition = rules.definition(attribute.definitionKey, owner.appliesTo());
-        var value = input.value == null ? attribute.attributeValue()
+        var value = input.value == null ? attribute.value
                 : present(input.value.orElse(null), "value").toValue("input", "value");
         var polarity = present(Patch.apply(input.polarity, attribute.polarity), "polarity");
         int weight = present(Patch.apply(input.weight, attribute.weight), "weight");
         AttributeRules.check(definition, value);
         AttributeRules.checkWeight(weight);
         if (polarity == attribute.polarity && weight == attribute.weight
-                && ValueJson.write(value).equals(attribute.value)) {
+                && value.equals(attribute.value)) {
             return new AttributeChange(views.of(attribute), owner.revision());
         }
         AttributeRules.refuseTwice(AttributeEntity.ofOwner(attribute.ownerId), id, definition, polarity, value);
-        attribute.value = ValueJson.write(value);
+        attribute.value = value;
         attribute.polarity = polarity;
         attribute.weight = weight;
         int revision = revisions.record(owner, input.cause == null ? "Changed " + words(definition, value) : input.cause);
@@ -134,7 +133,7 @@ public class Attributes {
         var id = Ids.parse("attribute", input.id(), "input", "id");
         var owner = owners.lockForChange(requireOwner(id), null, "input", "id");
         var attribute = require(id, input.version());
-        var words = words(rules.definition(attribute.definitionKey, owner.appliesTo()), attribute.attributeValue());
+        var words = words(rules.definition(attribute.definitionKey, owner.appliesTo()), attribute.value);
         attribute.delete();
         return new AttributeChange(null, revisions.record(owner, input.cause() == null ? "Removed " + words : input.cause()));
     }

@@ -12,6 +12,9 @@ import dev.lodestar.profile.evidence.Voice;
 
 import org.eclipse.microprofile.graphql.Description;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
 
@@ -36,7 +39,7 @@ public record EvidenceTally(
         @Description("Reports and findings, without a person, that speak against it.") int contradictingSources,
         @Description("All people who said anything about it.") int people,
         @Description("The accounts that those people and findings belong to.") int accounts,
-        @Nullable @Description("The day of the newest evidence, or null when there is none.") LocalDate newestOn,
+        @Nullable @JsonSerialize(using = ToStringSerializer.class) @Description("The day of the newest evidence, or null when there is none.") LocalDate newestOn,
         @Description("What follows for the attribute.") AttributeStatus status) {
 
     /** The tally of an attribute about which nobody said anything. */

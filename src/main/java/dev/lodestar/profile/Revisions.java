@@ -13,7 +13,6 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.profile.attribute.AttributeViews;
 import dev.lodestar.profile.revision.RevisionEntity;
-import dev.lodestar.profile.revision.SnapshotJson;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.graphql.ChildrenOf;
 import dev.lodestar.workspace.Actors;
@@ -58,8 +57,8 @@ public class Revisions {
         revision.number = owner.nextRevision();
         revision.cause = cut(cause);
         revision.actorName = actors.current().name();
-        revision.snapshot = SnapshotJson.write(new Snapshot(owner.fields(),
-                views.ofOwners(Set.of(ref.id())).getOrDefault(ref.id(), List.of()).stream().map(Revisions::kept).toList()));
+        revision.snapshot = new Snapshot(owner.fields(),
+                views.ofOwners(Set.of(ref.id())).getOrDefault(ref.id(), List.of()).stream().map(Revisions::kept).toList());
         revision.persistAndFlush();
         auditLog.record(AuditEvent.of(ref.kind().word() + ".revised", ref.kind().word(), ref.id())
                 .with("revision", revision.number).with("name", owner.fields().get("name")));
@@ -85,8 +84,8 @@ public class Revisions {
     public Map<RevisionSpan, SnapshotDiff> diffs(Collection<RevisionSpan> asked) {
         var rows = rows(asked.stream().flatMap(span -> Stream.of(span.start(), span.end())).toList());
         return asked.stream().filter(span -> rows.containsKey(span.start()) && rows.containsKey(span.end()))
-                .collect(Collectors.toMap(span -> span, span -> SnapshotDiff.between(
-                        SnapshotJson.read(rows.get(span.start()).snapshot), SnapshotJson.read(rows.get(span.end()).snapshot))));
+                .collect(Collectors.toMap(span -> span, span -> SnapshotDiff.between(rows.get(span.start()).snapshot,
+                        rows.get(span.end()).snapshot)));
     }
 
     private static Map<RevisionAt, RevisionEntity> rows(Collection<RevisionAt> asked) {
@@ -108,7 +107,7 @@ public class Revisions {
         return RevisionEntity.ofOwners(numbers.keySet(), Set.copyOf(numbers.values())).stream()
                 .filter(revision -> revision.number == numbers.get(revision.ownerId))
                 .collect(Collectors.toMap(revision -> revision.ownerId,
-                        revision -> new Numbered(revision.number, SnapshotJson.read(revision.snapshot))));
+                        revision -> new Numbered(revision.number, revision.snapshot)));
     }
 
     private static SnapshotAttribute kept(Attribute attribute) {

@@ -5,13 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.lodestar.profile.revision.FieldPairs;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+
 /**
  * The whole state of a profile or persona at one revision.
  *
  * @param fields its own fields by the name the API gives them, values as people read them, in the order of display
  * @param attributes its attributes in the order of display
  */
-public record Snapshot(Map<String, String> fields, List<SnapshotAttribute> attributes) {
+public record Snapshot(
+        @JsonSerialize(converter = FieldPairs.Writer.class) @JsonDeserialize(converter = FieldPairs.Reader.class) Map<String, String> fields,
+        List<SnapshotAttribute> attributes) {
 
     public Snapshot {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import dev.lodestar.catalogue.AttributeValue;
-import dev.lodestar.catalogue.ValueJson;
 import dev.lodestar.language.ThemeStance;
 import dev.lodestar.profile.OwnerKind;
 import dev.lodestar.shared.PageInfo;
@@ -62,7 +61,7 @@ public record Suggestion(
         @Ignore String definitionKey,
         @Ignore UUID attributeId,
         @Ignore String sourceKey,
-        @Ignore String value,
+        @Ignore AttributeValue value,
         @Ignore List<String> candidateKeys,
         @Ignore List<Double> candidateScores,
         @Nullable @Description("The group of people it is about, where they say it more often than the others; null where it is about everybody.") SuggestionDifference difference,
@@ -70,7 +69,7 @@ public record Suggestion(
 
     /** The proposed value, when words are not enough. */
     public Optional<AttributeValue> proposedValue() {
-        return Optional.ofNullable(value).map(ValueJson::read);
+        return Optional.ofNullable(value);
     }
 
     /** A suggestion at its place. */

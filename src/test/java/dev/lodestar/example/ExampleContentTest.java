@@ -162,7 +162,7 @@ class ExampleContentTest {
 
     private static void assertAllowed(Attribute attribute, AppliesTo owner) {
         var definition = BuiltInDefinitions.find(attribute.key()).orElseThrow();
-        definition.check(attribute.typed());
+        definition.check(attribute.value());
         assertThat(definition.appliesTo()).as(attribute.key()).contains(owner);
         assertThat(attribute.weight()).as(attribute.key()).isBetween(0, 10);
     }
@@ -170,7 +170,7 @@ class ExampleContentTest {
     @Test
     void the_profile_holds_the_values_of_the_sample() {
         var values = example.profile().attributes().stream()
-                .collect(groupingBy(Attribute::key, mapping(Attribute::typed, toList())));
+                .collect(groupingBy(Attribute::key, mapping(Attribute::value, toList())));
         assertThat(values)
                 .containsEntry("industries", List.of(new ListValue(List.of("SaaS", "Healthcare", "Manufacturing"))))
                 .containsEntry("employees", List.of(new IntRangeValue(50, 200)))

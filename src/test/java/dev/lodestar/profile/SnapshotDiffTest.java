@@ -12,9 +12,11 @@ import dev.lodestar.catalogue.AttributeValue;
 import dev.lodestar.catalogue.IntRangeValue;
 import dev.lodestar.catalogue.ListValue;
 import dev.lodestar.catalogue.StatementValue;
-import dev.lodestar.profile.revision.SnapshotJson;
 
 import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 class SnapshotDiffTest {
 
@@ -66,10 +68,11 @@ class SnapshotDiffTest {
     }
 
     @Test
-    void aStateIsReadAsItWasWritten() {
+    void aStateIsReadAsItWasWritten() throws JsonProcessingException {
         var snapshot = snapshot("Größe 😀", SIZE, attribute(3, "pains", StatementValue.of("So!"), 8, ONE_PERSON));
+        var json = new ObjectMapper().findAndRegisterModules();
 
-        assertThat(SnapshotJson.read(SnapshotJson.write(snapshot))).isEqualTo(snapshot);
+        assertThat(json.readValue(json.writeValueAsString(snapshot), Snapshot.class)).isEqualTo(snapshot);
     }
 
     private static SnapshotAttribute attribute(int id, String key, AttributeValue value, int weight, EvidenceTally tally) {

@@ -17,6 +17,9 @@ import dev.lodestar.catalogue.AttributeOption;
 import dev.lodestar.catalogue.ValueType;
 import dev.lodestar.shared.BaseEntity;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
 @Entity
 @Table(name = "attribute_definition")
 public class DefinitionEntity extends BaseEntity {
@@ -29,8 +32,8 @@ public class DefinitionEntity extends BaseEntity {
     public ValueType valueType;
     public String appliesTo;
     public String description;
-    /** One "CODE label" a line. */
-    public String options;
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<AttributeOption> options;
     public String unit;
     public Integer least;
     public Integer greatest;
@@ -46,7 +49,7 @@ public class DefinitionEntity extends BaseEntity {
         entity.valueType = definition.valueType();
         entity.appliesTo = definition.appliesTo().stream().map(Enum::name).collect(Collectors.joining(" "));
         entity.description = definition.description();
-        entity.options = definition.options().stream().map(o -> o.code() + " " + o.label()).collect(Collectors.joining("\n"));
+        entity.options = definition.options();
         entity.unit = definition.unit();
         entity.least = definition.least();
         entity.greatest = definition.greatest();
@@ -67,12 +70,7 @@ public class DefinitionEntity extends BaseEntity {
     public AttributeDefinition toDefinition() {
         return new AttributeDefinition(key, label, attributeGroup, valueType,
                 Arrays.stream(appliesTo.split(" ")).map(AppliesTo::valueOf).toList(), description,
-                options.lines().map(DefinitionEntity::option).toList(), unit, least, greatest, repeatable, knownBeforeSale,
+                options, unit, least, greatest, repeatable, knownBeforeSale,
                 question, false);
-    }
-
-    private static AttributeOption option(String line) {
-        int blank = line.indexOf(' ');
-        return new AttributeOption(line.substring(0, blank), line.substring(blank + 1));
     }
 }

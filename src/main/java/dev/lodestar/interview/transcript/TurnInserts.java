@@ -21,6 +21,9 @@ import dev.lodestar.shared.database.Batches;
 
 import org.hibernate.Session;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 /**
  * Writes the turns of a transcript a thousand at a time, each thousand as one statement over arrays: a long file has over a
  * hundred thousand turns, and as entities they take ten times as long.
@@ -39,10 +42,12 @@ public class TurnInserts {
             """;
 
     private final EntityManager entityManager;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    TurnInserts(EntityManager entityManager, Clock clock) {
+    TurnInserts(EntityManager entityManager, ObjectMapper json, Clock clock) {
         this.entityManager = entityManager;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -85,14 +90,11 @@ public class TurnInserts {
         return connection.createArrayOf(type, turns.stream().map(value).toArray());
     }
 
-    /** The cues as the entity reads them; numbers only, so nothing needs escaping. */
-    private static String json(List<Cue> cues) {
-        var json = new StringBuilder("[");
-        for (var cue : cues) {
-            json.append(json.length() > 1 ? "," : "").append("{\"start\":").append(cue.start()).append(",\"end\":")
-                    .append(cue.end())
-                    .append(",\"startMs\":").append(cue.startMs()).append(",\"endMs\":").append(cue.endMs()).append('}');
+    private String json(List<Cue> cues) {
+        try {
+            return json.writeValueAsString(cues);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The cues of a turn cannot be written", e);
         }
-        return json.append(']').toString();
     }
 }

@@ -11,11 +11,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import dev.lodestar.catalogue.AttributeValue;
-import dev.lodestar.catalogue.ValueJson;
 import dev.lodestar.profile.OwnerKind;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.Polarity;
 import dev.lodestar.shared.BaseEntity;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 @Entity
 @Table(name = "attribute")
@@ -29,7 +33,9 @@ public class AttributeEntity extends BaseEntity {
     @Enumerated(EnumType.STRING)
     public Polarity polarity;
     public int weight;
-    public String value;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    public AttributeValue value;
 
     public static Optional<AttributeEntity> findAttribute(UUID id) {
         return findByIdOptional(id);
@@ -52,9 +58,5 @@ public class AttributeEntity extends BaseEntity {
 
     public static List<AttributeEntity> ofOwner(UUID ownerId) {
         return ofOwners(List.of(ownerId));
-    }
-
-    public AttributeValue attributeValue() {
-        return ValueJson.read(value);
     }
 }

@@ -69,7 +69,7 @@ public class AttributeRules {
                 throw new UserErrorException(UserErrorCode.TAKEN, definition.label() + " is stated as " + polarity
                         + " already; change that attribute instead of adding another.", "input", "key");
             }
-            if (other.attributeValue().equals(value)) {
+            if (other.value.equals(value)) {
                 throw new UserErrorException(UserErrorCode.TAKEN, "“" + definition.display(value) + "” is there already.",
                         "input",
                         "value");

@@ -62,7 +62,7 @@ public class AttributeViews {
     }
 
     private static Attribute view(AttributeEntity attribute, AttributeDefinition definition, EvidenceTally tally) {
-        var value = attribute.attributeValue();
+        var value = attribute.value;
         return new Attribute(attribute.id, attribute.version, definition, attribute.polarity, attribute.weight, value,
                 definition.display(value), tally.status(), tally, attribute.createdAt, attribute.updatedAt);
     }

@@ -12,9 +12,15 @@ import jakarta.persistence.Table;
 import dev.lodestar.profile.OwnerKind;
 import dev.lodestar.profile.Revision;
 import dev.lodestar.profile.RevisionOrderField;
+import dev.lodestar.profile.Snapshot;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.Slice;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 @Entity
 @Table(name = "revision")
@@ -26,7 +32,9 @@ public class RevisionEntity extends BaseEntity {
     public int number;
     public String cause;
     public String actorName;
-    public String snapshot;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    public Snapshot snapshot;
 
     public static ChildPages<RevisionEntity, RevisionOrderField> pages() {
         return new ChildPages<>(RevisionEntity.class, "ownerId", revision -> revision.ownerId,
@@ -39,6 +47,6 @@ public class RevisionEntity extends BaseEntity {
     }
 
     public Revision toRevision() {
-        return Revision.of(number, cause, actorName, createdAt, SnapshotJson.read(snapshot));
+        return Revision.of(number, cause, actorName, createdAt, snapshot);
     }
 }

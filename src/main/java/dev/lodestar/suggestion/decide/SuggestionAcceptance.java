@@ -12,7 +12,6 @@ import dev.lodestar.catalogue.AttributeGroup;
 import dev.lodestar.catalogue.AttributeValue;
 import dev.lodestar.catalogue.Definitions;
 import dev.lodestar.catalogue.InvalidValue;
-import dev.lodestar.catalogue.ValueJson;
 import dev.lodestar.profile.Attribute;
 import dev.lodestar.profile.AttributeDraft;
 import dev.lodestar.profile.AttributeEdits;
@@ -48,7 +47,7 @@ class SuggestionAcceptance {
         switch (kind) {
             case STRENGTHEN -> present.ifPresentOrElse(one -> support(suggestion, one, edits),
                     () -> add(suggestion, input, said, edits));
-            case SHARPEN -> present.ifPresentOrElse(one -> replace(suggestion, one, suggestion.proposedValue(), edits),
+            case SHARPEN -> present.ifPresentOrElse(one -> replace(suggestion, one, suggestion.value, edits),
                     () -> add(suggestion, input, said, edits));
             case RETIRE -> retire(suggestion, required(suggestion, present), edits);
             case ADD, EXTEND -> add(suggestion, input, said, edits);
@@ -106,7 +105,7 @@ class SuggestionAcceptance {
             }
             store(suggestion, SuggestionChange.EXTENDED, list.get(),
                     edits.replace(list.get().id(), extended, evidences.of(suggestion, extended)));
-            suggestion.applied.afterValue = ValueJson.write(value);
+            suggestion.applied.afterValue = value;
             return;
         }
         store(suggestion, SuggestionChange.ADDED, null, edits.add(
@@ -121,8 +120,8 @@ class SuggestionAcceptance {
         suggestion.applied.decidedKey = suggestion.definitionKey;
         suggestion.applied.decidedAttributeId = suggestion.attributeId;
         suggestion.applied.change = change;
-        suggestion.applied.beforeValue = before == null ? null : ValueJson.write(before.value());
-        suggestion.applied.afterValue = ValueJson.write(edit.attribute().value());
+        suggestion.applied.beforeValue = before == null ? null : before.value();
+        suggestion.applied.afterValue = edit.attribute().value();
         suggestion.applied.evidenceIds = edit.evidenceIds();
         suggestion.attributeId = edit.attribute().id();
         suggestion.definitionKey = edit.attribute().definition().key();
@@ -166,7 +165,7 @@ class SuggestionAcceptance {
             return input.value().toValue("input", "value");
         }
         if (suggestion.value != null && !input.isEdited()) {
-            return suggestion.proposedValue();
+            return suggestion.value;
         }
         try {
             return SuggestedValue.of(definition.valueType(), words(suggestion, input))

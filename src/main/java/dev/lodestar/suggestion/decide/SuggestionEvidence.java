@@ -106,7 +106,7 @@ class SuggestionEvidence {
             return source.choosing(question.get()).stream()
                     .map(answer -> draft(question.get(), answer, suggestion.text)).toList();
         }
-        Optional<NumericRange> range = Optional.ofNullable(suggestion.proposedValue()).flatMap(Ranges::of);
+        Optional<NumericRange> range = Optional.ofNullable(suggestion.value).flatMap(Ranges::of);
         return source.bands(question.get()).stream().map(banded -> {
             var draft = draft(question.get(), banded.answer(), words(question.get(), banded.answer()));
             return range.isEmpty() || range.get().contains(banded.range()) ? draft

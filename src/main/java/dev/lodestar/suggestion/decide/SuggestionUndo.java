@@ -4,7 +4,6 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.catalogue.ValueJson;
 import dev.lodestar.profile.Attribute;
 import dev.lodestar.profile.AttributeEdits;
 import dev.lodestar.shared.UserErrorException;
@@ -37,13 +36,13 @@ class SuggestionUndo {
             }
             case EXTENDED -> {
                 edits.withdraw(id, suggestion.applied.evidenceIds);
-                edits.replace(id, SuggestedValue.without(attribute.value(), ValueJson.read(suggestion.applied.afterValue))
+                edits.replace(id, SuggestedValue.without(attribute.value(), suggestion.applied.afterValue)
                         .orElseThrow(() -> conflict(suggestion, "the list does not hold its words any more")), List.of());
             }
             case REPLACED -> {
                 requireUnchanged(suggestion, attribute);
                 edits.withdraw(id, suggestion.applied.evidenceIds);
-                edits.replace(id, ValueJson.read(suggestion.applied.beforeValue), List.of());
+                edits.replace(id, suggestion.applied.beforeValue, List.of());
             }
             case SUPPORTED -> edits.withdraw(id, suggestion.applied.evidenceIds);
             case WEIGHED -> {
@@ -56,7 +55,7 @@ class SuggestionUndo {
     }
 
     private static void requireUnchanged(SuggestionEntity suggestion, Attribute attribute) {
-        if (!attribute.value().equals(ValueJson.read(suggestion.applied.afterValue))) {
+        if (!attribute.value().equals(suggestion.applied.afterValue)) {
             throw conflict(suggestion, "what it made says “" + attribute.text() + "” now");
         }
     }

@@ -16,7 +16,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
 import dev.lodestar.catalogue.AttributeValue;
-import dev.lodestar.catalogue.ValueJson;
 import dev.lodestar.language.ThemeStance;
 import dev.lodestar.profile.OwnerKind;
 import dev.lodestar.profile.OwnerRef;
@@ -29,6 +28,11 @@ import dev.lodestar.suggestion.model.Proposal;
 import dev.lodestar.suggestion.model.Recurrence;
 import dev.lodestar.suggestion.model.SuggestionStrength;
 import dev.lodestar.suggestion.model.Support;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 @Entity
 @Table(name = "suggestion")
@@ -65,7 +69,9 @@ public class SuggestionEntity extends BaseEntity {
     public byte[] centroid;
     public String sourceKey;
     public String question;
-    public String value;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    public AttributeValue value;
     public List<String> doubts;
     @Enumerated(EnumType.STRING)
     public SuggestionMapping mapping;
@@ -139,10 +145,6 @@ public class SuggestionEntity extends BaseEntity {
                 : new EvidenceCounts(seenPeople, seenAsked, seenAgainst);
     }
 
-    public AttributeValue proposedValue() {
-        return value == null ? null : ValueJson.read(value);
-    }
-
     /** Returns after an earlier one was decided. */
     public void follow(SuggestionEntity earlier) {
         follows = earlier.id;
@@ -164,7 +166,7 @@ public class SuggestionEntity extends BaseEntity {
     /** Takes over what a proposal says and stands on. */
     public void setSupport(Proposal proposal) {
         setSupport(proposal.support(), proposal.text());
-        value = proposal.value() == null ? null : ValueJson.write(proposal.value());
+        value = proposal.value();
     }
 
     /** Takes over new words and numbers. */

@@ -1,0 +1,35 @@
+package dev.lodestar.profile.revision;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.util.StdConverter;
+
+/** The fields of a snapshot in JSON are pairs in an array, since a JSON column does not keep the order of an object's fields. */
+public final class FieldPairs {
+
+    private FieldPairs() {
+    }
+
+    /** Turns fields into pairs. */
+    public static final class Writer extends StdConverter<Map<String, String>, List<List<String>>> {
+
+        @Override
+        public List<List<String>> convert(Map<String, String> fields) {
+            return fields.entrySet().stream().map(field -> Arrays.asList(field.getKey(), field.getValue())).toList();
+        }
+    }
+
+    /** Turns pairs into fields. */
+    public static final class Reader extends StdConverter<List<List<String>>, Map<String, String>> {
+
+        @Override
+        public Map<String, String> convert(List<List<String>> pairs) {
+            var fields = new LinkedHashMap<String, String>();
+            pairs.forEach(pair -> fields.put(pair.get(0), pair.get(1)));
+            return fields;
+        }
+    }
+}
