@@ -81,8 +81,8 @@ it('leads from a card to everything that is said in its theme', async () => {
 it('shows a contradiction with both sides, and accepts it as evidence against the line', async () => {
   const line = 'The price is fair for our size';
   const { name, proposals } = await proposedProfile(desk, { name: 'Thought to find it fair', runId, objection: line });
-  const contradiction = proposals.find((one) => one.kind === 'CONTRADICT');
-  expect(contradiction, `a contradiction among ${proposals.map((one) => `${one.kind} ${one.text}`).join(' · ')}`).toBeDefined();
+  const contradiction = proposals.find((one) => one.change.kind === 'CONTRADICT');
+  expect(contradiction, `a contradiction among ${proposals.map((one) => `${one.change.kind} ${one.text}`).join(' · ')}`).toBeDefined();
 
   const card = cards().filter({ hasText: name }).filter({ hasText: line }).filter({ hasText: 'People contradict this' }).first();
   await findCard(card);
@@ -113,7 +113,7 @@ it('compares closed answers from the page of their survey', async () => {
 it('accepts a proposal, takes it back with a key, and accepts it again', async () => {
   const { name, proposals } = await proposedProfile(desk, { name: 'Wavered over', runId });
   const only = (text: string) => proposals.filter((one) => one.text === text).length === 1;
-  const proposal = proposals.find((one) => one.kind === 'ADD' && one.strength === 'PROPOSED' && one.state === 'OPEN' && only(one.text));
+  const proposal = proposals.find((one) => one.change.kind === 'ADD' && one.support.strength === 'PROPOSED' && one.state === 'OPEN' && only(one.text));
   expect(proposal, 'something to accept').toBeDefined();
   const card = cards().filter({ hasText: name }).and(page.getByRole('article', { name: proposal?.text, exact: true })).first();
   await findCard(card);
@@ -178,7 +178,7 @@ it('explains its keys', async () => {
 async function profileWithEvidence(name: string) {
   const { surveys } = await desk.ask<{ surveys: { nodes: { id: string }[] } }>('query Asked { surveys(first: 1) { nodes { id } } }');
   const { id, proposals } = await proposedProfile(desk, { name, surveyId: surveys.nodes[0]?.id });
-  await accept(desk, proposals.find((one) => one.definition?.key === 'employees'));
+  await accept(desk, proposals.find((one) => one.change.definition?.key === 'employees'));
   return id;
 }
 

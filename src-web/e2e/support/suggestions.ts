@@ -5,11 +5,10 @@ const refusals = 'userErrors { message field }';
 export interface Proposal {
   id: string;
   version: number;
-  kind: string;
   state: string;
-  strength: string;
   text: string;
-  definition: { key: string } | null;
+  change: { kind: string; definition: { key: string } | null };
+  support: { strength: string };
 }
 
 interface Wanted {
@@ -41,7 +40,8 @@ export async function proposedProfile({ ask }: Desk, { name, runId, surveyId, ob
   });
   const { suggestions } = await ask<{ suggestions: { nodes: Proposal[] } }>(
     `query Proposed($id: ID!) {
-      suggestions(ownerId: $id, first: 100) { nodes { id version kind state strength text definition { key } } } }`,
+      suggestions(filter: { ownerId: $id }, first: 100) {
+        nodes { id version state text change { kind definition { key } } support { strength } } } }`,
     { id },
   );
   return { id, name, proposals: suggestions.nodes };
@@ -62,22 +62,8 @@ export async function stateOf({ ask }: Desk, id: string | undefined) {
   return suggestion.state;
 }
 
-/** How many suggestions of the workspace wait for a decision, on however many pages. */
+/** How many suggestions of the workspace wait for a decision. */
 export async function waiting({ ask }: Desk) {
-  let count = 0;
-  let after: string | null = null;
-  do {
-    const { suggestions }: WaitingPage = await ask<WaitingPage>(
-      `query Waiting($after: String) {
-        suggestions(first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
-      { after },
-    );
-    count += suggestions.nodes.length;
-    after = suggestions.pageInfo.hasNextPage ? suggestions.pageInfo.endCursor : null;
-  } while (after);
-  return count;
-}
-
-interface WaitingPage {
-  suggestions: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+  const { suggestions } = await ask<{ suggestions: { totalCount: number } }>('query Waiting { suggestions(first: 1) { totalCount } }', {});
+  return suggestions.totalCount;
 }

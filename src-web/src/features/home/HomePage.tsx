@@ -18,7 +18,7 @@ const progressDocument = graphql(`
     surveys(first: 100) { nodes { id } pageInfo { hasNextPage } }
     interviews(first: 100) { nodes { id } pageInfo { hasNextPage } }
     themeRuns(first: 100) { nodes { id } pageInfo { hasNextPage } }
-    suggestions(first: 100, states: [OPEN, NEEDS_MAPPING]) { nodes { id } pageInfo { hasNextPage } }
+    suggestions(first: 100) { nodes { id } pageInfo { hasNextPage } }
   }
 `);
 

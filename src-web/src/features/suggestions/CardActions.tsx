@@ -10,13 +10,13 @@ interface CardActionsProps {
 
 /** The decisions; where it is not known what the words are about, the likeliest answers come first. */
 export function CardActions({ suggestion, onDecide, onUndo }: CardActionsProps) {
-  const open = suggestion.state === 'NEEDS_MAPPING' || !suggestion.definition;
+  const open = suggestion.state === 'NEEDS_MAPPING' || !suggestion.change.definition;
   return (
     <>
-      {open && suggestion.candidates.length > 0 && (
+      {open && suggestion.change.candidates.length > 0 && (
         <Group gap="xs">
           <Text size="sm">What is it about?</Text>
-          {suggestion.candidates.map(({ definition }) => (
+          {suggestion.change.candidates.map(({ definition }) => (
             <Button key={definition.key} size="xs" variant="light" onClick={() => onDecide('edit', definition.key)}>
               {definition.label}
             </Button>
@@ -27,7 +27,7 @@ export function CardActions({ suggestion, onDecide, onUndo }: CardActionsProps) 
         <Button size="xs" onClick={() => onDecide(open ? 'edit' : 'accept')}>
           {open ? 'Say what it is about, and accept' : 'Accept'}
         </Button>
-        {!open && suggestion.kind !== 'RETIRE' && (
+        {!open && suggestion.change.kind !== 'RETIRE' && (
           <Button size="xs" variant="light" onClick={() => onDecide('edit')}>
             Edit and accept
           </Button>

@@ -7,13 +7,15 @@ import type { Suggestion } from './inbox';
 /** Who decided, with the way to the evidence and the way back. */
 export function Decided({ suggestion, onUndo }: { suggestion: Suggestion; onUndo: () => void }) {
   const [shown, evidence] = useDisclosure(false);
-  const by = `${suggestion.decidedBy}${suggestion.decidedAt ? `, ${formatDate(suggestion.decidedAt)}` : ''}`;
+  const { decision } = suggestion;
+  const { attribute } = suggestion.change;
+  const by = `${decision?.by}${decision?.at ? `, ${formatDate(decision.at)}` : ''}`;
   return (
     <Group gap="xs">
       <Text size="sm" c="dimmed">
-        {suggestion.state === 'ACCEPTED' ? `Accepted by ${by}: revision ${suggestion.revision}.` : `Rejected by ${by}: “${suggestion.reason}”`}
+        {suggestion.state === 'ACCEPTED' ? `Accepted by ${by}: revision ${decision?.revision?.number}.` : `Rejected by ${by}: “${decision?.reason}”`}
       </Text>
-      {suggestion.state === 'ACCEPTED' && suggestion.attribute && (
+      {suggestion.state === 'ACCEPTED' && attribute && (
         <Button size="compact-sm" variant="light" onClick={evidence.open}>
           See its evidence
         </Button>
@@ -21,7 +23,7 @@ export function Decided({ suggestion, onUndo }: { suggestion: Suggestion; onUndo
       <Button size="compact-sm" variant="default" onClick={onUndo}>
         Undo
       </Button>
-      {shown && suggestion.attribute && <EvidencePanel attribute={suggestion.attribute} editable={false} onClose={evidence.close} />}
+      {shown && attribute && <EvidencePanel attribute={attribute} editable={false} onClose={evidence.close} />}
     </Group>
   );
 }

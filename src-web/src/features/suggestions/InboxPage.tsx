@@ -24,7 +24,7 @@ export default function InboxPage() {
   const [helpShown, help] = useDisclosure(false);
   const states = boxes.find((one) => one.value === box)?.states ?? [];
   const waiting = box === 'waiting';
-  const inbox = useConnection(inboxDocument, { states, strength: waiting && !emergingShown ? 'PROPOSED' : null, first: 25 }, (result) => result.suggestions);
+  const inbox = useConnection(inboxDocument, { filter: { states, strength: waiting && !emergingShown ? 'PROPOSED' : null }, first: 25 }, (result) => result.suggestions);
   const [told, setTold] = useState<ReadonlyMap<string, number>>(new Map());
   // What was decided is not shown until the list has come back, so that no key can reach it.
   const shown = inbox.nodes.filter((one) => (told.get(one.id) ?? 0) <= one.version);

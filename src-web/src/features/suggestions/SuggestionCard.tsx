@@ -37,6 +37,8 @@ export function SuggestionCard({ suggestion, chosen, selected, onChoose, onSelec
     wasChosen.current = chosen;
   }, [chosen]);
 
+  const { change, support } = suggestion;
+  const { against, source } = support;
   return (
     <Paper
       ref={card}
@@ -53,12 +55,12 @@ export function SuggestionCard({ suggestion, chosen, selected, onChoose, onSelec
           <Checkbox mt={2} checked={selected} onChange={onSelect} aria-label={`Select “${suggestion.text}”`} />
           <div className={classes.what}>
             <Text size="sm" c="dimmed">
-              {describeProposal(suggestion)} · <Owner suggestion={suggestion} />
+              {describeProposal(change)} · <Owner suggestion={suggestion} />
             </Text>
             <Preview suggestion={suggestion} />
           </div>
           <Group gap="xs" justify="flex-end">
-            {suggestion.strength === 'EMERGING' && (
+            {support.strength === 'EMERGING' && (
               <Badge color="yellow" variant="light" tt="none">
                 emerging
               </Badge>
@@ -66,45 +68,45 @@ export function SuggestionCard({ suggestion, chosen, selected, onChoose, onSelec
             {suggestion.state !== 'OPEN' && <StatusBadge status={suggestion.state} />}
           </Group>
         </Group>
-        {suggestion.kind === 'CONTRADICT' && (
+        {change.kind === 'CONTRADICT' && (
           <Text size="sm">
             People say instead: <q>{suggestion.text}</q>. Accepting keeps the line and adds their words as evidence against it;
             “Edit and accept” also writes down what they say, as a line of its own.
           </Text>
         )}
-        {suggestion.kind === 'STRENGTHEN' && suggestion.text !== suggestion.preview.after && (
+        {change.kind === 'STRENGTHEN' && suggestion.text !== suggestion.preview.after && (
           <Text size="sm">
             People say: <q>{suggestion.text}</q>
           </Text>
         )}
         <Voices suggestion={suggestion} />
-        {suggestion.doubts.length > 0 && (
-          <Text size="sm">Not proposed yet: {describeDoubts(suggestion.doubts)}.</Text>
+        {support.doubts.length > 0 && (
+          <Text size="sm">Not proposed yet: {describeDoubts(support.doubts)}.</Text>
         )}
-        {suggestion.question && (
+        {source.question && (
           <Text size="sm" c="dimmed" lineClamp={2} dir="auto">
-            Asked: {suggestion.question}
+            Asked: {source.question}
           </Text>
         )}
-        {suggestion.quotes.length > 0 && (
+        {support.quotes.length > 0 && (
           <div className={classes.quotes}>
-            {suggestion.quotes.map((quote) => (
+            {support.quotes.map((quote) => (
               <ShortQuote key={quote.id} quote={quote} />
             ))}
           </div>
         )}
-        {suggestion.theme && suggestion.against > 0 && (
+        {source.theme && against.people > 0 && (
           <OtherSide
-            themeId={suggestion.theme.id}
-            stance={suggestion.stance === 'FOR' ? 'AGAINST' : 'FOR'}
-            label={suggestion.difference ? 'Said otherwise, by anybody who was asked' : `${sides(suggestion.kind).other}: ${formatQuantity(suggestion.against, 'person', 'people')}`}
+            themeId={source.theme.id}
+            stance={source.stance === 'FOR' ? 'AGAINST' : 'FOR'}
+            label={support.difference ? 'Said otherwise, by anybody who was asked' : `${sides(change.kind).other}: ${formatQuantity(against.people, 'person', 'people')}`}
           />
         )}
-        {suggestion.earlierRejection && (
-          <Text size="sm">Rejected before: “{suggestion.earlierRejection}”. Its evidence has changed since.</Text>
+        {support.earlierRejection && (
+          <Text size="sm">Rejected before: “{support.earlierRejection}”. Its evidence has changed since.</Text>
         )}
-        {suggestion.state === 'SNOOZED' && suggestion.snoozedUntil && (
-          <Text size="sm">Put off until {formatDate(suggestion.snoozedUntil)}</Text>
+        {suggestion.state === 'SNOOZED' && suggestion.decision?.until && (
+          <Text size="sm">Put off until {formatDate(suggestion.decision.until)}</Text>
         )}
         {isUndecided(suggestion) ? (
           <CardActions suggestion={suggestion} onDecide={onDecide} onUndo={onUndo} />

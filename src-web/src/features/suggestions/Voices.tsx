@@ -8,14 +8,14 @@ import classes from './SuggestionCard.module.css';
 
 /** How many people of those asked stand on either side, and the way to everything they said. */
 export function Voices({ suggestion }: { suggestion: Suggestion }) {
-  const { theme, accounts, asked } = suggestion;
-  const { carrying, other } = sides(suggestion.kind);
-  const group = suggestion.difference?.levelLabel;
+  const { people, against, accounts, difference, finding, source: { theme } } = suggestion.support;
+  const { carrying, other } = sides(suggestion.change.kind);
+  const group = difference?.levelLabel;
   return (
     <Stack gap={4}>
       <div className={classes.tally}>
         <Text size="sm">{group ?? carrying}</Text>
-        <IntervalBar count={suggestion.people} asked={asked} low={suggestion.low} high={suggestion.high} />
+        <IntervalBar count={people.people} asked={people.asked} low={people.low} high={people.high} />
         <Text size="sm" c="dimmed">
           {accounts > 0 && formatQuantity(accounts, 'account')}
           {accounts > 0 && theme && ' · '}
@@ -26,22 +26,22 @@ export function Voices({ suggestion }: { suggestion: Suggestion }) {
           )}
         </Text>
       </div>
-      {suggestion.difference && <Others difference={suggestion.difference} />}
-      {suggestion.against > 0 && (
+      {difference && <Others difference={difference} />}
+      {against.people > 0 && (
         <div className={classes.tally}>
           <Text size="sm">{other}</Text>
           <IntervalBar
-            count={suggestion.against}
-            asked={asked}
-            low={suggestion.againstLow}
-            high={suggestion.againstHigh}
+            count={against.people}
+            asked={against.asked}
+            low={against.low}
+            high={against.high}
             of="people on the other side"
           />
         </div>
       )}
-      {!group && suggestion.finding && (
+      {!group && finding && (
         <Text size="sm" c="dimmed">
-          {suggestion.finding}
+          {finding}
         </Text>
       )}
     </Stack>
@@ -49,16 +49,16 @@ export function Voices({ suggestion }: { suggestion: Suggestion }) {
 }
 
 /** How many of the other people say it, and what the test of the difference came to. */
-function Others({ difference }: { difference: NonNullable<Suggestion['difference']> }) {
+function Others({ difference }: { difference: NonNullable<Suggestion['support']['difference']> }) {
   return (
     <>
       <div className={classes.tally}>
         <Text size="sm">The others</Text>
         <IntervalBar
-          count={difference.othersPeople}
-          asked={difference.othersAsked}
-          low={difference.othersLow}
-          high={difference.othersHigh}
+          count={difference.others.people}
+          asked={difference.others.asked}
+          low={difference.others.low}
+          high={difference.others.high}
           of="people of the others"
         />
       </div>

@@ -2,20 +2,28 @@ import { graphql } from '@/gql';
 import type { InboxQuery, SuggestionState } from '@/gql/graphql';
 
 export const inboxDocument = graphql(`
-  query Inbox($states: [SuggestionState!], $strength: SuggestionStrength, $first: Int!, $after: String) {
-    suggestions(states: $states, strength: $strength, first: $first, after: $after) {
+  query Inbox($filter: SuggestionFilter, $first: Int!, $after: String) {
+    suggestions(filter: $filter, first: $first, after: $after) {
       nodes {
-        id version kind strength state text people asked low high stance against againstLow againstHigh accounts question doubts mapping
-        finding snoozedUntil reason earlierRejection decidedBy decidedAt revision
-        difference { dimensionLabel levelLabel othersPeople othersAsked othersLow othersHigh lift q tests }
-        definition { key label }
-        candidates { definition { key label } }
-        attribute { ...AttributeFields }
+        id version state text
+        change {
+          kind mapping
+          definition { key label }
+          candidates { definition { key label } }
+          attribute { ...AttributeFields }
+        }
+        support {
+          strength doubts accounts finding earlierRejection
+          people { people asked low high }
+          against { people asked low high }
+          source { question stance theme { id name run { id title } } }
+          difference { dimensionLabel levelLabel others { people asked low high } lift q tests }
+          quotes { ...SaidFields }
+        }
+        decision { by at reason until revision { number } }
         preview { before after changes }
         profile { id name }
         persona { id name }
-        theme { id name run { id title } }
-        quotes { ...SaidFields }
       }
       pageInfo { hasNextPage endCursor }
     }

@@ -28,8 +28,8 @@ const inWords = new Set(['STATEMENT', 'TEXT', 'LONG_TEXT', 'LIST', 'RANKED_LIST'
 const polarities: Polarity[] = ['MUST', 'WANT', 'NEUTRAL', 'AVOID', 'DISQUALIFY'];
 
 /** What accepting does, in a sentence. */
-function consequence({ kind, people }: Suggestion, editing: boolean) {
-  const said = `What ${formatQuantity(people, 'person', 'people')} said`;
+function consequence({ change: { kind }, support: { people } }: Suggestion, editing: boolean) {
+  const said = `What ${formatQuantity(people.people, 'person', 'people')} said`;
   switch (kind) {
     case 'RETIRE':
       return 'It counts for nothing from then on; its evidence stays, and the change can be undone.';
@@ -56,11 +56,11 @@ export function AcceptForm({ suggestion, editing, chosenKey, onClose, onDone }: 
   const accept = useWrite(acceptDocument, (result) => result.acceptSuggestion, decisionsTouched);
   const definitions = useRead(definitionsDocument, {}, { enabled: editing });
   const [text, setText] = useState(suggestion.text);
-  const [definitionKey, setDefinitionKey] = useState<string | null>(chosenKey ?? suggestion.definition?.key ?? null);
+  const [definitionKey, setDefinitionKey] = useState<string | null>(chosenKey ?? suggestion.change.definition?.key ?? null);
   const [polarity, setPolarity] = useState<string | null>(null);
   const [weight, setWeight] = useState<number | string>('');
-  const verb = describeProposal(suggestion);
-  const changedKey = definitionKey !== (suggestion.definition?.key ?? null);
+  const verb = describeProposal(suggestion.change);
+  const changedKey = definitionKey !== (suggestion.change.definition?.key ?? null);
 
   return (
     <form
@@ -73,7 +73,7 @@ export function AcceptForm({ suggestion, editing, chosenKey, onClose, onDone }: 
               version: suggestion.version,
               ...(editing && {
                 // A contradiction in its own words is still a line to be written down.
-                text: text === suggestion.text && suggestion.kind !== 'CONTRADICT' ? null : text,
+                text: text === suggestion.text && suggestion.change.kind !== 'CONTRADICT' ? null : text,
                 definitionKey: changedKey ? definitionKey : null,
                 polarity: polarity as Polarity | null,
                 weight: weight === '' ? null : Number(weight),

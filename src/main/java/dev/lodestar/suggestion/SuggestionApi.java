@@ -6,14 +6,14 @@ import jakarta.annotation.security.RolesAllowed;
 
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
 import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.suggestion.decide.AcceptSuggestion;
 import dev.lodestar.suggestion.decide.DecideSuggestions;
 import dev.lodestar.suggestion.decide.RejectSuggestion;
 import dev.lodestar.suggestion.decide.SnoozeSuggestion;
-import dev.lodestar.suggestion.model.SuggestionStrength;
+import dev.lodestar.suggestion.inbox.SuggestionFilter;
+import dev.lodestar.suggestion.inbox.SuggestionOrder;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -29,8 +29,6 @@ import io.smallrye.graphql.api.Nullable;
 @GraphQLApi
 public class SuggestionApi {
 
-    private static final List<SuggestionState> UNDECIDED = List.of(SuggestionState.OPEN, SuggestionState.NEEDS_MAPPING);
-
     private final Suggestions suggestions;
 
     SuggestionApi(Suggestions suggestions) {
@@ -40,23 +38,23 @@ public class SuggestionApi {
     @Query
     @Nullable
     @RolesAllowed(Roles.VIEWER)
-    @Description("The suggestion with an id, if this workspace has it.")
-    public Suggestion suggestion(@NonNull @Id @Description("The suggestion's id.") String id) {
+    @Description("Looks up a suggestion by its ID. Null if this workspace has no such suggestion.")
+    public Suggestion suggestion(@NonNull @Id @Description("The ID of the suggestion.") String id) {
         return suggestions.find(Ids.parse("suggestion", id)).orElse(null);
     }
 
     @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("The inbox: what is proposed, then what emerges, what most people carry first.")
+    @Description("The inbox of the workspace: what is proposed, then what emerges.")
     public Suggestion.Connection suggestions(
-            @Nullable @Description("Only those that stand so; those that wait for a decision, if not said.") List<@NonNull SuggestionState> states,
-            @Id @Description("Only those for the profile or persona with this id.") String ownerId,
-            @Nullable @Description("Only those that are carried so well; all, if not said.") SuggestionStrength strength,
-            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("How many, 200 at the most.") int first,
-            @Description("The cursor to begin behind.") String after) {
-        return suggestions.list(states == null || states.isEmpty() ? UNDECIDED : states,
-                ownerId == null ? null : Ids.parse("profile or persona", ownerId), strength, PageRequest.of(first, after))
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of suggestions, 200 at the most.") int first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("The order of the suggestions, what is carried best first if left out.") SuggestionOrder orderBy,
+            @Description("Which suggestions are meant, those that wait for a decision if left out.") SuggestionFilter filter) {
+        var order = orderBy == null ? SuggestionOrder.BEST_FIRST : orderBy;
+        return suggestions.list(filter == null ? SuggestionFilter.WAITING : filter,
+                ConnectionRequest.of("suggestions", first, after, order.field(), order.direction()))
                 .as(Suggestion.Edge::new, Suggestion.Connection::new);
     }
 

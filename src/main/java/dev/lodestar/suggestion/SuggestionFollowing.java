@@ -50,16 +50,16 @@ class SuggestionFollowing {
     void wordsRemoved(UUID causeId) {
         Map<OwnerRef, OwnerGroups.Groups> known = new HashMap<>();
         for (SuggestionEntity suggestion : SuggestionEntity.undecided()) {
-            if (suggestion.themeId != null && !isUpToDate(suggestion, known)) {
+            if (suggestion.support.themeId != null && !isUpToDate(suggestion, known)) {
                 if (suggestion.withdrawn) {
-                    suggestion.text = themes.words(suggestion.themeId, suggestion.stance);
+                    suggestion.text = themes.words(suggestion.support.themeId, suggestion.support.stance);
                 } else {
                     suggestion.delete();
                 }
             }
         }
         SuggestionEntity.decidedInQuotes()
-                .forEach(suggestion -> suggestion.text = themes.words(suggestion.themeId, suggestion.stance));
+                .forEach(suggestion -> suggestion.text = themes.words(suggestion.support.themeId, suggestion.support.stance));
         recounts.begin(causeId);
     }
 
@@ -67,16 +67,16 @@ class SuggestionFollowing {
     void edited(@Observes ThemesEdited edited) {
         Map<OwnerRef, OwnerGroups.Groups> known = new HashMap<>();
         Set<String> topics = edited.topicIds().stream().map(String::valueOf).collect(Collectors.toSet());
-        SuggestionEntity.undecided().stream().filter(suggestion -> topics.contains(suggestion.topic))
+        SuggestionEntity.undecided().stream().filter(suggestion -> topics.contains(suggestion.support.topic))
                 .filter(suggestion -> !isUpToDate(suggestion, known)).forEach(suggestion -> suggestion.withdrawn = true);
-        SuggestionEntity.decidedInQuotes().stream().filter(suggestion -> suggestion.state == SuggestionState.REJECTED)
-                .filter(suggestion -> topics.contains(suggestion.topic))
-                .forEach(suggestion -> suggestion.text = themes.words(suggestion.themeId, suggestion.stance));
+        SuggestionEntity.decidedInQuotes().stream().filter(suggestion -> suggestion.decision.state == SuggestionState.REJECTED)
+                .filter(suggestion -> topics.contains(suggestion.support.topic))
+                .forEach(suggestion -> suggestion.text = themes.words(suggestion.support.themeId, suggestion.support.stance));
     }
 
     /** Brings it up to date, unless its theme suggests nothing any more. */
     boolean isUpToDate(SuggestionEntity suggestion, Map<OwnerRef, OwnerGroups.Groups> known) {
-        var side = themes.side(suggestion.themeId, suggestion.stance,
+        var side = themes.side(suggestion.support.themeId, suggestion.support.stance,
                 known.computeIfAbsent(suggestion.owner(), groups::of));
         side.ifPresent(now -> suggestion.setSupport(now.support(), now.line()));
         return side.isPresent();

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.suggestion.decide.AcceptSuggestion;
 import dev.lodestar.suggestion.decide.BulkDecisions;
 import dev.lodestar.suggestion.decide.DecideSuggestions;
@@ -21,11 +21,10 @@ import dev.lodestar.suggestion.decide.RejectSuggestion;
 import dev.lodestar.suggestion.decide.SnoozeSuggestion;
 import dev.lodestar.suggestion.decide.SuggestionDecisions;
 import dev.lodestar.suggestion.decide.SuggestionFinder;
-import dev.lodestar.suggestion.inbox.InboxList;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
-import dev.lodestar.suggestion.inbox.SuggestionView;
+import dev.lodestar.suggestion.inbox.SuggestionFilter;
+import dev.lodestar.suggestion.inbox.SuggestionOrderField;
 import dev.lodestar.suggestion.model.Recurrence;
-import dev.lodestar.suggestion.model.SuggestionStrength;
 import dev.lodestar.suggestion.propose.SuggestionMaking;
 
 /** The inbox: looking at suggestions and deciding on them. Every decision asks for the version that was seen. */
@@ -56,21 +55,16 @@ public class Suggestions {
 
     @Transactional
     public Optional<Suggestion> find(UUID id) {
-        return SuggestionEntity.findSuggestion(id).map(suggestion -> SuggestionView.of(suggestion, today()));
+        return SuggestionEntity.findSuggestion(id).map(suggestion -> suggestion.toSuggestion(today()));
     }
 
-    /**
-     * Suggestions in certain states, what is proposed before what emerges, what most people carry first. Those that were put
-     * off until today are open again.
-     *
-     * @param ownerId only for this profile or persona, or null for all
-     * @param strength only those carried so well, or null for all
-     */
+    /** Suggestions; those that were put off until today wait for a decision again. */
     @Transactional
-    public Page<Suggestion> list(List<SuggestionState> states, UUID ownerId, SuggestionStrength strength,
-            PageRequest request) {
-        return request.page(InboxList.list(states, ownerId, strength, today(), request), InboxList::cursor)
-                .map(suggestion -> SuggestionView.of(suggestion, today()));
+    public Page<Suggestion> list(SuggestionFilter filter, ConnectionRequest<SuggestionOrderField> request) {
+        var today = today();
+        return request.page(SuggestionEntity.page(filter, today, request.slice()),
+                suggestion -> suggestion.place(request.slice().field()), () -> SuggestionEntity.count(filter, today))
+                .map(suggestion -> suggestion.toSuggestion(today));
     }
 
     /** Makes it part of the profile or persona, with what people said as evidence, in one revision. */

@@ -63,12 +63,12 @@ class LoadExampleTest {
         assertThat(runs.getList("themeRuns.nodes.peopleAsked", Integer.class)).containsExactly(45);
         assertThat(runs.getInt("themeRuns.nodes[0].themeCount")).isBetween(10, 80);
         var inbox = api.ask("""
-                { suggestions(first: 100, strength: PROPOSED) { nodes { text kind question people asked theme { id }
-                    definition { key } preview { before after } } } }""");
-        assertThat(inbox.getList("suggestions.nodes.theme").stream().anyMatch(Objects::nonNull)).isTrue();
+                { suggestions(first: 100, filter: {strength: PROPOSED}) { nodes { text change { kind definition { key } }
+                    support { source { theme { id } } } preview { before after } } } }""");
+        assertThat(inbox.getList("suggestions.nodes.support.source.theme").stream().anyMatch(Objects::nonNull)).isTrue();
         // The size of the firms was asked in bands, and the profile has it right.
-        var size = "suggestions.nodes.find { it.definition.key == 'employees' }";
-        assertThat(inbox.getString(size + ".kind")).isEqualTo("STRENGTHEN");
+        var size = "suggestions.nodes.find { it.change.definition.key == 'employees' }";
+        assertThat(inbox.getString(size + ".change.kind")).isEqualTo("STRENGTHEN");
         assertThat(inbox.getString(size + ".preview.after")).isEqualTo("50 to 200 employees");
     }
 

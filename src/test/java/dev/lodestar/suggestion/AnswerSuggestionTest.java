@@ -82,7 +82,8 @@ class AnswerSuggestionTest {
     }
 
     private static List<Integer> people(GraphQL api) {
-        return api.ask("{ suggestions(first: 20) { nodes { people } } }", Map.of()).getList("suggestions.nodes.people");
+        return api.ask("{ suggestions(first: 20) { nodes { support { people { people } } } } }", Map.of())
+                .getList("suggestions.nodes.support.people.people");
     }
 
     private static void erase(GraphQL api, UUID contact) {

@@ -32,13 +32,14 @@ class ContradictionApiTest {
             "Customer support is slow to answer", "The hotline does not answer", "Waiting for support takes hours",
             "Support is slow");
     private static final String INBOX = """
-            query($owner: ID) { suggestions(ownerId: $owner, first: 50) { nodes {
-              id version kind strength stance text people asked against againstLow againstHigh
-              attribute { id text status tally { supportingPeople contradictingPeople } }
-              preview { before after changes } theme { id } quotes { words } } } }""";
+            query($owner: ID) { suggestions(filter: {ownerId: $owner}, first: 50) { nodes {
+              id version text preview { before after changes }
+              change { kind attribute { id text status tally { supportingPeople contradictingPeople } } }
+              support { strength people { people asked } against { people low high } source { stance theme { id } }
+                quotes { words } } } } }""";
     private static final String ACCEPT = """
             mutation($input: AcceptSuggestionInput!) { acceptSuggestion(input: $input) {
-              suggestion { id version state revision attribute { id text status tally { supportingPeople contradictingPeople } } }
+              suggestion { id version state change { attribute { id text status tally { supportingPeople contradictingPeople } } } }
               userErrors { code message field } } }""";
     private static final String ATTRIBUTES = """
             query($id: ID!) { profile(id: $id) { revision attributes { id text status
@@ -67,14 +68,15 @@ class ContradictionApiTest {
 
         var accepted = accept(Map.of("id", suggestion.get("id"), "version", suggestion.get("version")));
 
-        assertThat(suggestion).containsEntry("strength", "PROPOSED").containsEntry("stance", "FOR");
+        assertThat(Part.of(suggestion, "support.strength")).isEqualTo("PROPOSED");
+        assertThat(Part.of(suggestion, "support.source.stance")).isEqualTo("FOR");
         assertThat((String) suggestion.get("text")).contains("high");
         assertThat(((Map<?, ?>) suggestion.get("preview")).get("after")).isEqualTo("The price is fine");
         assertThat(((Map<?, ?>) suggestion.get("preview")).get("changes").toString())
                 .contains("evidence against: ", "it would count as contradicted");
         assertThat(accepted).containsEntry("text", "The price is fine").containsEntry("status", "CONTRADICTED");
         assertThat(accepted.get("tally"))
-                .isEqualTo(Map.of("supportingPeople", 0, "contradictingPeople", suggestion.get("people")));
+                .isEqualTo(Map.of("supportingPeople", 0, "contradictingPeople", Part.of(suggestion, "support.people.people")));
     }
 
     @Test
@@ -92,7 +94,7 @@ class ContradictionApiTest {
                 Map.of("input", Map.of("decision", "UNDO", "items", List.of(Map.of("id",
                         accepted.getString("suggestion.id"), "version", accepted.getInt("suggestion.version"))))));
 
-        int people = (int) suggestion.get("people");
+        int people = (int) Part.of(suggestion, "support.people.people");
         assertThat(with).containsEntry("The price is fine", List.of(0, people))
                 .containsEntry("The price is too high for them", List.of(people, 0));
         assertThat(lines()).isEqualTo(Map.of("The price is fine", List.of(0, 0)));
@@ -105,17 +107,20 @@ class ContradictionApiTest {
         var run = oneThemeOfThePrice(HIGH, FINE, SUPPORT);
         suggest(run);
         var suggestion = contradiction();
-        var strengthened = inbox().stream().filter(one -> one.get("kind").equals("STRENGTHEN")).findFirst().orElseThrow();
+        var strengthened = inbox().stream().filter(one -> Part.of(one, "change.kind").equals("STRENGTHEN")).findFirst()
+                .orElseThrow();
 
         accept(Map.of("id", strengthened.get("id"), "version", strengthened.get("version")));
         var accepted = accept(Map.of("id", suggestion.get("id"), "version", suggestion.get("version")));
 
-        assertThat(suggestion).containsEntry("stance", "AGAINST").containsEntry("people", FINE.size())
-                .containsEntry("against", HIGH.size());
+        assertThat(Part.of(suggestion, "support.source.stance")).isEqualTo("AGAINST");
+        assertThat(Part.of(suggestion, "support.people.people")).isEqualTo(FINE.size());
+        assertThat(Part.of(suggestion, "support.against.people")).isEqualTo(HIGH.size());
         assertThat((String) suggestion.get("text")).contains("fine");
-        assertThat((List<?>) suggestion.get("quotes")).hasSize(3)
+        assertThat((List<?>) Part.of(suggestion, "support.quotes")).hasSize(3)
                 .allSatisfy(quote -> assertThat(((Map<?, ?>) quote).get("words").toString()).contains("fine"));
-        assertThat(strengthened).containsEntry("people", HIGH.size()).containsEntry("against", FINE.size());
+        assertThat(Part.of(strengthened, "support.people.people")).isEqualTo(HIGH.size());
+        assertThat(Part.of(strengthened, "support.against.people")).isEqualTo(FINE.size());
         assertThat(accepted.get("tally"))
                 .isEqualTo(Map.of("supportingPeople", HIGH.size(), "contradictingPeople", FINE.size()));
         assertThat(accepted).containsEntry("status", "SUPPORTED");
@@ -129,24 +134,28 @@ class ContradictionApiTest {
 
         var accepted = accept(Map.of("id", suggestion.get("id"), "version", suggestion.get("version")));
 
-        assertThat(suggestion).containsEntry("kind", "ADD").containsEntry("against", 2);
+        assertThat(Part.of(suggestion, "change.kind")).isEqualTo("ADD");
+        assertThat(Part.of(suggestion, "support.against.people")).isEqualTo(2);
         assertThat(accepted.get("tally")).isEqualTo(Map.of("supportingPeople", HIGH.size(), "contradictingPeople", 2));
-        assertThat((Float) suggestion.get("againstLow")).isPositive().isLessThan((Float) suggestion.get("againstHigh"));
+        assertThat((Float) Part.of(suggestion, "support.against.low")).isPositive()
+                .isLessThan((Float) Part.of(suggestion, "support.against.high"));
     }
 
     @Test
     void suggestion_of_an_ignored_theme_comes_back_when_that_is_taken_back() {
         suggest(HIGH, SUPPORT);
         var suggestion = inbox().get(0);
-        var theme = (String) ((Map<?, ?>) suggestion.get("theme")).get("id");
+        var theme = (String) Part.of(suggestion, "support.source.theme.id");
 
         var ignored = edit("ignoreTheme", "IgnoreThemeInput", Map.of("id", theme, "version", 0, "ignored", true));
         var without = inbox();
         edit("undoThemeEdit", "UndoThemeEditInput", Map.of("id", ignored.get("id"), "version", ignored.get("version")));
 
         assertThat(without).noneMatch(one -> one.get("id").equals(suggestion.get("id")));
-        assertThat(inbox()).anySatisfy(one -> assertThat(one).containsEntry("id", suggestion.get("id"))
-                .containsEntry("people", suggestion.get("people")).containsEntry("text", suggestion.get("text")));
+        assertThat(inbox()).anySatisfy(one -> {
+            assertThat(one).containsEntry("id", suggestion.get("id")).containsEntry("text", suggestion.get("text"));
+            assertThat(Part.of(one, "support.people")).isEqualTo(Part.of(suggestion, "support.people"));
+        });
     }
 
     private void says(String pain) {
@@ -208,12 +217,12 @@ class ContradictionApiTest {
     }
 
     private Map<String, Object> contradiction() {
-        return inbox().stream().filter(one -> one.get("kind").equals("CONTRADICT")).findFirst()
+        return inbox().stream().filter(one -> Part.of(one, "change.kind").equals("CONTRADICT")).findFirst()
                 .orElseThrow(() -> new AssertionError("No contradiction in " + inbox()));
     }
 
     private Map<String, Object> accept(Map<String, Object> input) {
-        return api.done("acceptSuggestion", ACCEPT, Map.of("input", input)).getMap("suggestion.attribute");
+        return api.done("acceptSuggestion", ACCEPT, Map.of("input", input)).getMap("suggestion.change.attribute");
     }
 
     /** People for and against by the words of the line. */

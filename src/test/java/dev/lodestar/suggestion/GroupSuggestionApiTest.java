@@ -31,9 +31,9 @@ class GroupSuggestionApiTest {
     private static final List<String> SUPPORT = List.of("Nobody answers the support hotline", "Support never calls back",
             "Customer support is slow to answer", "The hotline does not answer", "Waiting for support takes hours");
     private static final String INBOX = """
-            query($owner: ID) { suggestions(ownerId: $owner, first: 50) { nodes {
-              id version kind text people asked finding quotes { role words }
-              difference { dimensionLabel levelLabel othersPeople othersAsked othersLow othersHigh lift q tests } } } }""";
+            query($owner: ID) { suggestions(filter: {ownerId: $owner}, first: 50) { nodes {
+              id version text support { people { people asked } finding quotes { role words }
+                difference { dimensionLabel levelLabel others { people asked low high } lift q tests } } } } }""";
 
     @Inject
     SpokenInTests spoken;
@@ -57,24 +57,28 @@ class GroupSuggestionApiTest {
 
         var invoices = saying(persona, "invoice");
         var support = saying(persona, "support");
-        var difference = (Map<?, ?>) invoices.get("difference");
+        var difference = (Map<?, ?>) Part.of(invoices, "support.difference");
         var accepted = api.done("acceptSuggestion", """
                 mutation($input: AcceptSuggestionInput!) { acceptSuggestion(input: $input) {
-                  suggestion { attribute { tally { supportingPeople } } } userErrors { code message field } } }""",
+                  suggestion { change { attribute { tally { supportingPeople } } } } userErrors { code message field } } }""",
                 Map.of("input", Map.of("id", invoices.get("id"), "version", invoices.get("version"))));
 
-        assertThat(invoices).containsEntry("people", 25).containsEntry("asked", 30);
+        assertThat(Part.of(invoices, "support.people.people")).isEqualTo(25);
+        assertThat(Part.of(invoices, "support.people.asked")).isEqualTo(30);
         assertThat(difference.get("levelLabel")).isEqualTo("End user");
-        assertThat(difference.get("othersPeople")).isEqualTo(5);
-        assertThat(difference.get("othersAsked")).isEqualTo(30);
+        assertThat(Part.of(invoices, "support.difference.others.people")).isEqualTo(5);
+        assertThat(Part.of(invoices, "support.difference.others.asked")).isEqualTo(30);
         assertThat((Float) difference.get("q")).isLessThanOrEqualTo(0.1f);
         assertThat((Float) difference.get("lift")).isBetween(4f, 5f);
         assertThat((Integer) difference.get("tests")).isPositive();
-        assertThat((List<?>) invoices.get("quotes")).hasSize(3)
+        assertThat((List<?>) Part.of(invoices, "support.quotes")).hasSize(3)
                 .allSatisfy(quote -> assertThat(((Map<?, ?>) quote).get("role")).isEqualTo("END_USER"));
-        assertThat(accepted.getInt("suggestion.attribute.tally.supportingPeople")).isEqualTo(25);
-        assertThat(support).containsEntry("people", 30).containsEntry("asked", 60).containsEntry("difference", null);
-        assertThat((String) support.get("finding")).startsWith("Said more often by ").contains("Economic buyer (25 of 30)");
+        assertThat(accepted.getInt("suggestion.change.attribute.tally.supportingPeople")).isEqualTo(25);
+        assertThat(Part.of(support, "support.people.people")).isEqualTo(30);
+        assertThat(Part.of(support, "support.people.asked")).isEqualTo(60);
+        assertThat(Part.of(support, "support.difference")).isNull();
+        assertThat((String) Part.of(support, "support.finding")).startsWith("Said more often by ")
+                .contains("Economic buyer (25 of 30)");
     }
 
     @Test
@@ -83,8 +87,9 @@ class GroupSuggestionApiTest {
         suggest("personaId", persona, run(false));
 
         assertThat(inbox(persona)).isNotEmpty().allSatisfy(one -> {
-            assertThat(one).containsEntry("difference", null);
-            assertThat((String) one.get("finding")).startsWith("Common to all: no difference between groups is shown, in ");
+            assertThat(Part.of(one, "support.difference")).isNull();
+            assertThat((String) Part.of(one, "support.finding"))
+                    .startsWith("Common to all: no difference between groups is shown, in ");
         });
     }
 
@@ -99,11 +104,11 @@ class GroupSuggestionApiTest {
                         Map.of("id", profile)).getInt("profile.version")));
         suggest("profileId", profile, run(true));
 
-        var difference = (Map<?, ?>) saying(profile, "invoice").get("difference");
+        var difference = (Map<?, ?>) Part.of(saying(profile, "invoice"), "support.difference");
 
         assertThat(difference.get("dimensionLabel")).isEqualTo("Industry");
         assertThat(difference.get("levelLabel")).isEqualTo("banks");
-        assertThat(saying(profile, "support")).containsEntry("difference", null);
+        assertThat(Part.of(saying(profile, "support"), "support.difference")).isNull();
     }
 
     /** End users work at banks and complain about invoices, economic buyers at schools about support; or all about both. */

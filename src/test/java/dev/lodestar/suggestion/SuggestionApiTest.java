@@ -37,35 +37,38 @@ class SuggestionApiTest {
             }""";
     private static final String INBOX = """
             query($owner: ID, $states: [SuggestionState!]) {
-              suggestions(ownerId: $owner, states: $states, first: 50) {
+              suggestions(filter: {ownerId: $owner, states: $states}, first: 50) {
                 nodes {
-                  id version kind strength state doubts text people asked low high accounts reason earlierRejection revision
-                  definition { key label } attribute { id text } profile { id name } persona { id }
-                  theme { id name } quotes { words role contact { label } }
+                  id version state text profile { id name } persona { id }
+                  change { kind definition { key label } attribute { id text } }
+                  support { strength doubts people { people asked low high } accounts earlierRejection
+                    source { theme { id name } } quotes { words role contact { label } } }
+                  decision { reason until revision { number } }
                 }
               }
             }""";
     private static final String ACCEPT = """
             mutation($input: AcceptSuggestionInput!) {
               acceptSuggestion(input: $input) {
-                suggestion { id version state revision decidedBy attribute { id version text status tally { supportingPeople } } }
+                suggestion { id version state decision { by revision { number } }
+                  change { attribute { id version text status tally { supportingPeople } } } }
                 userErrors { code message field }
               }
             }""";
     private static final String REJECT = """
             mutation($input: RejectSuggestionInput!) {
-              rejectSuggestion(input: $input) { suggestion { state reason } userErrors { code message field } }
+              rejectSuggestion(input: $input) { suggestion { state decision { reason } } userErrors { code message field } }
             }""";
     private static final String DECIDE = """
             mutation($input: DecideSuggestionsInput!) {
               decideSuggestions(input: $input) {
-                suggestions { id version state revision attribute { text tally { supportingPeople } } }
+                suggestions { id version state decision { revision { number } } change { attribute { text tally { supportingPeople } } } }
                 userErrors { code message field }
               }
             }""";
     private static final String SNOOZE = """
             mutation($input: SnoozeSuggestionInput!) {
-              snoozeSuggestion(input: $input) { suggestion { state snoozedUntil } userErrors { code message field } }
+              snoozeSuggestion(input: $input) { suggestion { state decision { until } } userErrors { code message field } }
             }""";
 
     @Inject
@@ -91,15 +94,17 @@ class SuggestionApiTest {
 
         var accepted = api.done("acceptSuggestion", ACCEPT, Map.of("input", decision(suggestion)));
 
-        assertThat(suggestion).containsEntry("kind", "ADD").containsEntry("strength", "PROPOSED")
-                .containsEntry("state", "OPEN");
+        assertThat(Part.of(suggestion, "change.kind")).isEqualTo("ADD");
+        assertThat(Part.of(suggestion, "support.strength")).isEqualTo("PROPOSED");
+        assertThat(suggestion).containsEntry("state", "OPEN");
         assertThat(accepted.getString("suggestion.state")).isEqualTo("ACCEPTED");
-        assertThat(accepted.getString("suggestion.attribute.status")).isEqualTo("SUPPORTED");
-        assertThat(accepted.getInt("suggestion.attribute.tally.supportingPeople")).isEqualTo(suggestion.get("people"));
-        assertThat(accepted.getInt("suggestion.revision")).isEqualTo(before + 1);
+        assertThat(accepted.getString("suggestion.change.attribute.status")).isEqualTo("SUPPORTED");
+        assertThat(accepted.getInt("suggestion.change.attribute.tally.supportingPeople"))
+                .isEqualTo(Part.of(suggestion, "support.people.people"));
+        assertThat(accepted.getInt("suggestion.decision.revision.number")).isEqualTo(before + 1);
         assertThat(revisionOfProfile()).isEqualTo(before + 1);
         var evidence = api.ask("query($id: ID!) { attribute(id: $id) { evidence { nodes { quote } } } }",
-                Map.of("id", accepted.getString("suggestion.attribute.id")));
+                Map.of("id", accepted.getString("suggestion.change.attribute.id")));
         assertThat(LATE_INVOICES).containsAll(evidence.getList("attribute.evidence.nodes.quote"));
     }
 
@@ -116,10 +121,11 @@ class SuggestionApiTest {
 
         var accepted = api.done("acceptSuggestion", ACCEPT, Map.of("input", decision(suggestion)));
 
-        assertThat(suggestion).containsEntry("kind", "STRENGTHEN");
-        assertThat(accepted.getString("suggestion.attribute.text")).isEqualTo("Invoices arrive late");
-        assertThat(accepted.getInt("suggestion.attribute.tally.supportingPeople")).isEqualTo(suggestion.get("people"));
-        assertThat(saying("support")).containsEntry("kind", "ADD");
+        assertThat(Part.of(suggestion, "change.kind")).isEqualTo("STRENGTHEN");
+        assertThat(accepted.getString("suggestion.change.attribute.text")).isEqualTo("Invoices arrive late");
+        assertThat(accepted.getInt("suggestion.change.attribute.tally.supportingPeople"))
+                .isEqualTo(Part.of(suggestion, "support.people.people"));
+        assertThat(Part.of(saying("support"), "change.kind")).isEqualTo("ADD");
     }
 
     @Test
@@ -136,8 +142,8 @@ class SuggestionApiTest {
 
         var accepted = api.done("acceptSuggestion", ACCEPT, Map.of("input", decision(suggestion)));
 
-        assertThat(suggestion).containsEntry("kind", "EXTEND");
-        assertThat(accepted.getString("suggestion.attribute.text")).startsWith("1. Return on investment, 2. ");
+        assertThat(Part.of(suggestion, "change.kind")).isEqualTo("EXTEND");
+        assertThat(accepted.getString("suggestion.change.attribute.text")).startsWith("1. Return on investment, 2. ");
         assertThat(revisionOfProfile()).isEqualTo(before + 1);
     }
 
@@ -150,8 +156,8 @@ class SuggestionApiTest {
         api.done("acceptSuggestion", ACCEPT, Map.of("input", decision(first)));
         var accepted = api.done("acceptSuggestion", ACCEPT, Map.of("input", decision(second)));
 
-        assertThat(first).containsEntry("kind", "ADD");
-        assertThat(accepted.getString("suggestion.attribute.text")).contains("1. ", ", 2. ");
+        assertThat(Part.of(first, "change.kind")).isEqualTo("ADD");
+        assertThat(accepted.getString("suggestion.change.attribute.text")).contains("1. ", ", 2. ");
     }
 
     @Test
@@ -163,9 +169,10 @@ class SuggestionApiTest {
         var accepted = api.done("acceptSuggestion", ACCEPT, Map.of("input", Map.of("id", suggestion.get("id"), "version",
                 suggestion.get("version"), "definitionKey", "objections", "text", "Invoices are never on time")));
 
-        assertThat(suggestion).containsEntry("state", "NEEDS_MAPPING").containsEntry("definition", null);
+        assertThat(suggestion).containsEntry("state", "NEEDS_MAPPING");
+        assertThat(Part.of(suggestion, "change.definition")).isNull();
         assertThat(unmapped).containsExactly("REQUIRED");
-        assertThat(accepted.getString("suggestion.attribute.text")).isEqualTo("Invoices are never on time");
+        assertThat(accepted.getString("suggestion.change.attribute.text")).isEqualTo("Invoices are never on time");
     }
 
     @Test
@@ -197,9 +204,10 @@ class SuggestionApiTest {
 
         var suggestion = saying("invoice");
 
-        assertThat(suggestion).containsEntry("strength", "EMERGING").containsEntry("accounts", 1);
-        assertThat(suggestion.get("doubts")).isEqualTo(List.of("ONE_ACCOUNT"));
-        assertThat(saying("support")).containsEntry("strength", "PROPOSED");
+        assertThat(Part.of(suggestion, "support.strength")).isEqualTo("EMERGING");
+        assertThat(Part.of(suggestion, "support.accounts")).isEqualTo(1);
+        assertThat(Part.of(suggestion, "support.doubts")).isEqualTo(List.of("ONE_ACCOUNT"));
+        assertThat(Part.of(saying("support"), "support.strength")).isEqualTo("PROPOSED");
     }
 
     @Test
@@ -217,7 +225,7 @@ class SuggestionApiTest {
         assertThat((Object) answer.get("decideSuggestions.suggestions[1]")).isNull();
         assertThat(answer.getList("decideSuggestions.userErrors.code")).containsExactly("STALE_VERSION");
         assertThat(answer.getList("decideSuggestions.userErrors[0].field")).containsExactly("input", "items", "1");
-        assertThat(rest.getInt("decideSuggestions.suggestions[0].revision")).isEqualTo(before + 2);
+        assertThat(rest.getInt("decideSuggestions.suggestions[0].decision.revision.number")).isEqualTo(before + 2);
     }
 
     @Test
@@ -233,7 +241,8 @@ class SuggestionApiTest {
                 accepted.stream().map(SuggestionApiTest::item).toList())));
 
         assertThat(items.size()).isGreaterThan(1);
-        assertThat(accepted).allSatisfy(one -> assertThat(one).containsEntry("revision", before + 1));
+        assertThat(accepted).allSatisfy(
+                one -> assertThat(Part.of(one, "decision.revision.number")).isEqualTo(before + 1));
         assertThat(attributes).hasSize(1);
         assertThat(attributesOfProfile()).isEmpty();
         assertThat(revisionOfProfile()).isEqualTo(before + 2);
@@ -248,8 +257,8 @@ class SuggestionApiTest {
                 mutation($id: ID!, $version: Int!) {
                   updateAttribute(input: {id: $id, version: $version, value: {statement: {text: "Invoices are a nuisance"}}}) {
                     attribute { id } userErrors { code message field } } }""",
-                Map.of("id", accepted.getString("suggestion.attribute.id"), "version",
-                        accepted.getInt("suggestion.attribute.version")));
+                Map.of("id", accepted.getString("suggestion.change.attribute.id"), "version",
+                        accepted.getInt("suggestion.change.attribute.version")));
 
         var answer = api.ask(DECIDE, Map.of("input", Map.of("decision", "UNDO", "items",
                 List.of(Map.of("id", accepted.getString("suggestion.id"), "version", accepted.getInt("suggestion.version"))))));
@@ -274,8 +283,8 @@ class SuggestionApiTest {
                 List.of(Map.of("id", accepted.getString("suggestion.id"), "version", accepted.getInt("suggestion.version"))))));
 
         assertThat(undone.getString("suggestions[0].state")).isEqualTo("OPEN");
-        assertThat(undone.getString("suggestions[0].attribute.text")).isEqualTo("Invoices arrive late");
-        assertThat(undone.getInt("suggestions[0].attribute.tally.supportingPeople")).isZero();
+        assertThat(undone.getString("suggestions[0].change.attribute.text")).isEqualTo("Invoices arrive late");
+        assertThat(undone.getInt("suggestions[0].change.attribute.tally.supportingPeople")).isZero();
     }
 
     @Test
@@ -289,7 +298,7 @@ class SuggestionApiTest {
                         rejected.getInt("suggestions[0].version"))))));
 
         assertThat(undone.getString("suggestions[0].state")).isEqualTo("OPEN");
-        assertThat(saying("invoice")).containsEntry("reason", null);
+        assertThat(Part.of(saying("invoice"), "decision.reason")).isNull();
     }
 
     @Test
@@ -331,7 +340,7 @@ class SuggestionApiTest {
         List<String> more = new ArrayList<>(LATE_INVOICES);
         more.addAll(LATE_INVOICES);
         suggest(run("pains", more, SLOW_SUPPORT));
-        assertThat(saying("invoice")).containsEntry("earlierRejection", "We do not send invoices");
+        assertThat(Part.of(saying("invoice"), "support.earlierRejection")).isEqualTo("We do not send invoices");
     }
 
     @Test
@@ -348,6 +357,22 @@ class SuggestionApiTest {
 
         assertThat(inbox(null)).noneMatch(one -> one.get("id").equals(suggestion.get("id")));
         assertThat(inbox(List.of("SNOOZED"))).anyMatch(one -> one.get("id").equals(suggestion.get("id")));
+    }
+
+    @Test
+    void inbox_is_read_page_by_page_and_counted() {
+        suggest(run("pains", LATE_INVOICES, SLOW_SUPPORT));
+        var page = """
+                query($after: String, $owner: ID) { suggestions(first: 1, after: $after, filter: {ownerId: $owner}) {
+                  totalCount nodes { id } pageInfo { hasNextPage endCursor } } }""";
+
+        var first = api.ask(page, Map.of("owner", profile));
+        var second = api.ask(page, Map.of("owner", profile, "after", first.getString("suggestions.pageInfo.endCursor")));
+
+        var ids = inbox(null).stream().map(one -> one.get("id")).toList();
+        assertThat(first.getInt("suggestions.totalCount")).isEqualTo(ids.size()).isGreaterThan(1);
+        assertThat(first.getString("suggestions.nodes[0].id")).isEqualTo(ids.get(0));
+        assertThat(second.getString("suggestions.nodes[0].id")).isEqualTo(ids.get(1));
     }
 
     @Test

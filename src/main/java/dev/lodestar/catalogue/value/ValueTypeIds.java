@@ -1,12 +1,12 @@
 package dev.lodestar.catalogue.value;
 
+import dev.lodestar.catalogue.AttributeValue;
+import dev.lodestar.catalogue.ValueType;
+
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.DatabindContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.jsontype.impl.TypeIdResolverBase;
-
-import dev.lodestar.catalogue.AttributeValue;
-import dev.lodestar.catalogue.ValueType;
 
 /** In JSON a value says by the name of its {@link ValueType} which kind it is. */
 public final class ValueTypeIds extends TypeIdResolverBase {

@@ -7,7 +7,9 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.util.StdConverter;
 
-/** The fields of a snapshot in JSON are pairs in an array, since a JSON column does not keep the order of an object's fields. */
+/**
+ * The fields of a snapshot in JSON are pairs in an array, since a JSON column does not keep the order of an object's fields.
+ */
 public final class FieldPairs {
 
     private FieldPairs() {

@@ -77,11 +77,11 @@ public final class LockedSuggestions {
 
     private static SuggestionEntity undecided(AcceptSuggestion.Input item) {
         var suggestion = locked(item);
-        if (!suggestion.state.isUndecided()) {
+        if (!suggestion.decision.state.isUndecided()) {
             throw UserErrorException.conflict(
                     "This suggestion was %s by %s already. Load the inbox again; the decision can be undone."
-                            .formatted(suggestion.state == SuggestionState.ACCEPTED ? "accepted" : "rejected",
-                                    suggestion.decidedBy),
+                            .formatted(suggestion.decision.state == SuggestionState.ACCEPTED ? "accepted" : "rejected",
+                                    suggestion.decision.decidedBy),
                     "input", "id");
         }
         suggestion.requireVersion("suggestion", item.version());
@@ -90,7 +90,7 @@ public final class LockedSuggestions {
 
     private static SuggestionEntity decided(AcceptSuggestion.Input item) {
         var suggestion = locked(item);
-        if (suggestion.state == SuggestionState.OPEN || suggestion.state == SuggestionState.NEEDS_MAPPING) {
+        if (suggestion.decision.state == SuggestionState.OPEN || suggestion.decision.state == SuggestionState.NEEDS_MAPPING) {
             throw UserErrorException.conflict("Nothing was decided about this suggestion, or it was taken back already.",
                     "input", "id");
         }

@@ -38,16 +38,16 @@ class SuggestionAcceptance {
     void accept(SuggestionEntity suggestion, AcceptSuggestion.Input input, AttributeEdits edits) {
         var said = edits.present();
         // The attribute may have been removed since; then what it said is added anew.
-        Optional<Attribute> present = said.stream().filter(one -> one.id().equals(suggestion.attributeId)).findFirst();
-        if (suggestion.kind == SuggestionKind.CONTRADICT) {
+        Optional<Attribute> present = said.stream().filter(one -> one.id().equals(suggestion.change.attributeId)).findFirst();
+        if (suggestion.change.kind == SuggestionKind.CONTRADICT) {
             contradict(suggestion, input, required(suggestion, present), said, edits);
             return;
         }
-        var kind = input.isEdited() ? SuggestionKind.ADD : suggestion.kind;
+        var kind = input.isEdited() ? SuggestionKind.ADD : suggestion.change.kind;
         switch (kind) {
             case STRENGTHEN -> present.ifPresentOrElse(one -> support(suggestion, one, edits),
                     () -> add(suggestion, input, said, edits));
-            case SHARPEN -> present.ifPresentOrElse(one -> replace(suggestion, one, suggestion.value, edits),
+            case SHARPEN -> present.ifPresentOrElse(one -> replace(suggestion, one, suggestion.change.value, edits),
                     () -> add(suggestion, input, said, edits));
             case RETIRE -> retire(suggestion, required(suggestion, present), edits);
             case ADD, EXTEND -> add(suggestion, input, said, edits);
@@ -117,14 +117,14 @@ class SuggestionAcceptance {
 
     private static void store(SuggestionEntity suggestion, SuggestionChange change, Attribute before,
             AttributeEdits.Edit edit) {
-        suggestion.applied.decidedKey = suggestion.definitionKey;
-        suggestion.applied.decidedAttributeId = suggestion.attributeId;
+        suggestion.applied.decidedKey = suggestion.change.definitionKey;
+        suggestion.applied.decidedAttributeId = suggestion.change.attributeId;
         suggestion.applied.change = change;
         suggestion.applied.beforeValue = before == null ? null : before.value();
         suggestion.applied.afterValue = edit.attribute().value();
         suggestion.applied.evidenceIds = edit.evidenceIds();
-        suggestion.attributeId = edit.attribute().id();
-        suggestion.definitionKey = edit.attribute().definition().key();
+        suggestion.change.attributeId = edit.attribute().id();
+        suggestion.change.definitionKey = edit.attribute().definition().key();
     }
 
     /** A list that is there once for an owner takes one more item, also when it was begun after the suggestion was made. */
@@ -148,7 +148,7 @@ class SuggestionAcceptance {
     }
 
     private AttributeDefinition definition(SuggestionEntity suggestion, AcceptSuggestion.Input input) {
-        var key = input.definitionKey() == null ? suggestion.definitionKey : input.definitionKey();
+        var key = input.definitionKey() == null ? suggestion.change.definitionKey : input.definitionKey();
         if (key == null) {
             throw UserErrorException.required(
                     "Nobody has said yet what these words are about; choose what they say something about.",
@@ -164,8 +164,8 @@ class SuggestionAcceptance {
         if (input.value() != null) {
             return input.value().toValue("input", "value");
         }
-        if (suggestion.value != null && !input.isEdited()) {
-            return suggestion.value;
+        if (suggestion.change.value != null && !input.isEdited()) {
+            return suggestion.change.value;
         }
         try {
             return SuggestedValue.of(definition.valueType(), words(suggestion, input))

@@ -15,7 +15,6 @@ import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.suggestion.Suggestion;
 import dev.lodestar.suggestion.SuggestionState;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
-import dev.lodestar.suggestion.inbox.SuggestionView;
 import dev.lodestar.suggestion.model.Recurrence;
 import dev.lodestar.workspace.Actors;
 import dev.lodestar.workspace.AuditEvent;
@@ -56,7 +55,7 @@ public class SuggestionDecisions {
             return suggestions;
         }, this::accepted);
         for (SuggestionEntity suggestion : suggestions) {
-            suggestion.revision = edited.revision();
+            suggestion.decision.revision = edited.revision();
             suggestion.decide(SuggestionState.ACCEPTED, actors.current().name(), clock.instant());
             auditLog.record(AuditEvent.of("suggestion.accepted", "suggestion", suggestion.id)
                     .with("about", names.of(suggestion)));
@@ -69,7 +68,7 @@ public class SuggestionDecisions {
     public List<Suggestion> reject(List<AcceptSuggestion.Input> items, String reason) {
         var suggestions = LockedSuggestions.undecided(items);
         for (SuggestionEntity suggestion : suggestions) {
-            suggestion.reason = reason;
+            suggestion.decision.reason = reason;
             suggestion.decide(SuggestionState.REJECTED, actors.current().name(), clock.instant());
             auditLog.record(AuditEvent.of("suggestion.rejected", "suggestion", suggestion.id)
                     .with("about", names.of(suggestion)).with("reason", reason));
@@ -89,7 +88,8 @@ public class SuggestionDecisions {
     @Transactional
     List<Suggestion> undo(OwnerRef owner, List<AcceptSuggestion.Input> items) {
         var suggestions = LockedSuggestions.decided(items);
-        var accepted = suggestions.stream().filter(suggestion -> suggestion.state == SuggestionState.ACCEPTED).toList();
+        var accepted = suggestions.stream().filter(suggestion -> suggestion.decision.state == SuggestionState.ACCEPTED)
+                .toList();
         if (!accepted.isEmpty()) {
             attributes.inOneRevision(owner, null, edits -> takenBack(items, suggestions, edits),
                     taken -> "Took back what was accepted: " + names.of(taken));
@@ -107,11 +107,11 @@ public class SuggestionDecisions {
             AttributeEdits edits) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < suggestions.size(); i++) {
-            if (suggestions.get(i).state == SuggestionState.ACCEPTED) {
+            if (suggestions.get(i).decision.state == SuggestionState.ACCEPTED) {
                 order.add(i);
             }
         }
-        order.sort(Comparator.<Integer> comparingInt(i -> suggestions.get(i).revision).reversed()
+        order.sort(Comparator.<Integer> comparingInt(i -> suggestions.get(i).decision.revision).reversed()
                 .thenComparing(i -> suggestions.get(i).applied.change == SuggestionChange.ADDED));
         order.forEach(i -> LockedSuggestions.tried(items.get(i), suggestions.get(i),
                 (item, suggestion) -> undo.undo(suggestion, edits)));
@@ -121,7 +121,7 @@ public class SuggestionDecisions {
     private List<Suggestion> shown(List<SuggestionEntity> suggestions) {
         SuggestionEntity.flush();
         var today = LocalDate.now(clock);
-        return suggestions.stream().map(suggestion -> SuggestionView.of(suggestion, today)).toList();
+        return suggestions.stream().map(suggestion -> suggestion.toSuggestion(today)).toList();
     }
 
     private String accepted(List<SuggestionEntity> suggestions) {
@@ -129,6 +129,7 @@ public class SuggestionDecisions {
             return "Accepted %d suggestions: %s".formatted(suggestions.size(), names.of(suggestions));
         }
         var one = suggestions.get(0);
-        return "Accepted a suggestion %s, said by %d of %d people".formatted(names.of(one), one.people, one.asked);
+        return "Accepted a suggestion %s, said by %d of %d people".formatted(names.of(one), one.support.people,
+                one.support.asked);
     }
 }

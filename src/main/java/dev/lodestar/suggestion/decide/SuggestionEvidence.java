@@ -53,8 +53,8 @@ class SuggestionEvidence {
      * @param line the line as it will be
      */
     List<EvidenceDraft> of(SuggestionEntity suggestion, AttributeValue line) {
-        if (suggestion.themeId == null) {
-            return AnswerSource.isKey(suggestion.sourceKey) ? answers(suggestion) : List.of();
+        if (suggestion.support.themeId == null) {
+            return AnswerSource.isKey(suggestion.support.sourceKey) ? answers(suggestion) : List.of();
         }
         List<EvidenceDraft> evidence = new ArrayList<>(said(suggestion));
         if (speakAgainst(suggestion, line)) {
@@ -69,25 +69,25 @@ class SuggestionEvidence {
     }
 
     private List<EvidenceDraft> said(SuggestionEntity suggestion) {
-        return ThemeEvidence.of(statements(suggestion, suggestion.stance));
+        return ThemeEvidence.of(statements(suggestion, suggestion.support.stance));
     }
 
     /** Everything that is said on a side, by the people whom the suggestion is about. */
     private List<ThemeStatement> statements(SuggestionEntity suggestion, ThemeStance stance) {
-        List<ThemeStatement> all = themes.allStatements(suggestion.themeId, stance);
-        if (suggestion.difference == null) {
+        List<ThemeStatement> all = themes.allStatements(suggestion.support.themeId, stance);
+        if (suggestion.support.difference == null) {
             return all;
         }
-        var group = suggestion.difference.group(suggestion.topic);
+        var group = suggestion.support.difference.group(suggestion.support.topic);
         Set<UUID> people = differences.peopleOf(List.of(group)).get(group);
         return all.stream().filter(one -> people.contains(one.personId())).toList();
     }
 
     private boolean speakAgainst(SuggestionEntity suggestion, AttributeValue line) {
         List<String> words = SuggestedValue.words(line);
-        return suggestion.against > 0 && suggestion.stance == ThemeStance.FOR && words.size() == 1
-                && !SuggestionEntity.ofOpponents(suggestion.ownerId, suggestion.themeId)
-                && relations.of(suggestion.themeId, words.get(0)).side().filter(ThemeStance.FOR::equals).isPresent();
+        return suggestion.support.against > 0 && suggestion.support.stance == ThemeStance.FOR && words.size() == 1
+                && !SuggestionEntity.ofOpponents(suggestion.ownerId, suggestion.support.themeId)
+                && relations.of(suggestion.support.themeId, words.get(0)).side().filter(ThemeStance.FOR::equals).isPresent();
     }
 
     private static List<EvidenceDraft> contradicting(List<EvidenceDraft> said) {
@@ -96,7 +96,7 @@ class SuggestionEvidence {
 
     /** The answers that chose the option; for a range all answers, those outside speak against it. */
     private List<EvidenceDraft> answers(SuggestionEntity suggestion) {
-        var source = AnswerSource.parse(suggestion.sourceKey);
+        var source = AnswerSource.parse(suggestion.support.sourceKey);
         var question = closed.of(source.surveyId()).stream()
                 .filter(one -> one.questionId().equals(source.questionId())).findFirst();
         if (question.isEmpty()) {
@@ -106,7 +106,7 @@ class SuggestionEvidence {
             return source.choosing(question.get()).stream()
                     .map(answer -> draft(question.get(), answer, suggestion.text)).toList();
         }
-        Optional<NumericRange> range = Optional.ofNullable(suggestion.value).flatMap(Ranges::of);
+        Optional<NumericRange> range = Optional.ofNullable(suggestion.change.value).flatMap(Ranges::of);
         return source.bands(question.get()).stream().map(banded -> {
             var draft = draft(question.get(), banded.answer(), words(question.get(), banded.answer()));
             return range.isEmpty() || range.get().contains(banded.range()) ? draft

@@ -25,7 +25,7 @@ class SuggestionNames {
 
     /** As in "to strengthen Pains", to stand behind "a suggestion". */
     String of(SuggestionEntity suggestion) {
-        return switch (suggestion.kind) {
+        return switch (suggestion.change.kind) {
             case ADD -> "to add to ";
             case EXTEND -> "to extend ";
             case STRENGTHEN -> "to strengthen ";
@@ -41,7 +41,7 @@ class SuggestionNames {
     }
 
     private String about(SuggestionEntity suggestion) {
-        return Optional.ofNullable(suggestion.definitionKey).flatMap(definitions::find).map(AttributeDefinition::label)
+        return Optional.ofNullable(suggestion.change.definitionKey).flatMap(definitions::find).map(AttributeDefinition::label)
                 .orElse("what nobody has decided yet");
     }
 }

@@ -39,10 +39,11 @@ public record SuggestionPreview(
         if (definition == null) {
             return new SuggestionPreview(null, suggestion.text(), List.of());
         }
-        Optional<Attribute> present = said.stream().filter(one -> one.id().equals(suggestion.attributeId())).findFirst();
-        AttributeValue value = suggestion.proposedValue()
+        Optional<Attribute> present = said.stream().filter(one -> one.id().equals(suggestion.change().attributeId()))
+                .findFirst();
+        AttributeValue value = Optional.ofNullable(suggestion.change().value())
                 .or(() -> SuggestedValue.of(definition.valueType(), suggestion.text())).orElse(null);
-        return switch (suggestion.kind()) {
+        return switch (suggestion.change().kind()) {
             case STRENGTHEN, CONTRADICT -> evidence(suggestion, present);
             case RETIRE -> present.map(one -> new SuggestionPreview(one.text(), one.text(),
                     List.of("weight: " + one.weight() + " → 0"))).orElseGet(() -> fresh(suggestion.text()));
@@ -72,13 +73,14 @@ public record SuggestionPreview(
 
     private static SuggestionPreview evidence(Suggestion suggestion, Optional<Attribute> present) {
         List<String> changes = new ArrayList<>();
-        boolean against = suggestion.kind() == SuggestionKind.CONTRADICT;
-        changes.add("evidence %s: %s".formatted(against ? "against" : "for", people(suggestion.people())));
+        boolean against = suggestion.change().kind() == SuggestionKind.CONTRADICT;
+        changes.add(
+                "evidence %s: %s".formatted(against ? "against" : "for", people(suggestion.support().people().successes())));
         present.ifPresent(one -> {
             EvidenceTally tally = one.tally();
             changes.add("so far %d for and %d against".formatted(tally.supportingPeople(), tally.contradictingPeople()));
             if (against && one.status() != AttributeStatus.CONTRADICTED
-                    && suggestion.people() >= tally.supportingPeople() + tally.supportingSources()) {
+                    && suggestion.support().people().successes() >= tally.supportingPeople() + tally.supportingSources()) {
                 changes.add("it would count as contradicted");
             }
         });

@@ -19,10 +19,10 @@ import dev.lodestar.suggestion.model.SuggestedValue;
 class SuggestionUndo {
 
     void undo(SuggestionEntity suggestion, AttributeEdits edits) {
-        var attribute = edits.present().stream().filter(one -> one.id().equals(suggestion.attributeId)).findFirst()
+        var attribute = edits.present().stream().filter(one -> one.id().equals(suggestion.change.attributeId)).findFirst()
                 .orElseThrow(() -> conflict(suggestion, "what it changed was removed meanwhile"));
         var id = attribute.id();
-        if (suggestion.kind == SuggestionKind.CONTRADICT && !id.equals(suggestion.applied.decidedAttributeId)) {
+        if (suggestion.change.kind == SuggestionKind.CONTRADICT && !id.equals(suggestion.applied.decidedAttributeId)) {
             edits.present().stream().filter(one -> one.id().equals(suggestion.applied.decidedAttributeId))
                     .forEach(contradicted -> edits.withdraw(contradicted.id(), suggestion.applied.evidenceIds));
         }

@@ -40,8 +40,8 @@ public record CarryingSide(Theme theme, ThemeTopic topic, ThemeStance stance, Li
         if (!Coherence.isCoherent(mean, words()) || !Wording.areReadable(words()) || Wording.of(label(), words()).isEmpty()) {
             doubts.add(SuggestionDoubt.MIXED_WORDS);
         }
-        return new Support(theme.id(), theme.topicId(), stance, null, null, topic.label(),
-                new EvidenceCounts(people(), asked(), against()), accounts(), doubts, centroid,
+        return new Support(SupportSource.theme(topic.label(), stance, theme.id(), theme.topicId(), centroid),
+                new EvidenceCounts(people(), asked(), against()), accounts(), doubts,
                 group == null ? null : group.difference());
     }
 

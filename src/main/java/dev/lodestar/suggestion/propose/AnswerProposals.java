@@ -32,6 +32,7 @@ import dev.lodestar.suggestion.model.SameMeaning;
 import dev.lodestar.suggestion.model.SuggestedValue;
 import dev.lodestar.suggestion.model.SuggestionStrength;
 import dev.lodestar.suggestion.model.Support;
+import dev.lodestar.suggestion.model.SupportSource;
 import dev.lodestar.survey.ChoiceOption;
 import dev.lodestar.survey.ClosedAnswer;
 import dev.lodestar.survey.ClosedAnswers;
@@ -84,8 +85,8 @@ class AnswerProposals {
                     int outside = middle.inside().trials() - middle.inside().successes();
                     return new Proposal(support(answered, question, middle.inside(), outside, question.answers()),
                             ProposedChange.at(kind, SuggestionMapping.BOUND, definition.key(),
-                                    present.map(Attribute::id).orElse(null)),
-                            definition.display(value), value);
+                                    present.map(Attribute::id).orElse(null)).with(value),
+                            definition.display(value));
                 }));
     }
 
@@ -107,7 +108,7 @@ class AnswerProposals {
             }
             OptionValues.value(definition, option.label()).ifPresent(value -> proposals.add(new Proposal(
                     support(source, question, Proportion.of(chose.size(), question.asked()), 0, chose),
-                    change(definition, value, same, meaning), definition.display(value), value)));
+                    change(definition, value, same, meaning).with(value), definition.display(value))));
         }
         return proposals;
     }
@@ -158,8 +159,8 @@ class AnswerProposals {
             Collection<ClosedAnswer> saying) {
         long accounts = saying.stream().map(ClosedAnswer::accountId).filter(Objects::nonNull).distinct().count();
         long alone = saying.stream().filter(answer -> answer.accountId() == null).count();
-        return Support.of(source.key(), null, question.text(),
+        return new Support(SupportSource.answers(question.text(), source.key()),
                 new EvidenceCounts(people.successes(), people.trials(), against), (int) accounts,
-                SuggestionStrength.doubts(people, (int) (accounts + alone)));
+                SuggestionStrength.doubts(people, (int) (accounts + alone)), null);
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import dev.lodestar.language.ThemeStance;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
 import dev.lodestar.suggestion.model.Proposal;
-import dev.lodestar.suggestion.model.Support;
+import dev.lodestar.suggestion.model.SupportSource;
 import dev.lodestar.suggestion.model.VectorSimilarity;
 import dev.lodestar.theme.SameThemes;
 
@@ -37,7 +37,8 @@ final class EarlierSuggestions {
     private EarlierSuggestions(List<Proposal> proposals, List<SuggestionEntity> known, Map<UUID, UUID> identities,
             Map<UUID, Set<UUID>> answers) {
         this.known = known;
-        proposals.forEach(proposal -> now.add(new Ground(proposal.support().themeId(), proposal.support().stance())));
+        proposals.forEach(
+                proposal -> now.add(new Ground(proposal.support().source().themeId(), proposal.support().source().stance())));
         this.identities = identities;
         this.answers = answers;
     }
@@ -46,8 +47,9 @@ final class EarlierSuggestions {
     static EarlierSuggestions of(UUID ownerId, List<Proposal> proposals, SameThemes same) {
         List<SuggestionEntity> known = SuggestionEntity.ofOwner(ownerId);
         Set<UUID> before = new HashSet<>();
-        known.stream().map(suggestion -> suggestion.themeId).filter(Objects::nonNull).forEach(before::add);
-        List<UUID> now = proposals.stream().map(proposal -> proposal.support().themeId()).filter(Objects::nonNull).toList();
+        known.stream().map(suggestion -> suggestion.support.themeId).filter(Objects::nonNull).forEach(before::add);
+        List<UUID> now = proposals.stream().map(proposal -> proposal.support().source().themeId()).filter(Objects::nonNull)
+                .toList();
         if (before.containsAll(now)) {
             return new EarlierSuggestions(proposals, known, Map.of(), Map.of());
         }
@@ -57,12 +59,12 @@ final class EarlierSuggestions {
     }
 
     /** What was suggested on the same ground: the youngest, when it was rejected and came back. */
-    Optional<SuggestionEntity> take(Support support) {
-        Optional<SuggestionEntity> found = support.themeId() == null
-                ? youngest(free().filter(suggestion -> support.sourceKey().equals(suggestion.sourceKey)))
-                : youngest(free().filter(suggestion -> suggestion.stance == support.stance())
-                        .filter(suggestion -> support.themeId().equals(suggestion.themeId)))
-                        .or(() -> sameTheme(support));
+    Optional<SuggestionEntity> take(SupportSource source) {
+        Optional<SuggestionEntity> found = source.themeId() == null
+                ? youngest(free().filter(suggestion -> source.key().equals(suggestion.support.sourceKey)))
+                : youngest(free().filter(suggestion -> suggestion.support.stance == source.stance())
+                        .filter(suggestion -> source.themeId().equals(suggestion.support.themeId)))
+                        .or(() -> sameTheme(source));
         found.ifPresent(suggestion -> used.add(suggestion.id));
         return found;
     }
@@ -75,25 +77,25 @@ final class EarlierSuggestions {
         return suggestions.reduce((one, younger) -> younger);
     }
 
-    private Optional<SuggestionEntity> sameTheme(Support support) {
+    private Optional<SuggestionEntity> sameTheme(SupportSource source) {
         // One that belongs to another proposal by its very theme is left to that.
-        return free().filter(suggestion -> suggestion.themeId != null && suggestion.stance == support.stance())
-                .filter(suggestion -> !now.contains(new Ground(suggestion.themeId, suggestion.stance)))
-                .filter(suggestion -> isSameTheme(suggestion, support))
-                .max(Comparator.comparing((SuggestionEntity one) -> hasSameIdentity(one, support))
-                        .thenComparing(one -> VectorSimilarity.of(one.centroid, support.centroid())));
+        return free().filter(suggestion -> suggestion.support.themeId != null && suggestion.support.stance == source.stance())
+                .filter(suggestion -> !now.contains(new Ground(suggestion.support.themeId, suggestion.support.stance)))
+                .filter(suggestion -> isSameTheme(suggestion, source))
+                .max(Comparator.comparing((SuggestionEntity one) -> hasSameIdentity(one, source))
+                        .thenComparing(one -> VectorSimilarity.of(one.support.centroid, source.centroid())));
     }
 
     /** The same theme of another run: known as such, or it stands on the same answers, or other answers say the same. */
-    private boolean isSameTheme(SuggestionEntity earlier, Support support) {
-        return hasSameIdentity(earlier, support)
-                || VectorSimilarity.of(earlier.centroid, support.centroid()) >= VectorSimilarity.SAME_THEME
-                || VectorSimilarity.sameAnswers(answers.getOrDefault(earlier.themeId, Set.of()),
-                        answers.getOrDefault(support.themeId(), Set.of()));
+    private boolean isSameTheme(SuggestionEntity earlier, SupportSource source) {
+        return hasSameIdentity(earlier, source)
+                || VectorSimilarity.of(earlier.support.centroid, source.centroid()) >= VectorSimilarity.SAME_THEME
+                || VectorSimilarity.sameAnswers(answers.getOrDefault(earlier.support.themeId, Set.of()),
+                        answers.getOrDefault(source.themeId(), Set.of()));
     }
 
-    private boolean hasSameIdentity(SuggestionEntity earlier, Support support) {
-        UUID identity = identities.get(earlier.themeId);
-        return identity != null && identity.equals(identities.get(support.themeId()));
+    private boolean hasSameIdentity(SuggestionEntity earlier, SupportSource source) {
+        UUID identity = identities.get(earlier.support.themeId);
+        return identity != null && identity.equals(identities.get(source.themeId()));
     }
 }

@@ -35,18 +35,14 @@ class Proposals {
         int refreshed = 0;
         int heldBack = 0;
         for (Proposal proposal : proposals) {
-            Optional<SuggestionEntity> before = known.take(proposal.support());
-            if (before.isPresent() && before.get().state.isUndecided()) {
+            Optional<SuggestionEntity> before = known.take(proposal.support().source());
+            if (before.isPresent() && before.get().decision.state.isUndecided()) {
                 refreshed += before.get().refresh(proposal) ? 1 : 0;
             } else if (before.isPresent() && !Recurrence.allows(before.get().seen(), proposal.support().seen())) {
                 heldBack++;
             } else {
-                var suggestion = new SuggestionEntity();
-                suggestion.ownerKind = owner.kind();
-                suggestion.ownerId = owner.id();
+                var suggestion = SuggestionEntity.of(owner, proposal);
                 before.ifPresent(suggestion::follow);
-                suggestion.setChange(proposal);
-                suggestion.setSupport(proposal);
                 suggestion.persist();
                 made++;
             }

@@ -56,9 +56,9 @@ public class Recounts implements JobHandler<Recounts.Payload> {
     private record Compared(OwnerRef owner, UUID surveyId, UUID runId) {
 
         static Compared of(SuggestionEntity suggestion) {
-            return AnswerSource.isKey(suggestion.sourceKey)
-                    ? new Compared(suggestion.owner(), AnswerSource.parse(suggestion.sourceKey).surveyId(), null)
-                    : new Compared(suggestion.owner(), null, suggestion.runId);
+            return AnswerSource.isKey(suggestion.support.sourceKey)
+                    ? new Compared(suggestion.owner(), AnswerSource.parse(suggestion.support.sourceKey).surveyId(), null)
+                    : new Compared(suggestion.owner(), null, suggestion.support.runId);
         }
 
         String place() {
@@ -93,8 +93,8 @@ public class Recounts implements JobHandler<Recounts.Payload> {
         }
         var suggestions = left.firstEntry().getValue();
         Map<String, Proposal> now = new HashMap<>();
-        proposals(Compared.of(suggestions.get(0))).forEach(proposal -> now.put(proposal.support().sourceKey(), proposal));
-        suggestions.forEach(suggestion -> Optional.ofNullable(now.get(suggestion.sourceKey))
+        proposals(Compared.of(suggestions.get(0))).forEach(proposal -> now.put(proposal.support().source().key(), proposal));
+        suggestions.forEach(suggestion -> Optional.ofNullable(now.get(suggestion.support.sourceKey))
                 .ifPresentOrElse(suggestion::refresh, suggestion::delete));
         return JobStep.more(soFar.done() + 1, soFar.done() + left.size(), left.firstKey(), "Counting suggestions again");
     }
@@ -109,7 +109,8 @@ public class Recounts implements JobHandler<Recounts.Payload> {
 
     /** Of silence that was noticed before suggestions kept their search, nobody knows any more where. */
     private static boolean isKnown(SuggestionEntity suggestion) {
-        return suggestion.sourceKey != null && (AnswerSource.isKey(suggestion.sourceKey) || suggestion.runId != null);
+        return suggestion.support.sourceKey != null
+                && (AnswerSource.isKey(suggestion.support.sourceKey) || suggestion.support.runId != null);
     }
 
     private List<Proposal> proposals(Compared compared) {

@@ -19,6 +19,7 @@ import dev.lodestar.suggestion.model.ProposedChange;
 import dev.lodestar.suggestion.model.Silence;
 import dev.lodestar.suggestion.model.SuggestedValue;
 import dev.lodestar.suggestion.model.Support;
+import dev.lodestar.suggestion.model.SupportSource;
 import dev.lodestar.theme.Mentions;
 
 /** What nobody mentions any more, though asked. */
@@ -53,9 +54,10 @@ class SilenceProposals {
     private static Proposal proposal(UUID runId, Attribute attribute, Proportion speaking) {
         var seen = new EvidenceCounts(speaking.successes(), speaking.trials(), 0);
         return new Proposal(
-                Support.of(PREFIX + attribute.id(), runId, attribute.definition().label(), seen, 0, Set.of()),
+                new Support(SupportSource.silence(attribute.definition().label(), PREFIX + attribute.id(), runId), seen, 0,
+                        Set.of(), null),
                 ProposedChange.at(SuggestionKind.RETIRE, SuggestionMapping.BOUND, attribute.definition().key(), attribute.id()),
-                attribute.text(), null);
+                attribute.text());
     }
 
     private static Instant lastSupport(Attribute attribute) {

@@ -88,7 +88,7 @@ public class ThemeProposals {
                     return mapping.winner().map(definition -> lines.change(SuggestionMapping.ALIKE, definition, themeId))
                             .orElseGet(() -> ProposedChange.unsure(mapping.candidates())).with(mapping.candidates());
                 });
-        return Optional.of(new Proposal(support, change, side.line(), null));
+        return Optional.of(new Proposal(support, change, side.line()));
     }
 
     /** Those who say the opposite of a theme suggest nothing of their own; but they may contradict a line. */
@@ -99,6 +99,6 @@ public class ThemeProposals {
         var mapping = bound.isPresent() ? SuggestionMapping.BOUND : SuggestionMapping.ALIKE;
         return bound.or(() -> guesses.of(themeId, side.topic()).winner())
                 .flatMap(definition -> lines.aimOfOpponents(mapping, definition, themeId))
-                .map(change -> new Proposal(side.support(), change, side.line(), null));
+                .map(change -> new Proposal(side.support(), change, side.line()));
     }
 }

@@ -1,0 +1,23 @@
+package dev.lodestar.suggestion.inbox;
+
+import java.util.UUID;
+
+import dev.lodestar.language.ThemeStance;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+
+/**
+ * What a suggestion stands on.
+ *
+ * @param themeId the theme, or null for closed answers and silence
+ */
+@DefaultNonNull
+@Description("What a suggestion stands on: a side of a theme, the answers to a closed question, or silence.")
+public record SuggestionSource(
+        @Description("What people were asked.") String question,
+        @Description("The side of the theme that carries the suggestion. Those who say the opposite stand on the other side.") ThemeStance stance,
+        @Ignore UUID themeId) {
+}
