@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Text, type ButtonProps } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
+import { useMessages } from './messages';
 
 interface ConfirmButtonProps extends ButtonProps {
   /** The question, naming the thing: "Remove Ada from the workspace?" */
@@ -15,19 +16,20 @@ interface ConfirmButtonProps extends ButtonProps {
 
 /** A button for what cannot be undone: it asks once, in words. */
 export function ConfirmButton({ question, consequence, confirm, onConfirm, children, ...button }: ConfirmButtonProps) {
+  const say = useMessages();
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
       <Button {...button} onClick={open}>
         {children}
       </Button>
-      <Modal opened={opened} onClose={close} title={question} closeButtonProps={{ 'aria-label': 'Close' }} centered>
+      <Modal opened={opened} onClose={close} title={question} closeButtonProps={{ 'aria-label': say('close') }} centered>
         <Text size="sm" component="div">
           {consequence}
         </Text>
         <Group justify="flex-end" mt="md">
           <Button variant="default" onClick={close} data-autofocus>
-            Keep
+            {say('confirm.keep')}
           </Button>
           <Button
             color="red"

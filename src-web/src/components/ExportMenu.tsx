@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { useMessages } from './messages';
 
 interface ExportMenuProps {
   /** The list's name in the address: "contacts". */
@@ -8,25 +9,23 @@ interface ExportMenuProps {
   filters?: Record<string, string | null | undefined>;
 }
 
-const formats = [
-  { extension: 'csv', label: 'CSV' },
-  { extension: 'xlsx', label: 'Excel' },
-] as const;
+const formats = ['csv', 'xlsx'] as const;
 
 /** Where a list is taken away as it is filtered now. The browser saves the file itself while it arrives, however long it is. */
 export function ExportMenu({ list, filters = {} }: ExportMenuProps) {
+  const say = useMessages();
   return (
     // The placeholder would be a child of the menu that is no item, which a screen reader need not meet.
     <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
-          Export…
+          {say('export.open')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {formats.map(({ extension, label }) => (
+        {formats.map((extension) => (
           <Menu.Item key={extension} component="a" href={exportAddress(list, extension, filters)} download>
-            {label}
+            {say(`export.${extension}`)}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

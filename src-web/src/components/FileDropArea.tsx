@@ -5,6 +5,7 @@ import { Dropzone, type FileRejection } from '@mantine/dropzone';
 import { IconCheck, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { upload, type UploadedFile } from '@/lib/files';
+import { useMessages } from './messages';
 
 const megabyte = 1_000_000;
 
@@ -20,6 +21,7 @@ export interface FileDropProps {
 
 /** Takes one file, sends it at once, and hands over its id. */
 export default function FileDropArea({ what, endings, maxSize = 20 * megabyte, onUploaded }: FileDropProps) {
+  const say = useMessages();
   const [sending, setSending] = useState(false);
   const [kept, setKept] = useState<UploadedFile>();
   const [problem, setProblem] = useState('');
@@ -45,20 +47,20 @@ export default function FileDropArea({ what, endings, maxSize = 20 * megabyte, o
     <Stack gap="xs">
       <Dropzone
         onDrop={(files) => void take(files)}
-        onReject={(rejections) => setProblem(wordsFor(rejections, endings, maxSize))}
+        onReject={(rejections) => setProblem(wordsFor(say, rejections, endings, maxSize))}
         validator={(file) => (endingFits(file, endings) ? null : { code: 'file-invalid-type', message: '' })}
         maxSize={maxSize}
         multiple={false}
         loading={sending}
-        aria-label={`Choose ${what}`}
-        inputProps={{ accept: endings.join(','), 'aria-label': `Choose ${what}` }}
+        aria-label={say('file.choose', { what })}
+        inputProps={{ accept: endings.join(','), 'aria-label': say('file.choose', { what }) }}
       >
         <Group justify="center" gap="sm" mih={72}>
           {kept ? <IconCheck aria-hidden /> : <IconUpload aria-hidden />}
           <div>
-            <Text>{kept ? kept.name : `Drop ${what} here, or choose one`}</Text>
+            <Text>{kept ? kept.name : say('file.drop', { what })}</Text>
             <Text size="sm" c="dimmed">
-              {endings.join(', ')}, up to {Math.round(maxSize / megabyte)} MB
+              {say('file.limits', { endings: endings.join(', '), megabytes: Math.round(maxSize / megabyte) })}
             </Text>
           </div>
         </Group>
@@ -75,11 +77,11 @@ export default function FileDropArea({ what, endings, maxSize = 20 * megabyte, o
 const endingFits = (file: File, endings: readonly string[]) =>
   !(file instanceof File) || endings.some((ending) => file.name.toLowerCase().endsWith(ending));
 
-function wordsFor([rejection]: FileRejection[], endings: readonly string[], maxSize: number) {
+function wordsFor(say: ReturnType<typeof useMessages>, [rejection]: FileRejection[], endings: readonly string[], maxSize: number) {
   const code = rejection?.errors[0]?.code;
-  const name = rejection?.file.name ?? 'That';
+  const name = rejection?.file.name ?? say('file.unnamed');
   if (code === 'file-too-large') {
-    return `${name} is larger than ${Math.round(maxSize / megabyte)} MB. Split it and send the parts one after the other.`;
+    return say('file.tooLarge', { name, megabytes: Math.round(maxSize / megabyte) });
   }
-  return code === 'too-many-files' ? 'One file at a time, please.' : `${name} is not one of ${endings.join(', ')}.`;
+  return code === 'too-many-files' ? say('file.tooMany') : say('file.wrongEnding', { name, endings: endings.join(', ') });
 }

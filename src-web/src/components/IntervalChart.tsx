@@ -18,11 +18,11 @@ export default function IntervalChart({ points, height = 96 }: { points: readonl
     <div aria-hidden>
       <CompositeChart
         h={height}
-        data={points.map(({ label, share, low, high }) => ({ label, Share: percent(share), Interval: [percent(low), percent(high)] }))}
+        data={points.map(({ label, share, low, high }) => ({ label, share: percent(share), interval: [percent(low), percent(high)] }))}
         dataKey="label"
         series={[
-          { name: 'Interval', color: 'teal.3', type: 'area' },
-          { name: 'Share', color: 'teal.7', type: 'line' },
+          { name: 'interval', color: 'teal.3', type: 'area' },
+          { name: 'share', color: 'teal.7', type: 'line' },
         ]}
         withTooltip={false}
         withDots={points.length <= 12}

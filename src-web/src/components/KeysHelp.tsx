@@ -1,4 +1,5 @@
 import { Kbd, Modal, Table } from '@mantine/core';
+import { useMessages } from './messages';
 
 interface KeysHelpProps {
   title: string;
@@ -10,8 +11,9 @@ interface KeysHelpProps {
 
 /** The single keys of a page. */
 export function KeysHelp({ title, keys, opened, onClose }: KeysHelpProps) {
+  const say = useMessages();
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': say('close') }}>
       <Table>
         <Table.Tbody>
           {keys.map(([key, what]) => (

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { formatCount } from '@/lib/format';
+import { useMessages } from './messages';
 
 interface LoadMoreProps {
   query: { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
@@ -9,13 +9,14 @@ interface LoadMoreProps {
 
 /** The foot of a connection: the next page, if there is one. */
 export function LoadMore({ query, count }: LoadMoreProps) {
+  const say = useMessages();
   if (!query.hasNextPage) {
     return null;
   }
   return (
     <Group justify="center">
       <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-        {count?.total === undefined ? 'Show more' : `Show more (${formatCount(count.shown)} of ${formatCount(count.total)})`}
+        {count?.total === undefined ? say('more.show') : say('more.showOf', { shown: count.shown, total: count.total })}
       </Button>
     </Group>
   );

@@ -2,6 +2,7 @@ import { Alert, Button, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/c
 import { IconAlertCircle, IconPlugConnectedX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { RequestFailed } from '@/lib/errors';
+import { useMessages } from './messages';
 
 interface Query<Result> {
   data: Result | undefined;
@@ -19,6 +20,7 @@ interface LoadedProps<Result> {
 
 /** Shows what a read brought; meanwhile a placeholder, and in trouble what to do about it. */
 export function Loaded<Result>({ query, waiting, children }: LoadedProps<Result>) {
+  const say = useMessages();
   if (query.data !== undefined) {
     return <>{children(query.data)}</>;
   }
@@ -27,7 +29,7 @@ export function Loaded<Result>({ query, waiting, children }: LoadedProps<Result>
   }
   return (
     <div aria-busy="true" role="status">
-      <VisuallyHidden>Loading</VisuallyHidden>
+      <VisuallyHidden>{say('loading')}</VisuallyHidden>
       {waiting ?? (
         <Stack gap="sm" aria-hidden>
           <Skeleton height={20} width="40%" />
@@ -41,17 +43,18 @@ export function Loaded<Result>({ query, waiting, children }: LoadedProps<Result>
 }
 
 function LoadingFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const say = useMessages();
   const unreachable = error instanceof RequestFailed && error.reason === 'unreachable';
   return (
     <Alert
       color={unreachable ? 'yellow' : 'red'}
       role="alert"
-      title={unreachable ? 'No connection' : 'This could not be loaded'}
+      title={unreachable ? say('failed.unreachable') : say('failed.other')}
       icon={unreachable ? <IconPlugConnectedX aria-hidden /> : <IconAlertCircle aria-hidden />}
     >
       <Text size="sm">{error.message}</Text>
       <Button mt="xs" size="xs" variant="default" onClick={onRetry}>
-        Try again
+        {say('retry')}
       </Button>
     </Alert>
   );

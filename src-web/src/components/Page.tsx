@@ -1,6 +1,7 @@
 import { Anchor, Box, Breadcrumbs, Group, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useNavigationType } from 'react-router';
+import { useMessages } from './messages';
 
 export interface Crumb {
   label: string;
@@ -20,12 +21,13 @@ interface PageProps {
 
 /** The frame of every page: it names the document, and takes the focus when a person navigates here. */
 export function Page({ title, lead, crumbs = [], actions, children }: PageProps) {
+  const say = useMessages();
   const heading = useRef<HTMLHeadingElement>(null);
   const navigationType = useNavigationType();
 
   useEffect(() => {
-    document.title = `${title} · Lodestar`;
-  }, [title]);
+    document.title = say('page.documentTitle', { title });
+  }, [say, title]);
 
   useEffect(() => {
     // A screen reader hears the new page after a click on a link; a first load keeps the browser's own order.
@@ -38,7 +40,7 @@ export function Page({ title, lead, crumbs = [], actions, children }: PageProps)
     <Stack gap="lg">
       <Box>
         {crumbs.length > 0 && (
-          <Breadcrumbs component="nav" aria-label="Pages above" mb={4} separator="›">
+          <Breadcrumbs component="nav" aria-label={say('page.above')} mb={4} separator="›">
             {crumbs.map((crumb) => (
               <Anchor key={crumb.to} component={Link} to={crumb.to} size="sm" lh="24px" display="inline-block">
                 {crumb.label}

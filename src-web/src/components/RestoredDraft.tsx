@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import type { Draft } from '@/lib/drafts';
+import { useMessages } from './messages';
 
 interface RestoredDraftProps {
   draft: Pick<Draft<object>, 'restored' | 'forget'>;
@@ -9,13 +10,14 @@ interface RestoredDraftProps {
 
 /** Says that a form shows what had been typed before, with the way back to what is saved. */
 export function RestoredDraft({ draft, onDiscard }: RestoredDraftProps) {
+  const say = useMessages();
   if (!draft.restored) {
     return null;
   }
   return (
     <Alert color="blue" role="status" p="xs">
       <Group justify="space-between" gap="xs">
-        <Text size="sm">What you had typed is here again. It is not saved yet.</Text>
+        <Text size="sm">{say('draft.restored')}</Text>
         <Button
           size="compact-sm"
           variant="subtle"
@@ -24,7 +26,7 @@ export function RestoredDraft({ draft, onDiscard }: RestoredDraftProps) {
             onDiscard();
           }}
         >
-          Throw it away
+          {say('draft.discard')}
         </Button>
       </Group>
     </Alert>

@@ -1,17 +1,18 @@
 import { Alert, Button, Text } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
+import { useMessages } from './messages';
 
 /** Somebody else saved in between. The person's own words stay in the form until they say otherwise. */
 export function StaleVersionNotice({ onReload }: { onReload?: () => void }) {
+  const say = useMessages();
   return (
-    <Alert color="yellow" icon={<IconArrowsExchange aria-hidden />} role="alert" title="Somebody saved this after you opened it">
+    <Alert color="yellow" icon={<IconArrowsExchange aria-hidden />} role="alert" title={say('stale.title')}>
       <Text size="sm">
-        What you typed is still here, and nothing was overwritten. Copy what you want to keep, then load the present state and
-        make your change again.
+        {say('stale.next')}
       </Text>
       {onReload && (
         <Button mt="xs" size="xs" variant="default" onClick={onReload}>
-          Load the present state
+          {say('stale.reload')}
         </Button>
       )}
     </Alert>

@@ -1,46 +1,42 @@
 import { Badge, Tooltip } from '@mantine/core';
 import { formatEnum } from '@/lib/format';
+import { useMessages } from './messages';
+import { en } from './messages.en';
 
-/** What each status means to a person, and its colour: green for carried, orange for look here, grey for neutral. */
-const meanings: Record<string, { color: string; hint?: string }> = {
-  HYPOTHESIS: { color: 'gray', hint: 'Nobody has said so yet' },
-  SUPPORTED: { color: 'teal', hint: 'More people support it than contradict it' },
-  CONTRADICTED: { color: 'orange', hint: 'Evidence speaks against it' },
-  STALE: { color: 'yellow', hint: 'Its evidence is old: ask again' },
-  DRAFT: { color: 'gray' },
-  ACTIVE: { color: 'teal' },
-  PUBLISHED: { color: 'teal' },
-  ARCHIVED: { color: 'gray' },
-  OPEN: { color: 'blue' },
-  ACCEPTED: { color: 'teal' },
-  REJECTED: { color: 'gray' },
-  SNOOZED: { color: 'yellow' },
-  QUEUED: { color: 'blue' },
-  RUNNING: { color: 'blue' },
-  SUCCEEDED: { color: 'teal' },
-  COMPLETED: { color: 'teal' },
-  FAILED: { color: 'red' },
-  CANCELLED: { color: 'gray' },
-  KEPT: { color: 'blue', hint: 'Kept here, because no mail server is configured' },
-  SENDING: { color: 'blue' },
-  SENT: { color: 'teal' },
-  SUPPRESSED: { color: 'gray', hint: 'Not sent: the address asked for no more mail, or does not exist' },
-  UNCERTAIN: { color: 'orange', hint: 'The program stopped while sending: it may have arrived' },
-  PAUSED: { color: 'yellow', hint: 'Nothing is sent until somebody resumes it' },
-  GONE: { color: 'red', hint: 'It answered that it wants nothing more' },
-  WAITING: { color: 'blue' },
-  DELIVERED: { color: 'teal' },
-  REVOKED: { color: 'gray' },
-  EXPIRED: { color: 'gray' },
+/** Green for carried, orange for look here, grey for neutral; a status that is not named here is grey. */
+const colors: Record<string, string> = {
+  SUPPORTED: 'teal',
+  CONTRADICTED: 'orange',
+  STALE: 'yellow',
+  ACTIVE: 'teal',
+  PUBLISHED: 'teal',
+  OPEN: 'blue',
+  ACCEPTED: 'teal',
+  SNOOZED: 'yellow',
+  QUEUED: 'blue',
+  RUNNING: 'blue',
+  SUCCEEDED: 'teal',
+  COMPLETED: 'teal',
+  FAILED: 'red',
+  KEPT: 'blue',
+  SENDING: 'blue',
+  SENT: 'teal',
+  UNCERTAIN: 'orange',
+  PAUSED: 'yellow',
+  GONE: 'red',
+  WAITING: 'blue',
+  DELIVERED: 'teal',
 };
+
+const hasHint = (status: string): status is keyof typeof en.hint => status in en.hint;
 
 /** A status in words, with a colour that never carries the meaning alone. */
 export function StatusBadge({ status }: { status: string }) {
-  const { color, hint } = meanings[status] ?? { color: 'gray' };
+  const say = useMessages();
   const badge = (
-    <Badge color={color} variant="light" tt="none" style={{ flexShrink: 0 }}>
-      {formatEnum(status)}
+    <Badge color={colors[status] ?? 'gray'} variant="light" tt="none" style={{ flexShrink: 0 }}>
+      {say(`status.${status}` as 'status.OPEN', { defaultValue: formatEnum(status) })}
     </Badge>
   );
-  return hint ? <Tooltip label={hint}>{badge}</Tooltip> : badge;
+  return hasHint(status) ? <Tooltip label={say(`hint.${status}`)}>{badge}</Tooltip> : badge;
 }

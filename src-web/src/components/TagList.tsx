@@ -1,4 +1,5 @@
 import { Badge, Group, Text } from '@mantine/core';
+import { useMessages } from './messages';
 
 interface TagListProps {
   tags: readonly string[];
@@ -8,11 +9,12 @@ interface TagListProps {
 }
 
 /** A short list of words side by side. */
-export function TagList({ tags, limit = 8, empty = 'none' }: TagListProps) {
+export function TagList({ tags, limit = 8, empty }: TagListProps) {
+  const say = useMessages();
   if (tags.length === 0) {
     return (
       <Text size="sm" c="dimmed">
-        {empty}
+        {empty ?? say('noTags')}
       </Text>
     );
   }
@@ -25,7 +27,7 @@ export function TagList({ tags, limit = 8, empty = 'none' }: TagListProps) {
       ))}
       {tags.length > limit && (
         <Text size="sm" c="dimmed" title={tags.slice(limit).join(', ')}>
-          and {tags.length - limit} more
+          {say('more.tags', { count: tags.length - limit })}
         </Text>
       )}
     </Group>

@@ -3,6 +3,7 @@ import { IconAlertCircle } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { Refused } from '@/lib/errors';
 import { spreadUserErrors, type AnyForm } from '@/lib/forms';
+import { useMessages } from './messages';
 import { StaleVersionNotice } from './StaleVersionNotice';
 
 interface UserErrorsProps {
@@ -16,6 +17,7 @@ interface UserErrorsProps {
 
 /** Says why a write was refused, at the field it concerns if there is one. */
 export function UserErrors({ error, form, onReload }: UserErrorsProps) {
+  const say = useMessages();
   const [messages, setMessages] = useState<readonly string[]>([]);
 
   useEffect(() => {
@@ -39,7 +41,7 @@ export function UserErrors({ error, form, onReload }: UserErrorsProps) {
     <Stack gap="xs">
       {stale && <StaleVersionNotice onReload={onReload} />}
       {messages.length > 0 && (
-        <Alert color="red" icon={<IconAlertCircle aria-hidden />} role="alert" title="That was not done">
+        <Alert color="red" icon={<IconAlertCircle aria-hidden />} role="alert" title={say('failed.refused')}>
           {messages.length === 1 ? (
             <Text size="sm">{messages[0]}</Text>
           ) : (
@@ -51,7 +53,7 @@ export function UserErrors({ error, form, onReload }: UserErrorsProps) {
           )}
           {error && !(error instanceof Refused) && onReload && (
             <Button mt="xs" size="xs" variant="light" color="red" onClick={onReload}>
-              Try again
+              {say('retry')}
             </Button>
           )}
         </Alert>

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const restoreDocument = graphql(`
   mutation RestoreFromTrash($input: RestoreFromTrashInput!) {
@@ -11,12 +12,13 @@ const restoreDocument = graphql(`
 
 /** Brings things back from the trash, and says in a notice that one went there, with a way back. */
 export function useRestore() {
+  const say = useMessages();
   const write = useWrite(restoreDocument, (result) => result.restoreFromTrash, 'everything');
   // The page of a deleted thing is left, so what follows must not hang on it.
   const restore = async (entryId: string) => {
     try {
       const { trashEntry } = await write.mutateAsync({ input: { id: entryId } });
-      notifications.show({ message: `Restored ${trashEntry?.title ?? 'it'}.` });
+      notifications.show({ message: trashEntry?.title ? say('trash.restored', { title: trashEntry.title }) : say('trash.restoredUntitled') });
     } catch (error) {
       notifications.show({ color: 'red', message: error instanceof Error ? error.message : String(error) });
     }
@@ -26,7 +28,7 @@ export function useRestore() {
     notifications.show({
       id,
       autoClose: 12_000,
-      closeButtonProps: { 'aria-label': 'Close the notice' },
+      closeButtonProps: { 'aria-label': say('trash.closeNotice') },
       message: (
         <Group justify="space-between" wrap="nowrap">
           <Text size="sm" role="status">
@@ -40,7 +42,7 @@ export function useRestore() {
               void restore(entryId);
             }}
           >
-            Undo
+            {say('trash.undo')}
           </Button>
         </Group>
       ),

@@ -1,11 +1,11 @@
 import { Paper, Stack, Text, Timeline } from '@mantine/core';
 import { IconActivity } from '@tabler/icons-react';
-import { auditSentence } from '@/components/auditSentence';
 import { EmptyState } from '@/components/EmptyState';
 import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import { Page } from '@/components/Page';
 import { RelativeTime } from '@/components/RelativeTime';
+import { auditSentence } from '@/entities/audit/auditSentence';
 import { graphql } from '@/gql';
 import { useConnection } from '@/lib/hooks';
 import { useMessages } from './messages';

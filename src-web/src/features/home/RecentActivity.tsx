@@ -1,7 +1,7 @@
 import { Anchor, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
-import { auditSentence } from '@/components/auditSentence';
 import { RelativeTime } from '@/components/RelativeTime';
+import { auditSentence } from '@/entities/audit/auditSentence';
 import { graphql } from '@/gql';
 import { useRead } from '@/lib/hooks';
 
