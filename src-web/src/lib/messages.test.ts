@@ -32,3 +32,10 @@ it('puts elements into a sentence, wherever its words stand', () => {
   );
   expect(container.innerHTML).toBe('A <b>basket</b> of <em>apples</em> &lt; 3');
 });
+
+it('puts the words of a sentence into an element, or an element where there are none', () => {
+  const { container } = render(
+    withElements('Read <a>the guide</a>, <b/>', { a: createElement('a', { href: '/guide' }), b: createElement('b', {}, 'now') }),
+  );
+  expect(container.innerHTML).toBe('Read <a href="/guide">the guide</a>, <b>now</b>');
+});

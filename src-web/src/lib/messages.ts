@@ -59,15 +59,17 @@ export function catalogue<const Catalogue extends Texts>(feature: string, langua
 export const translator = <Catalogue>(feature: string) => i18n.getFixedT(null, feature) as unknown as Say<Catalogue>;
 
 /**
- * Puts elements around words of a text that was said: "Read <guide>the guide</guide> first" with `{ guide: <a href="/guide" /> }`.
+ * Puts elements into a text that was said: "Read <guide>the guide</guide> first" with `{ guide: <a href="/guide" /> }`, or
+ * "seen <when/>" with `{ when: <RelativeTime at={at} /> }`.
  * So a sentence stays one text, and each language puts its words in the order it likes.
  */
 export function withElements(text: string, elements: Readonly<Record<string, ReactElement>>): ReactNode {
-  const marked = new RegExp(`<(${Object.keys(elements).join('|')})>(.*?)</\\1>`, 'su');
+  const marked = new RegExp(`<(${Object.keys(elements).join('|')})(?:/>|>(.*?)</\\1>)`, 'su');
   // Splitting by two groups gives plain words, a name, and the words of that name, in turn.
   return text.split(marked).map((part, index, parts) => {
     const element = index % 3 === 1 ? elements[part] : undefined;
-    const shown = element ? cloneElement(element, undefined, parts[index + 1]) : index % 3 === 0 && part;
+    const words = parts[index + 1];
+    const shown = element ? (words ? cloneElement(element, undefined, words) : element) : index % 3 === 0 && part;
     return createElement(Fragment, { key: index }, shown);
   });
 }

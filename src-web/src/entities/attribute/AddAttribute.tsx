@@ -8,6 +8,7 @@ import { useRead, useWrite } from '@/lib/hooks';
 import { AttributeForm, type AttributeChoice } from './AttributeForm';
 import type { Definition, Owner } from './fragments';
 import { byGroup } from './groups';
+import { useMessages } from './messages';
 import { attributesTouched } from './touched';
 import { emptyInput } from './value/values';
 
@@ -40,14 +41,15 @@ interface AddAttributeProps {
 }
 
 /** A button that leads from a definition to a typed value. */
-export function AddAttribute({ owner, appliesTo, suggested, label = 'Add a statement', variant = 'filled', size = 'sm' }: AddAttributeProps) {
+export function AddAttribute({ owner, appliesTo, suggested, label, variant = 'filled', size = 'sm' }: AddAttributeProps) {
+  const say = useMessages();
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
       <Button variant={variant} size={size} style={{ flexShrink: 0 }} leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
-        {label}
+        {label ?? say('addStatement')}
       </Button>
-      <Modal opened={opened} onClose={close} title="Add a statement" size="lg">
+      <Modal opened={opened} onClose={close} title={say('addStatement')} size="lg">
         <AddAttributeForm owner={owner} appliesTo={appliesTo} suggested={suggested} onAdded={close} />
       </Modal>
     </>
@@ -55,6 +57,7 @@ export function AddAttribute({ owner, appliesTo, suggested, label = 'Add a state
 }
 
 function AddAttributeForm({ owner, appliesTo, suggested, onAdded }: AddAttributeProps & { onAdded: () => void }) {
+  const say = useMessages();
   const [key, setKey] = useState(suggested ?? null);
   const { data } = useRead(definitionsDocument, { appliesTo });
   const addToProfile = useWrite(addToProfileDocument, (result) => result.addProfileAttribute, attributesTouched);
@@ -69,8 +72,8 @@ function AddAttributeForm({ owner, appliesTo, suggested, onAdded }: AddAttribute
   return (
     <Stack gap="md">
       <Select
-        label="What it is about"
-        placeholder="Employees, pain, preferred channels, …"
+        label={say('about')}
+        placeholder={say('aboutExample')}
         data={byGroup(definitions, ({ group }: Definition) => group).map(({ label, items }) => ({
           group: label,
           items: items.map((one) => ({ value: one.key, label: one.label })),
@@ -82,7 +85,7 @@ function AddAttributeForm({ owner, appliesTo, suggested, onAdded }: AddAttribute
         }}
         searchable
         allowDeselect={false}
-        nothingFoundMessage="Nothing is called that"
+        nothingFoundMessage={say('noDefinition')}
         maxDropdownHeight={300}
         data-autofocus
       />
@@ -91,7 +94,7 @@ function AddAttributeForm({ owner, appliesTo, suggested, onAdded }: AddAttribute
           key={definition.key}
           definition={definition}
           initial={{ value: emptyInput(definition.valueType), polarity: 'WANT', weight: 5 }}
-          submit="Add"
+          submit={say('add')}
           saving={add.isPending}
           error={add.error}
           onSubmit={(choice) => submit({ version: owner.version, key: definition.key, ...choice })}

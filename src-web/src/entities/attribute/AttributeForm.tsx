@@ -4,7 +4,8 @@ import { UserErrors } from '@/components/UserErrors';
 import type { AttributeValueInput, Polarity } from '@/gql/graphql';
 import { Refused } from '@/lib/errors';
 import type { Definition } from './fragments';
-import { polarities } from './polarities';
+import { useMessages } from './messages';
+import { polarityOptions } from './polarities';
 import { ValueEditor } from './value/ValueEditor';
 
 export interface AttributeChoice {
@@ -30,6 +31,7 @@ const valueError = (error: Error | null) =>
 
 /** The value of one attribute, what it means to match it, and how much it counts. */
 export function AttributeForm({ definition, initial, submit, saving, error, onSubmit, onReload }: AttributeFormProps) {
+  const say = useMessages();
   const [value, setValue] = useState(initial.value);
   const [polarity, setPolarity] = useState<Polarity>(initial.polarity);
   const [weight, setWeight] = useState(initial.weight);
@@ -51,19 +53,19 @@ export function AttributeForm({ definition, initial, submit, saving, error, onSu
         )}
         <ValueEditor definition={definition} value={value} onChange={setValue} error={atValue} />
         <Select
-          label="A customer who matches"
-          data={polarities}
+          label={say('matches')}
+          data={polarityOptions()}
           value={polarity}
           onChange={(next) => setPolarity((next ?? polarity) as Polarity)}
           allowDeselect={false}
         />
         <div>
           <Text size="sm" fw={600} mb={4} aria-hidden>
-            Weight: {weight} of 10
+            {say('weight.set', { weight })}
           </Text>
-          <Slider min={0} max={10} value={weight} onChange={setWeight} label={null} thumbLabel="Weight, 0 to 10" marks={[{ value: 0 }, { value: 5 }, { value: 10 }]} />
+          <Slider min={0} max={10} value={weight} onChange={setWeight} label={null} thumbLabel={say('weight.thumb')} marks={[{ value: 0 }, { value: 5 }, { value: 10 }]} />
         </div>
-        <TextInput label="Why" description="For the history; may stay empty" maxLength={300} value={cause} onChange={(event) => setCause(event.currentTarget.value)} />
+        <TextInput label={say('why')} description={say('whyHint')} maxLength={300} value={cause} onChange={(event) => setCause(event.currentTarget.value)} />
         {!atValue && <UserErrors error={error} onReload={onReload} />}
         <Group justify="flex-end">
           <Button type="submit" loading={saving}>

@@ -9,18 +9,19 @@ import { EditAttribute } from './EditAttribute';
 import { EvidencePanel } from './evidence/EvidencePanel';
 import { tallyWords } from './evidence/tally';
 import type { Attribute } from './fragments';
-import { polarityBadge } from './polarities';
+import { useMessages } from './messages';
+import { polarityColor } from './polarities';
 import { RemoveAttribute } from './RemoveAttribute';
 
 /** One statement, with who carries it; the evidence is one click away. */
 export function AttributeRow({ attribute, editable }: { attribute: Attribute; editable: boolean }) {
+  const say = useMessages();
   const [evidenceShown, evidence] = useDisclosure(false);
   const [doing, setDoing] = useState<'edit' | 'remove'>();
   const mayChange = useMay('RESEARCHER') && editable;
   const { definition, polarity, weight, text, status, tally } = attribute;
-  const { label, color } = polarityBadge[polarity];
   return (
-    <Group component="article" aria-label={`${definition.label}: ${text}`} justify="space-between" align="flex-start" gap="sm" wrap="nowrap" py="sm">
+    <Group component="article" aria-label={say('article', { label: definition.label, text })} justify="space-between" align="flex-start" gap="sm" wrap="nowrap" py="sm">
       <Stack gap={6} style={{ flex: 1, minWidth: 0 }}>
         <Text size="xs" c="dimmed">
           {definition.label}
@@ -32,13 +33,13 @@ export function AttributeRow({ attribute, editable }: { attribute: Attribute; ed
             {tallyWords(tally)}
           </Button>
           {polarity !== 'WANT' && (
-            <Badge variant="outline" color={color} size="sm" tt="none">
-              {label}
+            <Badge variant="outline" color={polarityColor[polarity]} size="sm" tt="none">
+              {say(`polarityWord.${polarity}`)}
             </Badge>
           )}
-          <Tooltip label="How much it counts, from 0 to 10">
+          <Tooltip label={say('weight.hint')}>
             <Text size="xs" c="dimmed" tabIndex={0}>
-              weight {weight}
+              {say('weight.short', { weight })}
             </Text>
           </Tooltip>
         </Group>
@@ -46,16 +47,16 @@ export function AttributeRow({ attribute, editable }: { attribute: Attribute; ed
       {mayChange && (
         <Menu position="bottom-end">
           <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" aria-label={`Actions for ${definition.label}`}>
+            <ActionIcon variant="subtle" color="gray" aria-label={say('actions', { label: definition.label })}>
               <IconDots size={18} aria-hidden />
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setDoing('edit')}>
-              Change
+              {say('change')}
             </Menu.Item>
             <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} color="red" onClick={() => setDoing('remove')}>
-              Remove
+              {say('remove')}
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>

@@ -4,6 +4,7 @@ import { useWrite } from '@/lib/hooks';
 import { useRefresh } from '@/lib/refresh';
 import { AttributeForm } from './AttributeForm';
 import type { Attribute } from './fragments';
+import { useMessages } from './messages';
 import { attributesTouched } from './touched';
 import { inputOf } from './value/values';
 
@@ -15,15 +16,16 @@ const updateDocument = graphql(`
 
 /** Changes the value, polarity or weight of one attribute. */
 export function EditAttribute({ attribute, onClose }: { attribute: Attribute; onClose: () => void }) {
+  const say = useMessages();
   const refresh = useRefresh();
   const update = useWrite(updateDocument, (result) => result.updateAttribute, attributesTouched);
   const { id, version, definition, value, polarity, weight } = attribute;
   return (
-    <Modal opened onClose={onClose} title={`Change: ${definition.label}`} size="lg">
+    <Modal opened onClose={onClose} title={say('changeOf', { label: definition.label })} size="lg">
       <AttributeForm
         definition={definition}
         initial={{ value: inputOf(value), polarity, weight }}
-        submit="Save"
+        submit={say('save')}
         saving={update.isPending}
         error={update.error}
         onSubmit={(choice) => update.mutate({ input: { id, version, ...choice } }, { onSuccess: onClose })}

@@ -5,6 +5,7 @@ import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
 import { tallyWords } from './evidence/tally';
 import type { Attribute } from './fragments';
+import { useMessages } from './messages';
 import { attributesTouched } from './touched';
 
 const removeDocument = graphql(`
@@ -15,23 +16,24 @@ const removeDocument = graphql(`
 
 /** Takes a statement out, and asks why: the reason is what the next reader of the history needs. */
 export function RemoveAttribute({ attribute, onClose }: { attribute: Attribute; onClose: () => void }) {
+  const say = useMessages();
   const [cause, setCause] = useState('');
   const remove = useWrite(removeDocument, (result) => result.removeAttribute, attributesTouched);
   const { id, version, definition, text, tally } = attribute;
   return (
-    <Modal opened onClose={onClose} title={`Remove “${definition.label}”?`} centered>
+    <Modal opened onClose={onClose} title={say('removal.question', { label: definition.label })} centered>
       <Stack gap="md">
         <Text size="sm">
-          “{text}” and its evidence ({tallyWords(tally)}) leave this page. The history keeps what it said and its numbers, not the quotes.
+          {say('removal.consequence', { text, tally: tallyWords(tally) })}
         </Text>
-        <TextInput label="Why" description="For the history; may stay empty" maxLength={300} value={cause} onChange={(event) => setCause(event.currentTarget.value)} />
+        <TextInput label={say('why')} description={say('whyHint')} maxLength={300} value={cause} onChange={(event) => setCause(event.currentTarget.value)} />
         <UserErrors error={remove.error} onReload={onClose} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose} data-autofocus>
-            Keep
+            {say('keep')}
           </Button>
           <Button color="red" loading={remove.isPending} onClick={() => remove.mutate({ input: { id, version, cause: cause.trim() || null } }, { onSuccess: onClose })}>
-            Remove
+            {say('remove')}
           </Button>
         </Group>
       </Stack>

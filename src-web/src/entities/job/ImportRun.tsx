@@ -3,6 +3,7 @@ import { LoadMore } from '@/components/LoadMore';
 import { graphql } from '@/gql';
 import { useConnection } from '@/lib/hooks';
 import { JobProgress } from './JobProgress';
+import { useMessages } from './messages';
 
 const problemsDocument = graphql(`
   query ImportProblems($jobId: ID!, $first: Int!, $after: String) {
@@ -29,6 +30,7 @@ interface ImportRunProps {
 
 /** Watches the import of a file, and lists the rows that were left out with their reasons. */
 export function ImportRun({ jobId, label, mend, onSucceeded }: ImportRunProps) {
+  const say = useMessages();
   const problems = useConnection(problemsDocument, { jobId, first: 50 }, ({ job }) => job?.importProblems ?? none);
   return (
     <Stack>
@@ -43,13 +45,13 @@ export function ImportRun({ jobId, label, mend, onSucceeded }: ImportRunProps) {
         />
       </Paper>
       {problems.nodes.length > 0 && (
-        <Alert color="yellow" title="Rows that were left out">
+        <Alert color="yellow" title={say('leftOut.title')}>
           <Text size="sm">{mend}</Text>
           <Table fz="sm" mt="xs">
             <Table.Thead>
               <Table.Tr>
-                <Table.Th>Line</Table.Th>
-                <Table.Th>Reason</Table.Th>
+                <Table.Th>{say('leftOut.line')}</Table.Th>
+                <Table.Th>{say('leftOut.reason')}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

@@ -4,8 +4,8 @@ import { Loaded } from '@/components/Loaded';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import type { JobStatus } from '@/gql/graphql';
-import { formatCount } from '@/lib/format';
 import { useRead, useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 import { timeLeft, timeLeftInWords, withSample, type Sample } from './pace';
 import { RetryJob } from './RetryJob';
 
@@ -34,6 +34,7 @@ interface JobProgressProps {
 
 /** Watches one long piece of work: how far it is, how long it may take, and a way to stop it. */
 export function JobProgress({ id, label, onSucceeded }: JobProgressProps) {
+  const say = useMessages();
   const query = useRead(watchedJob, { id }, { refetchInterval: (known) => (isOver(known?.job?.status) ? false : 1000) });
   const cancel = useWrite(cancelWatchedJob, (result) => result.cancelJob, ['Job']);
   const told = useRef(false);
@@ -54,11 +55,13 @@ export function JobProgress({ id, label, onSucceeded }: JobProgressProps) {
           <Stack gap={6}>
             <Group justify="space-between" gap="xs">
               <Text size="sm" fw={500} role="status">
-                {label}: {wordsFor(job)}{left}
+                {left === undefined
+                  ? say('line', { label, state: wordsFor(say, job) })
+                  : say('lineLeft', { label, state: wordsFor(say, job), left: timeLeftInWords(left) })}
               </Text>
               {!isOver(job.status) && (
                 <Button size="compact-xs" variant="subtle" color="gray" loading={cancel.isPending} onClick={() => cancel.mutate({ id })}>
-                  Cancel
+                  {say('cancel')}
                 </Button>
               )}
             </Group>
@@ -86,7 +89,7 @@ export function JobProgress({ id, label, onSucceeded }: JobProgressProps) {
           </Stack>
         ) : (
           <Text size="sm" c="dimmed">
-            {label}: this job is no longer kept.
+            {say('gone', { label })}
           </Text>
         )
       }
@@ -100,14 +103,11 @@ interface Work {
   total?: number | null;
 }
 
-function wordsFor({ status, done, total }: Work) {
-  if (status === 'RUNNING') {
-    return total ? `${formatCount(done)} of ${formatCount(total)}` : 'under way';
-  }
-  return { QUEUED: 'waiting to start', SUCCEEDED: 'done', FAILED: 'failed', CANCELLED: 'cancelled' }[status];
+function wordsFor(say: ReturnType<typeof useMessages>, { status, done, total }: Work) {
+  return status === 'RUNNING' && total ? say('progress', { done, total }) : say(`state.${status}`);
 }
 
-/** ", about 2 minutes left", from the pace since this page has watched; empty while that is not known. */
+/** The milliseconds that are left, from the pace since this page has watched; undefined while that is not known. */
 function usePace(work: Work | null | undefined, seenAt: number) {
   const [seen, setSeen] = useState<{ at: number; samples: Sample[] }>({ at: 0, samples: [] });
   const done = work?.status === 'RUNNING' && work.total ? work.done : undefined;
@@ -115,6 +115,5 @@ function usePace(work: Work | null | undefined, seenAt: number) {
   if (seen.at !== seenAt) {
     setSeen({ at: seenAt, samples: done === undefined ? [] : withSample(seen.samples, { at: seenAt, done }) });
   }
-  const left = work?.total ? timeLeft(seen.samples, work.total) : undefined;
-  return left === undefined ? '' : `, ${timeLeftInWords(left)}`;
+  return work?.total ? timeLeft(seen.samples, work.total) : undefined;
 }

@@ -2,6 +2,7 @@ import { Button, Group, Stack } from '@mantine/core';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const retryDocument = graphql(`
   mutation RetryJob($id: ID!) {
@@ -11,12 +12,13 @@ const retryDocument = graphql(`
 
 /** Takes up a job that failed or was cancelled. */
 export function RetryJob({ id }: { id: string }) {
+  const say = useMessages();
   const retry = useWrite(retryDocument, (result) => result.retryJob, ['Job']);
   return (
     <Stack gap="xs">
       <Group>
         <Button size="xs" variant="light" loading={retry.isPending} onClick={() => retry.mutate({ id })}>
-          Try again from where it stopped
+          {say('retry')}
         </Button>
       </Group>
       <UserErrors error={retry.error} />

@@ -1,3 +1,4 @@
+import { say } from './messages';
 /** How far a job was at a moment. */
 export interface Sample {
   at: number;
@@ -32,14 +33,14 @@ export function timeLeft(samples: readonly Sample[], total: number): number | un
 export function timeLeftInWords(milliseconds: number) {
   const seconds = milliseconds / 1000;
   if (seconds < 10) {
-    return 'a few seconds left';
+    return say('left.fewSeconds');
   }
   if (seconds < 55) {
-    return `about ${10 * Math.round(seconds / 10)} seconds left`;
+    return say('left.seconds', { count: 10 * Math.round(seconds / 10) });
   }
   const minutes = Math.round(seconds / 60);
   if (minutes < 90) {
-    return `about ${minutes === 1 ? 'a minute' : `${minutes} minutes`} left`;
+    return say('left.minutes', { count: minutes });
   }
-  return `about ${Math.round(minutes / 60)} hours left`;
+  return say('left.hours', { count: Math.round(minutes / 60) });
 }

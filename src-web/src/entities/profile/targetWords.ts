@@ -1,4 +1,5 @@
 import type { Profile } from './fragments';
+import { say } from './messages';
 
 /** What a profile describes, in the plural. */
-export const targetWords = ({ targetKind }: Pick<Profile, 'targetKind'>) => (targetKind === 'ORGANISATION' ? 'Organisations' : 'Individuals');
+export const targetWords = ({ targetKind }: Pick<Profile, 'targetKind'>) => say(`target.${targetKind}`);

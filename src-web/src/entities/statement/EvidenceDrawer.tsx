@@ -1,7 +1,8 @@
 import { Anchor, Badge, Drawer, Group, Paper, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { roleLabel } from '@/entities/person/buyingRoles';
-import { formatDate, formatQuantity } from '@/lib/format';
+import { formatDate } from '@/lib/format';
+import { useMessages } from './messages';
 
 /** One person's words behind a claim. */
 export interface Quote {
@@ -32,6 +33,7 @@ const peopleIn = (quotes: readonly Quote[]) => new Set(quotes.map((quote) => quo
 
 /** The words themselves, with who said them and where. */
 export function EvidenceDrawer({ opened, onClose, title, quotes, empty }: EvidenceDrawerProps) {
+  const say = useMessages();
   return (
     <Drawer
       opened={opened}
@@ -39,14 +41,14 @@ export function EvidenceDrawer({ opened, onClose, title, quotes, empty }: Eviden
       position="right"
       size="lg"
       title={title}
-      closeButtonProps={{ 'aria-label': 'Close the evidence' }}
+      closeButtonProps={{ 'aria-label': say('close') }}
     >
       {quotes.length === 0 ? (
-        <Text c="dimmed">{empty ?? 'Nothing supports this yet: it is a hypothesis.'}</Text>
+        <Text c="dimmed">{empty ?? say('none')}</Text>
       ) : (
         <Stack gap="sm">
           <Text size="sm" c="dimmed">
-            {formatQuantity(quotes.length, 'statement')} by {formatQuantity(peopleIn(quotes), 'person', 'people')}
+            {say('statements', { count: quotes.length, people: say('people', { count: peopleIn(quotes) }) })}
           </Text>
           {quotes.map((quote) => (
             <QuoteCard key={quote.id} quote={quote} />
@@ -58,15 +60,16 @@ export function EvidenceDrawer({ opened, onClose, title, quotes, empty }: Eviden
 }
 
 export function QuoteCard({ quote }: { quote: Quote }) {
+  const say = useMessages();
   const said = [quote.person, quote.role && roleLabel(quote.role), quote.account].filter(Boolean).join(', ');
   return (
     <Paper withBorder p="sm" component="figure" m={0}>
       <Text component="blockquote" m={0} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }} dir="auto">
-        “{quote.text}”
+        {say('quoted', { text: quote.text })}
       </Text>
       <Group component="figcaption" gap="xs" mt="xs" wrap="wrap">
         <Text size="sm" c="dimmed">
-          {said || 'Unknown person'} ·{' '}
+          {said || say('unknownPerson')} ·{' '}
           {quote.href ? (
             <Anchor component={Link} to={quote.href} size="sm" underline="always">
               {quote.source}
@@ -78,12 +81,12 @@ export function QuoteCard({ quote }: { quote: Quote }) {
         </Text>
         {quote.stance === 'CONTRADICTS' && (
           <Badge size="sm" color="orange" variant="light">
-            contradicts
+            {say('contradicts')}
           </Badge>
         )}
         {quote.incentivised && (
           <Badge size="sm" color="gray" variant="light">
-            incentivised
+            {say('incentivised')}
           </Badge>
         )}
       </Group>

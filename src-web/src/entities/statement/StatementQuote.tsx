@@ -5,11 +5,13 @@ import { personWords } from '@/entities/person/personWords';
 import { formatDate } from '@/lib/format';
 import type { Statement } from './fragments';
 import { marked } from './marked';
+import { useMessages } from './messages';
 import { PassageLink } from './PassageLink';
 import { placeOf } from './placeOf';
 
 /** What one person said, in the answer it comes from; the words that belong here stand out. */
 export function StatementQuote({ statement, children }: { statement: Statement; children?: ReactNode }) {
+  const say = useMessages();
   const { before, words, after } = marked(statement.text, statement.start, statement.end);
   const whole = before.trim() === '' && after.trim() === '';
   return (
@@ -31,11 +33,11 @@ export function StatementQuote({ statement, children }: { statement: Statement; 
       </Text>
       <Group component="figcaption" gap="xs" mt="xs">
         <Text size="sm" c="dimmed">
-          {personWords(statement.contact, statement.role) || 'Unknown person'} · <Prompt statement={statement} /> · {formatDate(statement.saidAt)}
+          {personWords(statement.contact, statement.role) || say('unknownPerson')} · <Prompt statement={statement} /> · {formatDate(statement.saidAt)}
         </Text>
         {statement.incentivised && (
           <Badge size="sm" color="gray" variant="light" tt="none">
-            incentivised
+            {say('incentivised')}
           </Badge>
         )}
       </Group>

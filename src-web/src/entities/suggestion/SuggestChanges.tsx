@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { IconInbox } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useMessages } from './messages';
 import { SuggestChangesForm } from './SuggestChangesForm';
 
 interface SuggestChangesProps {
@@ -10,13 +11,14 @@ interface SuggestChangesProps {
 
 /** Compares what people said with a profile or persona, and leads to the inbox. */
 export function SuggestChanges({ source }: SuggestChangesProps) {
+  const say = useMessages();
   const [opened, setOpened] = useState(false);
   return (
     <>
       <Button variant="light" leftSection={<IconInbox size={16} aria-hidden />} onClick={() => setOpened(true)}>
-        Propose changes
+        {say('title')}
       </Button>
-      <Modal opened={opened} onClose={() => setOpened(false)} title="Propose changes" closeButtonProps={{ 'aria-label': 'Close' }}>
+      <Modal opened={opened} onClose={() => setOpened(false)} title={say('title')} closeButtonProps={{ 'aria-label': say('close') }}>
         {opened && <SuggestChangesForm source={source} />}
       </Modal>
     </>

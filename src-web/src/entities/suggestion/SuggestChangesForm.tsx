@@ -6,6 +6,7 @@ import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { useRead, useWrite } from '@/lib/hooks';
 import { describeComparison } from './describeComparison';
+import { useMessages } from './messages';
 
 const choicesDocument = graphql(`
   query ChoicesOfComparison {
@@ -26,6 +27,7 @@ const isOf = (kind: string, choice: string | null) => (choice?.startsWith(`${kin
 
 /** Asks what is compared with what, compares, and says what came of it. */
 export function SuggestChangesForm({ source }: { source?: string }) {
+  const say = useMessages();
   const choices = useRead(choicesDocument, {});
   const suggest = useWrite(suggestDocument, (result) => result.suggestChanges, ['Suggestion']);
   const [owner, setOwner] = useState<string | null>(null);
@@ -39,21 +41,20 @@ export function SuggestChangesForm({ source }: { source?: string }) {
       {({ profiles, personas, themeRuns, surveys }) => (
         <Stack>
           <Text size="sm" c="dimmed">
-            What people say becomes a suggestion when at least five of them say it and the interval begins at 10 % or more; three or
-            four are shown as emerging. What the profile says already is strengthened, or contradicted.
+            {say('lead')}
           </Text>
           {!source && (
             <Select
-              label="What did people say?"
-              description="A search for themes, or the answers to the closed questions of a survey"
-              placeholder="Choose one"
+              label={say('source.label')}
+              description={say('source.hint')}
+              placeholder={say('choose')}
               data={[
                 {
-                  group: 'Searches for themes',
+                  group: say('source.runs'),
                   items: themeRuns.nodes.filter((run) => run.finishedAt).map((run) => ({ value: `run:${run.id}`, label: run.title })),
                 },
                 {
-                  group: 'Answers to surveys',
+                  group: say('source.surveys'),
                   items: surveys.nodes
                     .filter((survey) => survey.completedResponses > 0)
                     .map((survey) => ({ value: `survey:${survey.id}`, label: survey.title })),
@@ -61,39 +62,39 @@ export function SuggestChangesForm({ source }: { source?: string }) {
               ]}
               value={chosen}
               onChange={choose(setChosen)}
-              nothingFoundMessage="Nobody has said anything yet"
+              nothingFoundMessage={say('source.none')}
               searchable
             />
           )}
           <Select
-            label="For which profile or persona?"
-            placeholder="Choose one"
+            label={say('owner.label')}
+            placeholder={say('choose')}
             data={[
               {
-                group: 'Profiles',
+                group: say('owner.profiles'),
                 items: profiles.nodes
                   .filter((profile) => profile.state !== 'ARCHIVED')
                   .map((profile) => ({ value: `profile:${profile.id}`, label: profile.name })),
               },
-              { group: 'Personas', items: personas.nodes.map((persona) => ({ value: `persona:${persona.id}`, label: persona.name })) },
+              { group: say('owner.personas'), items: personas.nodes.map((persona) => ({ value: `persona:${persona.id}`, label: persona.name })) },
             ]}
             value={owner}
             onChange={choose(setOwner)}
-            nothingFoundMessage="Create a profile first"
+            nothingFoundMessage={say('owner.none')}
             searchable
           />
           <UserErrors error={suggest.error} />
           {suggest.isPending && (
             <Stack gap={4} role="status">
-              <Text size="sm">Comparing what people said with what is written down…</Text>
-              <Progress value={100} animated aria-label="Comparing" />
+              <Text size="sm">{say('comparing')}</Text>
+              <Progress value={100} animated aria-label={say('comparingShort')} />
             </Stack>
           )}
           {suggest.data && (
             <Alert color="teal" role="status">
               {describeComparison(suggest.data)}{' '}
               <Anchor component={Link} to="/inbox" size="sm" underline="always">
-                Go to the inbox
+                {say('toInbox')}
               </Anchor>
             </Alert>
           )}
@@ -112,7 +113,7 @@ export function SuggestChangesForm({ source }: { source?: string }) {
                 })
               }
             >
-              Compare
+              {say('submit')}
             </Button>
           </Group>
         </Stack>

@@ -1,4 +1,4 @@
-import { formatQuantity } from '@/lib/format';
+import { say } from './messages';
 
 interface Comparison {
   made?: number | null;
@@ -9,12 +9,12 @@ interface Comparison {
 /** What a comparison came to, and why when it proposes nothing. */
 export function describeComparison({ made, refreshed, heldBack }: Comparison) {
   if (!made && !refreshed && !heldBack) {
-    return 'Nothing new: either too few people say the same, or the questions speak about nothing that can be said here, or all of it waits in the inbox already.';
+    return say('result.nothing');
   }
   const parts = [
-    made ? formatQuantity(made, 'new suggestion') : 'No new suggestions',
-    refreshed ? `${refreshed} brought up to date` : '',
-    heldBack ? `${heldBack} not repeated since they were decided` : '',
+    say('result.made', { count: made ?? 0 }),
+    refreshed ? say('result.refreshed', { count: refreshed }) : '',
+    heldBack ? say('result.heldBack', { count: heldBack }) : '',
   ];
-  return `${parts.filter(Boolean).join(', ')}.`;
+  return say('result.sentence', { parts: parts.filter(Boolean).join(', ') });
 }

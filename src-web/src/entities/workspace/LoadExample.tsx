@@ -8,6 +8,7 @@ import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
 import { useRefresh } from '@/lib/refresh';
 import { useMay } from '@/lib/session';
+import { useMessages } from './messages';
 
 const loadExample = graphql(`
   mutation LoadExample {
@@ -17,6 +18,7 @@ const loadExample = graphql(`
 
 /** Offers an empty workspace the example, and watches it being filled. Only an owner may fill a workspace. */
 export function LoadExample() {
+  const say = useMessages();
   const mayFill = useMay('OWNER');
   const refresh = useRefresh();
   const [jobId, setJobId] = useState<string>();
@@ -27,26 +29,26 @@ export function LoadExample() {
   if (jobId) {
     return (
       <Paper withBorder p="lg">
-        <JobProgress id={jobId} label="Loading the example" onSucceeded={() => refresh('everything')} />
+        <JobProgress id={jobId} label={say('loading')} onSucceeded={() => refresh('everything')} />
       </Paper>
     );
   }
   return (
     <Stack>
       <EmptyState
-        title="Nothing here yet"
+        title={say('title')}
         icon={<IconSparkles />}
         action={
           mayFill && (
             <Button onClick={start} loading={load.isPending}>
-              Load the example workspace
+              {say('load')}
             </Button>
           )
         }
       >
         {mayFill
-          ? 'Begin with a profile of your own, or look around first: a small accountancy-software firm, its customers, their answers and six interviews. It comes only once; what you change or remove stays so.'
-          : 'Begin with a profile of your own. An owner of this workspace can also load an example.'}
+          ? say('owner')
+          : say('other')}
       </EmptyState>
       <UserErrors error={load.error} />
     </Stack>

@@ -61,7 +61,7 @@ export function ContactForm({ contact = {}, error, saving, onSave, onReload, mor
             <TextInput label="Job" key={form.key('jobTitle')} {...form.getInputProps('jobTitle')} />
             <Select
               label="Part in a purchase"
-              data={roleOptions}
+              data={roleOptions()}
               clearable
               placeholder="unknown"
               key={form.key('buyingRole')}

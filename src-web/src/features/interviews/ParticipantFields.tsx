@@ -39,7 +39,7 @@ export function ParticipantFields({ person, onChange, onRemove, nameError, conta
         allowDeselect={false}
         searchable
         style={{ flex: '1 1 170px' }}
-        data={roleOptions}
+        data={roleOptions()}
         value={person.buyingRole}
         onChange={(role) => onChange({ ...person, buyingRole: (role ?? 'OTHER') as BuyingRole })}
       />

@@ -41,7 +41,7 @@ export function CreatePersona({ profiles, profileId, onDone }: CreatePersonaProp
         <RestoredDraft draft={draft} onDiscard={() => form.setValues(empty)} />
         <TextInput label="Name" placeholder="The finance director" required maxLength={200} data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
         <Select label="Inside the profile" data={profiles} required allowDeselect={false} key={form.key('profileId')} {...form.getInputProps('profileId')} />
-        <MultiSelect label="Parts it plays" placeholder="Decision-maker, signatory, …" data={roleOptions} searchable required key={form.key('buyingRoles')} {...form.getInputProps('buyingRoles')} />
+        <MultiSelect label="Parts it plays" placeholder="Decision-maker, signatory, …" data={roleOptions()} searchable required key={form.key('buyingRoles')} {...form.getInputProps('buyingRoles')} />
         <TagsInput label="Job titles" description="Press Enter after each" key={form.key('jobTitles')} {...form.getInputProps('jobTitles')} />
         <Textarea label="Who it is, in a few sentences" autosize minRows={2} maxRows={8} key={form.key('summary')} {...form.getInputProps('summary')} />
         <UserErrors error={create.error} form={form} />

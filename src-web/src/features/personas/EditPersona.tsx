@@ -36,7 +36,7 @@ export function EditPersona({ persona: { id, version, name, summary, buyingRoles
         <Stack gap="md">
           <RestoredDraft draft={draft} onDiscard={() => form.setValues(saved)} />
           <TextInput label="Name" required maxLength={200} data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
-          <MultiSelect label="Parts it plays" data={roleOptions} searchable key={form.key('buyingRoles')} {...form.getInputProps('buyingRoles')} />
+          <MultiSelect label="Parts it plays" data={roleOptions()} searchable key={form.key('buyingRoles')} {...form.getInputProps('buyingRoles')} />
           <TagsInput label="Job titles" description="Press Enter after each" key={form.key('jobTitles')} {...form.getInputProps('jobTitles')} />
           <Textarea label="Who it is, in a few sentences" autosize minRows={3} maxRows={10} key={form.key('summary')} {...form.getInputProps('summary')} />
           <UserErrors error={update.error} form={form} onReload={reload} />

@@ -7,6 +7,7 @@ import { graphql } from '@/gql';
 import type { EvidenceStance } from '@/gql/graphql';
 import { useDraft } from '@/lib/drafts';
 import { useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const addDocument = graphql(`
   mutation AddEvidence($input: AddEvidenceInput!) {
@@ -18,6 +19,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 
 /** A source written down by hand; it counts as a source and not as a person. */
 export function AddEvidence({ attributeId, onDone }: { attributeId: string; onDone: () => void }) {
+  const say = useMessages();
   const add = useWrite(addDocument, (result) => result.addEvidence, attributesTouched);
   const empty = { evidence: { stance: 'SUPPORTS' as EvidenceStance, sourceLabel: '', sourceUrl: '', quote: '', observedOn: today() } };
   const draft = useDraft(`evidence for ${attributeId}`, empty);
@@ -32,20 +34,20 @@ export function AddEvidence({ attributeId, onDone }: { attributeId: string; onDo
         <Stack gap="sm">
           <RestoredDraft draft={draft} onDiscard={() => form.setValues(empty)} />
           <Text size="sm" c="dimmed">
-            A report, an article, a competitor’s page. It counts as one source; people count where an answer or a passage leads to them.
+            {say('cite.lead')}
           </Text>
-          <SegmentedControl aria-label="Which way it speaks" data={[{ value: 'SUPPORTS', label: 'Speaks for it' }, { value: 'CONTRADICTS', label: 'Speaks against it' }]} key={form.key('evidence.stance')} {...form.getInputProps('evidence.stance')} />
-          <TextInput label="Source" placeholder="Author, title, publisher" required maxLength={500} data-autofocus key={form.key('evidence.sourceLabel')} {...form.getInputProps('evidence.sourceLabel')} />
-          <TextInput label="Address" placeholder="https://…" type="url" key={form.key('evidence.sourceUrl')} {...form.getInputProps('evidence.sourceUrl')} />
-          <Textarea label="What it says" autosize minRows={2} maxRows={8} key={form.key('evidence.quote')} {...form.getInputProps('evidence.quote')} />
-          <TextInput label="Published or said on" type="date" required max={today()} key={form.key('evidence.observedOn')} {...form.getInputProps('evidence.observedOn')} />
+          <SegmentedControl aria-label={say('cite.stance')} data={[{ value: 'SUPPORTS', label: say('cite.supports') }, { value: 'CONTRADICTS', label: say('cite.contradicts') }]} key={form.key('evidence.stance')} {...form.getInputProps('evidence.stance')} />
+          <TextInput label={say('cite.source')} placeholder={say('cite.sourceExample')} required maxLength={500} data-autofocus key={form.key('evidence.sourceLabel')} {...form.getInputProps('evidence.sourceLabel')} />
+          <TextInput label={say('cite.address')} placeholder={say('cite.addressExample')} type="url" key={form.key('evidence.sourceUrl')} {...form.getInputProps('evidence.sourceUrl')} />
+          <Textarea label={say('cite.quote')} autosize minRows={2} maxRows={8} key={form.key('evidence.quote')} {...form.getInputProps('evidence.quote')} />
+          <TextInput label={say('cite.date')} type="date" required max={today()} key={form.key('evidence.observedOn')} {...form.getInputProps('evidence.observedOn')} />
           <UserErrors error={add.error} form={form} />
           <Group justify="flex-end">
             <Button variant="default" onClick={done}>
-              Cancel
+              {say('cite.cancel')}
             </Button>
             <Button type="submit" loading={add.isPending}>
-              Cite
+              {say('cite.submit')}
             </Button>
           </Group>
         </Stack>

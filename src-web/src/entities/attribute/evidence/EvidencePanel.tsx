@@ -14,6 +14,7 @@ import { graphql } from '@/gql';
 import { formatDate } from '@/lib/format';
 import { useConnection, useWrite } from '@/lib/hooks';
 import { AddEvidence } from './AddEvidence';
+import { useMessages } from './messages';
 import { tallyWords } from './tally';
 
 const evidenceDocument = graphql(`
@@ -35,21 +36,14 @@ const removeDocument = graphql(`
 
 const none = { nodes: [], pageInfo: { hasNextPage: false } };
 
-const kinds: Record<Evidence['sourceKind'], string> = {
-  ANSWER: 'survey answer',
-  PASSAGE: 'interview passage',
-  CUSTOMER: 'customer',
-  FINDING: 'finding over customers',
-  MARKET_SOURCE: 'market source',
-};
-
 /** Everything that speaks for and against one statement, the newest first. */
 export function EvidencePanel({ attribute, editable, onClose }: { attribute: Attribute; editable: boolean; onClose: () => void }) {
+  const say = useMessages();
   const [adding, form] = useDisclosure(false);
   const evidence = useConnection(evidenceDocument, { attributeId: attribute.id, first: 30 }, (result) => result.attribute?.evidence ?? none);
   const remove = useWrite(removeDocument, (result) => result.removeEvidence, attributesTouched);
   return (
-    <Drawer opened onClose={onClose} position="right" size="lg" title={`Evidence for ${attribute.definition.label}`} closeButtonProps={{ 'aria-label': 'Close the evidence' }}>
+    <Drawer opened onClose={onClose} position="right" size="lg" title={say('title', { label: attribute.definition.label })} closeButtonProps={{ 'aria-label': say('close') }}>
       <Stack gap="md">
         <Text fw={600} style={{ overflowWrap: 'anywhere' }} dir="auto">
           {attribute.text}
@@ -57,15 +51,16 @@ export function EvidencePanel({ attribute, editable, onClose }: { attribute: Att
         <Group gap="xs">
           <StatusBadge status={attribute.status} />
           <Text size="sm" c="dimmed">
-            {tallyWords(attribute.tally)}
-            {attribute.tally.newestOn && `, last on ${formatDate(attribute.tally.newestOn)}`}
+            {attribute.tally.newestOn
+              ? say('tallyUntil', { tally: tallyWords(attribute.tally), date: formatDate(attribute.tally.newestOn) })
+              : tallyWords(attribute.tally)}
           </Text>
         </Group>
         <Loaded query={evidence}>
           {() =>
             evidence.nodes.length === 0 ? (
               <Text c="dimmed" size="sm">
-                Nobody has said so yet: it is a hypothesis. Ask about it in a survey or an interview; what people say arrives in the inbox. A report or an article can be cited here.
+                {say('empty')}
               </Text>
             ) : (
               <Stack gap="sm">
@@ -81,7 +76,7 @@ export function EvidencePanel({ attribute, editable, onClose }: { attribute: Att
         {editable && !adding && (
           <Group>
             <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={form.open}>
-              Cite a source
+              {say('cite.start')}
             </Button>
           </Group>
         )}
@@ -92,45 +87,46 @@ export function EvidencePanel({ attribute, editable, onClose }: { attribute: Att
 }
 
 /** "Ann Lee, Decision-maker, Acme · ", or nothing when no person said it. */
-function speakerWords({ person, personId, buyingRole }: Evidence) {
-  const known = personWords(person ?? (personId ? { label: 'One person', account: null } : null), buyingRole);
+function speakerWords(say: ReturnType<typeof useMessages>, { person, personId, buyingRole }: Evidence) {
+  const known = personWords(person ?? (personId ? { label: say('onePerson'), account: null } : null), buyingRole);
   return known && `${known} · `;
 }
 
 function EvidenceCard({ evidence, onRemove }: { evidence: Evidence; onRemove?: () => void }) {
+  const say = useMessages();
   const { quote, sourceKind, observedOn, stance, incentivised } = evidence;
   return (
     <Paper withBorder p="sm" component="figure" m={0}>
       {quote && (
         <Text component="blockquote" m={0} mb="xs" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }} dir="auto">
-          “{quote}”
+          {say('quoted', { quote })}
         </Text>
       )}
       <Group component="figcaption" justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
         <Stack gap={4} style={{ minWidth: 0 }}>
           <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-            {speakerWords(evidence)}
+            {speakerWords(say, evidence)}
             <SourceLink evidence={evidence} /> · {formatDate(observedOn)}
           </Text>
           <Group gap={6}>
             {stance === 'CONTRADICTS' && (
               <Badge size="sm" color="orange" variant="light" tt="none">
-                contradicts
+                {say('contradicts')}
               </Badge>
             )}
             <Badge size="sm" color="gray" variant="light" tt="none">
-              {kinds[sourceKind]}
+              {say(`source.${sourceKind}`)}
             </Badge>
             {incentivised && (
               <Badge size="sm" color="gray" variant="light" tt="none">
-                for a reward
+                {say('forReward')}
               </Badge>
             )}
           </Group>
         </Stack>
         {onRemove && (
-          <ConfirmButton size="compact-xs" style={{ flexShrink: 0 }} variant="subtle" color="gray" question="Take this evidence back?" consequence="It no longer counts for or against the statement. The history keeps the numbers of before." confirm="Take it back" onConfirm={onRemove}>
-            Remove
+          <ConfirmButton size="compact-xs" style={{ flexShrink: 0 }} variant="subtle" color="gray" question={say('removal.question')} consequence={say('removal.consequence')} confirm={say('removal.confirm')} onConfirm={onRemove}>
+            {say('removal.start')}
           </ConfirmButton>
         )}
       </Group>

@@ -6,6 +6,8 @@ import { RelativeTime } from '@/components/RelativeTime';
 import type { Owner } from '@/entities/attribute/fragments';
 import { graphql } from '@/gql';
 import { useConnection } from '@/lib/hooks';
+import { withElements } from '@/lib/messages';
+import { useMessages } from './messages';
 import { RevisionDiffView } from './RevisionDiffView';
 
 const profileDocument = graphql(`
@@ -83,6 +85,7 @@ function Revisions({ owner, query }: RevisionsProps) {
 }
 
 function RevisionEntry({ owner, entry: { number, cause, actorName, createdAt } }: { owner: OwnerProps; entry: Entry }) {
+  const say = useMessages();
   const [opened, setOpened] = useState(false);
   return (
     <Stack gap={4}>
@@ -91,11 +94,11 @@ function RevisionEntry({ owner, entry: { number, cause, actorName, createdAt } }
       </Text>
       <Group gap="xs">
         <Text size="xs" c="dimmed">
-          Revision {number}, {actorName}, <RelativeTime at={createdAt} />
+          {withElements(say('revision', { number, actor: actorName }), { when: <RelativeTime at={createdAt} /> })}
         </Text>
         {number > 1 && (
           <Button size="compact-xs" variant="subtle" aria-expanded={opened} onClick={() => setOpened(!opened)}>
-            {opened ? 'Hide what changed' : 'Show what changed'}
+            {opened ? say('hide') : say('show')}
           </Button>
         )}
       </Group>

@@ -8,6 +8,7 @@ import { graphql } from '@/gql';
 import type { DiffFieldsFragment } from '@/gql/graphql';
 import { formatEnum } from '@/lib/format';
 import { useRead } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 export const diffFields = graphql(`
   fragment DiffFields on RevisionDiff {
@@ -39,22 +40,21 @@ interface RevisionDiffViewProps {
 
 /** What changed between two revisions, in words. */
 export function RevisionDiffView({ owner: { kind, id }, from, to }: RevisionDiffViewProps) {
+  const say = useMessages();
   const diff = useRead(kind === 'profile' ? profileDocument : personaDocument, { id, from, to });
-  return <Loaded query={diff}>{(known) => (known.owner?.revisionDiff ? <Changes diff={known.owner.revisionDiff} /> : <Text size="sm">These revisions do not exist.</Text>)}</Loaded>;
+  return <Loaded query={diff}>{(known) => (known.owner?.revisionDiff ? <Changes diff={known.owner.revisionDiff} /> : <Text size="sm">{say('gone')}</Text>)}</Loaded>;
 }
 
-/** Names of fields as people say them. */
-const fieldNames: Record<string, string> = { targetKind: 'Kind of customer', activeReason: 'Reason for being active', jobTitles: 'Job titles', roles: 'Buying roles' };
-
-const fieldText = (text: string | null | undefined) =>
-  text ? text.split(', ').map((part) => (/^[A-Z_]+$/.test(part) ? formatEnum(part) : part)).join(', ') : 'nothing';
+const codesInWords = (text: string | null | undefined) =>
+  text ? text.split(', ').map((part) => (/^[A-Z_]+$/.test(part) ? formatEnum(part) : part)).join(', ') : undefined;
 
 function Changes({ diff }: { diff: DiffFieldsFragment }) {
+  const say = useMessages();
   const nothing = diff.fields.length + diff.added.length + diff.removed.length + diff.changed.length + diff.evidence.length === 0;
   if (nothing) {
     return (
       <Text size="sm" c="dimmed">
-        Nothing that can be seen changed.
+        {say('nothing')}
       </Text>
     );
   }
@@ -62,8 +62,8 @@ function Changes({ diff }: { diff: DiffFieldsFragment }) {
     <Paper bg="var(--mantine-color-default-hover)" p="sm" mt={4}>
       <Stack gap="xs">
         {diff.fields.map(({ name, before, after }) => (
-          <Change key={name} sign="~" label={fieldNames[name] ?? formatEnum(name)}>
-            {fieldText(before)} → {fieldText(after)}
+          <Change key={name} sign="~" label={say(`field.${name}` as 'field.roles', { defaultValue: formatEnum(name) })}>
+            {say('change', { before: codesInWords(before) ?? say('noText'), after: codesInWords(after) ?? say('noText') })}
           </Change>
         ))}
         {diff.added.map(({ id, label, text, evidence }) => (
@@ -82,8 +82,8 @@ function Changes({ diff }: { diff: DiffFieldsFragment }) {
           </Change>
         ))}
         {diff.evidence.map(({ attribute, before, after }) => (
-          <Change key={attribute.id} sign="“" label={`Evidence for ${attribute.label}`} note={before.status === after.status ? undefined : <Carried status={after.status} words={`was ${formatEnum(before.status).toLowerCase()}`} />}>
-            {tallyWords(before)} → {tallyWords(after)}
+          <Change key={attribute.id} sign="“" label={say('evidence', { label: attribute.label })} note={before.status === after.status ? undefined : <Carried status={after.status} words={say(`was.${before.status}`)} />}>
+            {say('change', { before: tallyWords(before), after: tallyWords(after) })}
           </Change>
         ))}
       </Stack>
@@ -91,12 +91,13 @@ function Changes({ diff }: { diff: DiffFieldsFragment }) {
   );
 }
 
-const signs = { '+': 'Added', '−': 'Removed', '~': 'Changed', '“': 'Evidence' } as const;
+const signs = { '+': 'added', '−': 'removed', '~': 'changed', '“': 'evidence' } as const;
 
 function Change({ sign, label, note, children }: { sign: keyof typeof signs; label: string; note?: ReactNode; children: ReactNode }) {
+  const say = useMessages();
   return (
     <Group gap="xs" wrap="nowrap" align="flex-start">
-      <Text size="sm" fw={700} w={16} ta="center" role="img" aria-label={signs[sign]}>
+      <Text size="sm" fw={700} w={16} ta="center" role="img" aria-label={say(`sign.${signs[sign]}`)}>
         {sign}
       </Text>
       <div style={{ minWidth: 0 }}>

@@ -1,6 +1,7 @@
 import { Group, NumberInput, Select, TextInput } from '@mantine/core';
 import type { AttributeValueInput, DurationUnit, MoneyPeriod } from '@/gql/graphql';
 import { currencies } from './currencies';
+import { useMessages } from './messages';
 import { majorOf, minorOf } from './values';
 
 interface NumbersProps {
@@ -18,26 +19,23 @@ const numberOf = (value: string | number) => (value === '' ? null : Number(value
 
 /** Two ends of a range, either of them left open. */
 export function NumbersField({ from, to, onChange, decimals = 0, min, max, suffix, error }: NumbersProps) {
+  const say = useMessages();
   const shared = { min, max, suffix, decimalScale: decimals, allowDecimal: decimals > 0, thousandSeparator: ' ', style: { flex: '1 1 130px' } };
   return (
     <Group align="flex-start" gap="sm">
-      <NumberInput {...shared} label="From" placeholder="open" value={from ?? ''} error={error} onChange={(value) => onChange(numberOf(value), to ?? null)} />
-      <NumberInput {...shared} label="To" placeholder="open" value={to ?? ''} onChange={(value) => onChange(from ?? null, numberOf(value))} />
+      <NumberInput {...shared} label={say('range.from')} placeholder={say('range.open')} value={from ?? ''} error={error} onChange={(value) => onChange(numberOf(value), to ?? null)} />
+      <NumberInput {...shared} label={say('range.to')} placeholder={say('range.open')} value={to ?? ''} onChange={(value) => onChange(from ?? null, numberOf(value))} />
     </Group>
   );
 }
 
-const periods: { value: MoneyPeriod; label: string }[] = [
-  { value: 'YEAR', label: 'a year' },
-  { value: 'QUARTER', label: 'a quarter' },
-  { value: 'MONTH', label: 'a month' },
-  { value: 'ONCE', label: 'once' },
-];
+const periods: readonly MoneyPeriod[] = ['YEAR', 'QUARTER', 'MONTH', 'ONCE'];
 
 type MoneyRange = NonNullable<AttributeValueInput['moneyRange']>;
 
 /** Amounts are typed in whole units, such as dollars, and kept in minor ones. */
 export function MoneyField({ value, onChange, error }: { value: MoneyRange; onChange: (value: MoneyRange) => void; error?: string }) {
+  const say = useMessages();
   const { currency, period } = value;
   const from = majorOf(value.minMinor, currency);
   const to = majorOf(value.maxMinor, currency);
@@ -47,28 +45,23 @@ export function MoneyField({ value, onChange, error }: { value: MoneyRange; onCh
     <>
       <NumbersField from={from} to={to} onChange={(low, high) => keep(low, high, currency)} decimals={3} min={0} error={error} />
       <Group gap="sm">
-        <Select label="Currency" data={currencies} value={currency} onChange={(unit) => keep(from, to, unit ?? currency)} searchable allowDeselect={false} style={{ flex: '1 1 160px' }} />
-        <Select label="Period" data={periods} value={period} onChange={(next) => onChange({ ...value, period: (next ?? period) as MoneyPeriod })} allowDeselect={false} style={{ flex: '1 1 130px' }} />
+        <Select label={say('money.currency')} data={currencies} value={currency} onChange={(unit) => keep(from, to, unit ?? currency)} searchable allowDeselect={false} style={{ flex: '1 1 160px' }} />
+        <Select label={say('money.period')} data={periods.map((one) => ({ value: one, label: say(`money.${one}`) }))} value={period} onChange={(next) => onChange({ ...value, period: (next ?? period) as MoneyPeriod })} allowDeselect={false} style={{ flex: '1 1 130px' }} />
       </Group>
     </>
   );
 }
 
-const units: { value: DurationUnit; label: string }[] = [
-  { value: 'HOUR', label: 'hours' },
-  { value: 'DAY', label: 'days' },
-  { value: 'WEEK', label: 'weeks' },
-  { value: 'MONTH', label: 'months' },
-  { value: 'YEAR', label: 'years' },
-];
+const units: readonly DurationUnit[] = ['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'];
 
 type DurationRange = NonNullable<AttributeValueInput['durationRange']>;
 
 export function DurationField({ value, onChange, error }: { value: DurationRange; onChange: (value: DurationRange) => void; error?: string }) {
+  const say = useMessages();
   return (
     <Group align="flex-start" gap="sm">
       <NumbersField from={value.min} to={value.max} onChange={(min, max) => onChange({ ...value, min, max })} min={0} error={error} />
-      <Select label="Unit" data={units} value={value.unit} onChange={(unit) => onChange({ ...value, unit: (unit ?? value.unit) as DurationUnit })} allowDeselect={false} w={130} />
+      <Select label={say('duration.unit')} data={units.map((one) => ({ value: one, label: say(`duration.${one}`) }))} value={value.unit} onChange={(unit) => onChange({ ...value, unit: (unit ?? value.unit) as DurationUnit })} allowDeselect={false} w={130} />
     </Group>
   );
 }
@@ -76,10 +69,11 @@ export function DurationField({ value, onChange, error }: { value: DurationRange
 type DateRange = NonNullable<AttributeValueInput['dateRange']>;
 
 export function DatesField({ value, onChange, error }: { value: DateRange; onChange: (value: DateRange) => void; error?: string }) {
+  const say = useMessages();
   return (
     <Group align="flex-start" gap="sm" grow>
-      <TextInput type="date" label="From" value={value.from ?? ''} error={error} onChange={(event) => onChange({ ...value, from: event.currentTarget.value || null })} />
-      <TextInput type="date" label="Until" value={value.to ?? ''} onChange={(event) => onChange({ ...value, to: event.currentTarget.value || null })} />
+      <TextInput type="date" label={say('range.from')} value={value.from ?? ''} error={error} onChange={(event) => onChange({ ...value, from: event.currentTarget.value || null })} />
+      <TextInput type="date" label={say('range.until')} value={value.to ?? ''} onChange={(event) => onChange({ ...value, to: event.currentTarget.value || null })} />
     </Group>
   );
 }

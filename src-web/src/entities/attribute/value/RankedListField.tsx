@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
+import { useMessages } from './messages';
 import { moved } from './values';
 
 interface RankedListFieldProps {
@@ -11,6 +12,7 @@ interface RankedListFieldProps {
 
 /** Words in order of importance; every move is a button, so that a keyboard can rank too. */
 export function RankedListField({ items, onChange, error }: RankedListFieldProps) {
+  const say = useMessages();
   const [next, setNext] = useState('');
   const add = () => {
     const item = next.trim();
@@ -30,25 +32,25 @@ export function RankedListField({ items, onChange, error }: RankedListFieldProps
       {items.map((item, place) => (
         <Group key={item} gap="xs" wrap="nowrap">
           <Text size="sm" c="dimmed" w={24} ta="end">
-            {place + 1}.
+            {say('ranking.place', { place: place + 1 })}
           </Text>
           <Text size="sm" style={{ flex: 1, overflowWrap: 'anywhere' }}>
             {item}
           </Text>
-          <ActionIcon variant="subtle" aria-label={`Move ${item} up`} disabled={place === 0} onClick={() => onChange(moved(items, place, -1))}>
+          <ActionIcon variant="subtle" aria-label={say('ranking.up', { item })} disabled={place === 0} onClick={() => onChange(moved(items, place, -1))}>
             <IconArrowUp size={16} aria-hidden />
           </ActionIcon>
-          <ActionIcon variant="subtle" aria-label={`Move ${item} down`} disabled={place === items.length - 1} onClick={() => onChange(moved(items, place, 1))}>
+          <ActionIcon variant="subtle" aria-label={say('ranking.down', { item })} disabled={place === items.length - 1} onClick={() => onChange(moved(items, place, 1))}>
             <IconArrowDown size={16} aria-hidden />
           </ActionIcon>
-          <ActionIcon variant="subtle" color="red" aria-label={`Remove ${item}`} onClick={() => onChange(items.filter((other) => other !== item))}>
+          <ActionIcon variant="subtle" color="red" aria-label={say('ranking.remove', { item })} onClick={() => onChange(items.filter((other) => other !== item))}>
             <IconX size={16} aria-hidden />
           </ActionIcon>
         </Group>
       ))}
       <Group gap="xs" align="flex-end">
         <TextInput
-          label={items.length === 0 ? 'The most important' : 'The next most important'}
+          label={items.length === 0 ? say('ranking.first') : say('ranking.next')}
           value={next}
           maxLength={200}
           error={error}
@@ -57,7 +59,7 @@ export function RankedListField({ items, onChange, error }: RankedListFieldProps
           style={{ flex: 1 }}
         />
         <Button variant="default" onClick={add} disabled={!next.trim()}>
-          Add
+          {say('ranking.add')}
         </Button>
       </Group>
     </Stack>

@@ -1,7 +1,7 @@
 import { Group, MultiSelect, NumberInput, SegmentedControl, Select, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
 import type { Definition } from '@/entities/attribute/fragments';
 import type { AttributeValueInput, Frequency, Severity } from '@/gql/graphql';
-import { formatEnum } from '@/lib/format';
+import { useMessages } from './messages';
 import { PlacesField } from './PlacesField';
 import { DatesField, DurationField, MoneyField, NumbersField } from './RangeFields';
 import { RankedListField } from './RankedListField';
@@ -15,10 +15,10 @@ interface ValueEditorProps {
 
 const severities: Severity[] = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'];
 const frequencies: Frequency[] = ['RARELY', 'SOMETIMES', 'OFTEN', 'ALWAYS'];
-const choices = (codes: readonly string[]) => codes.map((code) => ({ value: code, label: formatEnum(code) }));
 
 /** The editor for the one type of value that a definition takes. */
 export function ValueEditor({ definition, value, onChange, error }: ValueEditorProps) {
+  const say = useMessages();
   const { label, unit } = definition;
   const options = definition.options.map((option) => ({ value: option.code, label: option.label }));
   if (typeof value.text === 'string') {
@@ -28,7 +28,7 @@ export function ValueEditor({ definition, value, onChange, error }: ValueEditorP
     return <Textarea label={label} value={value.longText} autosize minRows={4} maxRows={14} error={error} onChange={(event) => onChange({ longText: event.currentTarget.value })} />;
   }
   if (typeof value.bool === 'boolean') {
-    return <SegmentedControl aria-label={label} data={[{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }]} value={value.bool ? 'yes' : 'no'} onChange={(answer) => onChange({ bool: answer === 'yes' })} />;
+    return <SegmentedControl aria-label={label} data={[{ value: 'yes', label: say('yes') }, { value: 'no', label: say('no') }]} value={value.bool ? 'yes' : 'no'} onChange={(answer) => onChange({ bool: answer === 'yes' })} />;
   }
   if (typeof value.option === 'string') {
     return <Select label={label} data={options} value={value.option || null} error={error} onChange={(option) => onChange({ option: option ?? '' })} />;
@@ -37,7 +37,7 @@ export function ValueEditor({ definition, value, onChange, error }: ValueEditorP
     return <MultiSelect label={label} data={options} value={value.options} error={error} onChange={(some) => onChange({ options: some })} />;
   }
   if (value.list) {
-    return <TagsInput label={label} description="Press Enter after each" value={value.list} maxTags={100} error={error} onChange={(list) => onChange({ list })} />;
+    return <TagsInput label={label} description={say('list')} value={value.list} maxTags={100} error={error} onChange={(list) => onChange({ list })} />;
   }
   if (value.rankedList) {
     return <RankedListField items={value.rankedList} error={error} onChange={(rankedList) => onChange({ rankedList })} />;
@@ -72,8 +72,8 @@ export function ValueEditor({ definition, value, onChange, error }: ValueEditorP
       <Stack gap="sm">
         <Textarea label={label} placeholder={definition.description} value={statement.text} maxLength={1000} autosize minRows={2} error={error} onChange={(event) => onChange({ statement: { ...statement, text: event.currentTarget.value.replaceAll('\n', ' ') } })} />
         <Group grow>
-          <Select label="How severe" placeholder="unknown" clearable data={choices(severities)} value={statement.severity ?? null} onChange={(severity) => onChange({ statement: { ...statement, severity: severity as Severity | null } })} />
-          <Select label="How often" placeholder="unknown" clearable data={choices(frequencies)} value={statement.frequency ?? null} onChange={(frequency) => onChange({ statement: { ...statement, frequency: frequency as Frequency | null } })} />
+          <Select label={say('severity.label')} placeholder={say('unknown')} clearable data={severities.map((one) => ({ value: one, label: say(`severity.${one}`) }))} value={statement.severity ?? null} onChange={(severity) => onChange({ statement: { ...statement, severity: severity as Severity | null } })} />
+          <Select label={say('frequency.label')} placeholder={say('unknown')} clearable data={frequencies.map((one) => ({ value: one, label: say(`frequency.${one}`) }))} value={statement.frequency ?? null} onChange={(frequency) => onChange({ statement: { ...statement, frequency: frequency as Frequency | null } })} />
         </Group>
       </Stack>
     );
@@ -83,8 +83,8 @@ export function ValueEditor({ definition, value, onChange, error }: ValueEditorP
     return (
       <Group align="flex-start" grow>
         <NumberInput label={label} value={metric.amount} decimalScale={6} thousandSeparator=" " error={error} onChange={(amount) => onChange({ metric: { ...metric, amount: Number(amount) } })} />
-        <TextInput label="What it counts" placeholder="days, NPS, USD a year" maxLength={60} value={metric.measure} onChange={(event) => onChange({ metric: { ...metric, measure: event.currentTarget.value } })} />
-        <TextInput label="As of" type="date" value={metric.asOf ?? ''} onChange={(event) => onChange({ metric: { ...metric, asOf: event.currentTarget.value || null } })} />
+        <TextInput label={say('metric.measure')} placeholder={say('metric.measureExample')} maxLength={60} value={metric.measure} onChange={(event) => onChange({ metric: { ...metric, measure: event.currentTarget.value } })} />
+        <TextInput label={say('metric.asOf')} type="date" value={metric.asOf ?? ''} onChange={(event) => onChange({ metric: { ...metric, asOf: event.currentTarget.value || null } })} />
       </Group>
     );
   }

@@ -103,7 +103,7 @@ export default function NewCampaignPage() {
               </Stack>
             </Radio.Group>
             {form.values.who === 'roles' && (
-              <MultiSelect label="Parts" data={roleOptions} searchable clearable {...form.getInputProps('roles')} />
+              <MultiSelect label="Parts" data={roleOptions()} searchable clearable {...form.getInputProps('roles')} />
             )}
             {form.values.who === 'people' && <ContactPicker {...form.getInputProps('contactIds')} />}
             <TextInput label="Subject of the mail" required maxLength={200} dir="auto" {...form.getInputProps('mailSubject')} />

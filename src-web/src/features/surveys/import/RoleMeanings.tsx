@@ -23,7 +23,7 @@ export function RoleMeanings({ values, roles, onChange }: RoleMeaningsProps) {
             label={value}
             placeholder="as it reads"
             size="xs"
-            data={roleOptions}
+            data={roleOptions()}
             searchable
             clearable
             value={roles[value] ?? null}
