@@ -2,6 +2,9 @@ import type { AttributeGroup } from '@/gql/graphql';
 import { say } from './messages';
 import { en } from './messages.en';
 
+/** "Firmographics": the part by its name in the field. */
+export const groupName = (group: AttributeGroup) => say(`groupName.${group}`);
+
 interface Grouped<Item> {
   group: AttributeGroup;
   label: string;

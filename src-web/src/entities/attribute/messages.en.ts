@@ -41,6 +41,23 @@ export const en = {
     STRATEGY: 'Fit with our plans',
     EXCLUSION: 'Warning signs',
   },
+  /** The same parts, where a list of attributes is chosen from. */
+  groupName: {
+    FIRMOGRAPHICS: 'Firmographics',
+    DEMOGRAPHICS: 'Demographics',
+    ROLE: 'Role',
+    TECHNOGRAPHICS: 'Technographics',
+    PSYCHOGRAPHICS: 'Psychographics',
+    BEHAVIOUR: 'Behaviour',
+    NEEDS: 'Needs',
+    DECISION: 'Decision',
+    JOURNEY: 'Journey',
+    CHANNELS: 'Channels',
+    VALUE: 'Value',
+    ECONOMICS: 'Economics',
+    STRATEGY: 'Strategy',
+    EXCLUSION: 'Exclusion',
+  },
   /** What it means to match an attribute, as a choice. */
   polarity: {
     MUST: 'is the only kind for us (must)',

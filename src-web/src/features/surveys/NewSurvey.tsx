@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const createDocument = graphql(`
   mutation CreateSurvey($input: CreateSurveyInput!) {
@@ -14,6 +15,7 @@ const createDocument = graphql(`
 `);
 
 export function NewSurvey() {
+  const say = useMessages();
   const [opened, { open, close }] = useDisclosure(false);
   const navigate = useNavigate();
   const create = useWrite(createDocument, (result) => result.createSurvey, ['Survey']);
@@ -21,9 +23,9 @@ export function NewSurvey() {
   return (
     <>
       <Button onClick={open} leftSection={<IconPlus size={16} aria-hidden />}>
-        Write a survey
+        {say('create.start')}
       </Button>
-      <Modal opened={opened} onClose={close} title="Write a survey">
+      <Modal opened={opened} onClose={close} title={say('create.start')}>
         <form
           onSubmit={form.onSubmit((input) =>
             create.mutate({ input }, { onSuccess: ({ survey }) => void navigate(`/surveys/${survey?.id}`) }),
@@ -31,8 +33,8 @@ export function NewSurvey() {
         >
           <Stack>
             <TextInput
-              label="Title"
-              description="Respondents read it too"
+              label={say('create.name')}
+              description={say('create.nameHint')}
               required
               maxLength={200}
               data-autofocus
@@ -41,7 +43,7 @@ export function NewSurvey() {
             />
             <UserErrors error={create.error} form={form} />
             <Button type="submit" loading={create.isPending}>
-              Begin
+              {say('create.submit')}
             </Button>
           </Stack>
         </form>

@@ -6,10 +6,10 @@ import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { SuggestChanges } from '@/entities/suggestion/SuggestChanges';
 import { graphql } from '@/gql';
-import { formatCount } from '@/lib/format';
 import { useRead } from '@/lib/hooks';
 import { CampaignList } from './campaign/CampaignList';
 import { SurveyEditor } from './editor/SurveyEditor';
+import { useMessages } from './messages';
 import { ResponseList } from './responses/ResponseList';
 import { SurveySummary } from './responses/SurveySummary';
 
@@ -19,10 +19,10 @@ const surveyDocument = graphql(`
   }
 `);
 
-const crumbs = [{ label: 'Surveys', to: '/surveys' }];
 const tabs = ['questions', 'campaigns', 'responses'];
 
 export default function SurveyPage() {
+  const say = useMessages();
   const { id = '' } = useParams();
   const [parameters, setParameters] = useSearchParams();
   const query = useRead(surveyDocument, { id });
@@ -31,8 +31,8 @@ export default function SurveyPage() {
   const tab = tabs.includes(asked) ? asked : survey?.imported ? 'responses' : 'questions';
   return (
     <Page
-      title={survey?.title ?? 'Survey'}
-      crumbs={crumbs}
+      title={survey?.title ?? say('column.survey')}
+      crumbs={[{ label: say('title'), to: '/surveys' }]}
       actions={survey && survey.completedResponses > 0 && <SuggestChanges source={`survey:${id}`} />}
     >
       <Loaded query={query}>
@@ -40,9 +40,9 @@ export default function SurveyPage() {
           survey ? (
             <Tabs value={tab} onChange={(next) => setParameters({ tab: next ?? 'questions' }, { replace: true })} keepMounted={false}>
               <Tabs.List mb="md">
-                <Tabs.Tab value="questions">Questions</Tabs.Tab>
-                {!survey.imported && <Tabs.Tab value="campaigns">Campaigns</Tabs.Tab>}
-                <Tabs.Tab value="responses">Responses ({formatCount(survey.completedResponses)})</Tabs.Tab>
+                <Tabs.Tab value="questions">{say('survey.questions')}</Tabs.Tab>
+                {!survey.imported && <Tabs.Tab value="campaigns">{say('survey.campaigns')}</Tabs.Tab>}
+                <Tabs.Tab value="responses">{say('survey.responses', { completed: survey.completedResponses })}</Tabs.Tab>
               </Tabs.List>
               <Tabs.Panel value="questions">
                 <SurveyEditor key={survey.id} survey={survey} onReload={() => query.refetch()} />
@@ -58,8 +58,8 @@ export default function SurveyPage() {
               </Tabs.Panel>
             </Tabs>
           ) : (
-            <EmptyState title="There is no such survey" icon={<IconMessages />}>
-              It may belong to another workspace.
+            <EmptyState title={say('survey.gone')} icon={<IconMessages />}>
+              {say('survey.goneNext')}
             </EmptyState>
           )
         }

@@ -12,6 +12,7 @@ import type { SurveyOrder } from '@/gql/graphql';
 import { formatCount } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
+import { useMessages } from './messages';
 import { NewSurvey } from './NewSurvey';
 
 const surveysDocument = graphql(`
@@ -25,57 +26,58 @@ const surveysDocument = graphql(`
 `);
 
 const orders = {
-  CREATED: { label: 'Newest first', order: { field: 'CREATED_AT', direction: 'DESC' } },
-  CHANGED: { label: 'Changed last', order: { field: 'UPDATED_AT', direction: 'DESC' } },
-  TITLE: { label: 'By title', order: { field: 'TITLE', direction: 'ASC' } },
-} satisfies Record<string, { label: string; order: SurveyOrder }>;
+  CREATED: { field: 'CREATED_AT', direction: 'DESC' },
+  CHANGED: { field: 'UPDATED_AT', direction: 'DESC' },
+  TITLE: { field: 'TITLE', direction: 'ASC' },
+} satisfies Record<string, SurveyOrder>;
 
 type OrderName = keyof typeof orders;
 
 export default function SurveysPage() {
+  const say = useMessages();
   const mayWrite = useMay('RESEARCHER');
   const [order, setOrder] = useState<OrderName>('CREATED');
-  const surveys = useConnection(surveysDocument, { first: 50, orderBy: orders[order].order }, (result) => result.surveys, {
+  const surveys = useConnection(surveysDocument, { first: 50, orderBy: orders[order] }, (result) => result.surveys, {
     keepPrevious: true,
   });
   const actions = mayWrite && (
     <>
       <NewSurvey />
       <Button component={Link} to="/surveys/import" variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
-        Import responses
+        {say('import')}
       </Button>
     </>
   );
   return (
     <Page
-      title="Surveys"
-      lead="What you ask many people at once. A survey is published before anybody is invited, and what was published never changes."
+      title={say('title')}
+      lead={say('lead')}
       actions={actions}
     >
       <Loaded query={surveys}>
         {() =>
           surveys.nodes.length === 0 ? (
-            <EmptyState title="No surveys yet" icon={<IconMessages />}>
-              Write one and invite people to it, or take in the answers you already collected elsewhere.
+            <EmptyState title={say('empty.title')} icon={<IconMessages />}>
+              {say('empty.next')}
             </EmptyState>
           ) : (
             <Stack>
               <NativeSelect
-                aria-label="Order"
+                aria-label={say('order.label')}
                 w="fit-content"
                 value={order}
                 onChange={(event) => setOrder(event.currentTarget.value as OrderName)}
-                data={Object.entries(orders).map(([value, { label }]) => ({ value, label }))}
+                data={(Object.keys(orders) as OrderName[]).map((value) => ({ value, label: say(`order.${value}`) }))}
               />
               <Paper withBorder>
                 <Table.ScrollContainer minWidth={520}>
                   <Table highlightOnHover verticalSpacing="xs">
                     <Table.Thead>
                       <Table.Tr>
-                        <Table.Th>Survey</Table.Th>
-                        <Table.Th>State</Table.Th>
-                        <Table.Th ta="end">Complete responses</Table.Th>
-                        <Table.Th>Changed</Table.Th>
+                        <Table.Th>{say('column.survey')}</Table.Th>
+                        <Table.Th>{say('column.state')}</Table.Th>
+                        <Table.Th ta="end">{say('column.responses')}</Table.Th>
+                        <Table.Th>{say('column.changed')}</Table.Th>
                       </Table.Tr>
                     </Table.Thead>
                     <Table.Tbody>
@@ -109,10 +111,11 @@ export default function SurveysPage() {
 }
 
 function SurveyState({ imported, latest }: { imported: boolean; latest?: { number: number } | null }) {
+  const say = useMessages();
   return (
     <Group gap={6}>
       <Badge variant="light" tt="none" color={imported ? 'blue' : latest ? 'teal' : 'gray'}>
-        {imported ? 'Imported' : latest ? `Published, version ${latest.number}` : 'Draft'}
+        {imported ? say('state.imported') : latest ? say('state.published', { number: latest.number }) : say('state.draft')}
       </Badge>
     </Group>
   );

@@ -10,6 +10,7 @@ import { graphql } from '@/gql';
 import { formatCount } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
+import { useMessages } from './messages';
 
 const campaignsDocument = graphql(`
   query Campaigns($surveyId: ID!, $first: Int!, $after: String) {
@@ -27,21 +28,22 @@ const none = { nodes: [], pageInfo: { hasNextPage: false }, totalCount: 0 };
 
 /** Each sending of a survey, and how far its people have come. */
 export function CampaignList({ surveyId, published }: { surveyId: string; published: boolean }) {
+  const say = useMessages();
   const mayWrite = useMay('RESEARCHER');
   const campaigns = useConnection(campaignsDocument, { surveyId, first: 20 }, (result) => result.survey?.campaigns ?? none);
   const invite = mayWrite && published && (
     <Button component={Link} to={`/surveys/${surveyId}/invite`}>
-      Prepare a campaign
+      {say('prepare')}
     </Button>
   );
   return (
     <Loaded query={campaigns}>
       {() =>
         campaigns.nodes.length === 0 ? (
-          <EmptyState title="Nobody has been invited yet" icon={<IconMailForward />} action={invite}>
+          <EmptyState title={say('empty.title')} icon={<IconMailForward />} action={invite}>
             {published
-              ? 'A campaign invites a part of your contacts by e-mail, each with a link of their own.'
-              : 'Publish the survey first: people are invited to a published version, which never changes under their hands.'}
+              ? say('empty.next')
+              : say('empty.publishFirst')}
           </EmptyState>
         ) : (
           <Stack>
@@ -51,12 +53,12 @@ export function CampaignList({ surveyId, published }: { surveyId: string; publis
                 <Table highlightOnHover verticalSpacing="xs">
                   <Table.Thead>
                     <Table.Tr>
-                      <Table.Th>Campaign</Table.Th>
-                      <Table.Th>State</Table.Th>
-                      <Table.Th ta="end">Completed</Table.Th>
-                      <Table.Th ta="end">Begun</Table.Th>
-                      <Table.Th ta="end">Waiting</Table.Th>
-                      <Table.Th>Made</Table.Th>
+                      <Table.Th>{say('campaign')}</Table.Th>
+                      <Table.Th>{say('column.state')}</Table.Th>
+                      <Table.Th ta="end">{say('column.completed')}</Table.Th>
+                      <Table.Th ta="end">{say('column.begun')}</Table.Th>
+                      <Table.Th ta="end">{say('column.waiting')}</Table.Th>
+                      <Table.Th>{say('column.made')}</Table.Th>
                     </Table.Tr>
                   </Table.Thead>
                   <Table.Tbody>
@@ -67,7 +69,7 @@ export function CampaignList({ surveyId, published }: { surveyId: string; publis
                             {name}
                           </Anchor>
                           <Text size="xs" c="dimmed">
-                            version {surveyVersion.number}
+                            {say('version', { number: surveyVersion.number })}
                           </Text>
                         </Table.Td>
                         <Table.Td>

@@ -11,11 +11,13 @@ import { JobProgress } from '@/entities/job/JobProgress';
 import { roleLabel } from '@/entities/person/buyingRoles';
 import { graphql } from '@/gql';
 import type { CampaignFieldsFragment } from '@/gql/graphql';
-import { formatCount, formatMoment, formatQuantity } from '@/lib/format';
+import { formatCount, formatMoment } from '@/lib/format';
 import { useRead, useWrite } from '@/lib/hooks';
+import { withElements } from '@/lib/messages';
 import { useRefresh } from '@/lib/refresh';
 import { useMay } from '@/lib/session';
 import { InvitationList } from './InvitationList';
+import { useMessages } from './messages';
 
 export const campaignFields = graphql(`
   fragment CampaignFields on Campaign {
@@ -47,6 +49,7 @@ const closeDocument = graphql(`
 `);
 
 export default function CampaignPage() {
+  const say = useMessages();
   const { id: surveyId = '', campaignId: id = '' } = useParams();
   const query = useRead(
     campaignDocument,
@@ -56,11 +59,11 @@ export default function CampaignPage() {
   const refresh = useRefresh();
   const campaign = query.data?.campaign;
   const crumbs = [
-    { label: 'Surveys', to: '/surveys' },
-    { label: campaign?.survey.title ?? 'Survey', to: `/surveys/${surveyId}?tab=campaigns` },
+    { label: say('surveys'), to: '/surveys' },
+    { label: campaign?.survey.title ?? say('survey'), to: `/surveys/${surveyId}?tab=campaigns` },
   ];
   return (
-    <Page title={campaign?.name ?? 'Campaign'} crumbs={crumbs}>
+    <Page title={campaign?.name ?? say('campaign')} crumbs={crumbs}>
       <Loaded query={query}>
         {() =>
           campaign ? (
@@ -68,14 +71,14 @@ export default function CampaignPage() {
               <Overview campaign={campaign} surveyId={surveyId} onReload={() => void query.refetch()} />
               {campaign.job && (
                 <Paper withBorder p="lg">
-                  <JobProgress id={campaign.job.id} label="Writing the invitations" onSucceeded={() => refresh(['Campaign', 'Invitation', 'OutboxMail'])} />
+                  <JobProgress id={campaign.job.id} label={say('writing')} onSucceeded={() => refresh(['Campaign', 'Invitation', 'OutboxMail'])} />
                 </Paper>
               )}
               {campaign.status !== 'DRAFT' && <InvitationList campaignId={campaign.id} open={campaign.status !== 'CLOSED'} />}
             </Stack>
           ) : (
-            <EmptyState title="There is no such campaign" icon={<IconMailForward />}>
-              It may belong to another workspace.
+            <EmptyState title={say('gone')} icon={<IconMailForward />}>
+              {say('goneNext')}
             </EmptyState>
           )
         }
@@ -91,10 +94,12 @@ interface OverviewProps {
 }
 
 function Overview({ campaign, surveyId, onReload }: OverviewProps) {
+  const say = useMessages();
   const mayWrite = useMay('RESEARCHER');
   const send = useWrite(sendDocument, (result) => result.sendCampaign, ['Campaign', 'Invitation', 'Job', 'OutboxMail']);
   const close = useWrite(closeDocument, (result) => result.closeCampaign, ['Campaign', 'Invitation']);
   const { id, version, status, counts, audience, programme } = campaign;
+  const { number } = campaign.surveyVersion;
   return (
     <Paper withBorder p="lg">
       <Stack>
@@ -102,48 +107,49 @@ function Overview({ campaign, surveyId, onReload }: OverviewProps) {
           <Group gap="xs">
             <StatusBadge status={status} />
             <Text size="sm" c="dimmed">
-              version {campaign.surveyVersion.number} of the survey, {wordsFor(audience)}
-              {campaign.expiresAt && `, answers until ${formatMoment(campaign.expiresAt)}`}
+              {campaign.expiresAt
+                ? say('overviewUntil', { number, audience: wordsFor(say, audience), moment: formatMoment(campaign.expiresAt) })
+                : say('overview', { number, audience: wordsFor(say, audience) })}
             </Text>
           </Group>
           {mayWrite && status === 'DRAFT' && (
             <ConfirmButton
-              question="Send the invitations?"
-              consequence={`Each person of the audience gets one mail with a link of their own${programme ? '' : '. No voucher is promised; that can only be done before sending'}.`}
-              confirm="Send"
+              question={say('send.question')}
+              consequence={programme ? say('send.consequence') : say('send.consequenceWithoutVoucher')}
+              confirm={say('send.confirm')}
               loading={send.isPending}
               onConfirm={() => send.mutate({ input: { id, version } })}
             >
-              Send the invitations
+              {say('send.start')}
             </ConfirmButton>
           )}
           {mayWrite && status === 'OPEN' && (
             <ConfirmButton
               variant="default"
-              question="Take no more answers?"
-              consequence="The links stop working. What was answered completely stays. This cannot be undone."
-              confirm="Close the campaign"
+              question={say('close.question')}
+              consequence={say('close.consequence')}
+              confirm={say('close.confirm')}
               loading={close.isPending}
               onConfirm={() => close.mutate({ input: { id, version } })}
             >
-              Close
+              {say('close.start')}
             </ConfirmButton>
           )}
         </Group>
         <UserErrors error={send.error ?? close.error} onReload={onReload} />
         {status !== 'DRAFT' && (
           <SimpleGrid cols={{ base: 2, sm: 5 }}>
-            <Figure label="Completed" count={counts.completed} />
-            <Figure label="Begun" count={counts.started} />
-            <Figure label="Written to" count={counts.invited} />
-            <Figure label="Not written to" count={counts.notWritten} />
-            <Figure label="Taken back" count={counts.revoked} />
+            <Figure label={say('column.completed')} count={counts.completed} />
+            <Figure label={say('column.begun')} count={counts.started} />
+            <Figure label={say('count.invited')} count={counts.invited} />
+            <Figure label={say('count.notWritten')} count={counts.notWritten} />
+            <Figure label={say('count.revoked')} count={counts.revoked} />
           </SimpleGrid>
         )}
         <Reward campaign={campaign} surveyId={surveyId} />
         <div>
           <Title order={2} size="h4">
-            The mail
+            {say('mail')}
           </Title>
           <Text size="sm" fw={600} dir="auto">
             {campaign.mailSubject}
@@ -158,29 +164,31 @@ function Overview({ campaign, surveyId, onReload }: OverviewProps) {
 }
 
 function Reward({ campaign: { id, status, programme }, surveyId }: { campaign: CampaignFieldsFragment; surveyId: string }) {
+  const say = useMessages();
   const mayWrite = useMay('RESEARCHER');
   const to = `/surveys/${surveyId}/campaigns/${id}/voucher`;
   if (programme) {
+    const { available, waiting } = programme.sums;
+    const codes = say('voucher.codesLeft', { count: available });
+    const promise =
+      waiting > 0
+        ? say('voucher.promisedWaiting', { name: programme.name, codes, waiting: say('voucher.waiting', { count: waiting }) })
+        : say('voucher.promised', { name: programme.name, codes });
     return (
       <Text size="sm">
-        Promised for a complete response:{' '}
-        <Anchor component={Link} to={to} size="sm" underline="always">
-          {programme.name}
-        </Anchor>
-        , {formatQuantity(programme.sums.available, 'code')} left
-        {programme.sums.waiting > 0 && `, ${formatQuantity(programme.sums.waiting, 'person', 'people')} waiting for one`}
+        {withElements(promise, { programme: <Anchor component={Link} to={to} size="sm" underline="always" /> })}
       </Text>
     );
   }
   return status === 'DRAFT' && mayWrite ? (
     <Group>
       <Button component={Link} to={to} variant="light" size="xs">
-        Promise a voucher
+        {say('voucher.promise')}
       </Button>
     </Group>
   ) : (
     <Text size="sm" c="dimmed">
-      No voucher is promised.
+      {say('voucher.none')}
     </Text>
   );
 }
@@ -198,10 +206,11 @@ function Figure({ label, count }: { label: string; count: number }) {
   );
 }
 
-function wordsFor({ contactIds, roles }: CampaignFieldsFragment['audience']) {
-  const parts = [
-    ...(contactIds.length > 0 ? [`for ${formatQuantity(contactIds.length, 'chosen person', 'chosen people')}`] : []),
-    ...(roles.length > 0 ? [`for ${roles.map(roleLabel).join(', ')}`] : []),
-  ];
-  return parts.join(' and ') || 'for everybody with an address';
+function wordsFor(say: ReturnType<typeof useMessages>, { contactIds, roles }: CampaignFieldsFragment['audience']) {
+  const people = contactIds.length > 0 && say('audience.people', { count: contactIds.length });
+  const parts = roles.length > 0 && say('audience.roles', { roles: roles.map(roleLabel).join(', ') });
+  if (people && parts) {
+    return say('audience.both', { people, roles: parts });
+  }
+  return people || parts || say('audience.everybody');
 }

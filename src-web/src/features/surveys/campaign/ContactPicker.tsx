@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState, type ReactNode } from 'react';
 import { graphql } from '@/gql';
 import { useRead } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const matchesDocument = graphql(`
   query InvitableContacts($search: String) {
@@ -18,6 +19,7 @@ interface ContactPickerProps {
 
 /** Chooses people by typing a part of their name or address. */
 export function ContactPicker({ value = [], onChange, error }: ContactPickerProps) {
+  const say = useMessages();
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 250);
   const [chosen, setChosen] = useState<Record<string, string>>({});
@@ -25,11 +27,11 @@ export function ContactPicker({ value = [], onChange, error }: ContactPickerProp
   const found = Object.fromEntries((data?.contacts.nodes ?? []).filter(({ email }) => email).map(({ id, label }) => [id, label]));
   return (
     <MultiSelect
-      label="People"
-      placeholder="Type a name or address"
+      label={say('picker.label')}
+      placeholder={say('picker.hint')}
       searchable
       clearable
-      nothingFoundMessage="Nobody with an e-mail address is called that"
+      nothingFoundMessage={say('picker.none')}
       // The search is done by the backend; what was chosen stays readable although it is no longer found.
       filter={({ options }) => options}
       onSearchChange={setTyped}

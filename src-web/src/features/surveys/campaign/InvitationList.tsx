@@ -9,6 +9,7 @@ import type { InvitationsQuery } from '@/gql/graphql';
 import { formatCount } from '@/lib/format';
 import { useConnection, useWrite } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
+import { useMessages } from './messages';
 
 const invitationsDocument = graphql(`
   query Invitations($campaignId: ID!, $first: Int!, $after: String) {
@@ -41,15 +42,16 @@ const none = { nodes: [], pageInfo: { hasNextPage: false }, totalCount: 0 };
 
 /** Everybody who was invited, how far they have come, and what can still be done for them. */
 export function InvitationList({ campaignId, open }: { campaignId: string; open: boolean }) {
+  const say = useMessages();
   const invitations = useConnection(invitationsDocument, { campaignId, first: 50 }, (result) => result.campaign?.invitations ?? none);
   const mayWrite = useMay('RESEARCHER');
   return (
     <Stack>
-      <Title order={2}>Invited people</Title>
+      <Title order={2}>{say('invitation.title')}</Title>
       <Loaded query={invitations}>
         {() =>
           invitations.nodes.length === 0 ? (
-            <Text c="dimmed">The invitations are being written.</Text>
+            <Text c="dimmed">{say('invitation.none')}</Text>
           ) : (
             <>
               <Paper withBorder>
@@ -57,12 +59,12 @@ export function InvitationList({ campaignId, open }: { campaignId: string; open:
                   <Table verticalSpacing="xs">
                     <Table.Thead>
                       <Table.Tr>
-                        <Table.Th>Person</Table.Th>
-                        <Table.Th>Account</Table.Th>
-                        <Table.Th>State</Table.Th>
-                        <Table.Th ta="end">Mails</Table.Th>
+                        <Table.Th>{say('invitation.person')}</Table.Th>
+                        <Table.Th>{say('invitation.account')}</Table.Th>
+                        <Table.Th>{say('column.state')}</Table.Th>
+                        <Table.Th ta="end">{say('invitation.mails')}</Table.Th>
                         <Table.Th>
-                          <span hidden>Actions</span>
+                          <span hidden>{say('invitation.actions')}</span>
                         </Table.Th>
                       </Table.Tr>
                     </Table.Thead>
@@ -93,6 +95,7 @@ interface InvitationRowProps {
 }
 
 function InvitationRow({ invitation: { id, version, status, mails, contact }, mayChange, onReload }: InvitationRowProps) {
+  const say = useMessages();
   const resend = useWrite(resendDocument, (result) => result.resendInvitation, ['Invitation', 'Campaign', 'OutboxMail']);
   const revoke = useWrite(revokeDocument, (result) => result.revokeInvitation, ['Invitation', 'Campaign']);
   const openStill = status === 'INVITED' || status === 'STARTED';
@@ -115,19 +118,19 @@ function InvitationRow({ invitation: { id, version, status, mails, contact }, ma
         {mayChange && openStill && (
           <Group gap={4} justify="flex-end" wrap="nowrap">
             <Button size="compact-xs" variant="subtle" loading={resend.isPending} onClick={() => resend.mutate({ input: { id, version } })}>
-              Send again
+              {say('invitation.resend')}
             </Button>
             <ConfirmButton
               size="compact-xs"
               variant="subtle"
               color="red"
-              question={`Take the link of ${contact.label} back?`}
-              consequence="Their links stop working, and they read that it was taken back. This cannot be undone."
-              confirm="Take back"
+              question={say('invitation.revokeQuestion', { person: contact.label })}
+              consequence={say('invitation.revokeConsequence')}
+              confirm={say('invitation.revoke')}
               loading={revoke.isPending}
               onConfirm={() => revoke.mutate({ input: { id, version } })}
             >
-              Take back
+              {say('invitation.revoke')}
             </ConfirmButton>
           </Group>
         )}

@@ -10,6 +10,7 @@ import type { BuyingRole, CreateCampaignInput } from '@/gql/graphql';
 import { useDraft } from '@/lib/drafts';
 import { useRead, useWrite } from '@/lib/hooks';
 import { ContactPicker } from './ContactPicker';
+import { useMessages } from './messages';
 
 const surveyDocument = graphql(`
   query InvitedSurvey($id: ID!) {
@@ -23,12 +24,6 @@ const createDocument = graphql(`
   }
 `);
 
-const message = `Dear {name},
-
-we would like to learn from you. Please take a few minutes to answer our questions.
-
-Thank you!`;
-
 type Who = 'everybody' | 'roles' | 'people';
 
 const empty = {
@@ -37,24 +32,26 @@ const empty = {
   roles: [] as string[],
   contactIds: [] as string[],
   mailSubject: '',
-  mailMessage: message,
+  mailMessage: '',
   expiresOn: '',
 };
 
 /** Whom to write to, and what. Nobody is written to before the campaign is sent from its own page. */
 export default function NewCampaignPage() {
+  const say = useMessages();
   const { id = '' } = useParams();
   const navigate = useNavigate();
   const { data } = useRead(surveyDocument, { id });
   const create = useWrite(createDocument, (result) => result.createCampaign, ['Campaign']);
-  const title = data?.survey?.title ?? 'Survey';
-  const draft = useDraft(`new campaign of ${id}`, empty);
+  const title = data?.survey?.title ?? say('survey');
+  const fresh = { ...empty, mailMessage: say('form.firstMessage') };
+  const draft = useDraft(`new campaign of ${id}`, fresh);
   const form = useForm({
     initialValues: draft.initial,
     onValuesChange: draft.keep,
     validate: {
-      roles: (roles, { who }) => (who === 'roles' && roles.length === 0 ? 'Choose at least one part' : null),
-      contactIds: (people, { who }) => (who === 'people' && people.length === 0 ? 'Choose at least one person' : null),
+      roles: (roles, { who }) => (who === 'roles' && roles.length === 0 ? say('form.noParts') : null),
+      contactIds: (people, { who }) => (who === 'people' && people.length === 0 ? say('form.nobody') : null),
     },
     transformValues: ({ name, who, roles, contactIds, mailSubject, mailMessage, expiresOn }): CreateCampaignInput => ({
       surveyId: id,
@@ -67,11 +64,11 @@ export default function NewCampaignPage() {
     }),
   });
   const crumbs = [
-    { label: 'Surveys', to: '/surveys' },
+    { label: say('surveys'), to: '/surveys' },
     { label: title, to: `/surveys/${id}?tab=campaigns` },
   ];
   return (
-    <Page title="Prepare a campaign" crumbs={crumbs} lead="Nobody is written to yet. You can promise a voucher and send it on the next page.">
+    <Page title={say('prepare')} crumbs={crumbs} lead={say('form.lead')}>
       <Paper withBorder p="lg" maw={760}>
         <form
           onSubmit={form.onSubmit((input) =>
@@ -87,29 +84,29 @@ export default function NewCampaignPage() {
           )}
         >
           <Stack>
-            <RestoredDraft draft={draft} onDiscard={() => form.setValues(empty)} />
+            <RestoredDraft draft={draft} onDiscard={() => form.setValues(fresh)} />
             <TextInput
-              label="Name"
-              description="For the team, such as November, finance directors"
+              label={say('form.name')}
+              description={say('form.nameHint')}
               required
               maxLength={200}
               {...form.getInputProps('name')}
             />
-            <Radio.Group label="Whom it is for" {...form.getInputProps('who')}>
+            <Radio.Group label={say('form.who')} {...form.getInputProps('who')}>
               <Stack gap="xs" mt={4}>
-                <Radio value="everybody" label="Everybody with an e-mail address" />
-                <Radio value="roles" label="Those who play a part in a purchase" />
-                <Radio value="people" label="These people" />
+                <Radio value="everybody" label={say('form.everybody')} />
+                <Radio value="roles" label={say('form.roles')} />
+                <Radio value="people" label={say('form.people')} />
               </Stack>
             </Radio.Group>
             {form.values.who === 'roles' && (
-              <MultiSelect label="Parts" data={roleOptions()} searchable clearable {...form.getInputProps('roles')} />
+              <MultiSelect label={say('form.parts')} data={roleOptions()} searchable clearable {...form.getInputProps('roles')} />
             )}
             {form.values.who === 'people' && <ContactPicker {...form.getInputProps('contactIds')} />}
-            <TextInput label="Subject of the mail" required maxLength={200} dir="auto" {...form.getInputProps('mailSubject')} />
+            <TextInput label={say('form.subject')} required maxLength={200} dir="auto" {...form.getInputProps('mailSubject')} />
             <Textarea
-              label="Message"
-              description="{name} becomes the person's name; the personal link and a way to unsubscribe are put below it"
+              label={say('form.message')}
+              description={say('form.messageHint')}
               required
               autosize
               minRows={6}
@@ -118,15 +115,15 @@ export default function NewCampaignPage() {
             />
             <TextInput
               type="date"
-              label="Last day for answers"
-              description="Without one the links do not end"
+              label={say('form.lastDay')}
+              description={say('form.lastDayHint')}
               maw={240}
               {...form.getInputProps('expiresOn')}
             />
             <UserErrors error={create.error} form={form} />
             <Group>
               <Button type="submit" loading={create.isPending}>
-                Prepare
+                {say('form.submit')}
               </Button>
             </Group>
           </Stack>

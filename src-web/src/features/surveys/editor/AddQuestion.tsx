@@ -1,24 +1,26 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { QuestionKind } from '@/gql/graphql';
-import { kinds } from './draft';
+import { kindLabel, kinds } from './draft';
+import { useMessages } from './messages';
 
 /** One button for each kind of question. */
 export function AddQuestion({ onAdd }: { onAdd: (kind: QuestionKind) => void }) {
+  const say = useMessages();
   return (
-    <Group gap="xs" role="group" aria-label="Add a question">
+    <Group gap="xs" role="group" aria-label={say('add.label')}>
       <Text size="sm" fw={500}>
-        Add a question:
+        {say('add.lead')}
       </Text>
       {kinds.map((kind) => (
         <Button
-          key={kind.value}
+          key={kind}
           size="xs"
           variant="light"
           leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => onAdd(kind.value)}
+          onClick={() => onAdd(kind)}
         >
-          {kind.label}
+          {kindLabel(kind)}
         </Button>
       ))}
     </Group>

@@ -1,7 +1,8 @@
 import { Select } from '@mantine/core';
+import { groupName } from '@/entities/attribute/groups';
 import { graphql } from '@/gql';
-import { formatEnum } from '@/lib/format';
 import { useRead } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const attributesDocument = graphql(`
   query AskableAttributes {
@@ -17,19 +18,20 @@ interface AttributePickerProps {
 
 /** Which attribute of the catalogue the answers speak about, if any. */
 export function AttributePicker({ value, onChange, size = 'sm' }: AttributePickerProps) {
+  const say = useMessages();
   const { data } = useRead(attributesDocument, {});
   const definitions = data?.attributeDefinitions ?? [];
   const groups = [...new Set(definitions.map((definition) => definition.group))];
   return (
     <Select
-      label="Speaks about"
+      label={say('attribute.label')}
       size={size}
-      placeholder="no attribute"
+      placeholder={say('attribute.none')}
       searchable
       clearable
-      nothingFoundMessage="Nothing is called that"
+      nothingFoundMessage={say('attribute.notFound')}
       data={groups.map((group) => ({
-        group: formatEnum(group),
+        group: groupName(group),
         items: definitions.filter((definition) => definition.group === group).map(({ key, label: name }) => ({ value: key, label: name })),
       }))}
       value={value}

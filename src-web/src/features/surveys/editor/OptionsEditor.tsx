@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, NumberInput, Stack, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { newOption, type QuestionDraft } from './draft';
+import { useMessages } from './messages';
 
 interface OptionsEditorProps {
   question: QuestionDraft;
@@ -9,6 +10,7 @@ interface OptionsEditorProps {
 
 /** The options of a choice; Enter in one begins the next. */
 export function OptionsEditor({ question: { key, kind, options, most }, onChange }: OptionsEditorProps) {
+  const say = useMessages();
   const elementOf = (optionKey: string) => `option-${key}-${optionKey}`;
   const addAfter = (index: number) => {
     const option = newOption();
@@ -21,8 +23,8 @@ export function OptionsEditor({ question: { key, kind, options, most }, onChange
         <Group key={option.key} gap="xs" wrap="nowrap">
           <TextInput
             id={elementOf(option.key)}
-            aria-label={`Option ${index + 1}`}
-            placeholder={`Option ${index + 1}`}
+            aria-label={say('option.label', { number: index + 1 })}
+            placeholder={say('option.label', { number: index + 1 })}
             dir="auto"
             style={{ flex: 1 }}
             value={option.label}
@@ -40,7 +42,7 @@ export function OptionsEditor({ question: { key, kind, options, most }, onChange
           <ActionIcon
             variant="subtle"
             color="red"
-            aria-label={`Remove option ${index + 1}`}
+            aria-label={say('option.remove', { number: index + 1 })}
             onClick={() => onChange({ options: options.filter((one) => one.key !== option.key) })}
           >
             <IconTrash size={16} aria-hidden />
@@ -49,12 +51,12 @@ export function OptionsEditor({ question: { key, kind, options, most }, onChange
       ))}
       <Group align="flex-end">
         <Button size="xs" variant="light" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => addAfter(options.length - 1)}>
-          Add an option
+          {say('option.add')}
         </Button>
         {kind === 'MULTIPLE_CHOICE' && (
           <NumberInput
-            label="At most"
-            placeholder="all"
+            label={say('option.most')}
+            placeholder={say('option.mostAll')}
             size="xs"
             w={100}
             min={1}

@@ -3,6 +3,7 @@ import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import type { SurveyFieldsFragment } from '@/gql/graphql';
 import { useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const publishDocument = graphql(`
   mutation PublishSurvey($input: PublishSurveyInput!) {
@@ -20,6 +21,7 @@ interface PublishSurveyProps {
 
 /** Makes the draft the next version. What keeps it from that is listed by the draft itself. */
 export function PublishSurvey({ survey, dirty, save, onPublished }: PublishSurveyProps) {
+  const say = useMessages();
   const publish = useWrite(publishDocument, (result) => result.publishSurvey, ['Survey']);
   const go = async () => {
     const saved = dirty ? await save() : survey;
@@ -31,7 +33,7 @@ export function PublishSurvey({ survey, dirty, save, onPublished }: PublishSurve
   return (
     <Stack gap="xs">
       <Button loading={publish.isPending} disabled={!dirty && survey.problems.length > 0} onClick={() => void go()}>
-        {dirty ? 'Save and publish' : 'Publish'}
+        {dirty ? say('saveAndPublish') : say('publish')}
       </Button>
       <UserErrors error={publish.error} onReload={onPublished} />
     </Stack>

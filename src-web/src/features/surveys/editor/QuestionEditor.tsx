@@ -3,7 +3,8 @@ import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
 import { memo, useEffect, useRef, type KeyboardEvent } from 'react';
 import type { QuestionKind } from '@/gql/graphql';
 import { AttributePicker } from './AttributePicker';
-import { hasOptions, kinds, questionElement, type QuestionDraft } from './draft';
+import { hasOptions, kindOptions, questionElement, type QuestionDraft } from './draft';
+import { useMessages } from './messages';
 import { OptionsEditor } from './OptionsEditor';
 import { ScaleEditor } from './ScaleEditor';
 
@@ -22,6 +23,7 @@ const steps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 };
 
 /** One question while it is being written. Alt with an arrow key moves it. */
 export const QuestionEditor = memo(function QuestionEditor(props: QuestionEditorProps) {
+  const say = useMessages();
   const { question, number, last, mayWrite, onChange, onMove, onRemove } = props;
   const { key, kind } = question;
   const change = (part: Partial<QuestionDraft>) => onChange(key, part);
@@ -40,28 +42,28 @@ export const QuestionEditor = memo(function QuestionEditor(props: QuestionEditor
       component="section"
       id={questionElement(key)}
       tabIndex={-1}
-      aria-label={`Question ${number}`}
+      aria-label={say('question.label', { number })}
       onKeyDown={byKey}
       ref={frame}
     >
       <fieldset disabled={!mayWrite} style={{ border: 0, padding: 0, margin: 0, minInlineSize: 0 }}>
         <Stack gap="sm">
           <Group justify="space-between" wrap="nowrap">
-            <Text fw={600}>Question {number}</Text>
+            <Text fw={600}>{say('question.label', { number })}</Text>
             {mayWrite && (
               <Group gap={4} wrap="nowrap">
-                <Tooltip label="Up (Alt and arrow up)">
-                  <ActionIcon variant="subtle" aria-label={`Move question ${number} up`} disabled={number === 1} onClick={() => move(-1)}>
+                <Tooltip label={say('question.up')}>
+                  <ActionIcon variant="subtle" aria-label={say('question.upLabel', { number })} disabled={number === 1} onClick={() => move(-1)}>
                     <IconArrowUp size={18} aria-hidden />
                   </ActionIcon>
                 </Tooltip>
-                <Tooltip label="Down (Alt and arrow down)">
-                  <ActionIcon variant="subtle" aria-label={`Move question ${number} down`} disabled={last} onClick={() => move(1)}>
+                <Tooltip label={say('question.down')}>
+                  <ActionIcon variant="subtle" aria-label={say('question.downLabel', { number })} disabled={last} onClick={() => move(1)}>
                     <IconArrowDown size={18} aria-hidden />
                   </ActionIcon>
                 </Tooltip>
-                <Tooltip label="Remove">
-                  <ActionIcon variant="subtle" color="red" aria-label={`Remove question ${number}`} onClick={() => onRemove(key)}>
+                <Tooltip label={say('question.remove')}>
+                  <ActionIcon variant="subtle" color="red" aria-label={say('question.removeLabel', { number })} onClick={() => onRemove(key)}>
                     <IconTrash size={18} aria-hidden />
                   </ActionIcon>
                 </Tooltip>
@@ -69,7 +71,7 @@ export const QuestionEditor = memo(function QuestionEditor(props: QuestionEditor
             )}
           </Group>
           <Textarea
-            label="What do you want to know?"
+            label={say('question.text')}
             autosize
             minRows={1}
             dir="auto"
@@ -77,22 +79,22 @@ export const QuestionEditor = memo(function QuestionEditor(props: QuestionEditor
             onChange={(event) => change({ text: event.currentTarget.value })}
           />
           <TextInput
-            label="A line of explanation"
+            label={say('question.help')}
             dir="auto"
             value={question.help}
             onChange={(event) => change({ help: event.currentTarget.value })}
           />
           <Group align="flex-end" gap="md">
             <Select
-              label="Answered by"
-              data={kinds}
+              label={say('question.kind')}
+              data={kindOptions()}
               value={kind}
               allowDeselect={false}
               onChange={(chosen) => chosen && change({ kind: chosen as QuestionKind })}
             />
             <AttributePicker value={question.attributeKey} onChange={(attributeKey) => change({ attributeKey })} />
             <Switch
-              label="Needs an answer"
+              label={say('question.required')}
               mb={8}
               checked={question.required}
               onChange={(event) => change({ required: event.currentTarget.checked })}

@@ -1,5 +1,6 @@
 import { NumberInput, SimpleGrid, TextInput } from '@mantine/core';
 import type { QuestionDraft } from './draft';
+import { useMessages } from './messages';
 
 interface ScaleEditorProps {
   question: QuestionDraft;
@@ -8,30 +9,31 @@ interface ScaleEditorProps {
 
 /** The two ends of a scale and what they mean. */
 export function ScaleEditor({ question: { min, max, minLabel, maxLabel }, onChange }: ScaleEditorProps) {
+  const say = useMessages();
   return (
     <SimpleGrid cols={{ base: 2, sm: 4 }}>
       <NumberInput
-        label="From"
+        label={say('scale.from')}
         allowDecimal={false}
         value={min}
         onChange={(value) => typeof value === 'number' && onChange({ min: value })}
       />
       <TextInput
-        label="which means"
-        placeholder="not at all"
+        label={say('scale.means')}
+        placeholder={say('scale.leastExample')}
         dir="auto"
         value={minLabel}
         onChange={(event) => onChange({ minLabel: event.currentTarget.value })}
       />
       <NumberInput
-        label="To"
+        label={say('scale.to')}
         allowDecimal={false}
         value={max}
         onChange={(value) => typeof value === 'number' && onChange({ max: value })}
       />
       <TextInput
-        label="which means"
-        placeholder="completely"
+        label={say('scale.means')}
+        placeholder={say('scale.mostExample')}
         dir="auto"
         value={maxLabel}
         onChange={(event) => onChange({ maxLabel: event.currentTarget.value })}

@@ -6,9 +6,11 @@ import { RestoredDraft } from '@/components/RestoredDraft';
 import { UserErrors } from '@/components/UserErrors';
 import type { SurveyFieldsFragment } from '@/gql/graphql';
 import { formatDate } from '@/lib/format';
+import { withElements } from '@/lib/messages';
 import { useMay } from '@/lib/session';
 import { AddQuestion } from './AddQuestion';
 import { newQuestion } from './draft';
+import { useMessages } from './messages';
 import { PublishProblems } from './PublishProblems';
 import { PublishSurvey } from './PublishSurvey';
 import { QuestionEditor } from './QuestionEditor';
@@ -22,16 +24,22 @@ interface SurveyEditorProps {
 
 /** The draft of a survey. Saving keeps it, publishing makes it what respondents see. */
 export function SurveyEditor({ survey, onReload }: SurveyEditorProps) {
+  const say = useMessages();
   const mayWrite = useMay('RESEARCHER') && !survey.imported;
   const { kept, draft, setDraft, base, dirty, update, save, reload, discard } = useSurveyDraft(survey, onReload);
   const { placed, change, move, remove } = useQuestionEdits(setDraft);
   useWarning(dirty);
 
   const latest = base.latestVersion;
+  const published = {
+    saved: dirty ? say('state.dirty') : say('state.saved'),
+    number: latest?.number ?? 0,
+    date: latest ? formatDate(latest.publishedAt) : '',
+  };
   return (
     <Stack>
       {survey.imported && (
-        <Alert color="blue">The responses of this survey were collected elsewhere, so its questions stay as they are.</Alert>
+        <Alert color="blue">{say('imported')}</Alert>
       )}
       <RestoredDraft draft={kept} onDiscard={discard} />
       <Paper withBorder p="lg">
@@ -39,7 +47,7 @@ export function SurveyEditor({ survey, onReload }: SurveyEditorProps) {
           <Stack gap="sm">
             <SimpleGrid cols={{ base: 1, sm: 2 }}>
               <TextInput
-                label="Title"
+                label={say('title')}
                 required
                 maxLength={200}
                 dir="auto"
@@ -47,15 +55,15 @@ export function SurveyEditor({ survey, onReload }: SurveyEditorProps) {
                 onChange={(event) => setDraft({ ...draft, title: event.currentTarget.value })}
               />
               <TextInput
-                label="Language of the words"
-                description="A tag such as en, de or ar; it sets the direction of reading too"
+                label={say('language')}
+                description={say('languageHint')}
                 value={draft.language}
                 onChange={(event) => setDraft({ ...draft, language: event.currentTarget.value })}
               />
             </SimpleGrid>
             <Textarea
-              label="Before the start"
-              description="Who asks, why, and what becomes of the answers"
+              label={say('introduction')}
+              description={say('introductionHint')}
               autosize
               minRows={2}
               dir="auto"
@@ -63,7 +71,7 @@ export function SurveyEditor({ survey, onReload }: SurveyEditorProps) {
               onChange={(event) => setDraft({ ...draft, introduction: event.currentTarget.value })}
             />
             <Textarea
-              label="Thanks at the end"
+              label={say('thankYou')}
               autosize
               minRows={1}
               dir="auto"
@@ -95,21 +103,16 @@ export function SurveyEditor({ survey, onReload }: SurveyEditorProps) {
       )}
       <Group justify="space-between" className={classes.bar}>
         <Text size="sm" c="dimmed" role="status">
-          {dirty ? 'Not saved yet' : 'Saved'}
-          {latest ? ` · version ${latest.number} was published on ${formatDate(latest.publishedAt)}` : ' · never published'}
-          {latest && !survey.imported && (
-            <>
-              {' · '}
-              <Anchor component={Link} to={`/surveys/${survey.id}?tab=campaigns`} size="sm" underline="always">
-                invite people
-              </Anchor>
-            </>
-          )}
+          {latest && !survey.imported
+            ? withElements(say('state.publishedInvite', published), {
+                invite: <Anchor component={Link} to={`/surveys/${survey.id}?tab=campaigns`} size="sm" underline="always" />,
+              })
+            : say(latest ? 'state.published' : 'state.neverPublished', published)}
         </Text>
         <Group gap="xs">
           {mayWrite && (
             <Button variant={dirty ? 'filled' : 'default'} disabled={!dirty} loading={update.isPending} onClick={() => void save()}>
-              Save
+              {say('save')}
             </Button>
           )}
           <Button
@@ -121,7 +124,7 @@ export function SurveyEditor({ survey, onReload }: SurveyEditorProps) {
             leftSection={<IconEye size={16} aria-hidden />}
             disabled={dirty}
           >
-            Preview
+            {say('preview')}
           </Button>
           {mayWrite && <PublishSurvey survey={base} dirty={dirty} save={save} onPublished={() => void reload()} />}
         </Group>

@@ -1,4 +1,5 @@
 import type { QuestionFieldsFragment, QuestionInput, QuestionKind, SurveyFieldsFragment, CreateSurveyInput } from '@/gql/graphql';
+import { say } from './messages';
 
 /** An option while it is being written; the key is only for this page, the id comes from the backend. */
 export interface OptionDraft {
@@ -32,13 +33,11 @@ export interface SurveyDraft {
   questions: QuestionDraft[];
 }
 
-export const kinds: readonly { value: QuestionKind; label: string }[] = [
-  { value: 'SINGLE_CHOICE', label: 'One of several' },
-  { value: 'MULTIPLE_CHOICE', label: 'Several of several' },
-  { value: 'SCALE', label: 'A scale' },
-  { value: 'SHORT_TEXT', label: 'A line of text' },
-  { value: 'LONG_TEXT', label: 'A longer text' },
-];
+export const kinds: readonly QuestionKind[] = ['SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'SCALE', 'SHORT_TEXT', 'LONG_TEXT'];
+
+export const kindLabel = (kind: QuestionKind) => say(`kind.${kind}`);
+
+export const kindOptions = () => kinds.map((kind) => ({ value: kind, label: kindLabel(kind) }));
 
 export const hasOptions = (kind: QuestionKind) => kind === 'SINGLE_CHOICE' || kind === 'MULTIPLE_CHOICE';
 

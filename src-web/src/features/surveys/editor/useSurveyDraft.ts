@@ -4,6 +4,7 @@ import type { SurveyFieldsFragment } from '@/gql/graphql';
 import { useDraft } from '@/lib/drafts';
 import { useWrite } from '@/lib/hooks';
 import { draftOf, inputOf, isSame, moved, type QuestionDraft, type SurveyDraft } from './draft';
+import { useMessages } from './messages';
 
 const updateDocument = graphql(`
   mutation UpdateSurvey($input: UpdateSurveyInput!) {
@@ -55,6 +56,7 @@ export function useSurveyDraft(survey: SurveyFieldsFragment, onReload: Reload) {
 
 /** The changes of single questions; none of them changes between renders, so that the other questions are not drawn again. */
 export function useQuestionEdits(setDraft: (change: (known: SurveyDraft) => SurveyDraft) => void) {
+  const say = useMessages();
   const [placed, setPlaced] = useState('');
   const change = useCallback(
     (key: string, part: Partial<QuestionDraft>) =>
@@ -68,10 +70,10 @@ export function useQuestionEdits(setDraft: (change: (known: SurveyDraft) => Surv
     (key: string, by: number) =>
       setDraft((known) => {
         const questions = moved(known.questions, key, by);
-        setPlaced(`Now question ${questions.findIndex((question) => question.key === key) + 1} of ${questions.length}`);
+        setPlaced(say('question.moved', { place: questions.findIndex((question) => question.key === key) + 1, count: questions.length }));
         return { ...known, questions };
       }),
-    [setDraft],
+    [say, setDraft],
   );
   const remove = useCallback(
     (key: string) => setDraft((known) => ({ ...known, questions: known.questions.filter((question) => question.key !== key) })),

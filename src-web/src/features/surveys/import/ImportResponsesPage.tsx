@@ -10,6 +10,7 @@ import { graphql } from '@/gql';
 import type { CsvEncoding } from '@/gql/graphql';
 import { Refused } from '@/lib/errors';
 import { useRead } from '@/lib/hooks';
+import { useMessages } from './messages';
 import { ResponseMappingForm } from './ResponseMappingForm';
 
 const fileDocument = graphql(`
@@ -21,27 +22,21 @@ const fileDocument = graphql(`
   }
 `);
 
-const encodings: readonly { value: CsvEncoding; label: string }[] = [
-  { value: 'UTF_8', label: 'UTF-8' },
-  { value: 'WINDOWS_1252', label: 'Windows (Western European)' },
-  { value: 'UTF_16', label: 'UTF-16' },
-  { value: 'MAC_ROMAN', label: 'Mac Roman' },
-];
-
-const crumbs = [{ label: 'Surveys', to: '/surveys' }];
+const encodings: readonly CsvEncoding[] = ['UTF_8', 'WINDOWS_1252', 'UTF_16', 'MAC_ROMAN'];
 
 /** From a file to a survey with its responses: the file, what its columns mean, the import. */
 export default function ImportResponsesPage() {
+  const say = useMessages();
   const [file, setFile] = useState<{ id: string; name: string }>();
   const [started, setStarted] = useState<{ surveyId: string; jobId: string }>();
   return (
     <Page
-      title="Import responses"
-      crumbs={crumbs}
-      lead="A CSV file with the answers of one person a line, collected with another tool. It becomes a survey of its own, which themes can be found in."
+      title={say('title')}
+      crumbs={[{ label: say('surveys'), to: '/surveys' }]}
+      lead={say('lead')}
     >
       <Stack gap="lg">
-        {!started && <FileDrop what="a CSV file of responses" endings={['.csv', '.txt', '.tsv']} onUploaded={setFile} />}
+        {!started && <FileDrop what={say('what')} endings={['.csv', '.txt', '.tsv']} onUploaded={setFile} />}
         {file && !started && (
           <Columns key={file.id} file={file} onStarted={(surveyId, jobId) => setStarted({ surveyId, jobId })} />
         )}
@@ -49,15 +44,15 @@ export default function ImportResponsesPage() {
           <>
             <ImportRun
               jobId={started.jobId}
-              label="Importing responses"
-              mend="Everything else was taken in. A mended file becomes a survey of its own, so put the rows right before you build on it."
+              label={say('running')}
+              mend={say('mend')}
             />
             <Group>
               <Button component={Link} to={`/surveys/${started.surveyId}?tab=responses`}>
-                See the responses
+                {say('toResponses')}
               </Button>
               <Button component={Link} to="/surveys/import" variant="default" reloadDocument>
-                Import another file
+                {say('another')}
               </Button>
             </Group>
           </>
@@ -73,16 +68,17 @@ interface ColumnsProps {
 }
 
 function Columns({ file, onStarted }: ColumnsProps) {
+  const say = useMessages();
   const [encoding, setEncoding] = useState<CsvEncoding>('UTF_8');
   const query = useRead(fileDocument, { input: { uploadId: file.id, encoding } });
   return (
     <Paper withBorder p="lg">
       <Stack>
         <Group justify="space-between" align="flex-end">
-          <Title order={2}>What the columns mean</Title>
+          <Title order={2}>{say('columns')}</Title>
           <Select
-            label="Character set"
-            data={encodings}
+            label={say('encoding.label')}
+            data={encodings.map((one) => ({ value: one, label: say(`encoding.${one}`) }))}
             value={encoding}
             allowDeselect={false}
             onChange={(chosen) => chosen && setEncoding(chosen as CsvEncoding)}

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import type { BuyingRole, CsvEncoding, ResponseFileReadQuery } from '@/gql/graphql';
-import { formatQuantity } from '@/lib/format';
 import { useWrite } from '@/lib/hooks';
 import { ColumnRow } from './ColumnRow';
 import { choicesOf, mappingOf, withUse, type ColumnChoice } from './mapping';
+import { useMessages } from './messages';
 import { RoleMeanings } from './RoleMeanings';
 
 const importDocument = graphql(`
@@ -25,6 +25,7 @@ interface ResponseMappingFormProps {
 
 /** Asks what each column means, with a guess filled in, and what the survey is to be called. */
 export function ResponseMappingForm({ file, name, upload, onStarted }: ResponseMappingFormProps) {
+  const say = useMessages();
   const start = useWrite(importDocument, (result) => result.importResponses, ['Job', 'Survey', 'Response', 'Contact', 'Account']);
   const [choices, setChoices] = useState<ColumnChoice[]>(() => choicesOf(file.columns));
   const [roles, setRoles] = useState<Record<string, BuyingRole | null>>({});
@@ -47,10 +48,10 @@ export function ResponseMappingForm({ file, name, upload, onStarted }: ResponseM
     >
       <Stack>
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <TextInput label="What the survey is called" required maxLength={200} {...form.getInputProps('title')} />
+          <TextInput label={say('form.title')} required maxLength={200} {...form.getInputProps('title')} />
           <TextInput
-            label="Where the people come from"
-            description="The same key in two files of one source is one person"
+            label={say('form.source')}
+            description={say('form.sourceHint')}
             required
             {...form.getInputProps('source')}
           />
@@ -69,26 +70,26 @@ export function ResponseMappingForm({ file, name, upload, onStarted }: ResponseM
         {roleColumn && <RoleMeanings values={roleColumn.samples} roles={roles} onChange={setRoles} />}
         {choices.some((choice) => choice.use === 'DATE') && (
           <TextInput
-            label="How dates are written"
-            description="Such as d/M/yyyy; empty for 2026-11-22"
+            label={say('form.dates')}
+            description={say('form.datesHint')}
             maw={320}
             {...form.getInputProps('datePattern')}
           />
         )}
-        <Checkbox label="Something was promised for an answer" {...form.getInputProps('incentivised', { type: 'checkbox' })} />
+        <Checkbox label={say('form.incentivised')} {...form.getInputProps('incentivised', { type: 'checkbox' })} />
         {!person && (
           <Text size="sm" c="dimmed">
-            No column tells people apart, so each row counts as a person.
+            {say('form.noPerson')}
           </Text>
         )}
         <UserErrors error={start.error} form={form} />
         <Group>
           <Button type="submit" loading={start.isPending} disabled={questions === 0}>
-            Import {formatQuantity(questions, 'question')}
+            {say('form.submit', { count: questions })}
           </Button>
           {questions === 0 && (
             <Text size="sm" c="dimmed">
-              Choose at least one column that holds answers.
+              {say('form.noQuestion')}
             </Text>
           )}
         </Group>

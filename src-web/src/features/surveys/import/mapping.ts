@@ -19,16 +19,7 @@ interface Guess {
   samples: readonly string[];
 }
 
-export const uses: readonly { value: ColumnUse; label: string }[] = [
-  { value: 'QUESTION', label: 'Answers to a question' },
-  { value: 'PERSON', label: 'Key of the person' },
-  { value: 'EMAIL', label: 'E-mail of the person' },
-  { value: 'NAME', label: 'Name of the person' },
-  { value: 'ACCOUNT', label: 'Account' },
-  { value: 'ROLE', label: 'Part in a purchase' },
-  { value: 'DATE', label: 'Date of the answers' },
-  { value: 'NOTHING', label: 'Not used' },
-];
+export const uses: readonly ColumnUse[] = ['QUESTION', 'PERSON', 'EMAIL', 'NAME', 'ACCOUNT', 'ROLE', 'DATE', 'NOTHING'];
 
 export const choicesOf = (guesses: readonly Guess[]): ColumnChoice[] =>
   guesses.map(({ column, use, kind, samples }) => ({

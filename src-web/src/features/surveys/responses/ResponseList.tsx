@@ -9,8 +9,9 @@ import { StatusBadge } from '@/components/StatusBadge';
 import { roleLabel } from '@/entities/person/buyingRoles';
 import { graphql } from '@/gql';
 import type { ResponsesQuery } from '@/gql/graphql';
-import { formatDate, formatQuantity, unknown } from '@/lib/format';
+import { formatDate } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const responsesDocument = graphql(`
   query Responses($surveyId: ID!, $first: Int!, $after: String) {
@@ -36,6 +37,7 @@ const none = { nodes: [], pageInfo: { hasNextPage: false }, totalCount: 0 };
 
 /** Who has answered; a response opens in full. */
 export function ResponseList({ surveyId }: { surveyId: string }) {
+  const say = useMessages();
   const responses = useConnection(responsesDocument, { surveyId, first: 50 }, (result) => result.survey?.responses ?? none);
   const [openedId, setOpenedId] = useState<string>();
   const opened = responses.nodes.find((response) => response.id === openedId);
@@ -43,8 +45,8 @@ export function ResponseList({ surveyId }: { surveyId: string }) {
     <Loaded query={responses}>
       {() =>
         responses.nodes.length === 0 ? (
-          <EmptyState title="No responses yet" icon={<IconMessageCircle />}>
-            They appear here as soon as somebody begins to answer.
+          <EmptyState title={say('empty.title')} icon={<IconMessageCircle />}>
+            {say('empty.next')}
           </EmptyState>
         ) : (
           <Stack>
@@ -53,12 +55,12 @@ export function ResponseList({ surveyId }: { surveyId: string }) {
                 <Table highlightOnHover verticalSpacing="xs">
                   <Table.Thead>
                     <Table.Tr>
-                      <Table.Th>Person</Table.Th>
-                      <Table.Th>Account</Table.Th>
-                      <Table.Th>Part in a purchase</Table.Th>
-                      <Table.Th>State</Table.Th>
-                      <Table.Th>Answers</Table.Th>
-                      <Table.Th>When</Table.Th>
+                      <Table.Th>{say('column.person')}</Table.Th>
+                      <Table.Th>{say('column.account')}</Table.Th>
+                      <Table.Th>{say('column.role')}</Table.Th>
+                      <Table.Th>{say('column.state')}</Table.Th>
+                      <Table.Th>{say('column.answers')}</Table.Th>
+                      <Table.Th>{say('column.when')}</Table.Th>
                     </Table.Tr>
                   </Table.Thead>
                   <Table.Tbody>
@@ -90,7 +92,7 @@ export function ResponseList({ surveyId }: { surveyId: string }) {
               onClose={() => setOpenedId(undefined)}
               position="right"
               size="lg"
-              title={opened?.contact.label ?? 'Response'}
+              title={opened?.contact.label ?? say('response')}
             >
               {opened && <WholeResponse response={opened} />}
             </Drawer>
@@ -102,17 +104,20 @@ export function ResponseList({ surveyId }: { surveyId: string }) {
 }
 
 function WholeResponse({ response }: { response: Response }) {
+  const say = useMessages();
   const { contact, buyingRole, completedAt, startedAt, imported, incentivised, answers } = response;
   return (
     <Stack>
       <Group gap="xs">
         <Text size="sm" c="dimmed">
           {[buyingRole && roleLabel(buyingRole), contact.account?.name].filter(Boolean).join(', ')}
-          {completedAt ? ` · completed on ${formatDate(completedAt)}` : ` · begun on ${formatDate(startedAt)}`} ·{' '}
-          {formatQuantity(answers.length, 'answer')}
+          {' · '}
+          {completedAt ? say('completed', { date: formatDate(completedAt) }) : say('begun', { date: formatDate(startedAt) })}
+          {' · '}
+          {say('answers', { count: answers.length })}
         </Text>
-        {imported && <Badge color="blue" variant="light" tt="none">imported</Badge>}
-        {incentivised && <Badge color="gray" variant="light" tt="none">incentivised</Badge>}
+        {imported && <Badge color="blue" variant="light" tt="none">{say('imported')}</Badge>}
+        {incentivised && <Badge color="gray" variant="light" tt="none">{say('incentivised')}</Badge>}
       </Group>
       <Stack component="dl" gap="md" m={0}>
         {answers.map((answer) => (
@@ -131,9 +136,10 @@ function WholeResponse({ response }: { response: Response }) {
 }
 
 function Unknown() {
+  const say = useMessages();
   return (
     <Text size="sm" c="dimmed" component="span">
-      {unknown}
+      {say('unknown')}
     </Text>
   );
 }

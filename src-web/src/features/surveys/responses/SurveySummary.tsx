@@ -3,8 +3,8 @@ import { IntervalBar } from '@/components/IntervalBar';
 import { Loaded } from '@/components/Loaded';
 import { graphql } from '@/gql';
 import type { SurveySummaryQuery } from '@/gql/graphql';
-import { formatCount, formatNumber } from '@/lib/format';
 import { useRead } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const summaryDocument = graphql(`
   query SurveySummary($surveyId: ID!) {
@@ -22,6 +22,7 @@ type Summary = NonNullable<SurveySummaryQuery['survey']>['summary'][number];
 
 /** What people chose at the closed questions, each with its interval. */
 export function SurveySummary({ surveyId }: { surveyId: string }) {
+  const say = useMessages();
   const query = useRead(summaryDocument, { surveyId });
   return (
     <Loaded query={query}>
@@ -30,7 +31,7 @@ export function SurveySummary({ surveyId }: { surveyId: string }) {
         return (
           answered.length > 0 && (
             <Stack>
-              <Title order={2}>What people chose</Title>
+              <Title order={2}>{say('summary.title')}</Title>
               {answered.map((one) => (
                 <QuestionSummary key={one.question.id} summary={one} />
               ))}
@@ -46,6 +47,7 @@ export function SurveySummary({ surveyId }: { surveyId: string }) {
 const mostShown = 12;
 
 function QuestionSummary({ summary: { question, asked, answered, mean, choices } }: { summary: Summary }) {
+  const say = useMessages();
   const long = choices.length > mostShown;
   const chosen = choices.filter((one) => one.share.people > 0).toSorted((one, other) => other.share.people - one.share.people).slice(0, mostShown);
   // The points of a scale stay in their order.
@@ -56,8 +58,7 @@ function QuestionSummary({ summary: { question, asked, answered, mean, choices }
         {question.text}
       </Text>
       <Text size="sm" c="dimmed" mb="sm">
-        {formatCount(answered)} of {formatCount(asked)} who were asked have answered
-        {mean != null && `, mean ${formatNumber(mean)}`}
+        {mean == null ? say('summary.answered', { answered, asked }) : say('summary.answeredMean', { answered, asked, mean })}
       </Text>
       <Stack gap={6}>
         {shown.map((choice) => (
@@ -72,7 +73,7 @@ function QuestionSummary({ summary: { question, asked, answered, mean, choices }
         ))}
         {choices.length > shown.length && (
           <Text size="sm" c="dimmed">
-            and {formatCount(choices.length - shown.length)} that fewer or none chose
+            {say('summary.more', { count: choices.length - shown.length })}
           </Text>
         )}
       </Stack>
