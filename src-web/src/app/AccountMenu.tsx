@@ -4,10 +4,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { graphql } from '@/gql';
 import { forgetAllDrafts } from '@/lib/drafts';
-import { formatEnum } from '@/lib/format';
 import { useWrite } from '@/lib/hooks';
 import { useSession } from '@/lib/session';
 import { armSessionGate } from '@/lib/sessionGate';
+import { useMessages } from './messages';
 
 const signOutDocument = graphql(`
   mutation SignOut {
@@ -23,6 +23,7 @@ const switchDocument = graphql(`
 
 /** Who is signed in, into which workspace; the way to another one, and out. */
 export function AccountMenu() {
+  const say = useMessages();
   const { account, workspace, workspaces, role } = useSession();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -46,7 +47,7 @@ export function AccountMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
-          {account.name}, {formatEnum(role).toLowerCase()}
+          {say(`account.${role}`, { name: account.name })}
           <Text size="xs" truncate>
             {account.email}
           </Text>
@@ -56,7 +57,7 @@ export function AccountMenu() {
           workspaces.map((other) => (
             <Menu.Item
               key={other.id}
-              leftSection={other.id === workspace.id ? <IconCheck size={16} aria-label="Here" /> : <span style={{ width: 16 }} />}
+              leftSection={other.id === workspace.id ? <IconCheck size={16} aria-label={say('account.here')} /> : <span style={{ width: 16 }} />}
               onClick={() => other.id !== workspace.id && switchTo.mutate({ id: other.id }, { onSuccess: () => leaveFor('/') })}
             >
               {other.name}
@@ -64,7 +65,7 @@ export function AccountMenu() {
           ))}
         <Menu.Divider />
         <Menu.Item leftSection={<IconSettings size={16} aria-hidden />} component={Link} to="/settings">
-          Settings
+          {say('room.settings')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconLogout size={16} aria-hidden />}
@@ -73,7 +74,7 @@ export function AccountMenu() {
             signOut.mutate({}, { onSuccess: () => { forgetAllDrafts(); leaveFor('/sign-in'); } });
           }}
         >
-          Sign out
+          {say('account.signOut')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

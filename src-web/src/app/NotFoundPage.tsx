@@ -2,19 +2,21 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { EmptyState } from '@/components/EmptyState';
 import { Page } from '@/components/Page';
+import { useMessages } from './messages';
 
 export function NotFoundPage() {
+  const say = useMessages();
   return (
-    <Page title="Not here">
+    <Page title={say('notFound.title')}>
       <EmptyState
-        title="There is no such page"
+        title={say('notFound.heading')}
         action={
           <Button component={Link} to="/">
-            Go to the home page
+            {say('notFound.home')}
           </Button>
         }
       >
-        The address may be mistyped, or what it showed was removed.
+        {say('notFound.next')}
       </EmptyState>
     </Page>
   );

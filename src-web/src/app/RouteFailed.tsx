@@ -1,9 +1,11 @@
 import { Alert, Button, Container, Group, Text } from '@mantine/core';
 import { IconMoodSad } from '@tabler/icons-react';
 import { Link, useRouteError } from 'react-router';
+import { useMessages } from './messages';
 
 /** A page that broke takes nothing else with it, and says what to do. */
 export function RouteFailed() {
+  const say = useMessages();
   const error = useRouteError();
   // A new version was installed while this tab was open: its old chunks are gone from the server.
   const outdated = error instanceof TypeError && /dynamically imported module|Importing a module/i.test(error.message);
@@ -13,12 +15,12 @@ export function RouteFailed() {
         role="alert"
         color={outdated ? 'blue' : 'red'}
         icon={<IconMoodSad aria-hidden />}
-        title={outdated ? 'Lodestar was updated' : 'This page stumbled'}
+        title={outdated ? say('broken.updated') : say('broken.title')}
       >
         <Text size="sm">
           {outdated
-            ? 'Load the page again to use the new version.'
-            : 'Nothing was changed by this. Load the page again; if it stumbles again, tell whoever runs Lodestar what it says here:'}
+            ? say('broken.updatedNext')
+            : say('broken.next')}
         </Text>
         {!outdated && (
           <Text size="sm" ff="monospace" mt="xs" style={{ overflowWrap: 'anywhere' }}>
@@ -27,10 +29,10 @@ export function RouteFailed() {
         )}
         <Group mt="md" gap="xs">
           <Button size="xs" onClick={() => location.reload()}>
-            Load again
+            {say('broken.reload')}
           </Button>
           <Button size="xs" variant="default" component={Link} to="/" reloadDocument>
-            Home
+            {say('room.home')}
           </Button>
         </Group>
       </Alert>

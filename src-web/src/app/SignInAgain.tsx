@@ -3,8 +3,10 @@ import { useForm } from '@mantine/form';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
+import { withElements } from '@/lib/messages';
 import { useSession } from '@/lib/session';
 import { openSessionGate, useSessionGateClosed } from '@/lib/sessionGate';
+import { useMessages } from './messages';
 
 const signInAgain = graphql(`
   mutation SignInAgain($input: SignInInput!) {
@@ -14,6 +16,7 @@ const signInAgain = graphql(`
 
 /** Lies over the page when the session has ended, so that what was typed below stays, and is sent afterwards. */
 export function SignInAgain() {
+  const say = useMessages();
   const { account } = useSession();
   const closed = useSessionGateClosed();
   const signIn = useWrite(signInAgain, (result) => result.signIn, 'everything');
@@ -35,7 +38,7 @@ export function SignInAgain() {
     <Modal
       opened={closed}
       onClose={() => openSessionGate(false)}
-      title="Your session has ended"
+      title={say('again.title')}
       closeOnClickOutside={false}
       withCloseButton={false}
       centered
@@ -43,10 +46,10 @@ export function SignInAgain() {
       <form onSubmit={submit}>
         <Stack gap="sm">
           <Text size="sm">
-            What you typed is kept. Sign in again as <b>{account.email}</b>, and it is sent.
+            {withElements(say('again.lead', { email: account.email }), { email: <b /> })}
           </Text>
           <PasswordInput
-            label="Password"
+            label={say('again.password')}
             required
             autoComplete="current-password"
             data-autofocus
@@ -56,10 +59,10 @@ export function SignInAgain() {
           <UserErrors error={signIn.error} form={form} />
           <Group justify="flex-end">
             <Button variant="default" onClick={() => openSessionGate(false)}>
-              Not now
+              {say('again.later')}
             </Button>
             <Button type="submit" loading={signIn.isPending}>
-              Sign in
+              {say('again.submit')}
             </Button>
           </Group>
         </Stack>

@@ -7,6 +7,7 @@ import { RequestFailed } from '@/lib/errors';
 import { useRead } from '@/lib/hooks';
 import { SessionContext } from '@/lib/session';
 import { armSessionGate } from '@/lib/sessionGate';
+import { useMessages } from './messages';
 
 const whoAmI = graphql(`
   query WhoAmI {
@@ -20,6 +21,7 @@ const instanceDocument = graphql(`
 
 /** Lets a signed-in person in, and sends everybody else to sign in, or to set the instance up first. */
 export function SignedIn({ children }: { children: ReactNode }) {
+  const say = useMessages();
   const query = useRead(whoAmI, {});
   const isSignedIn = query.data !== undefined;
 
@@ -37,7 +39,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
       query={query}
       waiting={
         <Center h="60vh">
-          <Loader aria-label="Loading Lodestar" />
+          <Loader aria-label={say('loading')} />
         </Center>
       }
     >

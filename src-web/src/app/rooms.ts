@@ -13,9 +13,11 @@ import {
   IconTarget,
   IconUsers,
 } from '@tabler/icons-react';
+import type { en } from './messages.en';
 
 interface Room {
-  label: string;
+  /** By which the catalogue knows it. */
+  name: keyof typeof en.room;
   to: string;
   /** Pages of this room that have addresses of their own. */
   also?: readonly string[];
@@ -24,43 +26,43 @@ interface Room {
 
 interface Wing {
   /** The question this part of the loop answers. */
-  title?: string;
+  name?: keyof typeof en.wing;
   rooms: readonly Room[];
 }
 
 /** The rooms of the loop, in the order a team walks through them. */
 export const wings: readonly Wing[] = [
-  { rooms: [{ label: 'Home', to: '/', icon: IconHome }] },
+  { rooms: [{ name: 'home', to: '/', icon: IconHome }] },
   {
-    title: 'Whom we serve',
+    name: 'serve',
     rooms: [
-      { label: 'Profiles', to: '/profiles', icon: IconTarget },
-      { label: 'Personas', to: '/personas', icon: IconUsers },
-      { label: 'Customers', to: '/customers', icon: IconBuildingStore },
+      { name: 'profiles', to: '/profiles', icon: IconTarget },
+      { name: 'personas', to: '/personas', icon: IconUsers },
+      { name: 'customers', to: '/customers', icon: IconBuildingStore },
     ],
   },
   {
-    title: 'What we ask',
+    name: 'ask',
     rooms: [
-      { label: 'Surveys', to: '/surveys', icon: IconMessages },
-      { label: 'Interviews', to: '/interviews', also: ['/transcripts'], icon: IconQuote },
-      { label: 'Codebook', to: '/codebook', icon: IconTags },
+      { name: 'surveys', to: '/surveys', icon: IconMessages },
+      { name: 'interviews', to: '/interviews', also: ['/transcripts'], icon: IconQuote },
+      { name: 'codebook', to: '/codebook', icon: IconTags },
     ],
   },
   {
-    title: 'What we learn',
+    name: 'learn',
     rooms: [
-      { label: 'Themes', to: '/themes', icon: IconChartDots3 },
-      { label: 'Inbox', to: '/inbox', icon: IconInbox },
+      { name: 'themes', to: '/themes', icon: IconChartDots3 },
+      { name: 'inbox', to: '/inbox', icon: IconInbox },
     ],
   },
   {
-    title: 'Workspace',
+    name: 'workspace',
     rooms: [
-      { label: 'Activity', to: '/activity', icon: IconActivity },
-      { label: 'Outbox', to: '/outbox', icon: IconMail },
-      { label: 'Jobs', to: '/jobs', icon: IconProgress },
-      { label: 'Settings', to: '/settings', icon: IconSettings },
+      { name: 'activity', to: '/activity', icon: IconActivity },
+      { name: 'outbox', to: '/outbox', icon: IconMail },
+      { name: 'jobs', to: '/jobs', icon: IconProgress },
+      { name: 'settings', to: '/settings', icon: IconSettings },
     ],
   },
 ];

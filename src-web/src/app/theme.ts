@@ -1,4 +1,5 @@
 import { Alert, Badge, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { say } from './messages';
 
 /** A quiet blue-green, the colour of the lodestar's sky. */
 const sea: MantineColorsTuple = [
@@ -35,9 +36,9 @@ export const theme = createTheme({
       styles: (_, { variant }) => (variant === 'light' ? { root: { color: 'var(--mantine-color-text)' } } : {}),
     }),
     Tooltip: { defaultProps: { withArrow: true, events: { hover: true, focus: true, touch: true } } },
-    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
-    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
+    Modal: { defaultProps: { closeButtonProps: { 'aria-label': say('close') } } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': say('close') } } },
+    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': say('close') } } },
   },
 });
 
