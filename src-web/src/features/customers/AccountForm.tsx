@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { UserErrors } from '@/components/UserErrors';
 import type { CreateAccountInput } from '@/gql/graphql';
 import { useMay } from '@/lib/session';
+import { useMessages } from './messages';
 
 interface AccountFormProps {
   account?: Partial<CreateAccountInput>;
@@ -19,6 +20,7 @@ const orNull = (text: string) => text.trim() || null;
 
 /** What is known about a company. Empty means unknown. */
 export function AccountForm({ account, error, saving, onSave, onReload }: AccountFormProps) {
+  const say = useMessages();
   const mayWrite = useMay('RESEARCHER');
   const form = useForm({
     mode: 'uncontrolled',
@@ -30,7 +32,7 @@ export function AccountForm({ account, error, saving, onSave, onReload }: Accoun
       segment: account?.segment ?? '',
     },
     validate: {
-      employees: (value) => (Number(value) > largestInt ? 'More than anybody employs; check the digits.' : null),
+      employees: (value) => (Number(value) > largestInt ? say('account.tooManyEmployees') : null),
     },
     transformValues: ({ name, industry, country, employees, segment }): CreateAccountInput => ({
       name,
@@ -45,17 +47,17 @@ export function AccountForm({ account, error, saving, onSave, onReload }: Accoun
       <Stack gap="sm">
         <fieldset disabled={!mayWrite} style={{ border: 0, padding: 0, margin: 0, minInlineSize: 0 }}>
           <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
-            <TextInput label="Name" required maxLength={200} key={form.key('name')} {...form.getInputProps('name')} />
-            <TextInput label="Industry" key={form.key('industry')} {...form.getInputProps('industry')} />
+            <TextInput label={say('contact.name')} required maxLength={200} key={form.key('name')} {...form.getInputProps('name')} />
+            <TextInput label={say('account.industry')} key={form.key('industry')} {...form.getInputProps('industry')} />
             <TextInput
-              label="Country"
-              description="Two letters, such as DE or US"
+              label={say('account.country')}
+              description={say('account.countryHint')}
               maxLength={2}
               key={form.key('country')}
               {...form.getInputProps('country')}
             />
             <NumberInput
-              label="Employees"
+              label={say('account.employees')}
               min={0}
               clampBehavior="none"
               allowDecimal={false}
@@ -63,14 +65,14 @@ export function AccountForm({ account, error, saving, onSave, onReload }: Accoun
               key={form.key('employees')}
               {...form.getInputProps('employees')}
             />
-            <TextInput label="Segment" key={form.key('segment')} {...form.getInputProps('segment')} />
+            <TextInput label={say('account.segment')} key={form.key('segment')} {...form.getInputProps('segment')} />
           </SimpleGrid>
         </fieldset>
         <UserErrors error={error} form={form} onReload={onReload} />
         {mayWrite && (
           <Group>
             <Button type="submit" loading={saving}>
-              Save
+              {say('save')}
             </Button>
           </Group>
         )}

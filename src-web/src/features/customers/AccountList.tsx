@@ -7,6 +7,7 @@ import { LoadMore } from '@/components/LoadMore';
 import { graphql } from '@/gql';
 import { formatCount, formatCountry } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const accountsDocument = graphql(`
   query Accounts($first: Int!, $after: String, $search: String) {
@@ -19,6 +20,7 @@ const accountsDocument = graphql(`
 
 /** The companies that people belong to. */
 export function AccountList({ search }: { search: string }) {
+  const say = useMessages();
   const accounts = useConnection(accountsDocument, { first: 50, search: search || null }, (result) => result.accounts, {
     keepPrevious: true,
   });
@@ -27,10 +29,10 @@ export function AccountList({ search }: { search: string }) {
       {() =>
         accounts.nodes.length === 0 ? (
           search ? (
-            <Text c="dimmed">No account is called “{search}”.</Text>
+            <Text c="dimmed">{say('account.notFound', { search })}</Text>
           ) : (
-            <EmptyState title="No accounts yet" icon={<IconBuildingStore />}>
-              An account is a company you serve. Importing people makes the accounts they belong to.
+            <EmptyState title={say('account.none')} icon={<IconBuildingStore />}>
+              {say('account.noneNext')}
             </EmptyState>
           )
         ) : (
@@ -40,11 +42,11 @@ export function AccountList({ search }: { search: string }) {
                 <Table highlightOnHover verticalSpacing="xs">
                   <Table.Thead>
                     <Table.Tr>
-                      <Table.Th>Account</Table.Th>
-                      <Table.Th>Industry</Table.Th>
-                      <Table.Th>Country</Table.Th>
-                      <Table.Th ta="end">Employees</Table.Th>
-                      <Table.Th>Segment</Table.Th>
+                      <Table.Th>{say('account.untitled')}</Table.Th>
+                      <Table.Th>{say('account.industry')}</Table.Th>
+                      <Table.Th>{say('account.country')}</Table.Th>
+                      <Table.Th ta="end">{say('account.employees')}</Table.Th>
+                      <Table.Th>{say('account.segment')}</Table.Th>
                     </Table.Tr>
                   </Table.Thead>
                   <Table.Tbody>

@@ -8,6 +8,7 @@ import { graphql } from '@/gql';
 import { useRead, useWrite } from '@/lib/hooks';
 import { AccountForm } from './AccountForm';
 import { ContactList } from './ContactList';
+import { useMessages } from './messages';
 
 const accountDocument = graphql(`
   query AccountDetails($id: ID!) {
@@ -21,14 +22,13 @@ const updateDocument = graphql(`
   }
 `);
 
-const crumbs = [{ label: 'Customers', to: '/customers?tab=accounts' }];
-
 export default function AccountPage() {
+  const say = useMessages();
   const { id = '' } = useParams();
   const query = useRead(accountDocument, { id });
   const update = useWrite(updateDocument, (result) => result.updateAccount, ['Account']);
   return (
-    <Page title={query.data?.account?.name ?? 'Account'} crumbs={crumbs} lead="What is known about this company, and who works there.">
+    <Page title={query.data?.account?.name ?? say('account.untitled')} crumbs={[{ label: say('title'), to: '/customers?tab=accounts' }]} lead={say('account.lead')}>
       <Loaded query={query}>
         {({ account }) =>
           account ? (
@@ -43,12 +43,12 @@ export default function AccountPage() {
                   onReload={() => void query.refetch()}
                 />
               </Paper>
-              <Title order={2}>People</Title>
+              <Title order={2}>{say('people')}</Title>
               <ContactList accountId={id} />
             </Stack>
           ) : (
-            <EmptyState title="There is no such account" icon={<IconBuildingStore />}>
-              It may belong to another workspace.
+            <EmptyState title={say('account.gone')} icon={<IconBuildingStore />}>
+              {say('account.goneNext')}
             </EmptyState>
           )
         }

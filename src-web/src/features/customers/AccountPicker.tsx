@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { graphql } from '@/gql';
 import { useRead } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const matchesDocument = graphql(`
   query AccountMatches($search: String) {
@@ -17,6 +18,7 @@ interface AccountPickerProps extends Omit<SelectProps, 'data'> {
 
 /** Chooses one of the accounts by typing a part of its name. */
 export function AccountPicker({ known, ...select }: AccountPickerProps) {
+  const say = useMessages();
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 250);
   const matches = useRead(matchesDocument, { search: search || null }, { keepPrevious: true });
@@ -24,11 +26,11 @@ export function AccountPicker({ known, ...select }: AccountPickerProps) {
   const options = known && !found.some((account) => account.id === known.id) ? [known, ...found] : found;
   return (
     <Select
-      label="Account"
-      placeholder="unknown"
+      label={say('account.untitled')}
+      placeholder={say('unknown')}
       searchable
       clearable
-      nothingFoundMessage="No account has this name"
+      nothingFoundMessage={say('account.noneWithName')}
       onSearchChange={setTyped}
       data={options.map((account) => ({ value: account.id, label: account.name }))}
       {...select}

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
 import { AccountForm } from './AccountForm';
+import { useMessages } from './messages';
 
 const createDocument = graphql(`
   mutation CreateAccount($input: CreateAccountInput!) {
@@ -12,15 +13,16 @@ const createDocument = graphql(`
 `);
 
 export function AddAccount() {
+  const say = useMessages();
   const [opened, { open, close }] = useDisclosure(false);
   const navigate = useNavigate();
   const create = useWrite(createDocument, (result) => result.createAccount, ['Account']);
   return (
     <>
       <Button variant="default" onClick={open}>
-        Add an account
+        {say('account.add')}
       </Button>
-      <Modal opened={opened} onClose={close} title="Add an account" size="lg">
+      <Modal opened={opened} onClose={close} title={say('account.add')} size="lg">
         <AccountForm
           error={create.error}
           saving={create.isPending}

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
 import { ContactForm } from './ContactForm';
+import { useMessages } from './messages';
 
 const createDocument = graphql(`
   mutation CreateContact($input: CreateContactInput!) {
@@ -11,14 +12,15 @@ const createDocument = graphql(`
 `);
 
 export function AddContact() {
+  const say = useMessages();
   const [opened, { open, close }] = useDisclosure(false);
   const create = useWrite(createDocument, (result) => result.createContact, ['Contact']);
   return (
     <>
       <Button variant="default" onClick={open}>
-        Add a person
+        {say('contact.add')}
       </Button>
-      <Modal opened={opened} onClose={close} title="Add a person" size="lg">
+      <Modal opened={opened} onClose={close} title={say('contact.add')} size="lg">
         <ContactForm
           error={create.error}
           saving={create.isPending}

@@ -6,8 +6,8 @@ import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import type { ContactColumnsInput, ContactFileReadQuery, CsvEncoding } from '@/gql/graphql';
 import { Refused } from '@/lib/errors';
-import { formatCount } from '@/lib/format';
 import { useRead, useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const fileDocument = graphql(`
   query ContactFileRead($input: ContactFileInput!) {
@@ -24,21 +24,17 @@ const importDocument = graphql(`
   }
 `);
 
-const meanings: readonly { key: keyof ContactColumnsInput; label: string }[] = [
-  { key: 'email', label: 'E-mail' },
-  { key: 'name', label: 'Name' },
-  { key: 'account', label: 'Account' },
-  { key: 'jobTitle', label: 'Job' },
-  { key: 'buyingRole', label: 'Part in a purchase' },
-  { key: 'externalKey', label: 'Key in another system' },
-];
+/** What a column can mean, and the text that says so. */
+const meanings = {
+  email: 'contact.email',
+  name: 'contact.name',
+  account: 'account.untitled',
+  jobTitle: 'contact.job',
+  buyingRole: 'contact.role',
+  externalKey: 'contact.externalKey',
+} as const satisfies Record<keyof ContactColumnsInput, string>;
 
-const encodings: readonly { value: CsvEncoding; label: string }[] = [
-  { value: 'UTF_8', label: 'UTF-8' },
-  { value: 'WINDOWS_1252', label: 'Windows (Western European)' },
-  { value: 'UTF_16', label: 'UTF-16' },
-  { value: 'MAC_ROMAN', label: 'Mac Roman' },
-];
+const encodings: readonly CsvEncoding[] = ['UTF_8', 'WINDOWS_1252', 'UTF_16', 'MAC_ROMAN'];
 
 interface ColumnMappingProps {
   uploadId: string;
@@ -47,16 +43,17 @@ interface ColumnMappingProps {
 
 /** Shows what was read of a file, and asks what its columns mean; a guess is filled in. */
 export function ColumnMapping({ uploadId, onStarted }: ColumnMappingProps) {
+  const say = useMessages();
   const [encoding, setEncoding] = useState<CsvEncoding>('UTF_8');
   const query = useRead(fileDocument, { input: { uploadId, encoding } });
   return (
     <Paper withBorder p="lg">
       <Stack>
         <Group justify="space-between" align="flex-end">
-          <Title order={2}>What the columns mean</Title>
+          <Title order={2}>{say('import.columns')}</Title>
           <Select
-            label="Character set"
-            data={encodings}
+            label={say('encoding.label')}
+            data={encodings.map((one) => ({ value: one, label: say(`encoding.${one}`) }))}
             value={encoding}
             allowDeselect={false}
             onChange={(chosen) => chosen && setEncoding(chosen as CsvEncoding)}
@@ -83,6 +80,7 @@ interface MappingFormProps {
 }
 
 function MappingForm({ file, upload, onStarted }: MappingFormProps) {
+  const say = useMessages();
   const start = useWrite(importDocument, (result) => result.importContacts, ['Job', 'Contact', 'Account']);
   const form = useForm<Record<keyof ContactColumnsInput, string | null>>({
     mode: 'controlled',
@@ -104,12 +102,12 @@ function MappingForm({ file, upload, onStarted }: MappingFormProps) {
     >
       <Stack>
         <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
-          {meanings.map(({ key, label }) => (
-            <Select key={key} label={label} placeholder="not in the file" data={names} clearable {...form.getInputProps(key)} />
+          {(Object.keys(meanings) as (keyof typeof meanings)[]).map((key) => (
+            <Select key={key} label={say(meanings[key])} placeholder={say('import.noColumn')} data={names} clearable {...form.getInputProps(key)} />
           ))}
         </SimpleGrid>
         <Text size="sm" c="dimmed">
-          The first of {formatCount(file.total)} rows:
+          {say('import.firstRows', { count: file.total })}
         </Text>
         <Table.ScrollContainer minWidth={480}>
           <Table striped withTableBorder fz="xs">
@@ -134,7 +132,7 @@ function MappingForm({ file, upload, onStarted }: MappingFormProps) {
         <UserErrors error={start.error} />
         <Group>
           <Button type="submit" loading={start.isPending}>
-            Import {formatCount(file.total)} rows
+            {say('import.submit', { count: file.total })}
           </Button>
         </Group>
       </Stack>

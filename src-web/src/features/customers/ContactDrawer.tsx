@@ -5,6 +5,7 @@ import { graphql } from '@/gql';
 import { formatDate } from '@/lib/format';
 import { useRead, useWrite } from '@/lib/hooks';
 import { ContactForm } from './ContactForm';
+import { useMessages } from './messages';
 
 const contactDocument = graphql(`
   query ContactDetails($id: ID!) {
@@ -26,18 +27,19 @@ const eraseDocument = graphql(`
 
 /** One person: what is known, to be mended or erased. */
 export function ContactDrawer({ id, onClose }: { id: string | undefined; onClose: () => void }) {
+  const say = useMessages();
   const query = useRead(contactDocument, { id: id ?? '' }, { enabled: id !== undefined });
   const update = useWrite(updateDocument, (result) => result.updateContact, ['Contact', 'Account']);
   const erase = useWrite(eraseDocument, (result) => result.eraseContact, 'everything');
   const contact = query.data?.contact;
   return (
-    <Drawer opened={id !== undefined} onClose={onClose} position="right" size="lg" title={contact?.label ?? 'Person'}>
+    <Drawer opened={id !== undefined} onClose={onClose} position="right" size="lg" title={contact?.label ?? say('contact.untitled')}>
       <Loaded query={query}>
         {() =>
           !contact ? (
-            <Text c="dimmed">This person is not known here.</Text>
+            <Text c="dimmed">{say('contact.gone')}</Text>
           ) : contact.erasedAt ? (
-            <Text>Erased on {formatDate(contact.erasedAt)}. Only numbers are left.</Text>
+            <Text>{say('contact.erased', { date: formatDate(contact.erasedAt) })}</Text>
           ) : (
             <ContactForm
               key={`${contact.id}-${contact.version}`}
@@ -52,13 +54,13 @@ export function ContactDrawer({ id, onClose }: { id: string | undefined; onClose
                 <ConfirmButton
                   variant="subtle"
                   color="red"
-                  question={`Erase ${contact.label}?`}
-                  consequence="Their name, address and words are removed everywhere: answers, passages, quotes and evidence. Counts are made anew. This cannot be undone."
-                  confirm="Erase"
+                  question={say('contact.eraseQuestion', { label: contact.label })}
+                  consequence={say('contact.eraseConsequence')}
+                  confirm={say('contact.eraseConfirm')}
                   loading={erase.isPending}
                   onConfirm={() => erase.mutate({ input: { id: contact.id, version: contact.version } }, { onSuccess: onClose })}
                 >
-                  Erase this person
+                  {say('contact.erase')}
                 </ConfirmButton>
               }
             />

@@ -6,6 +6,7 @@ import { roleOptions } from '@/entities/person/buyingRoles';
 import type { BuyingRole, CreateContactInput } from '@/gql/graphql';
 import { useMay } from '@/lib/session';
 import { AccountPicker } from './AccountPicker';
+import { useMessages } from './messages';
 
 export interface KnownContact {
   name?: string | null;
@@ -30,6 +31,7 @@ const orNull = (text: string) => text.trim() || null;
 
 /** What is known about a person. Empty means unknown. */
 export function ContactForm({ contact = {}, error, saving, onSave, onReload, more }: ContactFormProps) {
+  const say = useMessages();
   const mayWrite = useMay('RESEARCHER');
   const form = useForm({
     mode: 'uncontrolled',
@@ -55,21 +57,21 @@ export function ContactForm({ contact = {}, error, saving, onSave, onReload, mor
       <Stack gap="sm">
         <fieldset disabled={!mayWrite} style={{ border: 0, padding: 0, margin: 0, minInlineSize: 0 }}>
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <TextInput label="Name" key={form.key('name')} {...form.getInputProps('name')} />
-            <TextInput label="E-mail" type="email" key={form.key('email')} {...form.getInputProps('email')} />
+            <TextInput label={say('contact.name')} key={form.key('name')} {...form.getInputProps('name')} />
+            <TextInput label={say('contact.email')} type="email" key={form.key('email')} {...form.getInputProps('email')} />
             <AccountPicker known={contact.account} key={form.key('accountId')} {...form.getInputProps('accountId')} />
-            <TextInput label="Job" key={form.key('jobTitle')} {...form.getInputProps('jobTitle')} />
+            <TextInput label={say('contact.job')} key={form.key('jobTitle')} {...form.getInputProps('jobTitle')} />
             <Select
-              label="Part in a purchase"
+              label={say('contact.role')}
               data={roleOptions()}
               clearable
-              placeholder="unknown"
+              placeholder={say('unknown')}
               key={form.key('buyingRole')}
               {...form.getInputProps('buyingRole')}
             />
             <TextInput
-              label="Key in another system"
-              description="For instance the id in your CRM"
+              label={say('contact.externalKey')}
+              description={say('contact.externalKeyHint')}
               key={form.key('externalKey')}
               {...form.getInputProps('externalKey')}
             />
@@ -79,7 +81,7 @@ export function ContactForm({ contact = {}, error, saving, onSave, onReload, mor
         {mayWrite && (
           <Group justify="space-between">
             <Button type="submit" loading={saving}>
-              Save
+              {say('save')}
             </Button>
             {more}
           </Group>

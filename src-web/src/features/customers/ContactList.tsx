@@ -7,9 +7,9 @@ import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import { roleLabel } from '@/entities/person/buyingRoles';
 import { graphql } from '@/gql';
-import { unknown } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
 import { ContactDrawer } from './ContactDrawer';
+import { useMessages } from './messages';
 
 const contactsDocument = graphql(`
   query Contacts($first: Int!, $after: String, $search: String, $accountId: ID) {
@@ -27,6 +27,7 @@ interface ContactListProps {
 
 /** People, of one account or of all. */
 export function ContactList({ search = '', accountId }: ContactListProps) {
+  const say = useMessages();
   const contacts = useConnection(
     contactsDocument,
     { first: 50, search: search || null, accountId: accountId ?? null },
@@ -46,10 +47,10 @@ export function ContactList({ search = '', accountId }: ContactListProps) {
                 <Table highlightOnHover verticalSpacing="xs">
                   <Table.Thead>
                     <Table.Tr>
-                      <Table.Th>Person</Table.Th>
-                      {!accountId && <Table.Th>Account</Table.Th>}
-                      <Table.Th>Part in a purchase</Table.Th>
-                      <Table.Th>Job</Table.Th>
+                      <Table.Th>{say('contact.untitled')}</Table.Th>
+                      {!accountId && <Table.Th>{say('account.untitled')}</Table.Th>}
+                      <Table.Th>{say('contact.role')}</Table.Th>
+                      <Table.Th>{say('contact.job')}</Table.Th>
                     </Table.Tr>
                   </Table.Thead>
                   <Table.Tbody>
@@ -84,29 +85,30 @@ export function ContactList({ search = '', accountId }: ContactListProps) {
 }
 
 function Unknown() {
+  const say = useMessages();
   return (
     <Text size="sm" c="dimmed">
-      {unknown}
+      {say('unknown')}
     </Text>
   );
 }
 
 function NobodyYet({ search, ofAccount }: { search: string; ofAccount: boolean }) {
+  const say = useMessages();
   if (search || ofAccount) {
-    return <Text c="dimmed">{search ? `Nobody here is called “${search}”.` : 'Nobody of this account is known yet.'}</Text>;
+    return <Text c="dimmed">{search ? say('contact.notFound', { search }) : say('contact.noneOfAccount')}</Text>;
   }
   return (
     <EmptyState
-      title="No people yet"
+      title={say('contact.none')}
       icon={<IconUsers />}
       action={
         <Button component={Link} to="/customers/import">
-          Import people from a CSV file
+          {say('contact.noneImport')}
         </Button>
       }
     >
-      Take a list out of your CRM: a column with e-mail addresses is enough; account, name, job and part in a purchase make the
-      counts by role possible.
+      {say('contact.noneNext')}
     </EmptyState>
   );
 }

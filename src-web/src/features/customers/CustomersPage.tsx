@@ -10,8 +10,10 @@ import { AccountList } from './AccountList';
 import { AddAccount } from './AddAccount';
 import { AddContact } from './AddContact';
 import { ContactList } from './ContactList';
+import { useMessages } from './messages';
 
 export default function CustomersPage() {
+  const say = useMessages();
   const mayWrite = useMay('RESEARCHER');
   const [parameters, setParameters] = useSearchParams();
   const tab = parameters.get('tab') === 'accounts' ? 'accounts' : 'people';
@@ -19,15 +21,15 @@ export default function CustomersPage() {
   const [search] = useDebouncedValue(typed.trim(), 300);
   return (
     <Page
-      title="Customers"
-      lead="The companies you serve and the people in them: whom surveys go to, and who stands behind each statement."
+      title={say('title')}
+      lead={say('lead')}
       actions={
         <>
           {tab === 'people' && <ExportMenu list="contacts" filters={{ search }} />}
           {mayWrite && (
             <>
               <Button component={Link} to="/customers/import" leftSection={<IconFileImport size={16} aria-hidden />}>
-                Import people
+                {say('import.title')}
               </Button>
               {tab === 'people' ? <AddContact /> : <AddAccount />}
             </>
@@ -38,13 +40,13 @@ export default function CustomersPage() {
       <Tabs value={tab} onChange={(next) => setParameters(next === 'accounts' ? { tab: 'accounts' } : {}, { replace: true })}>
         <Group justify="space-between" align="flex-end" gap="sm" mb="md">
           <Tabs.List>
-            <Tabs.Tab value="people">People</Tabs.Tab>
-            <Tabs.Tab value="accounts">Accounts</Tabs.Tab>
+            <Tabs.Tab value="people">{say('people')}</Tabs.Tab>
+            <Tabs.Tab value="accounts">{say('accounts')}</Tabs.Tab>
           </Tabs.List>
           <TextInput
             type="search"
-            aria-label={tab === 'people' ? 'Search people' : 'Search accounts'}
-            placeholder="Search"
+            aria-label={tab === 'people' ? say('searchPeople') : say('searchAccounts')}
+            placeholder={say('search')}
             leftSection={<IconSearch size={16} aria-hidden />}
             value={typed}
             onChange={(event) => setTyped(event.currentTarget.value)}

@@ -5,23 +5,23 @@ import { FileDrop } from '@/components/FileDrop';
 import { Page } from '@/components/Page';
 import { ImportRun } from '@/entities/job/ImportRun';
 import { ColumnMapping } from './ColumnMapping';
-
-const crumbs = [{ label: 'Customers', to: '/customers' }];
+import { useMessages } from './messages';
 
 /** From a file to people: the file, what its columns mean, the import. */
 export default function ImportContactsPage() {
+  const say = useMessages();
   const [uploadId, setUploadId] = useState<string>();
   const [jobId, setJobId] = useState<string>();
   return (
     <Page
-      title="Import people"
-      crumbs={crumbs}
-      lead="A CSV file with one person a line. A person who is known already, by e-mail or key, is brought up to date and not doubled."
+      title={say('import.title')}
+      crumbs={[{ label: say('title'), to: '/customers' }]}
+      lead={say('import.lead')}
     >
       <Stack gap="lg">
         {!jobId && (
           <FileDrop
-            what="a CSV file of people"
+            what={say('import.what')}
             endings={['.csv', '.txt', '.tsv']}
             onUploaded={(file) => setUploadId(file.id)}
           />
@@ -31,15 +31,15 @@ export default function ImportContactsPage() {
           <>
             <ImportRun
               jobId={jobId}
-              label="Importing people"
-              mend="Mend them in the file and import it again: the others are not doubled."
+              label={say('import.running')}
+              mend={say('import.mend')}
             />
             <Group>
               <Button component={Link} to="/customers">
-                See the people
+                {say('import.toPeople')}
               </Button>
               <Button component={Link} to="/customers/import" variant="default" reloadDocument>
-                Import another file
+                {say('import.another')}
               </Button>
             </Group>
           </>

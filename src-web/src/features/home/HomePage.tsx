@@ -6,6 +6,7 @@ import { graphql } from '@/gql';
 import { useRead } from '@/lib/hooks';
 import { useSession } from '@/lib/session';
 import { Loop } from './Loop';
+import { useMessages } from './messages';
 import { NextStepCard } from './NextStepCard';
 import { countOf, nextStepOf } from './progress';
 import { RecentActivity } from './RecentActivity';
@@ -23,12 +24,13 @@ const progressDocument = graphql(`
 `);
 
 export default function HomePage() {
+  const say = useMessages();
   const { workspace } = useSession();
   const query = useRead(progressDocument, {});
   return (
     <Page
       title={workspace.name}
-      lead="Write down whom you believe you serve, ask them, and let what they say change it. Each step feeds the next."
+      lead={say('lead')}
     >
       <Loaded query={query}>
         {(known) => {

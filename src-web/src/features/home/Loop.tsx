@@ -1,43 +1,45 @@
 import { IconArrowDown, IconArrowRight, IconArrowUp } from '@tabler/icons-react';
 import classes from './Loop.module.css';
+import { useMessages } from './messages';
 import type { Progress } from './progress';
 import { Station } from './Station';
 
 /** The loop as a picture: each stop with what is there, and arrows for what feeds what. */
 export function Loop({ progress }: { progress: Progress }) {
+  const say = useMessages();
   return (
     <div className={classes.loop}>
       <Station
-        title="Whom we serve"
-        what="What you believe, one statement at a time."
+        title={say('station.serve.title')}
+        what={say('station.serve.what')}
         rooms={[
-          { to: '/profiles', count: progress.profiles, words: ['profile', 'profiles'] },
-          { to: '/personas', count: progress.personas, words: ['persona', 'personas'] },
-          { to: '/customers', count: progress.contacts, words: ['person', 'people'] },
+          { to: '/profiles', room: 'profiles', count: progress.profiles },
+          { to: '/personas', room: 'personas', count: progress.personas },
+          { to: '/customers', room: 'contacts', count: progress.contacts },
         ]}
       />
       <Arrow icon={IconArrowRight} />
       <Station
-        title="What we ask"
-        what="Questions by e-mail, and conversations."
+        title={say('station.ask.title')}
+        what={say('station.ask.what')}
         rooms={[
-          { to: '/surveys', count: progress.surveys, words: ['survey', 'surveys'] },
-          { to: '/interviews', count: progress.interviews, words: ['interview', 'interviews'] },
+          { to: '/surveys', room: 'surveys', count: progress.surveys },
+          { to: '/interviews', room: 'interviews', count: progress.interviews },
         ]}
       />
       <Arrow icon={IconArrowRight} />
       <Station
-        title="What we learn"
-        what="How many people say the same thing, of how many asked."
-        rooms={[{ to: '/themes', count: progress.themeRuns, words: ['theme run', 'theme runs'] }]}
+        title={say('station.learn.title')}
+        what={say('station.learn.what')}
+        rooms={[{ to: '/themes', room: 'themeRuns', count: progress.themeRuns }]}
       />
       <Arrow icon={IconArrowUp} className={classes.up} />
       <Arrow icon={IconArrowDown} className={classes.down} />
       <div className={classes.back}>
         <Station
-          title="What changes"
-          what="Proposals with the words behind them. What you accept becomes a new revision of the profile."
-          rooms={[{ to: '/inbox', count: progress.openSuggestions, words: ['open proposal', 'open proposals'] }]}
+          title={say('station.change.title')}
+          what={say('station.change.what')}
+          rooms={[{ to: '/inbox', room: 'openSuggestions', count: progress.openSuggestions }]}
         />
       </div>
     </div>

@@ -4,6 +4,7 @@ import { RelativeTime } from '@/components/RelativeTime';
 import { auditSentence } from '@/entities/audit/auditSentence';
 import { graphql } from '@/gql';
 import { useRead } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const recentDocument = graphql(`
   query RecentActivity {
@@ -15,18 +16,19 @@ const recentDocument = graphql(`
 
 /** The last things that were done, if any. */
 export function RecentActivity() {
+  const say = useMessages();
   const activities = useRead(recentDocument, {}).data?.auditLog.nodes ?? [];
   if (activities.length === 0) {
     return null;
   }
   return (
-    <Paper withBorder p="lg" component="section" aria-label="Recently">
+    <Paper withBorder p="lg" component="section" aria-label={say('recently')}>
       <Group justify="space-between" mb="sm">
         <Title order={2} size="h3">
-          Recently
+          {say('recently')}
         </Title>
         <Anchor component={Link} to="/activity" size="sm">
-          All activity
+          {say('allActivity')}
         </Anchor>
       </Group>
       <Stack gap={6}>

@@ -1,12 +1,11 @@
 import { Anchor, Group, Paper, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
-import { formatUpTo, type Count } from './progress';
+import { countWords, type Count, type Progress } from './progress';
 
 export interface RoomCount {
   to: string;
   count: Count;
-  /** The noun for one and for many. */
-  words: readonly [string, string];
+  room: keyof Progress;
 }
 
 interface StationProps {
@@ -26,9 +25,9 @@ export function Station({ title, what, rooms }: StationProps) {
         {what}
       </Text>
       <Group gap="md">
-        {rooms.map(({ to, count, words }) => (
+        {rooms.map(({ to, room, count }) => (
           <Anchor key={to} component={Link} to={to} size="sm">
-            {formatUpTo(count)} {count.counted === 1 && !count.more ? words[0] : words[1]}
+            {countWords(room, count)}
           </Anchor>
         ))}
       </Group>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatUpTo, nextStepOf, type Progress } from './progress';
+import { countWords, nextStepOf, type Progress } from './progress';
 
 const none = { counted: 0, more: false };
 const some = { counted: 3, more: false };
@@ -32,5 +32,6 @@ describe('the next step', () => {
 });
 
 it('counts only up to a page', () => {
-  expect([none, some, { counted: 100, more: true }].map(formatUpTo)).toEqual(['no', '3', 'over 100']);
+  const counts = [none, { counted: 1, more: false }, some, { counted: 100, more: true }];
+  expect(counts.map((count) => countWords('contacts', count))).toEqual(['no people', '1 person', '3 people', 'over 100 people']);
 });

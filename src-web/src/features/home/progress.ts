@@ -1,4 +1,5 @@
-import { formatCount } from '@/lib/format';
+import { say } from './messages';
+import type { en } from './messages.en';
 
 /** How many there are, counted up to the size of one page. */
 export interface Count {
@@ -14,11 +15,6 @@ interface Counted {
 
 export const countOf = ({ nodes, pageInfo }: Counted): Count => ({ counted: nodes.length, more: pageInfo.hasNextPage });
 
-/** "no", "12", "over 100" */
-export function formatUpTo({ counted, more }: Count) {
-  return more ? `over ${formatCount(counted)}` : counted === 0 ? 'no' : formatCount(counted);
-}
-
 /** What there is in each room of the loop. */
 export interface Progress {
   profiles: Count;
@@ -30,10 +26,12 @@ export interface Progress {
   openSuggestions: Count;
 }
 
+/** "no profiles", "1 profile", "over 100 profiles" */
+export const countWords = (room: keyof Progress, { counted, more }: Count) => say(more ? `count.${room}Over` : `count.${room}`, { count: counted });
+
 export interface NextStep {
-  title: string;
-  why: string;
-  action: string;
+  /** By which the catalogue knows it. */
+  name: keyof typeof en.step;
   to: string;
 }
 
@@ -48,65 +46,30 @@ interface Rule {
 const rules: readonly Rule[] = [
   {
     when: ({ profiles }) => isEmpty(profiles),
-    step: {
-      title: 'Write down whom you believe you serve',
-      why: 'A profile is a list of statements: industries, sizes, goals, what turns people away. They start as hypotheses.',
-      action: 'Create a profile',
-      to: '/profiles',
-    },
+    step: { name: 'profile', to: '/profiles' },
   },
   {
     when: ({ openSuggestions }) => !isEmpty(openSuggestions),
-    step: {
-      title: 'Decide on what the answers propose',
-      why: 'Each proposal carries the people and the words behind it. Accept, change or reject it; nothing changes by itself.',
-      action: 'Open the inbox',
-      to: '/inbox',
-    },
+    step: { name: 'decide', to: '/inbox' },
   },
   {
     when: ({ personas }) => isEmpty(personas),
-    step: {
-      title: 'Name the people inside the profile',
-      why: 'Who uses it, who decides, who pays and who signs are often four people, and they say different things.',
-      action: 'Create a persona',
-      to: '/personas',
-    },
+    step: { name: 'persona', to: '/personas' },
   },
   {
     when: ({ contacts }) => isEmpty(contacts),
-    step: {
-      title: 'Bring in the people you can ask',
-      why: 'A CSV file out of your CRM is enough. With accounts and roles, every count can be split by them.',
-      action: 'Import people',
-      to: '/customers/import',
-    },
+    step: { name: 'people', to: '/customers/import' },
   },
   {
     when: ({ surveys, interviews }) => isEmpty(surveys) && isEmpty(interviews),
-    step: {
-      title: 'Ask them',
-      why: 'Write a survey and send each person their own link, or bring in the transcript of a conversation.',
-      action: 'Write a survey',
-      to: '/surveys',
-    },
+    step: { name: 'ask', to: '/surveys' },
   },
   {
     when: ({ themeRuns }) => isEmpty(themeRuns),
-    step: {
-      title: 'Look for what they have in common',
-      why: 'Themes put answers and passages that say the same thing together, and count the people behind them.',
-      action: 'Look for themes',
-      to: '/themes',
-    },
+    step: { name: 'themes', to: '/themes' },
   },
 ];
 
-const goRound: NextStep = {
-  title: 'Go round again',
-  why: 'Nothing waits for a decision. Ask about the statements that are still hypotheses, or look for themes in new answers.',
-  action: 'See the profiles',
-  to: '/profiles',
-};
+const goRound: NextStep = { name: 'again', to: '/profiles' };
 
 export const nextStepOf = (progress: Progress): NextStep => rules.find((rule) => rule.when(progress))?.step ?? goRound;

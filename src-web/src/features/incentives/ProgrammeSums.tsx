@@ -1,7 +1,8 @@
 import { Alert, List, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { graphql } from '@/gql';
 import type { SumsFieldsFragment } from '@/gql/graphql';
-import { formatCount, formatQuantity } from '@/lib/format';
+import { formatCount } from '@/lib/format';
+import { useMessages } from './messages';
 
 export const sumsFields = graphql(`
   fragment SumsFields on IncentiveSums {
@@ -15,12 +16,13 @@ interface ProgrammeSumsProps {
 
 /** How the pool and the promises stand, counted from the book. */
 export function ProgrammeSums({ programme: { name, instructions, sums } }: ProgrammeSumsProps) {
+  const say = useMessages();
   const figures = [
-    { label: 'Codes put in', count: sums.imported },
-    { label: 'Still in the pool', count: sums.available },
-    { label: 'People entitled', count: sums.entitled },
-    { label: 'Set aside for a person', count: sums.issued },
-    { label: 'Looked at', count: sums.revealed },
+    { label: say('sum.imported'), count: sums.imported },
+    { label: say('sum.available'), count: sums.available },
+    { label: say('sum.entitled'), count: sums.entitled },
+    { label: say('sum.issued'), count: sums.issued },
+    { label: say('sum.revealed'), count: sums.revealed },
   ];
   return (
     <Paper withBorder p="lg">
@@ -49,12 +51,11 @@ export function ProgrammeSums({ programme: { name, instructions, sums } }: Progr
         </SimpleGrid>
         {sums.waiting > 0 && (
           <Alert color="yellow">
-            {formatQuantity(sums.waiting, 'person waits', 'people wait')} for a code, since the pool is empty. They get theirs as soon as
-            you put codes in.
+            {say('sum.waiting', { count: sums.waiting })}
           </Alert>
         )}
         {sums.contradictions.length > 0 && (
-          <Alert color="red" title="The book does not add up">
+          <Alert color="red" title={say('sum.contradictions')}>
             <List size="sm">
               {sums.contradictions.map((contradiction) => (
                 <List.Item key={contradiction}>{contradiction}</List.Item>

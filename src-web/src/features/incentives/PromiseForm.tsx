@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const promiseDocument = graphql(`
   mutation PromiseVoucher($input: CreateIncentiveProgrammeInput!) {
@@ -12,6 +13,7 @@ const promiseDocument = graphql(`
 
 /** What respondents are promised; the codes are put in afterwards. */
 export function PromiseForm({ campaignId }: { campaignId: string }) {
+  const say = useMessages();
   const promise = useWrite(promiseDocument, (result) => result.createIncentiveProgramme, ['IncentiveProgramme', 'Campaign']);
   const form = useForm({ mode: 'uncontrolled', initialValues: { name: '', instructions: '' } });
   return (
@@ -19,15 +21,15 @@ export function PromiseForm({ campaignId }: { campaignId: string }) {
       <form onSubmit={form.onSubmit((input) => promise.mutate({ input: { campaignId, ...input } }))}>
         <Stack>
           <TextInput
-            label="What is promised"
-            description="Respondents read it, such as A book voucher of 20 euros"
+            label={say('promise.name')}
+            description={say('promise.nameHint')}
             required
             maxLength={200}
             key={form.key('name')}
             {...form.getInputProps('name')}
           />
           <Textarea
-            label="How to use the code"
+            label={say('promise.instructions')}
             autosize
             minRows={2}
             maxLength={2000}
@@ -37,7 +39,7 @@ export function PromiseForm({ campaignId }: { campaignId: string }) {
           <UserErrors error={promise.error} form={form} />
           <Group>
             <Button type="submit" loading={promise.isPending}>
-              Promise it
+              {say('promise.submit')}
             </Button>
           </Group>
         </Stack>

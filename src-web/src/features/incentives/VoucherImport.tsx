@@ -5,6 +5,7 @@ import { UserErrors } from '@/components/UserErrors';
 import { ImportRun } from '@/entities/job/ImportRun';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const importDocument = graphql(`
   mutation ImportVouchers($input: ImportVouchersInput!) {
@@ -19,6 +20,7 @@ interface VoucherImportProps {
 
 /** Puts codes into the pool. The file is removed when it has been read; the codes are kept encrypted. */
 export function VoucherImport({ programmeId, onImported }: VoucherImportProps) {
+  const say = useMessages();
   const [uploadId, setUploadId] = useState<string>();
   const [column, setColumn] = useState('');
   const [jobId, setJobId] = useState<string>();
@@ -38,29 +40,28 @@ export function VoucherImport({ programmeId, onImported }: VoucherImportProps) {
     <Paper withBorder p="lg">
       <Stack>
         <div>
-          <Title order={2}>Put codes in</Title>
+          <Title order={2}>{say('import.title')}</Title>
           <Text size="sm" c="dimmed">
-            A CSV file with one code a line under a heading. A code is taken once; the codes are kept encrypted, and the file is removed
-            when it has been read.
+            {say('import.lead')}
           </Text>
         </div>
-        <FileDrop key={jobId} what="a CSV file of codes" endings={['.csv', '.txt']} onUploaded={(file) => setUploadId(file.id)} />
+        <FileDrop key={jobId} what={say('import.what')} endings={['.csv', '.txt']} onUploaded={(file) => setUploadId(file.id)} />
         {uploadId && (
           <Group align="flex-end">
             <TextInput
-              label="Column with the codes"
-              description="Empty if there is one column, or it is called code"
+              label={say('import.column')}
+              description={say('import.columnHint')}
               value={column}
               onChange={(event) => setColumn(event.currentTarget.value)}
             />
             <Button loading={start.isPending} onClick={put}>
-              Put into the pool
+              {say('import.submit')}
             </Button>
           </Group>
         )}
         <UserErrors error={start.error} />
         {jobId && (
-          <ImportRun key={jobId} jobId={jobId} label="Putting codes into the pool" mend="Mend them in the file and import it again: a code is taken once." onSucceeded={onImported} />
+          <ImportRun key={jobId} jobId={jobId} label={say('import.running')} mend={say('import.mend')} onSucceeded={onImported} />
         )}
       </Stack>
     </Paper>

@@ -9,6 +9,7 @@ import { useRead } from '@/lib/hooks';
 import { useRefresh } from '@/lib/refresh';
 import { useMay } from '@/lib/session';
 import { Ledger } from './Ledger';
+import { useMessages } from './messages';
 import { ProgrammeSums } from './ProgrammeSums';
 import { PromiseForm } from './PromiseForm';
 import { VoucherImport } from './VoucherImport';
@@ -24,21 +25,22 @@ const rewardedCampaignDocument = graphql(`
 
 /** What is promised for a response to a campaign: the promise, the pool of codes, and the book. */
 export default function VoucherPage() {
+  const say = useMessages();
   const { id: surveyId = '', campaignId: id = '' } = useParams();
   const mayWrite = useMay('RESEARCHER');
   const refresh = useRefresh();
   const query = useRead(rewardedCampaignDocument, { id });
   const campaign = query.data?.campaign;
   const crumbs = [
-    { label: 'Surveys', to: '/surveys' },
-    { label: 'Campaigns', to: `/surveys/${surveyId}?tab=campaigns` },
-    { label: campaign?.name ?? 'Campaign', to: `/surveys/${surveyId}/campaigns/${id}` },
+    { label: say('surveys'), to: '/surveys' },
+    { label: say('campaigns'), to: `/surveys/${surveyId}?tab=campaigns` },
+    { label: campaign?.name ?? say('campaign'), to: `/surveys/${surveyId}/campaigns/${id}` },
   ];
   return (
     <Page
-      title="Voucher"
+      title={say('title')}
       crumbs={crumbs}
-      lead="Each complete response gets one code of the pool, exactly once. It is shown on the last page, when the person asks for it."
+      lead={say('lead')}
     >
       <Loaded query={query}>
         {() =>
@@ -51,10 +53,10 @@ export default function VoucherPage() {
           ) : campaign?.status === 'DRAFT' && mayWrite ? (
             <PromiseForm campaignId={id} />
           ) : (
-            <EmptyState title="No voucher is promised" icon={<IconGift />}>
+            <EmptyState title={say('none.title')} icon={<IconGift />}>
               {campaign
-                ? 'A voucher can only be promised before a campaign is sent: those who answered before would come away with nothing.'
-                : 'There is no such campaign. It may belong to another workspace.'}
+                ? say('none.tooLate')
+                : say('none.noCampaign')}
             </EmptyState>
           )
         }

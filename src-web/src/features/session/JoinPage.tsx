@@ -5,6 +5,7 @@ import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
 import { DoorPage } from './DoorPage';
+import { useMessages } from './messages';
 import { refuseEmpty, refusePassword } from './passwords';
 import { secretFromFragment } from './secretFromFragment';
 import { useEnter } from './useEnter';
@@ -17,17 +18,18 @@ const joinDocument = graphql(`
 
 /** Where the link of a member's invitation leads. */
 export default function JoinPage() {
+  const say = useMessages();
   const [token] = useState(secretFromFragment);
   return (
     <DoorPage
-      title="Join the workspace"
-      lead="If you already have an account with the invited address, give its password. Otherwise choose one."
+      title={say('join.title')}
+      lead={say('join.lead')}
     >
       {token ? (
         <JoinForm token={token} />
       ) : (
-        <Alert color="yellow" title="The link is not complete" role="alert">
-          Open the whole link from the invitation, with everything behind the #. If it is cut off, ask for a new one.
+        <Alert color="yellow" title={say('join.cut')} role="alert">
+          {say('join.cutNext')}
         </Alert>
       )}
     </DoorPage>
@@ -35,19 +37,20 @@ export default function JoinPage() {
 }
 
 function JoinForm({ token }: { token: string }) {
+  const say = useMessages();
   const enter = useEnter();
   const join = useWrite(joinDocument, (result) => result.joinWorkspace, []);
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { token, name: '', password: '' },
-    validate: { name: refuseEmpty('Your name'), password: refusePassword },
+    validate: { name: refuseEmpty(say('invalid.noName')), password: refusePassword },
   });
   return (
     <form noValidate onSubmit={form.onSubmit((input) => join.mutate({ input }, { onSuccess: () => enter() }))}>
       <Stack gap="sm">
-        <TextInput label="Your name" required autoComplete="name" key={form.key('name')} {...form.getInputProps('name')} />
+        <TextInput label={say('name')} required autoComplete="name" key={form.key('name')} {...form.getInputProps('name')} />
         <PasswordInput
-          label="Password"
+          label={say('password')}
           required
           autoComplete="new-password"
           key={form.key('password')}
@@ -55,7 +58,7 @@ function JoinForm({ token }: { token: string }) {
         />
         <UserErrors error={join.error} />
         <Button type="submit" loading={join.isPending} fullWidth mt="xs">
-          Join
+          {say('join.submit')}
         </Button>
       </Stack>
     </form>

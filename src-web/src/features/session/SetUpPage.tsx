@@ -6,7 +6,9 @@ import { Loaded } from '@/components/Loaded';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { useRead, useWrite } from '@/lib/hooks';
+import { withElements } from '@/lib/messages';
 import { DoorPage } from './DoorPage';
+import { useMessages } from './messages';
 import { refuseEmail, refuseEmpty, refusePassword } from './passwords';
 import { secretFromFragment } from './secretFromFragment';
 import { useEnter } from './useEnter';
@@ -23,17 +25,15 @@ const setUpDocument = graphql(`
 
 /** The first page of a new instance: it makes the owner and the first workspace. */
 export default function SetUpPage() {
+  const say = useMessages();
   const instance = useRead(instanceDocument, {});
   return (
-    <DoorPage title="Set up Lodestar" lead="You are the first one here. This makes you the owner of the first workspace.">
+    <DoorPage title={say('setUp.title')} lead={say('setUp.lead')}>
       <Loaded query={instance}>
         {(known) =>
           known.instance.setUp ? (
-            <Alert color="blue" title="This was done already">
-              <Anchor component={Link} to="/sign-in">
-                Sign in
-              </Anchor>{' '}
-              instead, or ask the owner for an invitation.
+            <Alert color="blue" title={say('setUp.done')}>
+              {withElements(say('setUp.doneNext'), { signIn: <Anchor component={Link} to="/sign-in" /> })}
             </Alert>
           ) : (
             <SetUpForm />
@@ -45,6 +45,7 @@ export default function SetUpPage() {
 }
 
 function SetUpForm() {
+  const say = useMessages();
   const [token] = useState(secretFromFragment);
   const enter = useEnter();
   const setUp = useWrite(setUpDocument, (result) => result.setUp, 'everything');
@@ -52,9 +53,9 @@ function SetUpForm() {
     mode: 'uncontrolled',
     initialValues: { token, workspaceName: '', name: '', email: '', password: '' },
     validate: {
-      token: refuseEmpty('The one-time code'),
-      workspaceName: refuseEmpty('A name for the workspace'),
-      name: refuseEmpty('Your name'),
+      token: refuseEmpty(say('invalid.noToken')),
+      workspaceName: refuseEmpty(say('invalid.noWorkspace')),
+      name: refuseEmpty(say('invalid.noName')),
       email: refuseEmail,
       password: refusePassword,
     },
@@ -65,8 +66,8 @@ function SetUpForm() {
       <Stack gap="sm">
         {!token && (
           <TextInput
-            label="One-time code"
-            description="Lodestar prints a link with it when it starts. Open that link, or copy what stands behind the #."
+            label={say('setUp.token')}
+            description={say('setUp.tokenHint')}
             required
             autoComplete="off"
             key={form.key('token')}
@@ -74,16 +75,16 @@ function SetUpForm() {
           />
         )}
         <TextInput
-          label="Workspace"
-          description="Your company or team. You can change it later."
+          label={say('setUp.workspace')}
+          description={say('setUp.workspaceHint')}
           required
           autoComplete="organization"
           key={form.key('workspaceName')}
           {...form.getInputProps('workspaceName')}
         />
-        <TextInput label="Your name" required autoComplete="name" key={form.key('name')} {...form.getInputProps('name')} />
+        <TextInput label={say('name')} required autoComplete="name" key={form.key('name')} {...form.getInputProps('name')} />
         <TextInput
-          label="E-mail"
+          label={say('email')}
           type="email"
           required
           autoComplete="username"
@@ -91,7 +92,7 @@ function SetUpForm() {
           {...form.getInputProps('email')}
         />
         <PasswordInput
-          label="Password"
+          label={say('password')}
           required
           autoComplete="new-password"
           key={form.key('password')}
@@ -99,7 +100,7 @@ function SetUpForm() {
         />
         <UserErrors error={setUp.error} form={form} />
         <Button type="submit" loading={setUp.isPending} fullWidth mt="xs">
-          Set up
+          {say('setUp.submit')}
         </Button>
       </Stack>
     </form>

@@ -5,6 +5,7 @@ import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
 import { DoorPage } from './DoorPage';
+import { useMessages } from './messages';
 import { refuseEmail, refuseEmpty } from './passwords';
 import { useEnter } from './useEnter';
 
@@ -15,17 +16,18 @@ const signInDocument = graphql(`
 `);
 
 export default function SignInPage() {
+  const say = useMessages();
   const [parameters] = useSearchParams();
   const enter = useEnter();
   const signIn = useWrite(signInDocument, (result) => result.signIn, 'everything');
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { email: '', password: '' },
-    validate: { email: refuseEmail, password: refuseEmpty('The password') },
+    validate: { email: refuseEmail, password: refuseEmpty(say('invalid.noPassword')) },
   });
 
   return (
-    <DoorPage title="Sign in">
+    <DoorPage title={say('signIn')}>
       <form
         noValidate
         onSubmit={form.onSubmit((input) =>
@@ -34,7 +36,7 @@ export default function SignInPage() {
       >
         <Stack gap="sm">
           <TextInput
-            label="E-mail"
+            label={say('email')}
             type="email"
             required
             autoComplete="username"
@@ -43,7 +45,7 @@ export default function SignInPage() {
             {...form.getInputProps('email')}
           />
           <PasswordInput
-            label="Password"
+            label={say('password')}
             required
             autoComplete="current-password"
             key={form.key('password')}
@@ -51,7 +53,7 @@ export default function SignInPage() {
           />
           <UserErrors error={signIn.error} form={form} />
           <Button type="submit" loading={signIn.isPending} fullWidth mt="xs">
-            Sign in
+            {say('signIn')}
           </Button>
         </Stack>
       </form>

@@ -2,10 +2,10 @@ import { Button, Group, MultiSelect, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
-import type { WebhookEventType } from '@/gql/graphql';
 import { useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 import { OnceShown } from './OnceShown';
-import { eventOptions } from './webhookEvents';
+import { eventOptions, events } from './webhookEvents';
 
 const createDocument = graphql(`
   mutation CreateWebhookEndpoint($input: CreateWebhookEndpointInput!) {
@@ -14,10 +14,11 @@ const createDocument = graphql(`
 `);
 
 export function AddWebhook() {
+  const say = useMessages();
   const create = useWrite(createDocument, (result) => result.createWebhookEndpoint, ['WebhookEndpoint']);
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: { address: '', description: '', events: eventOptions.map((option) => option.value) as WebhookEventType[] },
+    initialValues: { address: '', description: '', events: [...events] },
   });
   const created = create.data;
   return (
@@ -25,9 +26,9 @@ export function AddWebhook() {
       <Stack gap="sm">
         <Group align="flex-end" gap="sm">
           <TextInput
-            label="New webhook to"
+            label={say('webhook.newAddress')}
             type="url"
-            placeholder="https://example.com/hooks"
+            placeholder={say('webhook.newExample')}
             required
             maxLength={2048}
             autoComplete="off"
@@ -36,7 +37,7 @@ export function AddWebhook() {
             {...form.getInputProps('address')}
           />
           <TextInput
-            label="What it is for"
+            label={say('webhook.purpose')}
             maxLength={200}
             style={{ flex: '1 1 160px' }}
             key={form.key('description')}
@@ -45,21 +46,21 @@ export function AddWebhook() {
         </Group>
         <Group align="flex-end" gap="sm">
           <MultiSelect
-            label="When"
-            data={eventOptions}
+            label={say('webhook.when')}
+            data={eventOptions()}
             required
             style={{ flex: '1 1 260px' }}
             key={form.key('events')}
             {...form.getInputProps('events')}
           />
           <Button type="submit" variant="default" loading={create.isPending}>
-            Add
+            {say('webhook.add')}
           </Button>
         </Group>
         <UserErrors error={create.error} form={form} />
         {created?.secret && (
-          <OnceShown title={`Signing secret for ${created.webhookEndpoint?.address ?? 'the webhook'}`} secret={created.secret}>
-            Copy it now: it cannot be shown again. The receiver checks with it that a message comes from here.
+          <OnceShown title={say('webhook.secret', { address: created.webhookEndpoint?.address ?? say('webhook.unnamed') })} secret={created.secret}>
+            {say('webhook.secretNext')}
           </OnceShown>
         )}
       </Stack>

@@ -6,6 +6,7 @@ import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { useRead, useWrite } from '@/lib/hooks';
 import { CreateApiToken } from './CreateApiToken';
+import { useMessages } from './messages';
 import { Section } from './Section';
 
 const tokensDocument = graphql(`
@@ -21,25 +22,26 @@ const revokeDocument = graphql(`
 `);
 
 export function ApiTokens() {
+  const say = useMessages();
   const tokens = useRead(tokensDocument, {});
   const revoke = useWrite(revokeDocument, (result) => result.revokeApiToken, ['ApiToken']);
   return (
-    <Section title="API tokens" lead="For a website, a CRM or a pitch tool: with a token it reads published profiles and personas through GraphQL, and nothing else. Give each program its own.">
+    <Section title={say('token.title')} lead={say('token.lead')}>
       <Loaded query={tokens}>
         {(known) =>
           known.apiTokens.length === 0 ? (
             <Text size="sm" c="dimmed">
-              No program has access yet.
+              {say('token.none')}
             </Text>
           ) : (
             <Table.ScrollContainer minWidth={480}>
               <Table verticalSpacing="xs">
                 <Table.Thead>
                   <Table.Tr>
-                    <Table.Th>Name</Table.Th>
-                    <Table.Th>Made</Table.Th>
-                    <Table.Th>Ends</Table.Th>
-                    <Table.Th aria-label="Revocation" />
+                    <Table.Th>{say('name')}</Table.Th>
+                    <Table.Th>{say('token.made')}</Table.Th>
+                    <Table.Th>{say('token.ends')}</Table.Th>
+                    <Table.Th aria-label={say('token.revocation')} />
                   </Table.Tr>
                 </Table.Thead>
                 <Table.Tbody>
@@ -53,26 +55,26 @@ export function ApiTokens() {
                       </Table.Td>
                       <Table.Td>
                         <Text size="sm" c="dimmed">
-                          {token.expiresAt ? <RelativeTime at={token.expiresAt} /> : 'never'}
+                          {token.expiresAt ? <RelativeTime at={token.expiresAt} /> : say('token.never')}
                         </Text>
                       </Table.Td>
                       <Table.Td>
                         <Group justify="flex-end">
                           {token.revokedAt ? (
                             <Text size="sm" c="dimmed">
-                              revoked
+                              {say('token.revoked')}
                             </Text>
                           ) : (
                             <ConfirmButton
                               size="compact-sm"
                               variant="subtle"
                               color="red"
-                              question={`Revoke the token “${token.name}”?`}
-                              consequence="The program that uses it is refused from now on. This cannot be undone."
-                              confirm="Revoke"
+                              question={say('token.revokeQuestion', { name: token.name })}
+                              consequence={say('token.revokeConsequence')}
+                              confirm={say('token.revoke')}
                               onConfirm={() => revoke.mutate({ id: token.id })}
                             >
-                              Revoke
+                              {say('token.revoke')}
                             </ConfirmButton>
                           )}
                         </Group>

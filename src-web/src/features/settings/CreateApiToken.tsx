@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 import { OnceShown } from './OnceShown';
 
 const createDocument = graphql(`
@@ -12,6 +13,7 @@ const createDocument = graphql(`
 `);
 
 export function CreateApiToken() {
+  const say = useMessages();
   const create = useWrite(createDocument, (result) => result.createApiToken, ['ApiToken']);
   const form = useForm({ mode: 'uncontrolled', initialValues: { name: '' } });
   const created = create.data;
@@ -20,8 +22,8 @@ export function CreateApiToken() {
       <Stack gap="sm">
         <Group align="flex-end" gap="sm">
           <TextInput
-            label="New token for"
-            placeholder="Website"
+            label={say('token.newName')}
+            placeholder={say('token.newExample')}
             required
             maxLength={120}
             style={{ flex: '1 1 200px' }}
@@ -29,13 +31,13 @@ export function CreateApiToken() {
             {...form.getInputProps('name')}
           />
           <Button type="submit" variant="default" loading={create.isPending}>
-            Create
+            {say('workspace.create')}
           </Button>
         </Group>
         <UserErrors error={create.error} form={form} />
         {created?.secret && (
-          <OnceShown title={`Token for ${created.apiToken?.name ?? 'the program'}`} secret={created.secret}>
-            Copy it now: it is kept as a fingerprint only and cannot be shown again. Send it as “Authorization: Bearer …”.
+          <OnceShown title={say('token.secret', { program: created.apiToken?.name ?? say('token.unnamed') })} secret={created.secret}>
+            {say('token.secretNext')}
           </OnceShown>
         )}
       </Stack>

@@ -4,6 +4,7 @@ import { LoadMore } from '@/components/LoadMore';
 import { graphql } from '@/gql';
 import { useConnection } from '@/lib/hooks';
 import { DeliveryCard } from './DeliveryCard';
+import { useMessages } from './messages';
 
 const deliveriesDocument = graphql(`
   query WebhookDeliveries($endpointId: ID!, $first: Int!, $after: String) {
@@ -21,14 +22,15 @@ const none = { nodes: [], pageInfo: { hasNextPage: false }, totalCount: 0 };
 
 /** What was sent to an endpoint, and what waits to be. */
 export function DeliveriesDrawer({ endpointId, onClose }: { endpointId: string | undefined; onClose: () => void }) {
+  const say = useMessages();
   return (
     <Drawer
       opened={endpointId !== undefined}
       onClose={onClose}
       position="right"
       size="lg"
-      title="Deliveries"
-      closeButtonProps={{ 'aria-label': 'Close the deliveries' }}
+      title={say('delivery.title')}
+      closeButtonProps={{ 'aria-label': say('delivery.close') }}
     >
       {endpointId !== undefined && <Deliveries endpointId={endpointId} />}
     </Drawer>
@@ -36,6 +38,7 @@ export function DeliveriesDrawer({ endpointId, onClose }: { endpointId: string |
 }
 
 function Deliveries({ endpointId }: { endpointId: string }) {
+  const say = useMessages();
   const deliveries = useConnection(deliveriesDocument, { endpointId, first: 20 }, (result) => result.webhookEndpoint?.deliveries ?? none, {
     refetchInterval: 4_000,
   });
@@ -43,7 +46,7 @@ function Deliveries({ endpointId }: { endpointId: string }) {
     <Loaded query={deliveries}>
       {() =>
         deliveries.nodes.length === 0 ? (
-          <Text c="dimmed">Nothing was sent in the last 30 days.</Text>
+          <Text c="dimmed">{say('delivery.none')}</Text>
         ) : (
           <Stack gap="sm">
             {deliveries.nodes.map((delivery) => (

@@ -4,10 +4,11 @@ import { StatusBadge } from '@/components/StatusBadge';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import type { DeliveryFragment } from '@/gql/graphql';
-import { formatQuantity } from '@/lib/format';
 import { useWrite } from '@/lib/hooks';
+import { withElements } from '@/lib/messages';
 import { describeAttempt } from './describeAttempt';
-import { eventLabels } from './webhookEvents';
+import { useMessages } from './messages';
+import { eventLabel } from './webhookEvents';
 
 const retryDocument = graphql(`
   mutation RetryWebhookDelivery($input: RetryWebhookDeliveryInput!) {
@@ -16,23 +17,18 @@ const retryDocument = graphql(`
 `);
 
 export function DeliveryCard({ delivery }: { delivery: DeliveryFragment }) {
+  const say = useMessages();
   const retry = useWrite(retryDocument, (result) => result.retryWebhookDelivery, ['WebhookDelivery']);
   return (
     <Stack gap="xs">
       <Group justify="space-between">
         <Text size="sm" fw={500}>
-          {eventLabels[delivery.event]}
+          {eventLabel(delivery.event)}
         </Text>
         <StatusBadge status={delivery.state} />
       </Group>
       <Text size="sm" c="dimmed">
-        <RelativeTime at={delivery.createdAt} />, {formatQuantity(delivery.attempts, 'attempt')}
-        {delivery.lastAttempt && `, last one: ${describeAttempt(delivery.lastAttempt)}`}
-        {delivery.nextAttemptAt && (
-          <>
-            , next one <RelativeTime at={delivery.nextAttemptAt} />
-          </>
-        )}
+        <Attempts delivery={delivery} />
       </Text>
       {delivery.lastAttempt?.body && <Code block>{delivery.lastAttempt.body}</Code>}
       {delivery.state !== 'WAITING' && (
@@ -43,11 +39,24 @@ export function DeliveryCard({ delivery }: { delivery: DeliveryFragment }) {
             loading={retry.isPending}
             onClick={() => retry.mutate({ input: { id: delivery.id } })}
           >
-            Send again
+            {say('delivery.retry')}
           </Button>
         </Group>
       )}
       <UserErrors error={retry.error} />
     </Stack>
   );
+}
+
+/** When it was written, how often it was tried, what was answered, and when it is tried again. */
+function Attempts({ delivery: { createdAt, attempts, lastAttempt, nextAttemptAt } }: { delivery: DeliveryFragment }) {
+  const say = useMessages();
+  const values = { count: attempts, answer: lastAttempt ? describeAttempt(lastAttempt) : '' };
+  if (!nextAttemptAt) {
+    return withElements(say(lastAttempt ? 'delivery.attemptsLast' : 'delivery.attempts', values), { created: <RelativeTime at={createdAt} /> });
+  }
+  return withElements(say(lastAttempt ? 'delivery.attemptsLastNext' : 'delivery.attemptsNext', values), {
+    created: <RelativeTime at={createdAt} />,
+    next: <RelativeTime at={nextAttemptAt} />,
+  });
 }

@@ -4,6 +4,7 @@ import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
 import type { Role } from '@/lib/session';
+import { useMessages } from './messages';
 import { OnceShown } from './OnceShown';
 import { roleOptions } from './roles';
 
@@ -14,6 +15,7 @@ const inviteDocument = graphql(`
 `);
 
 export function InviteMember() {
+  const say = useMessages();
   const invite = useWrite(inviteDocument, (result) => result.inviteMember, ['Member']);
   const form = useForm({ mode: 'uncontrolled', initialValues: { email: '', role: 'RESEARCHER' as Role } });
   const { invitation, link } = invite.data ?? {};
@@ -22,7 +24,7 @@ export function InviteMember() {
       <Stack gap="sm">
         <Group align="flex-end" gap="sm">
           <TextInput
-            label="Invite by e-mail"
+            label={say('member.inviteEmail')}
             type="email"
             required
             autoComplete="off"
@@ -31,21 +33,21 @@ export function InviteMember() {
             {...form.getInputProps('email')}
           />
           <Select
-            label="Role"
-            data={roleOptions}
+            label={say('role.label')}
+            data={roleOptions()}
             allowDeselect={false}
             w={150}
             key={form.key('role')}
             {...form.getInputProps('role')}
           />
           <Button type="submit" variant="default" loading={invite.isPending}>
-            Invite
+            {say('member.invite')}
           </Button>
         </Group>
         <UserErrors error={invite.error} form={form} />
         {invitation && link && (
-          <OnceShown title={`Invitation for ${invitation.email}`} secret={link}>
-            Hand this link over yourself; it works once, and is shown only now.
+          <OnceShown title={say('member.invitation', { email: invitation.email })} secret={link}>
+            {say('member.invitationNext')}
           </OnceShown>
         )}
       </Stack>

@@ -3,10 +3,10 @@ import { ConfirmButton } from '@/components/ConfirmButton';
 import { Loaded } from '@/components/Loaded';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
-import { formatEnum } from '@/lib/format';
 import { useRead, useWrite } from '@/lib/hooks';
 import { useMay, useSession, type Role } from '@/lib/session';
 import { InviteMember } from './InviteMember';
+import { useMessages } from './messages';
 import { roleOptions } from './roles';
 import { Section } from './Section';
 
@@ -29,22 +29,23 @@ const removeDocument = graphql(`
 `);
 
 export function Members() {
+  const say = useMessages();
   const members = useRead(membersDocument, {});
   const isOwner = useMay('OWNER');
   const { account } = useSession();
   const changeRole = useWrite(changeRoleDocument, (result) => result.changeMemberRole, ['Member', 'Me']);
   const remove = useWrite(removeDocument, (result) => result.removeMember, ['Member']);
   return (
-    <Section title="Members" lead="Owners manage, researchers change profiles and ask people, viewers read.">
+    <Section title={say('member.title')} lead={say('member.lead')}>
       <Loaded query={members}>
         {(known) => (
           <Table.ScrollContainer minWidth={420}>
             <Table verticalSpacing="xs">
               <Table.Thead>
                 <Table.Tr>
-                  <Table.Th>Name</Table.Th>
-                  <Table.Th>Role</Table.Th>
-                  {isOwner && <Table.Th aria-label="Removal" />}
+                  <Table.Th>{say('name')}</Table.Th>
+                  <Table.Th>{say('role.label')}</Table.Th>
+                  {isOwner && <Table.Th aria-label={say('member.removal')} />}
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -52,8 +53,7 @@ export function Members() {
                   <Table.Tr key={member.account.id}>
                     <Table.Td>
                       <Text size="sm">
-                        {member.account.name}
-                        {member.account.id === account.id && ' (you)'}
+                        {member.account.id === account.id ? say('member.you', { name: member.account.name }) : member.account.name}
                       </Text>
                       <Text size="xs" c="dimmed">
                         {member.account.email}
@@ -62,10 +62,10 @@ export function Members() {
                     <Table.Td>
                       {isOwner ? (
                         <Select
-                          aria-label={`Role of ${member.account.name}`}
+                          aria-label={say('role.of', { name: member.account.name })}
                           size="xs"
                           w={140}
-                          data={roleOptions}
+                          data={roleOptions()}
                           value={member.role}
                           allowDeselect={false}
                           onChange={(role) =>
@@ -74,7 +74,7 @@ export function Members() {
                           }
                         />
                       ) : (
-                        formatEnum(member.role)
+                        say(`role.${member.role}`)
                       )}
                     </Table.Td>
                     {isOwner && (
@@ -84,12 +84,12 @@ export function Members() {
                             size="compact-sm"
                             variant="subtle"
                             color="red"
-                            question={`Remove ${member.account.name} from the workspace?`}
-                            consequence="They can no longer open it. What they did stays in the activity log."
-                            confirm="Remove"
+                            question={say('member.removeQuestion', { name: member.account.name })}
+                            consequence={say('member.removeConsequence')}
+                            confirm={say('member.remove')}
                             onConfirm={() => remove.mutate({ accountId: member.account.id })}
                           >
-                            Remove
+                            {say('member.remove')}
                           </ConfirmButton>
                         </Group>
                       </Table.Td>

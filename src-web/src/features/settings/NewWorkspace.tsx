@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 import { Section } from './Section';
 
 const createDocument = graphql(`
@@ -12,15 +13,16 @@ const createDocument = graphql(`
 `);
 
 export function NewWorkspace() {
+  const say = useMessages();
   const create = useWrite(createDocument, (result) => result.createWorkspace, ['Workspace', 'Me']);
   const form = useForm({ mode: 'uncontrolled', initialValues: { name: '' } });
   return (
-    <Section title="Another workspace" lead="For another product or client. Nothing is shared between two workspaces.">
+    <Section title={say('workspace.another')} lead={say('workspace.anotherLead')}>
       <form onSubmit={form.onSubmit((input) => create.mutate({ input }, { onSuccess: () => form.reset() }))}>
         <Stack gap="sm">
           <Group align="flex-end" gap="sm">
             <TextInput
-              label="Name of the new workspace"
+              label={say('workspace.anotherName')}
               required
               maxLength={120}
               style={{ flex: '1 1 240px' }}
@@ -28,7 +30,7 @@ export function NewWorkspace() {
               {...form.getInputProps('name')}
             />
             <Button type="submit" variant="default" loading={create.isPending}>
-              Create
+              {say('workspace.create')}
             </Button>
           </Group>
           <UserErrors error={create.error} form={form} />

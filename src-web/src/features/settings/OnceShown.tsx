@@ -1,5 +1,6 @@
 import { Alert, Button, Code, CopyButton, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useMessages } from './messages';
 
 interface OnceShownProps {
   title: string;
@@ -9,6 +10,7 @@ interface OnceShownProps {
 
 /** A secret that cannot be shown again. */
 export function OnceShown({ title, secret, children }: OnceShownProps) {
+  const say = useMessages();
   return (
     <Alert color="teal" title={title} role="status">
       <Text size="sm">{children}</Text>
@@ -19,7 +21,7 @@ export function OnceShown({ title, secret, children }: OnceShownProps) {
         <CopyButton value={secret}>
           {({ copied, copy }) => (
             <Button size="compact-sm" variant="default" onClick={copy}>
-              {copied ? 'Copied' : 'Copy'}
+              {copied ? say('copied') : say('copy')}
             </Button>
           )}
         </CopyButton>

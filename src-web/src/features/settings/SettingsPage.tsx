@@ -5,29 +5,31 @@ import { Page } from '@/components/Page';
 import { useMay } from '@/lib/session';
 import { ApiTokens } from './ApiTokens';
 import { Members } from './Members';
+import { useMessages } from './messages';
 import { NewWorkspace } from './NewWorkspace';
 import { Webhooks } from './Webhooks';
 import { WorkspaceName } from './WorkspaceName';
 
 export default function SettingsPage() {
+  const say = useMessages();
   const isOwner = useMay('OWNER');
   const mayRestore = useMay('RESEARCHER');
   return (
     <Page
-      title="Settings"
-      lead="The workspace, who works in it, and which programs may read it."
+      title={say('title')}
+      lead={say('lead')}
       actions={
         mayRestore && (
           <Button component={Link} to="/settings/trash" variant="default" leftSection={<IconTrash size={16} aria-hidden />}>
-            Trash
+            {say('trash')}
           </Button>
         )
       }
     >
       <Stack gap="xl">
         {!isOwner && (
-          <Alert color="blue" title="You can look at this, but not change it">
-            Owners change names, members and tokens.
+          <Alert color="blue" title={say('readOnly')}>
+            {say('readOnlyNext')}
           </Alert>
         )}
         <WorkspaceName />

@@ -4,6 +4,7 @@ import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import type { WebhookRowFragment } from '@/gql/graphql';
 import { useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const testDocument = graphql(`
   mutation SendTestWebhook($input: SendTestWebhookInput!) {
@@ -30,6 +31,7 @@ const deleteDocument = graphql(`
 `);
 
 export function WebhookActions({ webhook: { id, version, address, state } }: { webhook: WebhookRowFragment }) {
+  const say = useMessages();
   const test = useWrite(testDocument, (result) => result.sendTestWebhook, ['WebhookDelivery']);
   const pause = useWrite(pauseDocument, (result) => result.pauseWebhookEndpoint, ['WebhookEndpoint']);
   const resume = useWrite(resumeDocument, (result) => result.resumeWebhookEndpoint, ['WebhookEndpoint', 'WebhookDelivery']);
@@ -45,7 +47,7 @@ export function WebhookActions({ webhook: { id, version, address, state } }: { w
               loading={test.isPending}
               onClick={() => test.mutate({ input: { endpointId: id } })}
             >
-              Send a test
+              {say('webhook.test')}
             </Button>
             <Button
               size="compact-sm"
@@ -53,7 +55,7 @@ export function WebhookActions({ webhook: { id, version, address, state } }: { w
               loading={pause.isPending}
               onClick={() => pause.mutate({ input: { id, version } })}
             >
-              Pause
+              {say('webhook.pause')}
             </Button>
           </>
         ) : (
@@ -63,19 +65,19 @@ export function WebhookActions({ webhook: { id, version, address, state } }: { w
             loading={resume.isPending}
             onClick={() => resume.mutate({ input: { id, version } })}
           >
-            Resume
+            {say('webhook.resume')}
           </Button>
         )}
         <ConfirmButton
           size="compact-sm"
           variant="subtle"
           color="red"
-          question={`Delete the webhook to ${address}?`}
-          consequence="What waits to be sent there is dropped, and its secret is no longer valid. This cannot be undone."
-          confirm="Delete"
+          question={say('webhook.deleteQuestion', { address })}
+          consequence={say('webhook.deleteConsequence')}
+          confirm={say('webhook.delete')}
           onConfirm={() => remove.mutate({ input: { id } })}
         >
-          Delete
+          {say('webhook.delete')}
         </ConfirmButton>
       </Group>
       <UserErrors error={test.error ?? pause.error ?? resume.error ?? remove.error} />

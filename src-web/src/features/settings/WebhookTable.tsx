@@ -2,8 +2,10 @@ import { Alert, Button, Stack, Table, Text } from '@mantine/core';
 import { RelativeTime } from '@/components/RelativeTime';
 import { StatusBadge } from '@/components/StatusBadge';
 import type { WebhookRowFragment } from '@/gql/graphql';
+import { withElements } from '@/lib/messages';
 import { describeAttempt } from './describeAttempt';
-import { eventLabels } from './webhookEvents';
+import { useMessages } from './messages';
+import { eventLabel } from './webhookEvents';
 import { WebhookActions } from './WebhookActions';
 
 interface WebhookTableProps {
@@ -12,15 +14,16 @@ interface WebhookTableProps {
 }
 
 export function WebhookTable({ webhooks, onOpen }: WebhookTableProps) {
+  const say = useMessages();
   return (
     <Table.ScrollContainer minWidth={560}>
       <Table verticalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>Address</Table.Th>
-            <Table.Th>State</Table.Th>
-            <Table.Th>Last answer</Table.Th>
-            <Table.Th aria-label="Actions" />
+            <Table.Th>{say('webhook.address')}</Table.Th>
+            <Table.Th>{say('webhook.state')}</Table.Th>
+            <Table.Th>{say('webhook.lastAnswer')}</Table.Th>
+            <Table.Th aria-label={say('webhook.actions')} />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -33,7 +36,7 @@ export function WebhookTable({ webhooks, onOpen }: WebhookTableProps) {
                   </Text>
                 </Button>
                 <Text size="xs" c="dimmed">
-                  {[webhook.description, webhook.events.map((event) => eventLabels[event]).join(', ')].filter(Boolean).join(': ')}
+                  {[webhook.description, webhook.events.map(eventLabel).join(', ')].filter(Boolean).join(': ')}
                 </Text>
               </Table.Td>
               <Table.Td>
@@ -54,22 +57,23 @@ export function WebhookTable({ webhooks, onOpen }: WebhookTableProps) {
 }
 
 function LastAnswer({ webhook }: { webhook: WebhookRowFragment }) {
+  const say = useMessages();
   const attempt = webhook.lastDelivery?.lastAttempt;
   if (!attempt) {
     return (
       <Text size="sm" c="dimmed">
-        nothing sent yet
+        {say('webhook.nothingSent')}
       </Text>
     );
   }
   return (
     <Stack gap={4}>
       <Text size="sm">
-        {describeAttempt(attempt)}, <RelativeTime at={attempt.at} />
+        {withElements(say('webhook.lastAttempt', { answer: describeAttempt(attempt) }), { when: <RelativeTime at={attempt.at} /> })}
       </Text>
       {webhook.failingSince && (
         <Alert color={webhook.state === 'ACTIVE' ? 'yellow' : 'red'} p="xs">
-          Nothing was taken since <RelativeTime at={webhook.failingSince} />.
+          {withElements(say('webhook.failingSince'), { when: <RelativeTime at={webhook.failingSince} /> })}
         </Alert>
       )}
     </Stack>

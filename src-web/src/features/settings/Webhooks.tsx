@@ -7,6 +7,7 @@ import { useConnection } from '@/lib/hooks';
 import { Section } from './Section';
 import { AddWebhook } from './AddWebhook';
 import { DeliveriesDrawer } from './DeliveriesDrawer';
+import { useMessages } from './messages';
 import { WebhookTable } from './WebhookTable';
 
 const webhooksDocument = graphql(`
@@ -20,18 +21,19 @@ const webhooksDocument = graphql(`
 
 /** Programs that want to hear at once of what happens here. */
 export function Webhooks() {
+  const say = useMessages();
   const webhooks = useConnection(webhooksDocument, { first: 20 }, (result) => result.webhookEndpoints);
   const [opened, setOpened] = useState<string>();
   return (
     <Section
-      title="Webhooks"
-      lead="Tell a CRM or another program at once what happens here. Each message is signed as Standard Webhooks describes, carries ids and numbers only, and is tried again for three days."
+      title={say('webhook.title')}
+      lead={say('webhook.lead')}
     >
       <Loaded query={webhooks}>
         {() =>
           webhooks.nodes.length === 0 ? (
             <Text size="sm" c="dimmed">
-              Nobody is told anything yet.
+              {say('webhook.none')}
             </Text>
           ) : (
             <Stack gap="xs">

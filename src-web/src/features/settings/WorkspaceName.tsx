@@ -5,6 +5,7 @@ import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { useRead, useWrite } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
+import { useMessages } from './messages';
 import { Section } from './Section';
 
 const workspaceDocument = graphql(`
@@ -18,9 +19,10 @@ const renameDocument = graphql(`
 `);
 
 export function WorkspaceName() {
+  const say = useMessages();
   const query = useRead(workspaceDocument, {});
   return (
-    <Section title="Workspace">
+    <Section title={say('workspace.title')}>
       <Loaded query={query}>
         {({ me }) => <NameForm key={me.workspace.version} {...me.workspace} onReload={() => void query.refetch()} />}
       </Loaded>
@@ -29,6 +31,7 @@ export function WorkspaceName() {
 }
 
 function NameForm({ name, version, onReload }: { name: string; version: number; onReload: () => void }) {
+  const say = useMessages();
   const mayRename = useMay('OWNER');
   const rename = useWrite(renameDocument, (result) => result.renameWorkspace, ['Workspace', 'Me']);
   const form = useForm({ mode: 'uncontrolled', initialValues: { name } });
@@ -37,7 +40,7 @@ function NameForm({ name, version, onReload }: { name: string; version: number; 
       <Stack gap="sm">
         <Group align="flex-end" gap="sm">
           <TextInput
-            label="Name"
+            label={say('name')}
             required
             maxLength={120}
             disabled={!mayRename}
@@ -47,7 +50,7 @@ function NameForm({ name, version, onReload }: { name: string; version: number; 
           />
           {mayRename && (
             <Button type="submit" variant="default" loading={rename.isPending}>
-              Rename
+              {say('workspace.rename')}
             </Button>
           )}
         </Group>

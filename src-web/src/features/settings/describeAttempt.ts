@@ -1,4 +1,5 @@
+import { say } from './messages';
 /** "answered 204", or why there was no answer. */
 export function describeAttempt({ status, failure }: { status?: number | null; failure?: string | null }) {
-  return status ? `answered ${status}` : (failure ?? 'no answer');
+  return status ? say('delivery.answered', { status: String(status) }) : (failure ?? say('delivery.noAnswer'));
 }

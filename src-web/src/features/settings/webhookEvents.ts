@@ -1,12 +1,10 @@
 import type { WebhookEventType } from '@/gql/graphql';
+import { say } from './messages';
 
-/** What each event means to a person. */
-export const eventLabels: Record<WebhookEventType, string> = {
-  RESPONSE_COMPLETED: 'A response is complete',
-  TEST: 'Test',
-};
+/** What an event means to a person. */
+export const eventLabel = (event: WebhookEventType) => say(`event.${event}`);
 
 /** The events to choose from; a test goes only where it is asked for. */
-export const eventOptions = (Object.keys(eventLabels) as WebhookEventType[])
-  .filter((event) => event !== 'TEST')
-  .map((event) => ({ value: event, label: eventLabels[event] }));
+export const events: readonly WebhookEventType[] = ['RESPONSE_COMPLETED'];
+
+export const eventOptions = () => events.map((event) => ({ value: event, label: eventLabel(event) }));
