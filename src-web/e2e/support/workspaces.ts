@@ -6,7 +6,7 @@ const refusals = 'userErrors { message field }';
 /** Makes a workspace and works in it from now on. @returns its id */
 export async function enterNewWorkspace(desk: Desk, name: string): Promise<string> {
   const { createWorkspace } = await desk.ask<{ createWorkspace: { workspace: { id: string } } }>(
-    `mutation Create($input: WorkspaceInput!) { createWorkspace(input: $input) { workspace { id } ${refusals} } }`,
+    `mutation Create($input: CreateWorkspaceInput!) { createWorkspace(input: $input) { workspace { id } ${refusals} } }`,
     { input: { name } },
   );
   await enterWorkspace(desk, createWorkspace.workspace.id);
@@ -14,7 +14,7 @@ export async function enterNewWorkspace(desk: Desk, name: string): Promise<strin
 }
 
 export async function enterWorkspace({ ask }: Desk, id: string) {
-  await ask(`mutation Enter($id: ID!) { switchWorkspace(id: $id) { ${refusals} } }`, { id });
+  await ask(`mutation Enter($id: ID!) { switchWorkspace(input: { id: $id }) { ${refusals} } }`, { id });
 }
 
 /**

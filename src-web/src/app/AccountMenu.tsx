@@ -16,8 +16,8 @@ const signOutDocument = graphql(`
 `);
 
 const switchDocument = graphql(`
-  mutation SwitchWorkspace($id: ID!) {
-    switchWorkspace(id: $id) { userErrors { code message field } }
+  mutation SwitchWorkspace($input: SwitchWorkspaceInput!) {
+    switchWorkspace(input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -58,7 +58,7 @@ export function AccountMenu() {
             <Menu.Item
               key={other.id}
               leftSection={other.id === workspace.id ? <IconCheck size={16} aria-label={say('account.here')} /> : <span style={{ width: 16 }} />}
-              onClick={() => other.id !== workspace.id && switchTo.mutate({ id: other.id }, { onSuccess: () => leaveFor('/') })}
+              onClick={() => other.id !== workspace.id && switchTo.mutate({ input: { id: other.id } }, { onSuccess: () => leaveFor('/') })}
             >
               {other.name}
             </Menu.Item>

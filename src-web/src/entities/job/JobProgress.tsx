@@ -16,8 +16,8 @@ const watchedJob = graphql(`
 `);
 
 const cancelWatchedJob = graphql(`
-  mutation CancelWatchedJob($id: ID!) {
-    cancelJob(id: $id) { userErrors { code message field } }
+  mutation CancelWatchedJob($input: CancelJobInput!) {
+    cancelJob(input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -60,7 +60,7 @@ export function JobProgress({ id, label, onSucceeded }: JobProgressProps) {
                   : say('lineLeft', { label, state: wordsFor(say, job), left: timeLeftInWords(left) })}
               </Text>
               {!isOver(job.status) && (
-                <Button size="compact-xs" variant="subtle" color="gray" loading={cancel.isPending} onClick={() => cancel.mutate({ id })}>
+                <Button size="compact-xs" variant="subtle" color="gray" loading={cancel.isPending} onClick={() => cancel.mutate({ input: { id } })}>
                   {say('cancel')}
                 </Button>
               )}

@@ -5,8 +5,8 @@ import { useWrite } from '@/lib/hooks';
 import { useMessages } from './messages';
 
 const retryDocument = graphql(`
-  mutation RetryJob($id: ID!) {
-    retryJob(id: $id) { userErrors { code message field } }
+  mutation RetryJob($input: RetryJobInput!) {
+    retryJob(input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -17,7 +17,7 @@ export function RetryJob({ id }: { id: string }) {
   return (
     <Stack gap="xs">
       <Group>
-        <Button size="xs" variant="light" loading={retry.isPending} onClick={() => retry.mutate({ id })}>
+        <Button size="xs" variant="light" loading={retry.isPending} onClick={() => retry.mutate({ input: { id } })}>
           {say('retry')}
         </Button>
       </Group>

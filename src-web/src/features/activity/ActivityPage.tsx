@@ -13,7 +13,7 @@ import { useMessages } from './messages';
 const auditLogDocument = graphql(`
   query AuditLog($first: Int, $after: String) {
     auditLog(first: $first, after: $after) {
-      nodes { id action actorName createdAt fallback subject { title } parameters { name value } }
+      nodes { id action actor { name } createdAt fallback subject { title } parameters { name value } }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -40,7 +40,7 @@ export default function ActivityPage() {
                         {auditSentence(activity)}
                       </Text>
                       <Text size="xs" c="dimmed">
-                        {activity.actorName}, <RelativeTime at={activity.createdAt} />
+                        {activity.actor.name}, <RelativeTime at={activity.createdAt} />
                       </Text>
                     </Timeline.Item>
                   ))}

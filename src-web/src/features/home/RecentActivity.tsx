@@ -9,7 +9,7 @@ import { useMessages } from './messages';
 const recentDocument = graphql(`
   query RecentActivity {
     auditLog(first: 5) {
-      nodes { id action actorName createdAt fallback subject { title } parameters { name value } }
+      nodes { id action actor { name } createdAt fallback subject { title } parameters { name value } }
     }
   }
 `);
@@ -38,7 +38,7 @@ export function RecentActivity() {
               {auditSentence(activity)}
             </Text>
             <Text size="xs" c="dimmed" style={{ flexShrink: 0 }}>
-              {activity.actorName}, <RelativeTime at={activity.createdAt} />
+              {activity.actor.name}, <RelativeTime at={activity.createdAt} />
             </Text>
           </Group>
         ))}

@@ -5,8 +5,8 @@ import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
 
 const updateDocument = graphql(`
-  mutation UpdateInterview($id: ID!, $version: Int!, $input: UpdateInterviewInput!) {
-    updateInterview(id: $id, version: $version, input: $input) { interview { id } userErrors { code message field } }
+  mutation UpdateInterview($input: UpdateInterviewInput!) {
+    updateInterview(input: $input) { interview { id } userErrors { code message field } }
   }
 `);
 
@@ -35,7 +35,7 @@ function EditInterviewForm({ interview, onClose, onReload }: Omit<EditInterviewP
     <form
       onSubmit={form.onSubmit((input) =>
         update.mutate(
-          { id: interview.id, version: interview.version, input: { ...input, interviewer: input.interviewer || null } },
+          { input: { id: interview.id, version: interview.version, ...input, interviewer: input.interviewer || null } },
           { onSuccess: onClose },
         ),
       )}

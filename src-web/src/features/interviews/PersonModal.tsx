@@ -6,20 +6,20 @@ import { useWrite } from '@/lib/hooks';
 import { nobody, ParticipantFields, type Person } from './ParticipantFields';
 
 const addDocument = graphql(`
-  mutation AddParticipant($interviewId: ID!, $input: ParticipantInput!) {
-    addParticipant(interviewId: $interviewId, input: $input) { participant { id } userErrors { code message field } }
+  mutation AddParticipant($input: AddParticipantInput!) {
+    addParticipant(input: $input) { participant { id } userErrors { code message field } }
   }
 `);
 
 const updateDocument = graphql(`
-  mutation UpdateParticipant($id: ID!, $version: Int!, $input: ParticipantInput!) {
-    updateParticipant(id: $id, version: $version, input: $input) { participant { id } userErrors { code message field } }
+  mutation UpdateParticipant($input: UpdateParticipantInput!) {
+    updateParticipant(input: $input) { participant { id } userErrors { code message field } }
   }
 `);
 
 const removeDocument = graphql(`
-  mutation RemoveParticipant($id: ID!, $version: Int!) {
-    removeParticipant(id: $id, version: $version) { participant { id } userErrors { code message field } }
+  mutation RemoveParticipant($input: RemoveParticipantInput!) {
+    removeParticipant(input: $input) { participant { id } userErrors { code message field } }
   }
 `);
 
@@ -55,10 +55,10 @@ function PersonForm({ interviewId, person, name = '', onClose, onAdded }: Omit<P
     // The modal stands in the page's form-less part, but a form of React passes its submit on through portals.
     event.stopPropagation();
     if (person) {
-      update.mutate({ id: person.id, version: person.version, input: draft }, { onSuccess: onClose });
+      update.mutate({ input: { id: person.id, version: person.version, ...draft } }, { onSuccess: onClose });
     } else {
       add.mutate(
-        { interviewId, input: draft },
+        { input: { interviewId, ...draft } },
         {
           onSuccess: ({ participant }) => {
             onClose();
@@ -82,7 +82,7 @@ function PersonForm({ interviewId, person, name = '', onClose, onAdded }: Omit<P
               variant="subtle"
               color="red"
               loading={remove.isPending}
-              onClick={() => remove.mutate({ id: person.id, version: person.version }, { onSuccess: onClose })}
+              onClick={() => remove.mutate({ input: { id: person.id, version: person.version } }, { onSuccess: onClose })}
             >
               Take out of the interview
             </Button>

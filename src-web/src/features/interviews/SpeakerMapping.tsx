@@ -10,8 +10,8 @@ import { PersonModal } from './PersonModal';
 import { choiceOf, identityOf, speakerOptions } from './speakerChoice';
 
 const mapDocument = graphql(`
-  mutation MapSpeakers($transcriptId: ID!, $input: [SpeakerMappingInput!]!) {
-    mapSpeakers(transcriptId: $transcriptId, input: $input) { transcript { id } userErrors { code message field } }
+  mutation MapSpeakers($input: MapSpeakersInput!) {
+    mapSpeakers(input: $input) { transcript { id } userErrors { code message field } }
   }
 `);
 
@@ -41,7 +41,9 @@ export function SpeakerMapping({ interviewId, transcriptId, speakers, participan
   const unknown = speakers.filter((speaker) => speaker.kind === 'UNKNOWN').length;
 
   const keep = (speaker: Speaker, kind: SpeakerKind, participantId: string | null) =>
-    map.mutate({ transcriptId, input: [{ speakerId: speaker.id, version: speaker.version, kind, participantId }] });
+    map.mutate({
+      input: { transcriptId, speakers: [{ speakerId: speaker.id, version: speaker.version, kind, participantId }] },
+    });
 
   const choose = (speaker: Speaker, choice: string | null) => {
     const identity = identityOf(choice);

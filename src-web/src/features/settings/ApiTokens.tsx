@@ -11,13 +11,13 @@ import { Section } from './Section';
 
 const tokensDocument = graphql(`
   query ApiTokens {
-    apiTokens { id name createdAt expiresAt revokedAt }
+    apiTokens(first: 200) { nodes { id name createdAt expiresAt revokedAt } }
   }
 `);
 
 const revokeDocument = graphql(`
-  mutation RevokeApiToken($id: ID!) {
-    revokeApiToken(id: $id) { userErrors { code message field } }
+  mutation RevokeApiToken($input: RevokeApiTokenInput!) {
+    revokeApiToken(input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -29,7 +29,7 @@ export function ApiTokens() {
     <Section title={say('token.title')} lead={say('token.lead')}>
       <Loaded query={tokens}>
         {(known) =>
-          known.apiTokens.length === 0 ? (
+          known.apiTokens.nodes.length === 0 ? (
             <Text size="sm" c="dimmed">
               {say('token.none')}
             </Text>
@@ -45,7 +45,7 @@ export function ApiTokens() {
                   </Table.Tr>
                 </Table.Thead>
                 <Table.Tbody>
-                  {known.apiTokens.map((token) => (
+                  {known.apiTokens.nodes.map((token) => (
                     <Table.Tr key={token.id}>
                       <Table.Td>{token.name}</Table.Td>
                       <Table.Td>
@@ -72,7 +72,7 @@ export function ApiTokens() {
                               question={say('token.revokeQuestion', { name: token.name })}
                               consequence={say('token.revokeConsequence')}
                               confirm={say('token.revoke')}
-                              onConfirm={() => revoke.mutate({ id: token.id })}
+                              onConfirm={() => revoke.mutate({ input: { id: token.id } })}
                             >
                               {say('token.revoke')}
                             </ConfirmButton>

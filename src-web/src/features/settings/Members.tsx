@@ -12,19 +12,19 @@ import { Section } from './Section';
 
 const membersDocument = graphql(`
   query Members {
-    members { role version account { id name email } }
+    members(first: 200) { nodes { role version account { id name email } } }
   }
 `);
 
 const changeRoleDocument = graphql(`
-  mutation ChangeMemberRole($accountId: ID!, $version: Int!, $role: MemberRole!) {
-    changeMemberRole(accountId: $accountId, version: $version, input: { role: $role }) { userErrors { code message field } }
+  mutation ChangeMemberRole($input: ChangeMemberRoleInput!) {
+    changeMemberRole(input: $input) { userErrors { code message field } }
   }
 `);
 
 const removeDocument = graphql(`
-  mutation RemoveMember($accountId: ID!) {
-    removeMember(accountId: $accountId) { userErrors { code message field } }
+  mutation RemoveMember($input: RemoveMemberInput!) {
+    removeMember(input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -49,7 +49,7 @@ export function Members() {
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {known.members.map((member) => (
+                {known.members.nodes.map((member) => (
                   <Table.Tr key={member.account.id}>
                     <Table.Td>
                       <Text size="sm">
@@ -70,7 +70,7 @@ export function Members() {
                           allowDeselect={false}
                           onChange={(role) =>
                             role &&
-                            changeRole.mutate({ accountId: member.account.id, version: member.version, role: role as Role })
+                            changeRole.mutate({ input: { accountId: member.account.id, version: member.version, role: role as Role } })
                           }
                         />
                       ) : (
@@ -87,7 +87,7 @@ export function Members() {
                             question={say('member.removeQuestion', { name: member.account.name })}
                             consequence={say('member.removeConsequence')}
                             confirm={say('member.remove')}
-                            onConfirm={() => remove.mutate({ accountId: member.account.id })}
+                            onConfirm={() => remove.mutate({ input: { accountId: member.account.id, version: member.version } })}
                           >
                             {say('member.remove')}
                           </ConfirmButton>

@@ -7,7 +7,7 @@ import { useMessages } from './messages';
 import { Section } from './Section';
 
 const createDocument = graphql(`
-  mutation CreateWorkspace($input: WorkspaceInput!) {
+  mutation CreateWorkspace($input: CreateWorkspaceInput!) {
     createWorkspace(input: $input) { workspace { id } userErrors { code message field } }
   }
 `);

@@ -13,8 +13,8 @@ const workspaceDocument = graphql(`
 `);
 
 const renameDocument = graphql(`
-  mutation RenameWorkspace($version: Int!, $input: WorkspaceInput!) {
-    renameWorkspace(version: $version, input: $input) { userErrors { code message field } }
+  mutation RenameWorkspace($input: RenameWorkspaceInput!) {
+    renameWorkspace(input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -36,7 +36,7 @@ function NameForm({ name, version, onReload }: { name: string; version: number; 
   const rename = useWrite(renameDocument, (result) => result.renameWorkspace, ['Workspace', 'Me']);
   const form = useForm({ mode: 'uncontrolled', initialValues: { name } });
   return (
-    <form onSubmit={form.onSubmit((values) => rename.mutate({ version, input: values }))}>
+    <form onSubmit={form.onSubmit((values) => rename.mutate({ input: { version, ...values } }))}>
       <Stack gap="sm">
         <Group align="flex-end" gap="sm">
           <TextInput

@@ -8,18 +8,18 @@ import { useWrite } from '@/lib/hooks';
 import { AttributeSelect } from './AttributeSelect';
 
 const createDocument = graphql(`
-  mutation CreateCode($input: CodeInput!) { createCode(input: $input) { code { id } userErrors { code message field } } }
+  mutation CreateCode($input: CreateCodeInput!) { createCode(input: $input) { code { id } userErrors { code message field } } }
 `);
 
 const updateDocument = graphql(`
-  mutation UpdateCode($id: ID!, $version: Int!, $input: CodeInput!) {
-    updateCode(id: $id, version: $version, input: $input) { code { id } userErrors { code message field } }
+  mutation UpdateCode($input: UpdateCodeInput!) {
+    updateCode(input: $input) { code { id } userErrors { code message field } }
   }
 `);
 
 const removeDocument = graphql(`
-  mutation RemoveCode($id: ID!, $version: Int!) {
-    removeCode(id: $id, version: $version) { code { id } userErrors { code message field } }
+  mutation RemoveCode($input: RemoveCodeInput!) {
+    removeCode(input: $input) { code { id } userErrors { code message field } }
   }
 `);
 
@@ -69,7 +69,7 @@ function CodeForm({ draft, codes, onClose, onReload }: CodeModalProps & { draft:
   return (
     <form
       onSubmit={form.onSubmit((input) =>
-        id === undefined || version === undefined ? create.mutate({ input }, done) : update.mutate({ id, version, input }, done),
+        id === undefined || version === undefined ? create.mutate({ input }, done) : update.mutate({ input: { id, version, ...input } }, done),
       )}
     >
       <Stack gap="md">
@@ -108,7 +108,7 @@ function CodeForm({ draft, codes, onClose, onReload }: CodeModalProps & { draft:
         <UserErrors error={create.error ?? update.error ?? remove.error} form={form} onReload={onReload} />
         <Group justify="space-between">
           {id !== undefined && version !== undefined ? (
-            <Button variant="subtle" color="red" loading={remove.isPending} onClick={() => remove.mutate({ id, version }, done)}>
+            <Button variant="subtle" color="red" loading={remove.isPending} onClick={() => remove.mutate({ input: { id, version } }, done)}>
               Remove from the codebook
             </Button>
           ) : (

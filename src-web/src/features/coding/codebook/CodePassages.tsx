@@ -5,14 +5,17 @@ import { useRead } from '@/lib/hooks';
 
 const passagesDocument = graphql(`
   query PassagesOfCode($codeId: ID!) {
-    codingsOfCode(codeId: $codeId, first: 200) {
-      nodes {
-        id
-        quote
-        participants { id name buyingRole contact { id account { id name } } }
-        transcript { id interview { id title heldOn } }
+    code(id: $codeId) {
+      id
+      codings(first: 200) {
+        nodes {
+          id
+          quote
+          participants { id name buyingRole contact { id account { id name } } }
+          transcript { id interview { id title heldOn } }
+        }
+        pageInfo { hasNextPage }
       }
-      pageInfo { hasNextPage }
     }
   }
 `);
@@ -20,7 +23,7 @@ const passagesDocument = graphql(`
 /** The words that carry a code, each one click from its place in the conversation. */
 export function CodePassages({ code, onClose }: { code: CodeInTree | undefined; onClose: () => void }) {
   const passages = useRead(passagesDocument, { codeId: code?.id ?? '' }, { enabled: code !== undefined });
-  const quotes = (passages.data?.codingsOfCode.nodes ?? []).map((coding) => {
+  const quotes = (passages.data?.code?.codings.nodes ?? []).map((coding) => {
     const [first, ...others] = coding.participants;
     return {
       id: coding.id,

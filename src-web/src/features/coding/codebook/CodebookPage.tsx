@@ -8,7 +8,6 @@ import { CodeDot } from '@/features/coding/codes/CodeDot';
 import { nextColour, useCodes, type CodeInTree } from '@/features/coding/codes/codes';
 import { formatQuantity } from '@/lib/format';
 import { useMay } from '@/lib/session';
-import { useAttributes } from './attributes';
 import { CodeModal, type CodeDraft } from './CodeModal';
 import { CodePassages } from './CodePassages';
 
@@ -19,7 +18,6 @@ export default function CodebookPage() {
   const [shown, setShown] = useState<CodeInTree>();
   const mayEdit = useMay('RESEARCHER');
   const known = codes.data ?? [];
-  const labels = new Map(useAttributes().map(({ key, label }) => [key, label]));
   const add = (parentId: string | null) =>
     setDraft({ name: '', description: '', colour: nextColour(known), parentId, attributeKey: null });
   const addButton = mayEdit && (
@@ -52,10 +50,10 @@ export default function CodebookPage() {
                 >
                   <CodeRow
                     code={code}
-                    feeds={code.attributeKey ? (labels.get(code.attributeKey) ?? code.attributeKey) : undefined}
+                    feeds={code.attribute?.label}
                     onShow={() => setShown(code)}
                     onAdd={mayEdit ? () => add(code.id) : undefined}
-                    onEdit={mayEdit ? () => setDraft({ ...code, parentId: code.parent?.id ?? null, attributeKey: code.attributeKey ?? null }) : undefined}
+                    onEdit={mayEdit ? () => setDraft({ ...code, parentId: code.parent?.id ?? null, attributeKey: code.attribute?.key ?? null }) : undefined}
                   />
                 </Box>
               ))}

@@ -8,7 +8,7 @@ import { treeOf, type TreeCode } from './codeTree';
 const codesDocument = graphql(`
   query Codes($after: String) {
     codes(first: 200, after: $after) {
-      nodes { id name description colour attributeKey version parent { id } use { codings interviews people } }
+      nodes { id name description colour attribute { key label } version parent { id } use { codings interviews people } }
       pageInfo { hasNextPage endCursor }
     }
   }

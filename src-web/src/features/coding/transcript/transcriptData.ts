@@ -8,18 +8,24 @@ import { readsOf, refresh } from '@/lib/refresh';
 
 const turnsDocument = graphql(`
   query Turns($transcriptId: ID!, $after: String) {
-    turns(transcriptId: $transcriptId, first: 150, after: $after) {
-      nodes { number text start end startMs speaker { id label kind participant { id name } } }
-      pageInfo { hasNextPage endCursor }
+    transcript(id: $transcriptId) {
+      id
+      turns(first: 150, after: $after) {
+        nodes { number text start end startMs speaker { id label kind participant { id name } } }
+        pageInfo { hasNextPage endCursor }
+      }
     }
   }
 `);
 
 const codingsDocument = graphql(`
   query Codings($transcriptId: ID!, $from: Int, $to: Int, $after: String) {
-    codings(transcriptId: $transcriptId, from: $from, to: $to, first: 200, after: $after) {
-      nodes { id start end quote coderName mine createdAt code { id name colour } }
-      pageInfo { hasNextPage endCursor }
+    transcript(id: $transcriptId) {
+      id
+      codings(from: $from, to: $to, first: 200, after: $after) {
+        nodes { id start end quote coderName mine createdAt code { id name colour } }
+        pageInfo { hasNextPage endCursor }
+      }
     }
   }
 `);
@@ -34,14 +40,19 @@ const tagDocument = graphql(`
 `);
 
 const untagDocument = graphql(`
-  mutation UntagPassage($id: ID!) { untagPassage(id: $id) { coding { id } userErrors { code message field } } }
+  mutation UntagPassage($input: UntagPassageInput!) { untagPassage(input: $input) { coding { id } userErrors { code message field } } }
 `);
 
 const createCodeDocument = graphql(`
-  mutation CreateCodeOnTheWay($input: CodeInput!) { createCode(input: $input) { code { id } userErrors { code message field } } }
+  mutation CreateCodeOnTheWay($input: CreateCodeInput!) { createCode(input: $input) { code { id } userErrors { code message field } } }
 `);
 
-export type Coding = CodingsQuery['codings']['nodes'][number];
+type CodingPage = NonNullable<CodingsQuery['transcript']>['codings'];
+
+export type Coding = CodingPage['nodes'][number];
+
+/** A transcript that was deleted while it was read has nothing left to show. */
+const nothing = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
 /** The turns from the beginning, page by page. A version of a transcript never changes, so nothing is read twice. */
 export function useTurns(transcriptId: string) {
@@ -50,7 +61,7 @@ export function useTurns(transcriptId: string) {
     meta: { reads: readsOf(turnsDocument) },
     staleTime: Number.POSITIVE_INFINITY,
     initialPageParam: null as string | null,
-    queryFn: async ({ pageParam, signal }) => (await request(turnsDocument, { transcriptId, after: pageParam }, signal)).turns,
+    queryFn: async ({ pageParam, signal }) => (await request(turnsDocument, { transcriptId, after: pageParam }, signal)).transcript?.turns ?? nothing,
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
   });
   return { ...query, pages: query.data?.pages.map((page) => page.nodes) ?? [] };
@@ -89,9 +100,8 @@ export function useCodings(transcriptId: string, pages: readonly (readonly Turn[
 async function codingsIn(transcriptId: string, window: Window, signal: AbortSignal) {
   const codings: Coding[] = [];
   for (let after: string | null | undefined = null; after !== undefined; ) {
-    const page: CodingsQuery['codings'] = (
-      await request(codingsDocument, { transcriptId, ...window, after }, signal)
-    ).codings;
+    const page: CodingPage =
+      (await request(codingsDocument, { transcriptId, ...window, after }, signal)).transcript?.codings ?? nothing;
     codings.push(...page.nodes);
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;
   }
@@ -131,7 +141,7 @@ export function useTagging(transcript: { id: string; textSha256: string }) {
     },
   });
   const untag = useMutation({
-    mutationFn: async (id: string) => accepted((await request(untagDocument, { id })).untagPassage),
+    mutationFn: async (id: string) => accepted((await request(untagDocument, { input: { id } })).untagPassage),
     onSuccess: (_, id) => {
       changeShown(client, transcript.id, (shown) => shown.filter((one) => one.id !== id));
       void refresh(client, ['Code']);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.UserError;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -19,17 +18,18 @@ import io.smallrye.graphql.api.Nullable;
  * A tag of the codebook.
  *
  * @param parentId the code it is a part of, null at the top
+ * @param attributeKey the key of the attribute definition that its passages feed, null if none
  */
 @DefaultNonNull
 @Description("A tag of the codebook, possibly a part of another.")
 public record Code(
-        @Id @Description("The code's id.") UUID id,
+        @Id @Description("The ID of the code.") UUID id,
         @Ignore @Nullable UUID parentId,
-        @Description("What it is called; no other code below the same parent is called so.") String name,
-        @Description("When to use it and when not, for every coder.") String description,
-        @Description("Its colour, as #rrggbb.") String colour,
-        @Nullable @Description("The key of the attribute definition that its passages feed, if any.") String attributeKey,
-        @Description("Counts the changes; send it back with an update.") int version) {
+        @Description("The name of the code, which no other code below the same parent has.") String name,
+        @Description("When to use the code and when not, for every coder.") String description,
+        @Description("The colour of the code, as #rrggbb.") String colour,
+        @Ignore @Nullable String attributeKey,
+        @Description("The number of changes so far. An update sends it back.") int version) {
 
     /** A code at its place. */
     @DefaultNonNull
@@ -40,22 +40,14 @@ public record Code(
             @Description("The code.") Code node) {
     }
 
-    /** A page of the codebook, the oldest first. */
+    /** A page of the codebook. */
     @DefaultNonNull
     @Name("CodeConnection")
-    @Description("A page of the codebook, the oldest first.")
+    @Description("A page of the codebook.")
     public record Connection(
             @Description("The codes with their places.") List<@NonNull Edge> edges,
             @Description("The codes.") List<@NonNull Code> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
-    }
-
-    /** What became of a change of a code. */
-    @DefaultNonNull
-    @Name("CodePayload")
-    @Description("What became of a change of a code.")
-    public record Payload(
-            @Nullable @Description("The code, unless refused.") Code code,
-            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Description("How many codes there are on all pages.") Integer totalCount) {
     }
 }

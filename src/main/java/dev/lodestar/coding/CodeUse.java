@@ -8,9 +8,9 @@ import io.smallrye.graphql.api.DefaultNonNull;
 @DefaultNonNull
 @Description("How much a code is used.")
 public record CodeUse(
-        @Description("How many tags there are, over all coders.") int codings,
-        @Description("In how many interviews.") int interviews,
-        @Description("How many people said something that carries it; interviewers and unknown speakers do not count.") int people) {
+        @Description("How many tags of all coders bear the code.") int codings,
+        @Description("How many interviews have such a tag.") int interviews,
+        @Description("How many people said something that bears the code. Interviewers and unknown speakers do not count.") int people) {
 
     static final CodeUse NONE = new CodeUse(0, 0, 0);
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,14 +13,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.catalogue.Definitions;
 import dev.lodestar.coding.codebook.CodeEntity;
+import dev.lodestar.coding.codebook.CodeOrderField;
+import dev.lodestar.coding.codebook.RemoveCode;
+import dev.lodestar.coding.codebook.UpdateCode;
 import dev.lodestar.coding.tag.CodingEntity;
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.AuditEvent;
@@ -46,9 +51,22 @@ public class Codebooks {
         this.entityManager = entityManager;
     }
 
+    /** @param search letters of the name, null for all */
     @Transactional
-    public Page<Code> list(PageRequest request) {
-        return request.page(CodeEntity.oldestFirst(request), code -> Cursor.of(code.id)).map(CodeEntity::toCode);
+    public Page<Code> list(String search, ConnectionRequest<CodeOrderField> request) {
+        return request.page(CodeEntity.page(search, request.slice()), code -> code.place(request.slice().field()),
+                () -> CodeEntity.count(search)).map(CodeEntity::toCode);
+    }
+
+    /** All codes, the oldest first. */
+    @Transactional
+    public List<Code> all() {
+        return CodeEntity.<CodeEntity> list("order by id").stream().map(CodeEntity::toCode).toList();
+    }
+
+    @Transactional
+    public Optional<Code> find(UUID id) {
+        return CodeEntity.<CodeEntity> findByIdOptional(id).map(CodeEntity::toCode);
     }
 
     /** The codes with these ids, by id; those of other workspaces are missing. */
@@ -63,7 +81,7 @@ public class Codebooks {
      * @throws UserErrorException if a text or the colour does not fit, the parent does not exist, or the name is TAKEN below it
      */
     @Transactional
-    public Code create(CodeInput input) {
+    public Code create(CreateCode.Input input) {
         lockTree();
         var code = new CodeEntity();
         fill(code, input, NOBODY);
@@ -78,14 +96,17 @@ public class Codebooks {
      * @throws UserErrorException with NOT_FOUND or STALE_VERSION, like {@link #create}, and if it would become a part of itself
      */
     @Transactional
-    public Code update(UUID id, int version, CodeInput input) {
+    public Code update(UpdateCode.Input input) {
         lockTree();
-        var code = CodeEntity.require(id);
-        code.requireVersion("code", version);
-        refuseCycle(code, input.parentId());
-        fill(code, input, id);
+        var code = CodeEntity.require(input.id, "input", "id");
+        code.requireVersion("code", input.version, "input", "version");
+        var changed = new CreateCode.Input(Patch.apply(input.name, code.name), Patch.apply(input.description, code.description),
+                Patch.apply(input.colour, code.colour), Patch.apply(input.parentId, code.parentId),
+                Patch.apply(input.attributeKey, code.attributeKey));
+        refuseCycle(code, changed.parentId());
+        fill(code, changed, code.id);
         CodeEntity.flush();
-        auditLog.record(AuditEvent.of("code.updated", "code", id).with("name", code.name));
+        auditLog.record(AuditEvent.of("code.updated", "code", code.id).with("name", code.name));
         return code.toCode();
     }
 
@@ -95,20 +116,20 @@ public class Codebooks {
      * @throws UserErrorException with NOT_FOUND or STALE_VERSION, or CONFLICT if it has parts or tags, those taken off included
      */
     @Transactional
-    public Code remove(UUID id, int version) {
+    public Code remove(RemoveCode.Input input) {
         lockTree();
-        var code = CodeEntity.require(id);
-        code.requireVersion("code", version);
-        if (CodeEntity.hasParts(id)) {
-            throw UserErrorException.conflict("%s has parts. Move or remove them first.".formatted(code.name), "id");
+        var code = CodeEntity.require(input.id(), "input", "id");
+        code.requireVersion("code", input.version(), "input", "version");
+        if (CodeEntity.hasParts(code.id)) {
+            throw UserErrorException.conflict("%s has parts. Move or remove them first.".formatted(code.name), "input", "id");
         }
-        if (CodingEntity.everUsed(id)) {
+        if (CodingEntity.everUsed(code.id)) {
             throw UserErrorException
                     .conflict("%s has been used, so it stays: its tags would lose their meaning. Rename it instead."
-                            .formatted(code.name), "id");
+                            .formatted(code.name), "input", "id");
         }
         code.delete();
-        auditLog.record(AuditEvent.of("code.removed", "code", id).with("name", code.name));
+        auditLog.record(AuditEvent.of("code.removed", "code", code.id).with("name", code.name));
         return code.toCode();
     }
 
@@ -118,9 +139,12 @@ public class Codebooks {
                 .setParameter("key", "codebook " + tenancy.current()).getSingleResult();
     }
 
-    private void fill(CodeEntity code, CodeInput input, UUID self) {
+    private void fill(CodeEntity code, CreateCode.Input input, UUID self) {
         var name = Text.NAME.required(input.name(), "input", "name");
         var description = DESCRIPTION.orEmpty(input.description(), "input", "description");
+        if (input.colour() == null) {
+            throw UserErrorException.required("Choose a colour.", "input", "colour");
+        }
         var colour = input.colour().toLowerCase(Locale.ROOT);
         if (!COLOUR.matcher(colour).matches()) {
             throw UserErrorException.invalid("'%s' is not a colour. It has the form #1f5d70.".formatted(input.colour()),
@@ -128,7 +152,7 @@ public class Codebooks {
                     "colour");
         }
         if (input.parentId() != null) {
-            CodeEntity.require(input.parentId());
+            CodeEntity.require(input.parentId(), "input", "parentId");
         }
         if (CodeEntity.isNamed(input.parentId(), name, self)) {
             throw new UserErrorException(UserErrorCode.TAKEN, "There is a code called %s there already.".formatted(name),
@@ -148,7 +172,7 @@ public class Codebooks {
     }
 
     private static void refuseCycle(CodeEntity code, UUID parentId) {
-        for (var above = parentId; above != null; above = CodeEntity.require(above).parentId) {
+        for (var above = parentId; above != null; above = CodeEntity.require(above, "input", "parentId").parentId) {
             if (above.equals(code.id)) {
                 throw UserErrorException.conflict(
                         "%s cannot become a part of itself. Choose another parent.".formatted(code.name),
@@ -156,6 +180,13 @@ public class Codebooks {
                         "parentId");
             }
         }
+    }
+
+    /** The attribute definition that each code feeds, in the same order, null if none. */
+    @Transactional
+    public List<AttributeDefinition> attributes(List<Code> codes) {
+        var byKey = definitions.byKey();
+        return codes.stream().map(code -> byKey.get(code.attributeKey())).toList();
     }
 
     /** The parent of each code in the same order, null at the top. */

@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import dev.lodestar.interview.TextRange;
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.UserError;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -21,16 +20,16 @@ import io.smallrye.graphql.api.Nullable;
 @DefaultNonNull
 @Description("One coder's tag on one passage of a transcript.")
 public record Coding(
-        @Id @Description("The tag's id.") UUID id,
+        @Id @Description("The ID of the tag.") UUID id,
         @Ignore UUID transcriptId,
         @Ignore UUID codeId,
         @Description("The first code point of the passage in the transcript.") int start,
         @Description("The code point behind the passage.") int end,
-        @Description("The words.") String quote,
-        @Description("The name of whoever tagged it, as it was then.") String coderName,
-        @Description("Whether it is your own.") boolean mine,
-        @Description("When it was tagged.") Instant createdAt,
-        @Nullable @Description("When the tag was taken off, if it was.") Instant removedAt) {
+        @Description("The words of the passage.") String quote,
+        @Description("The name of whoever tagged the passage, as it was then.") String coderName,
+        @Description("Whether the tag is the caller's own.") boolean mine,
+        @Description("Identifies when the passage was tagged.") Instant createdAt,
+        @Nullable @Description("Identifies when the tag was taken off, if it was.") Instant removedAt) {
 
     /** The code points of the passage. */
     @Ignore
@@ -54,15 +53,7 @@ public record Coding(
     public record Connection(
             @Description("The tags with their places.") List<@NonNull Edge> edges,
             @Description("The tags.") List<@NonNull Coding> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
-    }
-
-    /** What became of a change of a tag. */
-    @DefaultNonNull
-    @Name("CodingPayload")
-    @Description("What became of a change of a tag.")
-    public record Payload(
-            @Nullable @Description("The tag, unless refused.") Coding coding,
-            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Description("How many tags there are on all pages.") Integer totalCount) {
     }
 }

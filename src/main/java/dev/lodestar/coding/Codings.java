@@ -26,9 +26,6 @@ import dev.lodestar.interview.TextRange;
 import dev.lodestar.interview.Transcript;
 import dev.lodestar.interview.Transcripts;
 import dev.lodestar.interview.TurnSpan;
-import dev.lodestar.shared.Cursor;
-import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.Actors;
@@ -62,20 +59,20 @@ public class Codings {
      *         fit
      */
     @Transactional
-    public Coding tag(TagPassageInput input) {
+    public Coding tag(TagPassage.Input input) {
         return tag(input, actors.accountId(), actors.current().name());
     }
 
     /**
      * Tags a passage in the name of a coder who is not signed in, such as the one who asked for a job.
      *
-     * @throws UserErrorException like {@link #tag(TagPassageInput)}
+     * @throws UserErrorException like {@link #tag(TagPassage.Input)}
      */
     @Transactional
-    public Coding tag(TagPassageInput input, UUID coder, String coderName) {
-        var transcript = transcripts.findHeld(input.transcriptId())
-                .orElseThrow(() -> UserErrorException.notFound("transcript", input.transcriptId()));
-        var code = CodeEntity.require(input.codeId());
+    public Coding tag(TagPassage.Input input, UUID coder, String coderName) {
+        var transcript = transcripts.findLocked(input.transcriptId())
+                .orElseThrow(() -> UserErrorException.notFound("transcript", input.transcriptId(), "input", "transcriptId"));
+        var code = CodeEntity.require(input.codeId(), "input", "codeId");
         verify(transcript, input);
         var range = new TextRange(input.start(), input.end());
         var known = CodingEntity.same(transcript.id(), range, code.id, coder);
@@ -87,7 +84,7 @@ public class Codings {
         return CodingEntity.same(transcript.id(), range, code.id, coder).orElseThrow().toCoding(coder);
     }
 
-    private void verify(Transcript transcript, TagPassageInput input) {
+    private void verify(Transcript transcript, TagPassage.Input input) {
         if (!transcript.textSha256().equals(input.textSha256())) {
             throw UserErrorException.conflict(
                     "You tagged another text than this version of the transcript. Reload the transcript and select the passage again.",
@@ -115,7 +112,7 @@ public class Codings {
      */
     @Transactional
     public Coding untag(UUID id) {
-        var coding = CodingEntity.require(id);
+        var coding = CodingEntity.require(id, "input", "id");
         if (coding.removedAt == null) {
             coding.removedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
             coding.removedBy = actors.current().name();
@@ -128,28 +125,6 @@ public class Codings {
     @Transactional
     public Optional<Coding> find(UUID id) {
         return CodingEntity.<CodingEntity> findByIdOptional(id).map(coding -> coding.toCoding(actors.accountId()));
-    }
-
-    /**
-     * The tags of a transcript that touch a window, in the order of the text.
-     *
-     * @param from the first code point of the window, null for the beginning
-     * @param to the code point behind the window, null for the end
-     */
-    @Transactional
-    public Page<Coding> ofTranscript(UUID transcriptId, Integer from, Integer to, PageRequest request) {
-        var reader = actors.accountId();
-        return request.page(
-                CodingEntity.inWindow(transcriptId, from == null ? 0 : from, to == null ? Integer.MAX_VALUE : to, request),
-                coding -> Cursor.of(coding.startOffset, coding.id)).map(coding -> coding.toCoding(reader));
-    }
-
-    /** The tags with a code, the oldest first. */
-    @Transactional
-    public Page<Coding> ofCode(UUID codeId, PageRequest request) {
-        var reader = actors.accountId();
-        return request.page(CodingEntity.ofCode(codeId, request), coding -> Cursor.of(coding.id))
-                .map(coding -> coding.toCoding(reader));
     }
 
     /** How much each code is used, in the same order as the codes. */

@@ -24,7 +24,7 @@ public class ExampleApi {
     @NonNull
     @RolesAllowed(Roles.OWNER)
     @Description("Fills this workspace with the example: a firm, its profile and personas, customers, answers and interviews.")
-    public LoadExamplePayload loadExampleWorkspace() {
-        return Outcome.of(examples::load).as(LoadExamplePayload::of);
+    public LoadExampleWorkspace.Payload loadExampleWorkspace() {
+        return Outcome.of(examples::load).as(LoadExampleWorkspace.Payload::of);
     }
 }

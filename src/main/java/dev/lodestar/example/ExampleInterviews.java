@@ -12,21 +12,20 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.coding.Code;
-import dev.lodestar.coding.CodeInput;
 import dev.lodestar.coding.Codebooks;
 import dev.lodestar.coding.Codings;
-import dev.lodestar.coding.TagPassageInput;
+import dev.lodestar.coding.CreateCode;
+import dev.lodestar.coding.TagPassage;
 import dev.lodestar.customer.Contact;
 import dev.lodestar.interview.CodePoints;
-import dev.lodestar.interview.CreateInterviewInput;
-import dev.lodestar.interview.ImportTranscriptInput;
+import dev.lodestar.interview.CreateInterview;
+import dev.lodestar.interview.ImportTranscript;
 import dev.lodestar.interview.Interviews;
 import dev.lodestar.interview.ParticipantInput;
 import dev.lodestar.interview.TextRange;
 import dev.lodestar.interview.Transcript;
 import dev.lodestar.interview.TranscriptImport;
 import dev.lodestar.interview.Transcripts;
-import dev.lodestar.shared.PageRequest;
 
 /** The conversations of the example, their transcripts, and the passages somebody tagged in them. */
 @ApplicationScoped
@@ -53,12 +52,12 @@ class ExampleInterviews {
 
     /** A code that the workspace has already, at the same place and with the same name, is used as it is. */
     Loaded loadCodebook(List<ExampleContent.Code> codes, Loaded loaded) {
-        var known = codebooks.list(PageRequest.of(PageRequest.LARGEST, null)).rows();
+        var known = codebooks.all();
         var ids = new HashMap<String, UUID>();
         for (var code : codes) {
             var parent = code.parent() == null ? null : ids.get(code.parent());
             ids.put(code.key(), known.stream().filter(other -> isSame(other, parent, code.name())).findFirst()
-                    .orElseGet(() -> codebooks.create(new CodeInput(code.name(), code.description(), code.colour(), parent,
+                    .orElseGet(() -> codebooks.create(new CreateCode.Input(code.name(), code.description(), code.colour(), parent,
                             code.attribute())))
                     .id());
         }
@@ -73,10 +72,10 @@ class ExampleInterviews {
     void load(ExampleContent.Interview content, List<ExampleContent.Passage> passages, Loaded loaded, UUID coder,
             String coderName) {
         var people = customers.byEmail(content.participants().stream().map(ExampleContent.Participant::email).toList());
-        var interview = interviews.create(new CreateInterviewInput(content.title(),
+        var interview = interviews.create(new CreateInterview.Input(content.title(),
                 LocalDate.now(clock).minusDays(content.daysAgo()), content.interviewer(), participants(content, people),
                 "example/" + content.key()));
-        var transcript = imports.run(new ImportTranscriptInput(interview.id(), null, content.text(), null)).transcript();
+        var transcript = imports.run(new ImportTranscript.Input(interview.id(), null, content.text(), null)).transcript();
         var text = transcripts.words(transcript.id(), new TextRange(0, transcript.length()));
         for (var passage : passages) {
             codings.tag(tag(transcript, text, passage.quote(), loaded.codeIds().get(passage.code())), coder, coderName);
@@ -89,13 +88,13 @@ class ExampleInterviews {
                 .collect(Collectors.toList());
     }
 
-    private static TagPassageInput tag(Transcript transcript, String text, String quote, UUID code) {
+    private static TagPassage.Input tag(Transcript transcript, String text, String quote, UUID code) {
         var index = text.indexOf(quote);
         if (index < 0) {
             throw new IllegalStateException("The example's transcript does not say: " + quote);
         }
         var start = CodePoints.fromUtf16(text, index);
-        return new TagPassageInput(transcript.id(), transcript.textSha256(), start, start + CodePoints.length(quote), quote,
+        return new TagPassage.Input(transcript.id(), transcript.textSha256(), start, start + CodePoints.length(quote), quote,
                 code);
     }
 }

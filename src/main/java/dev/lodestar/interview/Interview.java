@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.UserError;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -20,12 +19,12 @@ import io.smallrye.graphql.api.Nullable;
 @DefaultNonNull
 @Description("A conversation with one or several people of a customer.")
 public record Interview(
-        @Id @Description("The interview's id.") UUID id,
-        @Description("What it is called.") String title,
-        @Description("The day it was held.") LocalDate heldOn,
-        @Nullable @Description("Who asked, if known.") String interviewer,
-        @Description("Counts the changes; send it back with an update.") int version,
-        @Description("When it was entered.") Instant createdAt) {
+        @Id @Description("The ID of the interview.") UUID id,
+        @Description("The title of the interview.") String title,
+        @Description("The day the interview was held.") LocalDate heldOn,
+        @Nullable @Description("The name of whoever asked.") String interviewer,
+        @Description("The number of changes so far. An update sends it back.") int version,
+        @Description("Identifies when the interview was entered.") Instant createdAt) {
 
     /** An interview at its place. */
     @DefaultNonNull
@@ -36,22 +35,14 @@ public record Interview(
             @Description("The interview.") Interview node) {
     }
 
-    /** A page of interviews, the newest first. */
+    /** A page of interviews. */
     @DefaultNonNull
     @Name("InterviewConnection")
-    @Description("A page of interviews, the newest first.")
+    @Description("A page of interviews.")
     public record Connection(
             @Description("The interviews with their places.") List<@NonNull Edge> edges,
             @Description("The interviews.") List<@NonNull Interview> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
-    }
-
-    /** What became of a change of an interview. */
-    @DefaultNonNull
-    @Name("InterviewPayload")
-    @Description("What became of a change of an interview.")
-    public record Payload(
-            @Nullable @Description("The interview, unless refused.") Interview interview,
-            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Description("How many interviews there are on all pages.") Integer totalCount) {
     }
 }

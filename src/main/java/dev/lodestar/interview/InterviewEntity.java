@@ -10,8 +10,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.workspace.TrashableEntity;
 
 @Entity
@@ -23,15 +23,15 @@ class InterviewEntity extends TrashableEntity {
     public String interviewer;
     public String idempotencyKey;
 
-    static InterviewEntity require(UUID id) {
+    static InterviewEntity require(UUID id, String... field) {
         return InterviewEntity.<InterviewEntity> findByIdOptional(id)
-                .orElseThrow(() -> UserErrorException.notFound("interview", id));
+                .orElseThrow(() -> UserErrorException.notFound("interview", id, field));
     }
 
     /** The interview, locked so that its versions of a transcript get their numbers one after the other. */
-    public static InterviewEntity requireLocked(UUID id) {
+    public static InterviewEntity requireLocked(UUID id, String... field) {
         return InterviewEntity.<InterviewEntity> findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> UserErrorException.notFound("interview", id));
+                .orElseThrow(() -> UserErrorException.notFound("interview", id, field));
     }
 
     /** Whether there is one, and lets nobody delete it before the transaction ends. */
@@ -43,11 +43,24 @@ class InterviewEntity extends TrashableEntity {
         return find("idempotencyKey", idempotencyKey).firstResultOptional();
     }
 
-    static List<InterviewEntity> newestFirst(PageRequest request) {
-        return request.afterId()
-                .map(after -> InterviewEntity.<InterviewEntity> find("id < ?1 order by id desc", after))
-                .orElseGet(() -> find("order by id desc"))
-                .page(0, request.rowsToRead()).list();
+    static List<InterviewEntity> page(InterviewFilter filter, Slice<InterviewOrderField> slice) {
+        return filter.bind(slice.bind(getSession().createSelectionQuery(
+                "from InterviewEntity i where %s and %s order by %s".formatted(filter.condition("i"), slice.behind("i"),
+                        slice.order("i")),
+                InterviewEntity.class))).setMaxResults(slice.rowsToRead()).getResultList();
+    }
+
+    static long count(InterviewFilter filter) {
+        return filter.bind(getSession().createSelectionQuery(
+                "select count(*) from InterviewEntity i where " + filter.condition("i"), Long.class)).getSingleResult();
+    }
+
+    Slice.Place place(InterviewOrderField field) {
+        return new Slice.Place(switch (field) {
+            case CREATED_AT -> id;
+            case HELD_ON -> heldOn;
+            case TITLE -> title;
+        }, id);
     }
 
     static List<InterviewEntity> ofIds(Collection<UUID> ids) {

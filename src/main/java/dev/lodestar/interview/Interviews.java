@@ -1,5 +1,6 @@
 package dev.lodestar.interview;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.interview.participant.ParticipantEntity;
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
@@ -43,9 +44,16 @@ public class Interviews {
     }
 
     @Transactional
-    public Page<Interview> list(PageRequest request) {
-        return request.page(InterviewEntity.newestFirst(request), interview -> Cursor.of(interview.id))
+    public Page<Interview> list(InterviewFilter filter, ConnectionRequest<InterviewOrderField> request) {
+        return request.page(InterviewEntity.page(filter, request.slice()),
+                interview -> interview.place(request.slice().field()), () -> InterviewEntity.count(filter))
                 .map(InterviewEntity::toInterview);
+    }
+
+    /** All interviews, those entered last first. */
+    @Transactional
+    public List<Interview> all() {
+        return InterviewEntity.<InterviewEntity> list("order by id desc").stream().map(InterviewEntity::toInterview).toList();
     }
 
     /** The interviews with these ids, by id; those of other workspaces are missing. */
@@ -61,7 +69,7 @@ public class Interviews {
      * @throws UserErrorException if a text does not fit, two participants have one name, or a contact does not exist
      */
     @Transactional
-    public Interview create(CreateInterviewInput input) {
+    public Interview create(CreateInterview.Input input) {
         var key = Text.NAME.optional(input.idempotencyKey(), "input", "idempotencyKey");
         var known = key == null ? Optional.<InterviewEntity> empty() : trash.including(() -> InterviewEntity.ofKey(key));
         if (known.isPresent()) {
@@ -73,9 +81,7 @@ public class Interviews {
             return known.get().toInterview();
         }
         var interview = new InterviewEntity();
-        interview.title = Text.NAME.required(input.title(), "input", "title");
-        interview.heldOn = input.heldOn();
-        interview.interviewer = Text.NAME.optional(input.interviewer(), "input", "interviewer");
+        fill(interview, input.title(), input.heldOn(), input.interviewer());
         interview.idempotencyKey = key;
         interview.persist();
         for (var i = 0; i < input.participants().size(); i++) {
@@ -91,15 +97,23 @@ public class Interviews {
      * @throws UserErrorException with NOT_FOUND or STALE_VERSION, or if a text does not fit
      */
     @Transactional
-    public Interview update(UUID id, int version, UpdateInterviewInput input) {
-        var interview = InterviewEntity.require(id);
-        interview.requireVersion("interview", version);
-        interview.title = Text.NAME.required(input.title(), "input", "title");
-        interview.heldOn = input.heldOn();
-        interview.interviewer = Text.NAME.optional(input.interviewer(), "input", "interviewer");
+    public Interview update(UpdateInterview.Input input) {
+        var interview = InterviewEntity.require(input.id, "input", "id");
+        interview.requireVersion("interview", input.version, "input", "version");
+        fill(interview, Patch.apply(input.title, interview.title), Patch.apply(input.heldOn, interview.heldOn),
+                Patch.apply(input.interviewer, interview.interviewer));
         InterviewEntity.flush();
-        auditLog.record(AuditEvent.of("interview.updated", SUBJECT, id));
+        auditLog.record(AuditEvent.of("interview.updated", SUBJECT, interview.id));
         return interview.toInterview();
+    }
+
+    private static void fill(InterviewEntity interview, String title, LocalDate heldOn, String interviewer) {
+        if (heldOn == null) {
+            throw UserErrorException.required("Say on which day the interview was held.", "input", "heldOn");
+        }
+        interview.title = Text.NAME.required(title, "input", "title");
+        interview.heldOn = heldOn;
+        interview.interviewer = Text.NAME.optional(interviewer, "input", "interviewer");
     }
 
     /** The participants of each interview, in the same order as the interviews. */

@@ -16,7 +16,7 @@ import io.smallrye.graphql.api.Nullable;
 @Input("ParticipantInput")
 @Description("Somebody who was interviewed.")
 public record ParticipantInput(
-        @Description("Their name.") String name,
-        @Description("The part they played in the purchase.") BuyingRole buyingRole,
-        @Nullable @Id @Description("The contact they are, if there is one.") UUID contactId) {
+        @Description("The name of the person, which nobody else in the interview has.") String name,
+        @Description("The part the person played in the purchase.") BuyingRole buyingRole,
+        @Nullable @Id @Description("The ID of the contact that the person is.") UUID contactId) {
 }

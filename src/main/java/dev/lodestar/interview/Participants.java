@@ -13,8 +13,12 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.customer.Contact;
 import dev.lodestar.customer.Contacts;
+import dev.lodestar.interview.participant.AddParticipant;
 import dev.lodestar.interview.participant.ParticipantEntity;
+import dev.lodestar.interview.participant.RemoveParticipant;
+import dev.lodestar.interview.participant.UpdateParticipant;
 import dev.lodestar.interview.transcript.SpeakerEntity;
+import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.text.Text;
@@ -45,10 +49,11 @@ public class Participants {
      * @throws UserErrorException with NOT_FOUND, or TAKEN if the interview has somebody of that name or that contact already
      */
     @Transactional
-    public Participant add(UUID interviewId, ParticipantInput input) {
+    public Participant add(AddParticipant.Input input) {
         // The lock makes a double click wait and then find the name taken.
-        InterviewEntity.requireLocked(interviewId);
-        return insert(interviewId, input, "input").toParticipant();
+        InterviewEntity.requireLocked(input.interviewId(), "input", "interviewId");
+        return insert(input.interviewId(), new ParticipantInput(input.name(), input.buyingRole(), input.contactId()), "input")
+                .toParticipant();
     }
 
     /**
@@ -57,11 +62,13 @@ public class Participants {
      * @throws UserErrorException with NOT_FOUND, STALE_VERSION or TAKEN
      */
     @Transactional
-    public Participant update(UUID id, int version, ParticipantInput input) {
-        var participant = ParticipantEntity.require(id);
-        participant.requireVersion("participant", version);
-        InterviewEntity.requireLocked(participant.interviewId);
-        fill(participant, input, id, "input");
+    public Participant update(UpdateParticipant.Input input) {
+        var participant = ParticipantEntity.require(input.id, "input", "id");
+        participant.requireVersion("participant", input.version, "input", "version");
+        InterviewEntity.requireLocked(participant.interviewId, "input", "id");
+        fill(participant, new ParticipantInput(Patch.apply(input.name, participant.name),
+                Patch.apply(input.buyingRole, participant.buyingRole), Patch.apply(input.contactId, participant.contactId)),
+                participant.id, "input");
         ParticipantEntity.flush();
         return participant.toParticipant();
     }
@@ -72,12 +79,12 @@ public class Participants {
      * @throws UserErrorException with NOT_FOUND, STALE_VERSION, or CONFLICT if they speak in a transcript
      */
     @Transactional
-    public Participant remove(UUID id, int version) {
-        var participant = ParticipantEntity.require(id);
-        participant.requireVersion("participant", version);
-        if (SpeakerEntity.isMapped(id)) {
+    public Participant remove(RemoveParticipant.Input input) {
+        var participant = ParticipantEntity.require(input.id(), "input", "id");
+        participant.requireVersion("participant", input.version(), "input", "version");
+        if (SpeakerEntity.isMapped(participant.id)) {
             throw UserErrorException.conflict("%s speaks in a transcript. Say there that the speaker is somebody else first."
-                    .formatted(participant.name), "id");
+                    .formatted(participant.name), "input", "id");
         }
         participant.delete();
         return participant.toParticipant();
@@ -101,6 +108,10 @@ public class Participants {
 
     private void fill(ParticipantEntity participant, ParticipantInput input, UUID self, String... field) {
         var name = Text.NAME.required(input.name(), within(field, "name"));
+        if (input.buyingRole() == null) {
+            throw UserErrorException.required("Say which part %s played in the purchase.".formatted(name),
+                    within(field, "buyingRole"));
+        }
         if (ParticipantEntity.isNamed(participant.interviewId, name, self)) {
             throw new UserErrorException(UserErrorCode.TAKEN, "%s takes part already.".formatted(name), within(field, "name"));
         }

@@ -12,11 +12,11 @@ import io.smallrye.graphql.api.Nullable;
 @DefaultNonNull
 @Description("A name as a transcript writes it, and who that is.")
 public record Speaker(
-        @Id @Description("The speaker's id.") UUID id,
+        @Id @Description("The ID of the speaker.") UUID id,
         @Nullable @Description("The name in the transcript; null for words that no name stands before.") String label,
-        @Description("Who that is.") SpeakerKind kind,
-        @Nullable @Description("The participant, if it is one.") Participant participant,
-        @Description("How many turns they have.") int turnCount,
-        @Description("How much they say, in code points.") int length,
-        @Description("Counts the changes; send it back when you say who it is.") int version) {
+        @Description("The part of the speaker in the conversation.") SpeakerKind kind,
+        @Nullable @Description("The participant that the speaker is, if it is one.") Participant participant,
+        @Description("How many turns the speaker has.") int turnCount,
+        @Description("How much the speaker says, in code points.") int length,
+        @Description("The number of changes so far. An update sends it back.") int version) {
 }

@@ -59,10 +59,10 @@ public class TranscriptImport {
 
     /** @throws UserErrorException if the text cannot be read, or the interview or the file does not exist */
     @Transactional
-    public Imported run(ImportTranscriptInput input) {
+    public Imported run(ImportTranscript.Input input) {
         var source = source(input);
         var read = read(source, input);
-        var interview = InterviewEntity.requireLocked(input.interviewId());
+        var interview = InterviewEntity.requireLocked(input.interviewId(), "input", "interviewId");
         var sourceSha256 = Sha256.of(source.text());
         var known = TranscriptEntity.ofSource(interview.id, sourceSha256, read.format());
         if (known.isPresent()) {
@@ -80,7 +80,7 @@ public class TranscriptImport {
     private record Source(String text, String fileName, String field) {
     }
 
-    private Source source(ImportTranscriptInput input) {
+    private Source source(ImportTranscript.Input input) {
         if ((input.uploadId() == null) == (input.text() == null)) {
             throw UserErrorException.invalid("Give either an uploaded file or a text.", "input", "uploadId");
         }
@@ -89,7 +89,7 @@ public class TranscriptImport {
                 TranscriptReader.requireSize(input.text().length());
                 return new Source(SourceText.normalise(input.text()), null, "text");
             }
-            var upload = uploads.content(input.uploadId());
+            var upload = uploads.content(input.uploadId(), "input", "uploadId");
             TranscriptReader.requireSize(upload.bytes().length);
             return new Source(SourceText.decode(upload.bytes()), upload.name(), "uploadId");
         } catch (UnreadableTextException unreadable) {
@@ -97,7 +97,7 @@ public class TranscriptImport {
         }
     }
 
-    private static ReadTranscript read(Source source, ImportTranscriptInput input) {
+    private static ReadTranscript read(Source source, ImportTranscript.Input input) {
         try {
             return TranscriptReader.read(source.text(), input.format());
         } catch (UnreadableTextException unreadable) {

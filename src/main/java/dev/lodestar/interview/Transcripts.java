@@ -16,13 +16,11 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.interview.participant.ParticipantEntity;
 import dev.lodestar.interview.text.CodePointReader;
+import dev.lodestar.interview.transcript.MapSpeakers;
 import dev.lodestar.interview.transcript.SpeakerEntity;
 import dev.lodestar.interview.transcript.SpeakerMappingInput;
 import dev.lodestar.interview.transcript.TranscriptEntity;
 import dev.lodestar.interview.transcript.TurnEntity;
-import dev.lodestar.shared.Cursor;
-import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
 
 /** The immutable versions of interviews' texts, read by the window, and who speaks in them. */
@@ -44,7 +42,7 @@ public class Transcripts {
 
     /** The transcript with an id, whose interview nobody can delete before the present transaction ends. */
     @Transactional
-    public Optional<Transcript> findHeld(UUID id) {
+    public Optional<Transcript> findLocked(UUID id) {
         return TranscriptEntity.<TranscriptEntity> findByIdOptional(id)
                 .filter(transcript -> InterviewEntity.isThere(transcript.interviewId)).map(TranscriptEntity::toTranscript);
     }
@@ -72,42 +70,6 @@ public class Transcripts {
         var byTranscript = entities.stream().collect(Collectors.groupingBy(speaker -> speaker.transcriptId,
                 Collectors.mapping(speaker -> speaker.toSpeaker(people), Collectors.toList())));
         return transcriptIds.stream().map(id -> byTranscript.getOrDefault(id, List.of())).toList();
-    }
-
-    /**
-     * A window of a transcript.
-     *
-     * @param from the code point whose turn the window begins with, unless the request has a cursor; null for the first turn
-     * @throws UserErrorException with NOT_FOUND
-     */
-    @Transactional
-    public Page<Turn> turns(UUID transcriptId, Integer from, PageRequest request) {
-        TranscriptEntity.require(transcriptId);
-        var first = request.afterKeys(1).map(cursor -> number(cursor) + 1)
-                .orElseGet(() -> from == null ? 0 : TurnEntity.numberAt(transcriptId, from));
-        var rows = first < 0 ? List.<TurnEntity> of() : TurnEntity.from(transcriptId, first, request.rowsToRead());
-        if (rows.isEmpty()) {
-            return request.page(List.of(), turn -> Cursor.of(0));
-        }
-        var entities = SpeakerEntity.ofTranscripts(List.of(transcriptId));
-        var people = people(entities);
-        var speakers = entities.stream().collect(Collectors.toMap(speaker -> speaker.id, speaker -> speaker.toSpeaker(people)));
-        var window = new TextRange(rows.get(0).startOffset, rows.get(rows.size() - 1).endOffset);
-        var words = TranscriptEntity.words(transcriptId, window);
-        return request.page(rows, turn -> Cursor.of(turn.number))
-                .map(turn -> new Turn(turn.number, speakers.get(turn.speakerId),
-                        CodePoints.slice(words, turn.range().shift(-window.start())), turn.startOffset, turn.endOffset,
-                        turn.startMs,
-                        turn.endMs, turn.cues));
-    }
-
-    private static int number(Cursor cursor) {
-        try {
-            return Integer.parseInt(cursor.keys().get(0));
-        } catch (NumberFormatException e) {
-            throw UserErrorException.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.",
-                    "after");
-        }
     }
 
     /**
@@ -159,20 +121,20 @@ public class Transcripts {
      * @throws UserErrorException with NOT_FOUND, STALE_VERSION, or INVALID if a participant is missing or of another interview
      */
     @Transactional
-    public Transcript mapSpeakers(UUID transcriptId, List<SpeakerMappingInput> mappings) {
-        var transcript = TranscriptEntity.require(transcriptId);
-        for (var i = 0; i < mappings.size(); i++) {
-            var mapping = mappings.get(i);
-            var speaker = SpeakerEntity.require(mapping.speakerId());
-            if (!speaker.transcriptId.equals(transcriptId)) {
-                throw UserErrorException.notFound("speaker", mapping.speakerId());
+    public Transcript mapSpeakers(MapSpeakers.Input input) {
+        var transcript = TranscriptEntity.require(input.transcriptId(), "input", "transcriptId");
+        for (var i = 0; i < input.speakers().size(); i++) {
+            var mapping = input.speakers().get(i);
+            var speaker = SpeakerEntity.require(mapping.speakerId(), field(i, "speakerId"));
+            if (!speaker.transcriptId.equals(transcript.id)) {
+                throw UserErrorException.notFound("speaker", mapping.speakerId(), field(i, "speakerId"));
             }
-            speaker.requireVersion("speaker", mapping.version());
+            speaker.requireVersion("speaker", mapping.version(), field(i, "version"));
             speaker.kind = mapping.kind();
             speaker.participantId = participant(transcript, mapping, i);
         }
         SpeakerEntity.flush();
-        known.fire(new SpeakersKnown(transcriptId));
+        known.fire(new SpeakersKnown(transcript.id));
         return transcript.toTranscript();
     }
 
@@ -181,16 +143,18 @@ public class Transcripts {
             return null;
         }
         if (mapping.participantId() == null) {
-            throw UserErrorException.required("Say which participant this speaker is.", "input", String.valueOf(index),
-                    "participantId");
+            throw UserErrorException.required("Say which participant this speaker is.", field(index, "participantId"));
         }
-        var participant = ParticipantEntity.require(mapping.participantId());
+        var participant = ParticipantEntity.require(mapping.participantId(), field(index, "participantId"));
         if (!participant.interviewId.equals(transcript.interviewId)) {
-            throw UserErrorException.invalid("%s took part in another interview.".formatted(participant.name), "input",
-                    String.valueOf(index),
-                    "participantId");
+            throw UserErrorException.invalid("%s took part in another interview.".formatted(participant.name),
+                    field(index, "participantId"));
         }
         return participant.id;
+    }
+
+    private static String[] field(int index, String name) {
+        return new String[]{"input", "speakers", String.valueOf(index), name};
     }
 
     private Map<UUID, Participant> people(List<SpeakerEntity> speakers) {

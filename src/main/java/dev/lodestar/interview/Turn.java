@@ -16,9 +16,9 @@ import io.smallrye.graphql.api.Nullable;
 @DefaultNonNull
 @Description("One speaker's uninterrupted stretch of a transcript.")
 public record Turn(
-        @Description("Its place in the conversation, from 0.") int number,
-        @Description("Who speaks.") Speaker speaker,
-        @Description("The words.") String text,
+        @Description("The place of the turn in the conversation, from 0.") int number,
+        @Description("The speaker of the turn.") Speaker speaker,
+        @Description("The words of the turn.") String text,
         @Description("The first code point of the words in the transcript.") int start,
         @Description("The code point behind the words.") int end,
         @Nullable @Description("When it begins, in milliseconds from the start of the recording, if known.") Integer startMs,
@@ -34,13 +34,14 @@ public record Turn(
             @Description("The turn.") Turn node) {
     }
 
-    /** A page of turns in the order of the conversation. */
+    /** A page of turns. */
     @DefaultNonNull
     @Name("TurnConnection")
-    @Description("A page of turns in the order of the conversation.")
+    @Description("A page of turns.")
     public record Connection(
             @Description("The turns with their places.") List<@NonNull Edge> edges,
             @Description("The turns.") List<@NonNull Turn> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Description("How many turns the transcript has.") Integer totalCount) {
     }
 }

@@ -11,10 +11,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.workspace.audit.AuditLogEntryEntity;
+import dev.lodestar.workspace.audit.AuditLogOrderField;
 
 /** Who did what and when, written in the transaction of the deed; entries are added, never changed. */
 @ApplicationScoped
@@ -38,10 +38,11 @@ public class AuditLog {
         entry.persist();
     }
 
-    /** The entries that fit, the newest first. */
+    /** The entries that fit. */
     @Transactional
-    public Page<AuditLogEntry> list(AuditLogFilter filter, PageRequest request) {
-        var page = request.page(AuditLogEntryEntity.newestFirst(filter, request), entry -> Cursor.of(entry.id));
+    public Page<AuditLogEntry> list(AuditLogFilter filter, ConnectionRequest<AuditLogOrderField> request) {
+        var page = request.page(AuditLogEntryEntity.page(filter, request.slice()),
+                entry -> entry.place(request.slice().field()), () -> AuditLogEntryEntity.count(filter));
         var known = titles(page.rows());
         return page.map(entry -> entry.toEntry(known.get(entry.subjectId)));
     }

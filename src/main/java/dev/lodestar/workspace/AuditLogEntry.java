@@ -18,23 +18,31 @@ import io.smallrye.graphql.api.Nullable;
 @DefaultNonNull
 @Description("Something that somebody did.")
 public record AuditLogEntry(
-        @Id @Description("The entry's id.") UUID id,
-        @Description("What was done, a dotted key such as survey.published.") String action,
-        @Nullable @Id @Description("The account of who did it; none for the program itself.") UUID actorId,
-        @Description("Who did it, by the name they had then.") String actorName,
-        @Nullable @Description("What it was done to, if to something in particular.") Subject subject,
-        @Description("What a sentence about it needs.") List<@NonNull Parameter> parameters,
+        @Id @Description("The ID of the entry.") UUID id,
+        @Description("The deed, a dotted key such as survey.published.") String action,
+        @Description("The one who did it.") Actor actor,
+        @Nullable @Description("The thing it was done to, if to something in particular.") Subject subject,
+        @Description("The values that a sentence about it needs.") List<@NonNull Parameter> parameters,
         @Nullable @Description("A sentence, for entries of the time when the log kept sentences.") String fallback,
-        @Description("When it was done.") Instant createdAt) {
+        @Description("Identifies when it was done.") Instant createdAt) {
+
+    /** Who did something. */
+    @DefaultNonNull
+    @Name("AuditLogActor")
+    @Description("The one who did something: a member, or the program itself.")
+    public record Actor(
+            @Nullable @Id @Description("The ID of the account, none for the program itself.") UUID id,
+            @Description("The name of the actor, as it was then.") String name) {
+    }
 
     /** What something was done to. */
     @DefaultNonNull
     @Name("AuditLogSubject")
     @Description("What something was done to.")
     public record Subject(
-            @Nullable @Description("Its kind, such as interview.") String kind,
-            @Id @Description("Its id.") UUID id,
-            @Nullable @Description("What it is called now, where the log does not keep it.") String title) {
+            @Nullable @Description("The kind of the thing, such as interview.") String kind,
+            @Id @Description("The ID of the thing.") UUID id,
+            @Nullable @Description("The name that the thing has now, where the log does not keep it.") String title) {
     }
 
     /** One value that a sentence needs. */
@@ -42,8 +50,8 @@ public record AuditLogEntry(
     @Name("AuditLogParameter")
     @Description("One value that a sentence needs.")
     public record Parameter(
-            @Description("Its name.") String name,
-            @Description("Its value.") String value) {
+            @Description("The name of the value.") String name,
+            @Description("The value.") String value) {
     }
 
     /** An entry of the audit log at its place. */
@@ -55,13 +63,14 @@ public record AuditLogEntry(
             @Description("The entry.") AuditLogEntry node) {
     }
 
-    /** A page of the audit log, the newest first. */
+    /** A page of the audit log. */
     @DefaultNonNull
     @Name("AuditLogEntryConnection")
-    @Description("A page of the audit log, the newest first.")
+    @Description("A page of the audit log.")
     public record Connection(
             @Description("The entries with their places.") List<@NonNull Edge> edges,
             @Description("The entries.") List<@NonNull AuditLogEntry> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Description("How many entries there are on all pages.") Integer totalCount) {
     }
 }

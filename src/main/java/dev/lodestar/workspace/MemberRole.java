@@ -10,10 +10,13 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("What a member may do in a workspace.")
 public enum MemberRole {
     /** Everything, members and tokens included. */
+    @Description("The member may do everything, invite others and make keys.")
     OWNER(Set.of(Roles.OWNER, Roles.RESEARCHER, Roles.VIEWER, Roles.PUBLISHED_READER)),
     /** Everything but members and tokens. */
+    @Description("The member may read and change everything but members and keys.")
     RESEARCHER(Set.of(Roles.RESEARCHER, Roles.VIEWER, Roles.PUBLISHED_READER)),
     /** Reading. */
+    @Description("The member may read.")
     VIEWER(Set.of(Roles.VIEWER, Roles.PUBLISHED_READER));
 
     private final Set<String> granted;

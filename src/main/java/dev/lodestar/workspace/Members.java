@@ -2,7 +2,6 @@ package dev.lodestar.workspace;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,17 +9,25 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.Page;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.shared.text.EmailAddress;
 import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.identity.AccountEntity;
 import dev.lodestar.workspace.identity.Passwords;
 import dev.lodestar.workspace.identity.SessionEntity;
+import dev.lodestar.workspace.member.ChangeMemberRole;
+import dev.lodestar.workspace.member.InviteMember;
+import dev.lodestar.workspace.member.Me;
 import dev.lodestar.workspace.member.MemberInvitation;
 import dev.lodestar.workspace.member.MemberInvitationEntity;
+import dev.lodestar.workspace.member.MemberOrderField;
 import dev.lodestar.workspace.member.MembershipEntity;
+import dev.lodestar.workspace.member.RemoveMember;
+import dev.lodestar.workspace.tenant.WorkspaceEntity;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 
@@ -29,7 +36,7 @@ import io.quarkus.elytron.security.common.BcryptUtil;
 public class Members {
 
     /** An invitation with the secret that its link ends in. */
-    record Invited(MemberInvitation invitation, String secret) {
+    public record Invited(MemberInvitation invitation, String secret) {
     }
 
     public static final String PURPOSE = "join";
@@ -57,14 +64,16 @@ public class Members {
     }
 
     @Transactional
-    public List<Member> list() {
-        return MembershipEntity.ofWorkspace(tenancy.current()).stream().map(MembershipEntity::toMember).toList();
+    public Page<Member> list(ConnectionRequest<MemberOrderField> request) {
+        return request.page(MembershipEntity.page(tenancy.current(), request.slice()),
+                member -> member.place(request.slice().field()), () -> MembershipEntity.count("workspaceId", tenancy.current()))
+                .map(MembershipEntity::toMember);
     }
 
     /** Invites somebody by a link that is valid for a week; a second invitation of the same address replaces the first. */
     @Transactional
-    Invited invite(String email, MemberRole role) {
-        var address = EmailAddress.required(email, "input", "email");
+    public Invited invite(InviteMember.Input input) {
+        var address = EmailAddress.required(input.email(), "input", "email");
         AccountEntity.findByEmail(address).flatMap(a -> MembershipEntity.findMember(tenancy.current(), a.id))
                 .ifPresent(member -> {
                     throw new UserErrorException(UserErrorCode.TAKEN, "%s is a member already.".formatted(address), "input",
@@ -78,14 +87,14 @@ public class Members {
         });
         var invitation = new MemberInvitationEntity();
         invitation.email = address;
-        invitation.role = role;
+        invitation.role = input.role();
         invitation.invitedBy = actors.accountId();
         invitation.persist();
         var expiresAt = clock.instant().plus(INVITATION_LIFE);
         var secret = links.issue(PURPOSE, invitation.id, expiresAt);
         auditLog.record(AuditEvent.of("member.invited", "invitation", invitation.id).with("name", address)
-                .with("role", role.name()));
-        return new Invited(new MemberInvitation(invitation.id, address, role, expiresAt), secret);
+                .with("role", input.role().name()));
+        return new Invited(new MemberInvitation(invitation.id, address, input.role(), expiresAt), secret);
     }
 
     /** Takes an invitation up, in the invitation's workspace; gives the account that now belongs to it. */
@@ -131,32 +140,29 @@ public class Members {
     }
 
     @Transactional
-    public Member changeRole(UUID accountId, int version, MemberRole role) {
-        var member = require(accountId);
-        if (member.version != version) {
-            throw UserErrorException.stale("member", version, member.version);
-        }
-        if (member.role == MemberRole.OWNER && role != MemberRole.OWNER) {
+    public Member changeRole(ChangeMemberRole.Input input) {
+        var member = require(input.accountId(), input.version());
+        if (member.role == MemberRole.OWNER && input.role() != MemberRole.OWNER) {
             requireAnotherOwner();
         }
-        member.role = role;
+        member.role = input.role();
         MembershipEntity.flush();
-        auditLog.record(AuditEvent.of("member.role-changed", "member", accountId).with("name", member.account.name)
-                .with("role", role.name()));
+        auditLog.record(AuditEvent.of("member.role-changed", "member", member.accountId).with("name", member.account.name)
+                .with("role", member.role.name()));
         return member.toMember();
     }
 
     /** Takes somebody out of the workspace; their sessions in it end. */
     @Transactional
-    public Member remove(UUID accountId) {
-        var member = require(accountId);
+    public Member remove(RemoveMember.Input input) {
+        var member = require(input.accountId(), input.version());
         if (member.role == MemberRole.OWNER) {
             requireAnotherOwner();
         }
         var removed = member.toMember();
-        SessionEntity.delete("accountId = ?1 and workspaceId = ?2", accountId, tenancy.current());
+        SessionEntity.delete("accountId = ?1 and workspaceId = ?2", member.accountId, tenancy.current());
         member.delete();
-        auditLog.record(AuditEvent.of("member.removed", "member", accountId).with("name", removed.account().name()));
+        auditLog.record(AuditEvent.of("member.removed", "member", member.accountId).with("name", removed.account().name()));
         return removed;
     }
 
@@ -164,12 +170,20 @@ public class Members {
         // The lock makes two owners who step down at once wait for each other.
         WorkspaceEntity.findById(tenancy.current(), LockModeType.PESSIMISTIC_WRITE);
         if (MembershipEntity.owners(tenancy.current()) < 2) {
-            throw UserErrorException.conflict("A workspace needs an owner. Make somebody else an owner first.", "accountId");
+            throw UserErrorException.conflict("A workspace needs an owner. Make somebody else an owner first.", "input", "accountId");
         }
     }
 
     private MembershipEntity require(UUID accountId) {
         return MembershipEntity.findMember(tenancy.current(), accountId)
-                .orElseThrow(() -> UserErrorException.notFound("member", accountId));
+                .orElseThrow(() -> UserErrorException.notFound("member", accountId, "input", "accountId"));
+    }
+
+    private MembershipEntity require(UUID accountId, int version) {
+        var member = require(accountId);
+        if (member.version != version) {
+            throw UserErrorException.stale("member", version, member.version, "input", "version");
+        }
+        return member;
     }
 }

@@ -17,15 +17,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.jobs.WorkQueue;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.workspace.trash.TrashEmptying;
 import dev.lodestar.workspace.trash.TrashEntryEntity;
+import dev.lodestar.workspace.trash.TrashOrderField;
 import dev.lodestar.workspace.trash.TrashOutcome;
 import dev.lodestar.workspace.trash.TrashRows;
 
@@ -58,14 +58,15 @@ public class Trash {
         this.clock = clock;
     }
 
-    /** What lies in the trash, what was deleted last first. */
+    /** @param kind what it must be, null for all */
     @Transactional
-    public Page<TrashEntry> list(PageRequest request) {
-        var page = request.page(TrashEntryEntity.newestFirst(request), entry -> Cursor.of(entry.id));
+    public Page<TrashEntry> list(TrashKind kind, ConnectionRequest<TrashOrderField> request) {
+        var page = request.page(TrashEntryEntity.page(kind, request.slice()),
+                entry -> entry.place(request.slice().field()), () -> TrashEntryEntity.countLying(kind));
         Map<TrashKind, Set<UUID>> subjects = page.rows().stream().collect(Collectors.groupingBy(entry -> entry.kind,
                 Collectors.mapping(entry -> entry.subjectId, Collectors.toSet())));
         Map<UUID, String> titles = new HashMap<>();
-        subjects.forEach((kind, ids) -> titles.putAll(titles(kind, ids)));
+        subjects.forEach((each, ids) -> titles.putAll(titles(each, ids)));
         return page.map(entry -> entry.toEntry(titles.get(entry.subjectId)));
     }
 
@@ -89,10 +90,10 @@ public class Trash {
      * @throws UserErrorException with NOT_FOUND
      */
     @Transactional
-    public TrashEntry delete(TrashKind kind, UUID subjectId) {
+    public TrashEntry delete(TrashKind kind, UUID subjectId, String... field) {
         var trashable = trashable(kind);
         if (!rows.lock(trashable, subjectId)) {
-            throw UserErrorException.notFound(kind.word(), subjectId);
+            throw UserErrorException.notFound(kind.word(), subjectId, field);
         }
         var entry = TrashEntryEntity.lying(kind, subjectId).orElseGet(() -> putIn(trashable, subjectId));
         return entry.toEntry(titles(kind, Set.of(subjectId)).get(subjectId));
@@ -153,7 +154,7 @@ public class Trash {
 
     private static TrashEntryEntity lock(UUID entryId) {
         return TrashEntryEntity.<TrashEntryEntity> findByIdOptional(entryId, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> UserErrorException.notFound("entry of the trash", entryId));
+                .orElseThrow(() -> UserErrorException.notFound("entry of the trash", entryId, "input", "id"));
     }
 
     private List<TrashContent> contents(Trashable trashable, UUID subjectId) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.UserError;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -19,14 +18,14 @@ import io.smallrye.graphql.api.Nullable;
 @DefaultNonNull
 @Description("Something that was deleted and can be restored.")
 public record TrashEntry(
-        @Id @Description("The entry's id.") UUID id,
-        @Description("What it is.") TrashKind kind,
-        @Id @Description("The id of the thing itself.") UUID subjectId,
-        @Nullable @Description("What it is called; none once it is gone for good.") String title,
+        @Id @Description("The ID of the entry.") UUID id,
+        @Description("The kind of the thing.") TrashKind kind,
+        @Id @Description("The ID of the thing itself.") UUID subjectId,
+        @Nullable @Description("The name of the thing. It has none once it is gone for good.") String title,
         @Description("What went along or was affected when it was deleted.") List<@NonNull TrashContent> contents,
-        @Description("Who deleted it.") String deletedByName,
-        @Description("When it was deleted.") Instant deletedAt,
-        @Description("When it is gone for good.") Instant emptiedAt) {
+        @Description("The name of whoever deleted the thing.") String deletedByName,
+        @Description("Identifies when the thing was deleted.") Instant deletedAt,
+        @Description("Identifies when the thing is gone for good.") Instant emptiedAt) {
 
     /** An entry of the trash at its place. */
     @DefaultNonNull
@@ -37,22 +36,14 @@ public record TrashEntry(
             @Description("The entry.") TrashEntry node) {
     }
 
-    /** A page of the trash, what was deleted last first. */
+    /** A page of the trash. */
     @DefaultNonNull
     @Name("TrashConnection")
-    @Description("A page of the trash, what was deleted last first.")
+    @Description("A page of the trash.")
     public record Connection(
             @Description("The entries with their places.") List<@NonNull Edge> edges,
             @Description("The entries.") List<@NonNull TrashEntry> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
-    }
-
-    /** What became of a restoration. */
-    @DefaultNonNull
-    @Name("RestoreFromTrashPayload")
-    @Description("What became of a restoration.")
-    public record RestorePayload(
-            @Nullable @Description("What was restored, unless refused.") TrashEntry trashEntry,
-            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Description("How many entries the trash has on all pages.") Integer totalCount) {
     }
 }

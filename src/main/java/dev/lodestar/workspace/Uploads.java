@@ -47,9 +47,9 @@ public class Uploads {
      * @throws UserErrorException with NOT_FOUND
      */
     @Transactional
-    public Content content(UUID id) {
+    public Content content(UUID id, String... field) {
         var upload = UploadEntity.<UploadEntity> findByIdOptional(id)
-                .orElseThrow(() -> UserErrorException.notFound("uploaded file", id));
+                .orElseThrow(() -> UserErrorException.notFound("uploaded file", id, field));
         return new Content(upload.name, upload.sha256, upload.content);
     }
 

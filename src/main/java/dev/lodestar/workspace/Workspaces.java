@@ -12,6 +12,9 @@ import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.identity.SessionEntity;
 import dev.lodestar.workspace.member.MembershipEntity;
+import dev.lodestar.workspace.tenant.CreateWorkspace;
+import dev.lodestar.workspace.tenant.RenameWorkspace;
+import dev.lodestar.workspace.tenant.WorkspaceEntity;
 
 /** Workspaces: making, naming and changing between them. */
 @ApplicationScoped
@@ -29,8 +32,8 @@ public class Workspaces {
 
     /** A new workspace with the signed-in member as its owner. */
     @Transactional
-    public Workspace create(String name) {
-        return createFor(actors.accountId(), Text.NAME.required(name, "input", "name"));
+    public Workspace create(CreateWorkspace.Input input) {
+        return createFor(actors.accountId(), Text.NAME.required(input.name(), "input", "name"));
     }
 
     public Workspace createFor(UUID accountId, String name) {
@@ -58,12 +61,12 @@ public class Workspaces {
 
     /** Gives the current workspace another name. */
     @Transactional
-    public Workspace rename(int version, String name) {
+    public Workspace rename(RenameWorkspace.Input input) {
         var workspace = load();
-        if (workspace.version != version) {
-            throw UserErrorException.stale("workspace", version, workspace.version);
+        if (workspace.version != input.version()) {
+            throw UserErrorException.stale("workspace", input.version(), workspace.version, "input", "version");
         }
-        workspace.name = Text.NAME.required(name, "input", "name");
+        workspace.name = Text.NAME.required(input.name(), "input", "name");
         workspace.updatedAt = clock.instant();
         WorkspaceEntity.flush();
         return workspace.toWorkspace();
@@ -71,11 +74,11 @@ public class Workspaces {
 
     /** Makes another workspace of the signed-in member the one that a session works in. */
     @Transactional
-    Workspace use(String sessionToken, UUID workspaceId) {
+    public Workspace use(String sessionToken, UUID workspaceId) {
         var membership = MembershipEntity.findMember(workspaceId, actors.accountId())
-                .orElseThrow(() -> UserErrorException.notFound("workspace", workspaceId));
+                .orElseThrow(() -> UserErrorException.notFound("workspace", workspaceId, "input", "id"));
         SessionEntity.findByToken(sessionToken)
-                .orElseThrow(() -> UserErrorException.notFound("session", workspaceId)).workspaceId = workspaceId;
+                .orElseThrow(() -> UserErrorException.notFound("session", workspaceId, "input", "id")).workspaceId = workspaceId;
         return membership.workspace.toWorkspace();
     }
 

@@ -123,11 +123,11 @@ class CodedPassagesTest {
                 Map.of("id", contact));
 
         var left = api.post("""
-                query($id: ID!) { turns(transcriptId: $id) { nodes { text speaker { label participant { name } } } }
-                  codings(transcriptId: $id) { nodes { quote } } interviews { nodes { title participants { name } } } }
+                query($id: ID!) { transcript(id: $id) { turns { nodes { text speaker { label participant { name } } } }
+                  codings { nodes { quote } } } interviews { nodes { title participants { name } } } }
                 """, Map.of("id", transcript.getString("transcript.id")));
         assertThat(left.prettify()).doesNotContain("Lena", "hand", "Six days", "That is true");
-        assertThat(left.getList("data.codings.nodes.quote")).containsExactly("█████████", "Our finance director signed 🧾.");
+        assertThat(left.getList("data.transcript.codings.nodes.quote")).containsExactly("█████████", "Our finance director signed 🧾.");
         assertThat(tenancy.within(owner.workspaceId(), () -> passages.all(List.of(UUID.fromString(interview)))))
                 .extracting(CodedPassage::quote).containsExactly("Our finance director signed 🧾.");
     }

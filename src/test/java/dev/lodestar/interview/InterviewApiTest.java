@@ -2,6 +2,7 @@ package dev.lodestar.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,20 +17,20 @@ import org.junit.jupiter.api.Test;
 class InterviewApiTest {
 
     private static final String UPDATE = """
-            mutation($id: ID!, $version: Int!, $input: UpdateInterviewInput!) {
-              updateInterview(id: $id, version: $version, input: $input) { interview { title version } userErrors { code } } }
+            mutation($input: UpdateInterviewInput!) {
+              updateInterview(input: $input) { interview { title heldOn interviewer version } userErrors { code field } } }
             """;
     private static final String ADD = """
-            mutation($id: ID!, $input: ParticipantInput!) {
-              addParticipant(interviewId: $id, input: $input) { participant { id version } userErrors { code field } } }
+            mutation($input: AddParticipantInput!) {
+              addParticipant(input: $input) { participant { id version } userErrors { code field } } }
             """;
     private static final String REMOVE = """
             mutation($id: ID!, $version: Int!) {
-              removeParticipant(id: $id, version: $version) { participant { id } userErrors { code } } }
+              removeParticipant(input: {id: $id, version: $version}) { participant { id } userErrors { code } } }
             """;
     private static final String UPDATE_PARTICIPANT = """
-            mutation($id: ID!, $version: Int!, $input: ParticipantInput!) {
-              updateParticipant(id: $id, version: $version, input: $input) { participant { name buyingRole } userErrors { code } } }
+            mutation($input: UpdateParticipantInput!) {
+              updateParticipant(input: $input) { participant { name buyingRole } userErrors { code } } }
             """;
 
     @Test
@@ -74,10 +75,70 @@ class InterviewApiTest {
     void a_stale_tab_is_refused() {
         var api = Given.api();
         var id = GivenInterviews.interviewId(api);
-        var change = Map.of("id", id, "version", 0, "input", Map.of("title", "New title", "heldOn", "2026-03-13"));
+        var change = Map.of("input", Map.of("id", id, "version", 0, "title", "New title", "heldOn", "2026-03-13"));
         api.done("updateInterview", UPDATE, change);
 
         assertThat(api.refusal("updateInterview", UPDATE, change)).containsExactly("STALE_VERSION");
+    }
+
+    @Test
+    void what_an_update_leaves_out_stays_and_null_clears() {
+        var api = Given.api();
+        var id = GivenInterviews.interviewId(api);
+        var change = new HashMap<String, Object>(Map.of("id", id, "version", 0, "heldOn", "2026-03-13"));
+        change.put("interviewer", null);
+
+        var changed = api.done("updateInterview", UPDATE, Map.of("input", change));
+
+        assertThat(changed.getString("interview.title")).isEqualTo("Month end at Voss & Becker");
+        assertThat(changed.getString("interview.heldOn")).isEqualTo("2026-03-13");
+        assertThat(changed.getString("interview.interviewer")).isNull();
+    }
+
+    @Test
+    void the_day_of_an_interview_cannot_be_cleared() {
+        var api = Given.api();
+        var change = new HashMap<String, Object>(Map.of("id", GivenInterviews.interviewId(api), "version", 0));
+        change.put("heldOn", null);
+
+        var refused = api.ask(UPDATE, Map.of("input", change));
+
+        assertThat(refused.getList("updateInterview.userErrors.code")).containsExactly("REQUIRED");
+        assertThat(refused.getList("updateInterview.userErrors[0].field")).containsExactly("input", "heldOn");
+    }
+
+    @Test
+    void what_an_update_of_a_participant_leaves_out_stays() {
+        var api = Given.api();
+        var lena = GivenInterviews.interview(api).getString("interview.participants[0].id");
+
+        var changed = api.done("updateParticipant", UPDATE_PARTICIPANT,
+                Map.of("input", Map.of("id", lena, "version", 0, "buyingRole", "CHAMPION")));
+
+        assertThat(changed.getString("participant.name")).isEqualTo("Lena Voss");
+        assertThat(changed.getString("participant.buyingRole")).isEqualTo("CHAMPION");
+    }
+
+    @Test
+    void interviews_are_ordered_and_filtered_as_asked() {
+        var api = Given.api();
+        for (var day : List.of("2026-03-12", "2026-05-12", "2026-04-12")) {
+            api.done("createInterview", GivenInterviews.CREATE,
+                    Map.of("input", Map.of("title", "100% of " + day, "heldOn", day, "participants", List.of())));
+        }
+        GivenInterviews.interview(api);
+
+        var found = api.ask("""
+                { interviews(first: 1, orderBy: {field: HELD_ON, direction: DESC}, filter: {search: "100% OF", heldFrom: "2026-04-01"}) {
+                  nodes { heldOn } totalCount pageInfo { endCursor } } }""");
+        var next = api.ask("""
+                query($after: String) {
+                  interviews(first: 1, after: $after, orderBy: {field: HELD_ON, direction: DESC}, filter: {search: "100% OF"}) {
+                    nodes { heldOn } } }""", Map.of("after", found.getString("interviews.pageInfo.endCursor")));
+
+        assertThat(found.getList("interviews.nodes.heldOn")).containsExactly("2026-05-12");
+        assertThat(found.getInt("interviews.totalCount")).isEqualTo(2);
+        assertThat(next.getList("interviews.nodes.heldOn")).containsExactly("2026-04-12");
     }
 
     @Test
@@ -91,11 +152,11 @@ class InterviewApiTest {
     void people_are_added_changed_and_taken_out() {
         var api = Given.api();
         var id = GivenInterviews.interviewId(api);
-        var zoe = Map.of("name", "Zoë", "buyingRole", "SIGNATORY");
-        var added = api.done("addParticipant", ADD, Map.of("id", id, "input", zoe)).getString("participant.id");
-        assertThat(api.refusal("addParticipant", ADD, Map.of("id", id, "input", zoe))).containsExactly("TAKEN");
+        var zoe = Map.of("input", Map.of("interviewId", id, "name", "Zoë", "buyingRole", "SIGNATORY"));
+        var added = api.done("addParticipant", ADD, zoe).getString("participant.id");
+        assertThat(api.refusal("addParticipant", ADD, zoe)).containsExactly("TAKEN");
         api.done("updateParticipant", UPDATE_PARTICIPANT,
-                Map.of("id", added, "version", 0, "input", Map.of("name", "Zoë Lind", "buyingRole", "BLOCKER")));
+                Map.of("input", Map.of("id", added, "version", 0, "name", "Zoë Lind", "buyingRole", "BLOCKER")));
 
         assertThat(api.refusal("removeParticipant", REMOVE, Map.of("id", added, "version", 0)))
                 .containsExactly("STALE_VERSION");
@@ -112,8 +173,8 @@ class InterviewApiTest {
                 Map.of("input", Map.of("name", "Lena Voss"))).getString("contact.id");
         var api = Given.api();
 
-        assertThat(api.refusal("addParticipant", ADD, Map.of("id", GivenInterviews.interviewId(api), "input",
-                Map.of("name", "Spy", "buyingRole", "OTHER", "contactId", contact)))).containsExactly("NOT_FOUND");
+        assertThat(api.refusal("addParticipant", ADD, Map.of("input", Map.of("interviewId",
+                GivenInterviews.interviewId(api), "name", "Spy", "buyingRole", "OTHER", "contactId", contact)))).containsExactly("NOT_FOUND");
     }
 
     @Test
@@ -153,10 +214,10 @@ class InterviewApiTest {
         assertThat(other.ask("query($id: ID!) { interview(id: $id) { id } }", Map.of("id", id)).getString("interview"))
                 .isNull();
         assertThat(other.refusal("updateInterview", UPDATE,
-                Map.of("id", id, "version", 0, "input", Map.of("title", "Mine", "heldOn", "2026-03-12"))))
+                Map.of("input", Map.of("id", id, "version", 0, "title", "Mine", "heldOn", "2026-03-12"))))
                 .containsExactly("NOT_FOUND");
         assertThat(other.refusal("addParticipant", ADD,
-                Map.of("id", id, "input", Map.of("name", "Spy", "buyingRole", "OTHER")))).containsExactly("NOT_FOUND");
+                Map.of("input", Map.of("interviewId", id, "name", "Spy", "buyingRole", "OTHER")))).containsExactly("NOT_FOUND");
         assertThat(viewer.ask("{ interviews { nodes { id } } }").getList("interviews.nodes.id")).containsExactly(id);
         assertThat(viewer.post(GivenInterviews.CREATE, Map.of("input",
                 Map.of("title", "x", "heldOn", "2026-03-12", "participants", List.of()))).getList("errors")).isNotEmpty();

@@ -104,14 +104,14 @@ class ThemeRunCancelTest {
                 Map.of("input", Map.of("title", "A run", "sourceIds", List.of(source))));
         var job = run.getString("run.job.id");
         Await.until(() -> job(job), now -> now.getLong("job.done") > 0);
-        api.done("cancelJob", "mutation($id: ID!) { cancelJob(id: $id) { userErrors { message } } }", Map.of("id", job));
+        api.done("cancelJob", "mutation($id: ID!) { cancelJob(input: {id: $id}) { userErrors { message } } }", Map.of("id", job));
         assertThat(Await.jobOver(api, job).getString("status")).isEqualTo("CANCELLED");
         encoder.release(HELD);
         return run.getString("run.id");
     }
 
     private void resume(String job) {
-        api.done("retryJob", "mutation($id: ID!) { retryJob(id: $id) { userErrors { message } } }", Map.of("id", job));
+        api.done("retryJob", "mutation($id: ID!) { retryJob(input: {id: $id}) { userErrors { message } } }", Map.of("id", job));
         Await.jobDone(api, job);
     }
 

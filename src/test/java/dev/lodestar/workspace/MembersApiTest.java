@@ -22,7 +22,7 @@ class MembersApiTest {
                 session { token } userErrors { code field } } }""";
     private static final String CHANGE_ROLE = """
             mutation($account: ID!, $version: Int!, $role: MemberRole!) {
-              changeMemberRole(accountId: $account, version: $version, input: {role: $role}) {
+              changeMemberRole(input: {accountId: $account, version: $version, role: $role}) {
                 member { role version } userErrors { code } } }""";
 
     @Test
@@ -114,7 +114,7 @@ class MembersApiTest {
         var member = Given.member(owner.workspaceId(), MemberRole.VIEWER);
 
         GraphQL.with(owner.token()).done("removeMember",
-                "mutation($id: ID!) { removeMember(accountId: $id) { member { role } userErrors { code } } }",
+                "mutation($id: ID!) { removeMember(input: {accountId: $id, version: 0}) { member { role } userErrors { code } } }",
                 Map.of("id", member.accountId().toString()));
 
         assertThat(GraphQL.with(member.token()).unauthenticated("{ me { role } }")).isEqualTo("UNAUTHENTICATED");
@@ -129,13 +129,32 @@ class MembersApiTest {
                 Map.of());
         var frontEnd = GraphQL.with(issued.getString("secret"));
 
-        assertThat(frontEnd.post("{ members { role } }", Map.of()).getString("errors[0].extensions.code"))
+        assertThat(frontEnd.post("{ members { nodes { role } } }", Map.of()).getString("errors[0].extensions.code"))
                 .isEqualTo("FORBIDDEN");
 
         api.done("revokeApiToken",
-                "mutation($id: ID!) { revokeApiToken(id: $id) { apiToken { revokedAt } userErrors { code } } }",
+                "mutation($id: ID!) { revokeApiToken(input: {id: $id}) { apiToken { revokedAt } userErrors { code } } }",
                 Map.of("id", issued.getString("apiToken.id")));
-        assertThat(frontEnd.unauthenticated("{ members { role } }")).isEqualTo("UNAUTHENTICATED");
+        assertThat(frontEnd.unauthenticated("{ members { nodes { role } } }")).isEqualTo("UNAUTHENTICATED");
+    }
+
+    @Test
+    void members_are_listed_by_name_or_as_asked() {
+        var owner = Given.owner();
+        Given.member(owner.workspaceId(), MemberRole.VIEWER);
+        Given.member(owner.workspaceId(), MemberRole.RESEARCHER);
+        var query = """
+                query($after: String) { members(first: 2, after: $after, orderBy: {field: EMAIL, direction: ASC}) {
+                  nodes { account { email } } totalCount pageInfo { hasNextPage endCursor } } }""";
+
+        var first = GraphQL.with(owner.token()).ask(query);
+        var second = GraphQL.with(owner.token()).ask(query,
+                Map.of("after", first.getString("members.pageInfo.endCursor")));
+
+        assertThat(first.getInt("members.totalCount")).isEqualTo(3);
+        assertThat(first.<String> getList("members.nodes.account.email")).hasSize(2).isSorted();
+        assertThat(second.<String> getList("members.nodes.account.email")).hasSize(1)
+                .doesNotContainAnyElementsOf(first.getList("members.nodes.account.email"));
     }
 
     private static String invite(TestMembers.Signed owner, String email, String role) {

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.workspace.identity.AccountEntity;
 import dev.lodestar.workspace.identity.Passwords;
-import dev.lodestar.workspace.identity.SignIn;
+import dev.lodestar.workspace.identity.Sessions;
 import dev.lodestar.workspace.member.MembershipEntity;
 
 /** Makes accounts and workspaces for tests without the one-time link of the first start. */
@@ -23,12 +23,12 @@ public class TestMembers {
     public static final String PASSWORD = "correct horse battery";
 
     private final Workspaces workspaces;
-    private final SignIn signIn;
+    private final Sessions sessions;
     private final Clock clock;
 
-    TestMembers(Workspaces workspaces, SignIn signIn, Clock clock) {
+    TestMembers(Workspaces workspaces, Sessions sessions, Clock clock) {
         this.workspaces = workspaces;
-        this.signIn = signIn;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
@@ -36,7 +36,7 @@ public class TestMembers {
     public Signed ownerOfNewWorkspace() {
         var account = account();
         var workspace = workspaces.createFor(account.id, "Workspace of " + account.name);
-        return new Signed(account.id, workspace.id(), account.email, signIn.open(account.id, workspace.id()).token());
+        return new Signed(account.id, workspace.id(), account.email, sessions.open(account.id, workspace.id()).token());
     }
 
     @Transactional
@@ -48,7 +48,7 @@ public class TestMembers {
         member.role = role;
         member.createdAt = clock.instant();
         member.persist();
-        return new Signed(account.id, workspaceId, account.email, signIn.open(account.id, workspaceId).token());
+        return new Signed(account.id, workspaceId, account.email, sessions.open(account.id, workspaceId).token());
     }
 
     private AccountEntity account() {

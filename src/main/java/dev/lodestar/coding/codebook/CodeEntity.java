@@ -11,8 +11,9 @@ import jakarta.persistence.Table;
 
 import dev.lodestar.coding.Code;
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.text.LikePattern;
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.text.SameKey;
 
 @Entity
@@ -32,15 +33,28 @@ public class CodeEntity extends BaseEntity {
         nameKey = SameKey.kept(nameKey, name);
     }
 
-    public static CodeEntity require(UUID id) {
-        return CodeEntity.<CodeEntity> findByIdOptional(id).orElseThrow(() -> UserErrorException.notFound("code", id));
+    public static CodeEntity require(UUID id, String... field) {
+        return CodeEntity.<CodeEntity> findByIdOptional(id)
+                .orElseThrow(() -> UserErrorException.notFound("code", id, field));
     }
 
-    public static List<CodeEntity> oldestFirst(PageRequest request) {
-        return request.afterId()
-                .map(after -> CodeEntity.<CodeEntity> find("id > ?1 order by id", after))
-                .orElseGet(() -> find("order by id"))
-                .page(0, request.rowsToRead()).list();
+    public static List<CodeEntity> page(String search, Slice<CodeOrderField> slice) {
+        return slice.bind(getSession().createSelectionQuery(
+                "from CodeEntity c where c.nameKey like :search escape '!' and %s order by %s".formatted(slice.behind("c"),
+                        slice.order("c")),
+                CodeEntity.class)).setParameter("search", LikePattern.pattern(search)).setMaxResults(slice.rowsToRead())
+                .getResultList();
+    }
+
+    public static long count(String search) {
+        return count("nameKey like ?1 escape '!'", LikePattern.pattern(search));
+    }
+
+    public Slice.Place place(CodeOrderField field) {
+        return new Slice.Place(switch (field) {
+            case CREATED_AT -> id;
+            case NAME -> name;
+        }, id);
     }
 
     public static List<CodeEntity> ofIds(Collection<UUID> ids) {

@@ -3,8 +3,10 @@ package dev.lodestar.coding.tag;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,10 +14,8 @@ import jakarta.persistence.Table;
 
 import dev.lodestar.coding.Coding;
 import dev.lodestar.interview.TextRange;
-import dev.lodestar.shared.Cursor;
-import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.workspace.TrashableEntity;
 
 @Entity
@@ -34,8 +34,9 @@ public class CodingEntity extends TrashableEntity {
     public Instant removedAt;
     public String removedBy;
 
-    public static CodingEntity require(UUID id) {
-        return CodingEntity.<CodingEntity> findByIdOptional(id).orElseThrow(() -> UserErrorException.notFound("tag", id));
+    public static CodingEntity require(UUID id, String... field) {
+        return CodingEntity.<CodingEntity> findByIdOptional(id)
+                .orElseThrow(() -> UserErrorException.notFound("tag", id, field));
     }
 
     public static Optional<CodingEntity> same(UUID transcriptId, TextRange range, UUID codeId, UUID coderId) {
@@ -50,27 +51,41 @@ public class CodingEntity extends TrashableEntity {
                 .setParameter("code", codeId).getResultList().isEmpty();
     }
 
-    /** The tags of a transcript that touch a window, in the order of the text. */
-    public static List<CodingEntity> inWindow(UUID transcriptId, int from, int to, PageRequest request) {
-        var after = request.afterKeys(2);
-        if (after.isEmpty()) {
-            return CodingEntity.<CodingEntity> find("""
-                    transcriptId = ?1 and startOffset < ?2 and endOffset > ?3 and removedAt is null order by startOffset, id
-                    """, transcriptId, to, from).page(0, request.rowsToRead()).list();
-        }
-        return CodingEntity.<CodingEntity> find("""
-                transcriptId = ?1 and startOffset < ?2 and endOffset > ?3 and removedAt is null
-                and (startOffset > ?4 or startOffset = ?4 and id > ?5) order by startOffset, id
-                """, transcriptId, to, from, startOf(after.get()), Ids.parse("cursor", after.get().keys().get(1)))
-                .page(0, request.rowsToRead()).list();
+    /**
+     * The first tags of each parent behind a place, in one statement; those that were taken off do not count.
+     *
+     * @param parent the property that names the parent
+     * @param window the code points that a tag must touch
+     */
+    static List<CodingEntity> pages(String parent, Collection<UUID> parentIds, TextRange window, Slice<CodingOrderField> slice) {
+        return slice.bind(getSession().createSelectionQuery("""
+                from CodingEntity c where c.id in (select ranked.id from (
+                    select s.id as id, row_number() over (partition by s.%1$s order by %2$s) as place
+                    from CodingEntity s where s.%1$s in :parents and s.removedAt is null and s.startOffset < :to
+                        and s.endOffset > :from and %3$s) ranked where ranked.place <= :most)
+                order by %4$s""".formatted(parent, slice.order("s"), slice.behind("s"), slice.order("c")), CodingEntity.class))
+                .setParameter("parents", parentIds).setParameter("from", window.start()).setParameter("to", window.end())
+                .setParameter("most", slice.rowsToRead()).getResultList();
     }
 
-    public static List<CodingEntity> ofCode(UUID codeId, PageRequest request) {
-        return request.afterId()
-                .map(after -> CodingEntity.<CodingEntity> find("codeId = ?1 and removedAt is null and id > ?2 order by id",
-                        codeId, after))
-                .orElseGet(() -> find("codeId = ?1 and removedAt is null order by id", codeId))
-                .page(0, request.rowsToRead()).list();
+    /** How many tags each parent has, those that were taken off left out; parents without any are missing. */
+    static Map<UUID, Long> counts(String parent, Collection<UUID> parentIds, TextRange window) {
+        return getSession().createSelectionQuery("""
+                select c.%1$s, count(*) from CodingEntity c where c.%1$s in :parents and c.removedAt is null
+                and c.startOffset < :to and c.endOffset > :from group by c.%1$s""".formatted(parent), Count.class)
+                .setParameter("parents", parentIds).setParameter("from", window.start()).setParameter("to", window.end())
+                .getResultStream().collect(Collectors.toMap(Count::parentId, Count::codings));
+    }
+
+    /** A row of {@link #counts}. */
+    record Count(UUID parentId, long codings) {
+    }
+
+    Slice.Place place(CodingOrderField field) {
+        return new Slice.Place(switch (field) {
+            case CREATED_AT -> id;
+            case START -> startOffset;
+        }, id);
     }
 
     public static List<CodingEntity> ofCodes(Collection<UUID> codeIds) {
@@ -96,15 +111,6 @@ public class CodingEntity extends TrashableEntity {
     /** The ids of all tags in transcripts, those taken off included. */
     public static List<UUID> idsIn(Collection<UUID> transcriptIds) {
         return find("select id from CodingEntity where transcriptId in ?1", transcriptIds).project(UUID.class).list();
-    }
-
-    private static int startOf(Cursor cursor) {
-        try {
-            return Integer.parseInt(cursor.keys().get(0));
-        } catch (NumberFormatException e) {
-            throw UserErrorException.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.",
-                    "after");
-        }
     }
 
     public TextRange range() {

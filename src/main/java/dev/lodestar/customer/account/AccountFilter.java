@@ -1,6 +1,6 @@
 package dev.lodestar.customer.account;
 
-import dev.lodestar.customer.contact.LikePattern;
+import dev.lodestar.shared.text.LikePattern;
 
 import org.hibernate.query.SelectionQuery;
 

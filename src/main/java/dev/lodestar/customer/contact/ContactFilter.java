@@ -2,6 +2,8 @@ package dev.lodestar.customer.contact;
 
 import java.util.UUID;
 
+import dev.lodestar.shared.text.LikePattern;
+
 import org.hibernate.query.SelectionQuery;
 
 import org.eclipse.microprofile.graphql.Description;

@@ -34,9 +34,9 @@ public class ParticipantEntity extends TrashableEntity {
         nameKey = SameKey.kept(nameKey, name);
     }
 
-    public static ParticipantEntity require(UUID id) {
+    public static ParticipantEntity require(UUID id, String... field) {
         return ParticipantEntity.<ParticipantEntity> findByIdOptional(id)
-                .orElseThrow(() -> UserErrorException.notFound("participant", id));
+                .orElseThrow(() -> UserErrorException.notFound("participant", id, field));
     }
 
     public static List<ParticipantEntity> ofInterviews(Collection<UUID> interviewIds) {

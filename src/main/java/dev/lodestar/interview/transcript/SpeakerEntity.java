@@ -30,8 +30,9 @@ public class SpeakerEntity extends BaseEntity {
     public int turnCount;
     public int length;
 
-    public static SpeakerEntity require(UUID id) {
-        return SpeakerEntity.<SpeakerEntity> findByIdOptional(id).orElseThrow(() -> UserErrorException.notFound("speaker", id));
+    public static SpeakerEntity require(UUID id, String... field) {
+        return SpeakerEntity.<SpeakerEntity> findByIdOptional(id)
+                .orElseThrow(() -> UserErrorException.notFound("speaker", id, field));
     }
 
     public static List<SpeakerEntity> ofTranscripts(Collection<UUID> transcriptIds) {

@@ -16,8 +16,8 @@ import io.smallrye.graphql.api.Nullable;
 @Input("SpeakerMappingInput")
 @Description("Who a speaker is.")
 public record SpeakerMappingInput(
-        @Id @Description("The speaker.") UUID speakerId,
-        @Description("The version of the speaker you saw.") int version,
-        @Description("Who that is.") SpeakerKind kind,
-        @Nullable @Id @Description("The participant, if it is one.") UUID participantId) {
+        @Id @Description("The ID of the speaker.") UUID speakerId,
+        @Description("The version of the speaker that the caller saw.") int version,
+        @Description("The part of the speaker in the conversation.") SpeakerKind kind,
+        @Nullable @Id @Description("The ID of the participant that the speaker is, if it is one.") UUID participantId) {
 }

@@ -1,10 +1,11 @@
 package dev.lodestar.interview.transcript;
 
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import dev.lodestar.interview.ImportTranscriptInput;
+import dev.lodestar.interview.ImportTranscript;
 import dev.lodestar.interview.Interview;
 import dev.lodestar.interview.Interviews;
 import dev.lodestar.interview.Speaker;
@@ -14,9 +15,11 @@ import dev.lodestar.interview.Transcripts;
 import dev.lodestar.interview.Turn;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.shared.graphql.FieldBatches;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -33,45 +36,47 @@ public class TranscriptApi {
 
     private final Transcripts transcripts;
     private final Interviews interviews;
+    private final Turns turns;
     private final TranscriptImport transcriptImport;
+    private final FieldBatches batches;
 
-    TranscriptApi(Transcripts transcripts, Interviews interviews, TranscriptImport transcriptImport) {
+    TranscriptApi(Transcripts transcripts, Interviews interviews, Turns turns, TranscriptImport transcriptImport,
+            FieldBatches batches) {
         this.transcripts = transcripts;
         this.interviews = interviews;
+        this.turns = turns;
         this.transcriptImport = transcriptImport;
+        this.batches = batches;
     }
 
     @Query
     @Nullable
     @RolesAllowed(Roles.VIEWER)
     @Description("The version of an interview's text with an id, if this workspace has it.")
-    public Transcript transcript(@NonNull @Id @Description("The transcript's id.") String id) {
+    public Transcript transcript(@NonNull @Id @Description("The ID of the transcript.") String id) {
         return transcripts.find(Ids.parse("transcript", id)).orElse(null);
     }
 
-    @Query
     @NonNull
-    @RolesAllowed(Roles.VIEWER)
-    @Description("A window of a transcript, in the order of the conversation.")
-    public Turn.Connection turns(@NonNull @Id @Description("The transcript's id.") String transcriptId,
-            @Description("How many, 20 if not said.") Integer first,
+    @Description("The turns of the transcript.")
+    public CompletionStage<Turn.Connection> turns(@Source Transcript transcript,
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("How many, 200 at the most.") int first,
             @Description("The cursor to begin behind.") String after,
-            @Description("The code point whose turn to begin with, if there is no cursor.") Integer from) {
-        return transcripts.turns(Ids.parse("transcript", transcriptId), from, PageRequest.of(first, after)).as(Turn.Edge::new,
-                Turn.Connection::new);
+            @Description("The order of the list, as they were spoken if not given.") TurnOrder orderBy,
+            @Description("The code point whose turn to begin with.") Integer from) {
+        return batches.load(TurnsOf.transcript(transcript.id(), first, after, orderBy, from), turns::pages)
+                .thenApply(page -> page.as(Turn.Edge::new, Turn.Connection::new));
     }
 
     @NonNull
-    @RolesAllowed(Roles.VIEWER)
-    @Description("The interview it is a version of.")
+    @Description("The interview that the transcript is a version of.")
     public List<@NonNull Interview> interview(@Source List<Transcript> of) {
         var byId = interviews.byId(of.stream().map(Transcript::interviewId).distinct().toList());
         return of.stream().map(transcript -> byId.get(transcript.interviewId())).toList();
     }
 
     @NonNull
-    @RolesAllowed(Roles.VIEWER)
-    @Description("The names in it and who they are, in the order they come.")
+    @Description("The names in the transcript and who they are, in the order they come.")
     public List<@NonNull List<@NonNull Speaker>> speakers(@Source List<Transcript> of) {
         return transcripts.speakers(of.stream().map(Transcript::id).toList());
     }
@@ -79,21 +84,19 @@ public class TranscriptApi {
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Imports a transcript as the next version of an interview's text; the same text again gives the same version.")
-    public Transcript.ImportPayload importTranscript(
-            @NonNull @Description("The transcript.") ImportTranscriptInput input) {
+    @Description("Imports a transcript as the next version of the text of an interview. The same text again gives the same version.")
+    public ImportTranscript.Payload importTranscript(
+            @NonNull @Description("The transcript to import.") ImportTranscript.Input input) {
         return Outcome.of(() -> transcriptImport.run(input))
-                .as((imported, errors) -> imported == null ? new Transcript.ImportPayload(null, false, errors)
-                        : new Transcript.ImportPayload(imported.transcript(), imported.created(), errors));
+                .as((imported, errors) -> imported == null ? new ImportTranscript.Payload(null, false, errors)
+                        : new ImportTranscript.Payload(imported.transcript(), imported.created(), errors));
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Says who the speakers of a transcript are.")
-    public Transcript.SpeakersPayload mapSpeakers(@NonNull @Id @Description("The transcript's id.") String transcriptId,
-            @NonNull @Description("The speakers to change.") List<@NonNull SpeakerMappingInput> input) {
-        return Outcome.of(() -> transcripts.mapSpeakers(Ids.parse("transcript", transcriptId), input))
-                .as(Transcript.SpeakersPayload::new);
+    public MapSpeakers.Payload mapSpeakers(@NonNull @Description("Who the speakers are.") MapSpeakers.Input input) {
+        return Outcome.of(() -> transcripts.mapSpeakers(input)).as(MapSpeakers.Payload::new);
     }
 }

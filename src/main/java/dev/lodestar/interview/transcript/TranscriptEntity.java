@@ -2,8 +2,10 @@ package dev.lodestar.interview.transcript;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -47,9 +49,9 @@ public class TranscriptEntity extends TrashableEntity {
     public List<ImportWarning> warnings;
     public String importedBy;
 
-    public static TranscriptEntity require(UUID id) {
+    public static TranscriptEntity require(UUID id, String... field) {
         return TranscriptEntity.<TranscriptEntity> findByIdOptional(id)
-                .orElseThrow(() -> UserErrorException.notFound("transcript", id));
+                .orElseThrow(() -> UserErrorException.notFound("transcript", id, field));
     }
 
     public static Optional<TranscriptEntity> ofSource(UUID interviewId, String sourceSha256, TranscriptFormat format) {
@@ -74,6 +76,19 @@ public class TranscriptEntity extends TrashableEntity {
     public static String words(UUID id, TextRange range) {
         return find("select substring(text, ?2, ?3) from TranscriptEntity where id = ?1", id, range.start() + 1, range.length())
                 .project(String.class).singleResult();
+    }
+
+    /** The words of each transcript from the first of some turns to the last of them, in one statement. */
+    static Map<UUID, String> wordsAround(Collection<UUID> turnIds) {
+        return getSession().createSelectionQuery("""
+                select t.id, substring(t.text, w.begins + 1, w.ends - w.begins) from TranscriptEntity t
+                join (select n.transcriptId as id, min(n.startOffset) as begins, max(n.endOffset) as ends from TurnEntity n
+                    where n.id in :turnIds group by n.transcriptId) w on w.id = t.id""", Words.class)
+                .setParameter("turnIds", turnIds).getResultStream().collect(Collectors.toMap(Words::id, Words::words));
+    }
+
+    /** A row of {@link #wordsAround}. */
+    record Words(UUID id, String words) {
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.lodestar.interview.SpeakerKind;
 import dev.lodestar.interview.TextRange;
 import dev.lodestar.interview.TurnSpan;
 import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.graphql.Slice;
 
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -31,14 +32,26 @@ public class TurnEntity extends BaseEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Cue> cues;
 
-    public static List<TurnEntity> from(UUID transcriptId, int number, int rows) {
-        return find("transcriptId = ?1 and number >= ?2 order by number", transcriptId, number).page(0, rows).list();
+    /**
+     * The first turns of each transcript behind a place, in one statement.
+     *
+     * @param from the code point whose turn is the first that counts
+     */
+    static List<TurnEntity> pages(Collection<UUID> transcriptIds, int from, Slice<TurnOrderField> slice) {
+        return slice.bind(getSession().createSelectionQuery("""
+                from TurnEntity t where t.id in (select ranked.id from (
+                    select s.id as id, row_number() over (partition by s.transcriptId order by %s) as place
+                    from TurnEntity s where s.transcriptId in :transcriptIds and s.endOffset > :from and %s) ranked
+                    where ranked.place <= :most)
+                order by %s""".formatted(slice.order("s"), slice.behind("s"), slice.order("t")), TurnEntity.class))
+                .setParameter("transcriptIds", transcriptIds).setParameter("from", from)
+                .setParameter("most", slice.rowsToRead()).getResultList();
     }
 
-    /** The number of the turn that covers a code point, or of the next one if it lies between two; -1 behind the last. */
-    public static int numberAt(UUID transcriptId, int offset) {
-        return find("select coalesce(min(number), -1) from TurnEntity where transcriptId = ?1 and endOffset > ?2", transcriptId,
-                offset).project(Integer.class).singleResult();
+    Slice.Place place(TurnOrderField field) {
+        return new Slice.Place(switch (field) {
+            case NUMBER -> number;
+        }, id);
     }
 
     public static List<TurnSpan> spans(Collection<UUID> transcriptIds) {

@@ -14,7 +14,8 @@ public interface OrderField {
         TEXT(text -> text),
         TIME(Instant::parse),
         DATE(LocalDate::parse),
-        NUMBER(Long::valueOf);
+        NUMBER(Long::valueOf),
+        INTEGER(Integer::valueOf);
 
         private final Function<String, Object> read;
 

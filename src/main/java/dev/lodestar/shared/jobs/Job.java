@@ -1,10 +1,15 @@
 package dev.lodestar.shared.jobs;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+
+import dev.lodestar.shared.PageInfo;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
@@ -13,14 +18,34 @@ import io.smallrye.graphql.api.Nullable;
 @DefaultNonNull
 @Description("Long work that somebody started.")
 public record Job(
-        @Id @Description("The job's id.") UUID id,
+        @Id @Description("The ID of the job.") UUID id,
         @Description("The kind of work.") String kind,
-        @Description("Where it stands.") JobStatus status,
+        @Description("The state of the job.") JobStatus status,
         @Description("How many units are done.") long done,
         @Nullable @Description("How many units there are, if that is known yet.") Long total,
-        @Nullable @Description("What goes on, what came out, or why it failed.") String message,
+        @Nullable @Description("A sentence on what goes on, what came out, or why the job failed.") String message,
         @Description("How often a step failed and was tried again.") int attempts,
-        @Description("When it was asked for.") Instant createdAt,
-        @Nullable @Description("When a worker took it up.") Instant startedAt,
-        @Nullable @Description("When it was over.") Instant finishedAt) {
+        @Description("Identifies when the job was asked for.") Instant createdAt,
+        @Nullable @Description("Identifies when a worker took the job up.") Instant startedAt,
+        @Nullable @Description("Identifies when the job was over.") Instant finishedAt) {
+
+    /** A job at its place. */
+    @DefaultNonNull
+    @Name("JobEdge")
+    @Description("A job at its place.")
+    public record Edge(
+            @Description("The place.") String cursor,
+            @Description("The job.") Job node) {
+    }
+
+    /** A page of jobs. */
+    @DefaultNonNull
+    @Name("JobConnection")
+    @Description("A page of jobs.")
+    public record Connection(
+            @Description("The jobs with their places.") List<@NonNull Edge> edges,
+            @Description("The jobs.") List<@NonNull Job> nodes,
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Description("How many jobs there are on all pages.") Integer totalCount) {
+    }
 }

@@ -11,7 +11,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.graphql.Slice;
+
+import org.hibernate.query.SelectionQuery;
 
 @Entity
 @Table(name = "job")
@@ -36,11 +38,36 @@ class JobEntity extends BaseEntity {
         return find("kind = ?1 and idempotencyKey = ?2", kind, idempotencyKey).firstResultOptional();
     }
 
-    static List<JobEntity> newestFirst(PageRequest request) {
-        return request.afterId()
-                .map(after -> JobEntity.<JobEntity> find("id < ?1 order by id desc", after))
-                .orElseGet(() -> find("order by id desc"))
-                .page(0, request.rowsToRead()).list();
+    static List<JobEntity> page(JobFilter filter, Slice<JobOrderField> slice) {
+        return slice.bind(bind(filter, getSession().createSelectionQuery("from JobEntity j where %s and %s order by %s"
+                .formatted(condition(filter), slice.behind("j"), slice.order("j")), JobEntity.class)))
+                .setMaxResults(slice.rowsToRead()).getResultList();
+    }
+
+    static long count(JobFilter filter) {
+        return bind(filter, getSession().createSelectionQuery("select count(*) from JobEntity j where " + condition(filter),
+                Long.class)).getSingleResult();
+    }
+
+    private static String condition(JobFilter filter) {
+        return (filter.kind() == null ? "true" : "j.kind = :kind")
+                + (filter.statuses() == null ? "" : " and j.status in :statuses");
+    }
+
+    private static <T> SelectionQuery<T> bind(JobFilter filter, SelectionQuery<T> query) {
+        if (filter.kind() != null) {
+            query.setParameter("kind", filter.kind());
+        }
+        if (filter.statuses() != null) {
+            query.setParameterList("statuses", filter.statuses());
+        }
+        return query;
+    }
+
+    Slice.Place place(JobOrderField field) {
+        return new Slice.Place(switch (field) {
+            case CREATED_AT -> id;
+        }, id);
     }
 
     static Optional<JobEntity> findJob(UUID id) {

@@ -10,10 +10,9 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.tenancy.Tenancy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -92,8 +91,9 @@ public class Jobs {
     }
 
     @Transactional
-    public Page<Job> list(PageRequest request) {
-        return request.page(JobEntity.newestFirst(request), job -> Cursor.of(job.id)).map(JobEntity::toJob);
+    public Page<Job> list(JobFilter filter, ConnectionRequest<JobOrderField> request) {
+        return request.page(JobEntity.page(filter, request.slice()), job -> job.place(request.slice().field()),
+                () -> JobEntity.count(filter)).map(JobEntity::toJob);
     }
 
     /** Asks a job to end after its present step; what is done stays done. */
@@ -116,7 +116,7 @@ public class Jobs {
         if (job.status != JobStatus.FAILED && job.status != JobStatus.CANCELLED) {
             throw UserErrorException.conflict(
                     "Only a failed or cancelled job can be retried; this one is %s.".formatted(job.status),
-                    "id");
+                    "input", "id");
         }
         job.status = JobStatus.QUEUED;
         job.cancelRequested = false;
@@ -125,12 +125,12 @@ public class Jobs {
         JobChunkEntity.renewOpen(id)
                 .forEach(chunk -> queue.addBehindOthers(JobChunkRunner.NAME, tenancy.current(), chunk.id));
         if (!queue.addAgain(JobRunner.NAME, tenancy.current(), job.id)) {
-            throw UserErrorException.conflict("The job is just ending. Try again in a moment.", "id");
+            throw UserErrorException.conflict("The job is just ending. Try again in a moment.", "input", "id");
         }
         return job.toJob();
     }
 
     private static JobEntity require(UUID id) {
-        return JobEntity.findJob(id).orElseThrow(() -> UserErrorException.notFound("job", id));
+        return JobEntity.findJob(id).orElseThrow(() -> UserErrorException.notFound("job", id, "input", "id"));
     }
 }

@@ -54,7 +54,7 @@ public class CodedStatements implements StatementSource {
         Map<UUID, Long> counts = coded.stream()
                 .collect(Collectors.groupingBy(CodedPassage::codeId, Collectors.counting()));
         int asked = asked(coded).size();
-        return PagedReading.all(codebooks::list).stream().filter(code -> counts.containsKey(code.id()))
+        return codebooks.all().stream().filter(code -> counts.containsKey(code.id()))
                 .map(code -> source(code, counts.get(code.id()).intValue(), asked)).toList();
     }
 
@@ -87,7 +87,7 @@ public class CodedStatements implements StatementSource {
     }
 
     private List<CodedPassage> all() {
-        return passages.all(PagedReading.all(interviews::list).stream().map(Interview::id).toList());
+        return passages.all(interviews.all().stream().map(Interview::id).toList());
     }
 
     /** Who speaks in the coded interviews, by person. */

@@ -101,7 +101,7 @@ public class SpokenTurns implements StatementSource {
 
     /** The newest version of each interview's text, the newest interview first. */
     private Map<UUID, Interview> newest() {
-        List<Interview> all = PagedReading.all(interviews::list);
+        List<Interview> all = interviews.all();
         List<List<Transcript>> versions = transcripts.ofInterviews(all.stream().map(Interview::id).toList());
         Map<UUID, Interview> newest = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++) {

@@ -2,12 +2,13 @@ package dev.lodestar.workspace.audit;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.workspace.AuditLog;
 import dev.lodestar.workspace.AuditLogEntry;
 import dev.lodestar.workspace.AuditLogFilter;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -26,11 +27,15 @@ public class AuditLogApi {
     @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("What was done in this workspace, the newest first.")
-    public AuditLogEntry.Connection auditLog(@Description("How many, 20 if not said.") Integer first,
+    @Description("The audit log of the workspace: what was done in it.")
+    public AuditLogEntry.Connection auditLog(
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("How many, 200 at the most.") int first,
             @Description("The cursor to begin behind.") String after,
-            @Description("Which entries, all if not said.") AuditLogFilter filter) {
-        return auditLog.list(filter == null ? AuditLogFilter.ALL : filter, PageRequest.of(first, after))
+            @Description("The order of the list, the newest first if not given.") AuditLogOrder orderBy,
+            @Description("Which entries, all if not given.") AuditLogFilter filter) {
+        var order = orderBy == null ? AuditLogOrder.NEWEST_FIRST : orderBy;
+        return auditLog.list(filter == null ? AuditLogFilter.ALL : filter,
+                ConnectionRequest.of("auditLog", first, after, order.field(), order.direction()))
                 .as(AuditLogEntry.Edge::new, AuditLogEntry.Connection::new);
     }
 }

@@ -11,7 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLogEntry;
 import dev.lodestar.workspace.AuditLogFilter;
@@ -49,18 +49,34 @@ public class AuditLogEntryEntity extends BaseEntity {
         return entry;
     }
 
-    public static List<AuditLogEntryEntity> newestFirst(AuditLogFilter filter, PageRequest request) {
-        var conditions = new StringJoiner(" and ").setEmptyValue("1 = 1");
+    public static List<AuditLogEntryEntity> page(AuditLogFilter filter, Slice<AuditLogOrderField> slice) {
         var values = new HashMap<String, Object>();
+        var query = getSession().createSelectionQuery("from AuditLogEntryEntity e where %s and %s order by %s"
+                .formatted(conditions(filter, values), slice.behind("e"), slice.order("e")), AuditLogEntryEntity.class);
+        values.forEach(query::setParameter);
+        return slice.bind(query).setMaxResults(slice.rowsToRead()).getResultList();
+    }
+
+    public static long count(AuditLogFilter filter) {
+        var values = new HashMap<String, Object>();
+        return count(conditions(filter, values), values);
+    }
+
+    private static String conditions(AuditLogFilter filter, Map<String, Object> values) {
+        var conditions = new StringJoiner(" and ").setEmptyValue("1 = 1");
         add(conditions, values, "actorId = :actor", "actor", filter.actorId());
         add(conditions, values, "(action = :action or action like :action || '.%')", "action", filter.action());
         add(conditions, values, "subjectKind = :kind", "kind", filter.subjectKind());
         add(conditions, values, "subjectId = :subject", "subject", filter.subjectId());
         add(conditions, values, "createdAt >= :from", "from", filter.from());
         add(conditions, values, "createdAt < :until", "until", filter.until());
-        add(conditions, values, "id < :after", "after", request.afterId().orElse(null));
-        return AuditLogEntryEntity.<AuditLogEntryEntity> find(conditions + " order by id desc", values)
-                .page(0, request.rowsToRead()).list();
+        return conditions.toString();
+    }
+
+    public Slice.Place place(AuditLogOrderField field) {
+        return new Slice.Place(switch (field) {
+            case CREATED_AT -> id;
+        }, id);
     }
 
     private static void add(StringJoiner conditions, Map<String, Object> values, String condition, String name, Object value) {
@@ -71,7 +87,7 @@ public class AuditLogEntryEntity extends BaseEntity {
     }
 
     public AuditLogEntry toEntry(String title) {
-        return new AuditLogEntry(id, action, actorId, actorName,
+        return new AuditLogEntry(id, action, new AuditLogEntry.Actor(actorId, actorName),
                 subjectId == null ? null : new AuditLogEntry.Subject(subjectKind, subjectId, title),
                 parameters.entrySet().stream().sorted(Map.Entry.comparingByKey())
                         .map(value -> new AuditLogEntry.Parameter(value.getKey(), String.valueOf(value.getValue()))).toList(),

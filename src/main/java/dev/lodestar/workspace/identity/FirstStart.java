@@ -15,20 +15,20 @@ class FirstStart {
 
     private static final Logger LOG = Logger.getLogger("Lodestar");
 
-    private final SetUp setUp;
+    private final FirstSetUp firstSetUp;
     private final PublicAddress address;
 
-    FirstStart(SetUp setUp, PublicAddress address) {
-        this.setUp = setUp;
+    FirstStart(FirstSetUp firstSetUp, PublicAddress address) {
+        this.firstSetUp = firstSetUp;
         this.address = address;
     }
 
     void announce(@Observes StartupEvent event) {
-        if (setUp.isDone()) {
+        if (firstSetUp.isDone()) {
             LOG.infof("Lodestar is at %s - sign in with your e-mail address and password.", address.of("/"));
         } else {
             LOG.infof("Lodestar is at %s - make the first account with this one-time link: %s", address.of("/"),
-                    address.of("/set-up#" + setUp.newSecret()));
+                    address.of("/set-up#" + firstSetUp.newSecret()));
         }
     }
 }

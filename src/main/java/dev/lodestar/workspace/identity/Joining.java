@@ -16,19 +16,19 @@ class Joining {
 
     private final SecretLinks links;
     private final Members members;
-    private final SignIn signIn;
+    private final Sessions sessions;
     private final Tenancy tenancy;
     private final Clock clock;
 
-    Joining(SecretLinks links, Members members, SignIn signIn, Tenancy tenancy, Clock clock) {
+    Joining(SecretLinks links, Members members, Sessions sessions, Tenancy tenancy, Clock clock) {
         this.links = links;
         this.members = members;
-        this.signIn = signIn;
+        this.sessions = sessions;
         this.tenancy = tenancy;
         this.clock = clock;
     }
 
-    SignIn.NewSession join(JoinWorkspaceInput input) {
+    Sessions.NewSession join(JoinWorkspace.Input input) {
         var target = links.find(Members.PURPOSE, input.token())
                 .orElseThrow(() -> new UserErrorException(UserErrorCode.NOT_FOUND,
                         "This invitation is unknown or was replaced. Ask for a new one.", "input", "token"));
@@ -38,6 +38,6 @@ class Joining {
         }
         var account = tenancy.within(target.workspaceId(),
                 () -> members.accept(target.subjectId(), input.name(), input.password()));
-        return signIn.open(account, target.workspaceId());
+        return sessions.open(account, target.workspaceId());
     }
 }

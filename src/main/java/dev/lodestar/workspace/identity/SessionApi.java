@@ -5,9 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.Roles;
-import dev.lodestar.workspace.Instance;
-import dev.lodestar.workspace.Me;
 import dev.lodestar.workspace.Members;
+import dev.lodestar.workspace.member.Me;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.graphql.Description;
@@ -20,17 +19,17 @@ import org.eclipse.microprofile.graphql.Query;
 @GraphQLApi
 public class SessionApi {
 
-    private final SetUp setUp;
-    private final SignIn signIn;
+    private final FirstSetUp firstSetUp;
+    private final Sessions sessions;
     private final Joining joining;
     private final Members members;
     private final SessionCookie cookie;
     private final String version;
 
-    SessionApi(SetUp setUp, SignIn signIn, Joining joining, Members members, SessionCookie cookie,
+    SessionApi(FirstSetUp firstSetUp, Sessions sessions, Joining joining, Members members, SessionCookie cookie,
             @ConfigProperty(name = "quarkus.application.version") String version) {
-        this.setUp = setUp;
-        this.signIn = signIn;
+        this.firstSetUp = firstSetUp;
+        this.sessions = sessions;
         this.joining = joining;
         this.members = members;
         this.cookie = cookie;
@@ -42,7 +41,7 @@ public class SessionApi {
     @PermitAll
     @Description("This running program.")
     public Instance instance() {
-        return new Instance(setUp.isDone(), version);
+        return new Instance(firstSetUp.isDone(), version);
     }
 
     @Query
@@ -58,43 +57,44 @@ public class SessionApi {
     @NonNull
     @PermitAll
     @Description("Makes the first owner and the first workspace, with the secret of the link that the first start prints.")
-    public SignInPayload setUp(@NonNull @Description("The owner and the workspace.") SetUpInput input) {
+    public SetUp.Payload setUp(@NonNull @Description("The owner and the workspace.") SetUp.Input input) {
         return Outcome.of(() -> {
-            setUp.create(input);
-            return keep(signIn.with(input.email(), input.password()));
-        }).as(SignInPayload::of);
+            firstSetUp.create(input);
+            return handOver(sessions.signIn(input.email(), input.password()));
+        }).as(SetUp.Payload::new);
     }
 
     @Mutation
     @NonNull
     @PermitAll
     @Description("Signs somebody in.")
-    public SignInPayload signIn(@NonNull @Description("Who.") SignInInput input) {
-        return Outcome.of(() -> keep(signIn.with(input.email(), input.password()))).as(SignInPayload::of);
+    public SignIn.Payload signIn(@NonNull @Description("The person who signs in.") SignIn.Input input) {
+        return Outcome.of(() -> handOver(sessions.signIn(input.email(), input.password()))).as(SignIn.Payload::new);
     }
 
     @Mutation
     @NonNull
     @PermitAll
     @Description("Takes an invitation into a workspace up.")
-    public SignInPayload joinWorkspace(@NonNull @Description("Who.") JoinWorkspaceInput input) {
-        return Outcome.of(() -> keep(joining.join(input))).as(SignInPayload::of);
+    public JoinWorkspace.Payload joinWorkspace(
+            @NonNull @Description("The person who takes the invitation up.") JoinWorkspace.Input input) {
+        return Outcome.of(() -> handOver(joining.join(input))).as(JoinWorkspace.Payload::new);
     }
 
     @Mutation
     @NonNull
     @PermitAll
     @Description("Ends the session of this request.")
-    public SignOutPayload signOut() {
+    public SignOut.Payload signOut() {
         return Outcome.of(() -> {
-            cookie.secret().ifPresent(signIn::close);
+            cookie.secret().ifPresent(sessions::close);
             cookie.clear();
             return true;
-        }).as(SignOutPayload::new);
+        }).as(SignOut.Payload::new);
     }
 
-    private SignIn.NewSession keep(SignIn.NewSession session) {
-        cookie.set(session.token(), signIn.sessionLife());
-        return session;
+    private Session handOver(Sessions.NewSession session) {
+        cookie.set(session.token(), sessions.sessionLife());
+        return new Session(session.token(), session.expiresAt());
     }
 }

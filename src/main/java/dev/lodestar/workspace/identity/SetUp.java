@@ -1,74 +1,37 @@
 package dev.lodestar.workspace.identity;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.UUID;
+import java.util.List;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
+import dev.lodestar.shared.UserError;
 
-import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.UserErrorCode;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.shared.text.EmailAddress;
-import dev.lodestar.shared.text.Text;
-import dev.lodestar.workspace.SecretLinks;
-import dev.lodestar.workspace.Workspaces;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 
-/** The first start: a printed one-time link makes the first owner and the first workspace. */
-@ApplicationScoped
-class SetUp {
+import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
 
-    private static final String PURPOSE = "set-up";
-    private static final Duration LIFE = Duration.ofDays(1);
-    private static final UUID PROGRAM = new UUID(0, 0);
+/** What the mutation {@code setUp} takes and gives. */
+public interface SetUp {
 
-    private final SecretLinks links;
-    private final Workspaces workspaces;
-    private final Clock clock;
-
-    SetUp(SecretLinks links, Workspaces workspaces, Clock clock) {
-        this.links = links;
-        this.workspaces = workspaces;
-        this.clock = clock;
+    /** The first owner and the first workspace. */
+    @DefaultNonNull
+    @Name("SetUpInput")
+    @Description("The first owner and the first workspace.")
+    record Input(
+            @Description("The secret of the printed link.") String token,
+            @Description("The name of the first workspace.") String workspaceName,
+            @Description("The name of the owner.") String name,
+            @Description("The e-mail address that the owner signs in with.") String email,
+            @Description("The password of the owner, at least ten characters.") String password) {
     }
 
-    @Transactional
-    boolean isDone() {
-        return AccountEntity.count() > 0;
-    }
-
-    /** A new secret for the set-up page. Every replica prints one of its own; the first one used ends them all. */
-    @Transactional
-    String newSecret() {
-        return links.issueFor(null, PURPOSE, PROGRAM, clock.instant().plus(LIFE));
-    }
-
-    /**
-     * Makes the first account the owner of the first workspace.
-     *
-     * @throws UserErrorException if the secret is wrong or somebody was quicker
-     */
-    @Transactional
-    UUID create(SetUpInput input) {
-        if (links.find(PURPOSE, input.token()).filter(link -> !link.isExpired(clock.instant())).isEmpty()) {
-            throw new UserErrorException(UserErrorCode.WRONG_CREDENTIALS,
-                    "This set-up link is not valid (any more). The program prints the valid one when it starts.", "input",
-                    "token");
-        }
-        // Deleting is the claim: of two set-ups at once, one deletes the link and the other finds none.
-        if (SecretLinkEntity.delete("purpose", PURPOSE) == 0) {
-            throw UserErrorException
-                    .conflict("Somebody else has just set this program up. Sign in, or ask them for an invitation.");
-        }
-        var account = new AccountEntity();
-        account.id = Ids.next();
-        account.email = EmailAddress.required(input.email(), "input", "email");
-        account.name = Text.NAME.required(input.name(), "input", "name");
-        account.passwordHash = Passwords.hash(input.password());
-        account.createdAt = clock.instant();
-        account.persist();
-        workspaces.createFor(account.id, Text.NAME.required(input.workspaceName(), "input", "workspaceName"));
-        return account.id;
+    /** The result of setting the program up. */
+    @DefaultNonNull
+    @Name("SetUpPayload")
+    @Description("The result of setting the program up.")
+    record Payload(
+            @Nullable @Description("The session, or null if it was refused. The console gets it as a cookie as well.") Session session,
+            @Description("What the caller can mend, empty if the program is set up.") List<@NonNull UserError> userErrors) {
     }
 }

@@ -18,10 +18,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.workspace.Member;
 import dev.lodestar.workspace.MemberRole;
-import dev.lodestar.workspace.WorkspaceEntity;
 import dev.lodestar.workspace.identity.AccountEntity;
+import dev.lodestar.workspace.tenant.WorkspaceEntity;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
@@ -61,8 +62,20 @@ public class MembershipEntity extends PanacheEntityBase {
         return list("from MembershipEntity m join fetch m.workspace where m.accountId = ?1 order by m.createdAt", accountId);
     }
 
-    public static List<MembershipEntity> ofWorkspace(UUID workspaceId) {
-        return list("from MembershipEntity m join fetch m.account where m.workspaceId = ?1 order by m.createdAt", workspaceId);
+    /** The members behind a place; the order and the ids are those of their accounts. */
+    public static List<MembershipEntity> page(UUID workspaceId, Slice<MemberOrderField> slice) {
+        return slice.bind(getSession().createSelectionQuery(
+                "from MembershipEntity m join fetch m.account a where m.workspaceId = :workspace and %s order by %s"
+                        .formatted(slice.behind("a"), slice.order("a")),
+                MembershipEntity.class)).setParameter("workspace", workspaceId).setMaxResults(slice.rowsToRead())
+                .getResultList();
+    }
+
+    public Slice.Place place(MemberOrderField field) {
+        return new Slice.Place(switch (field) {
+            case NAME -> account.name;
+            case EMAIL -> account.email;
+        }, accountId);
     }
 
     public static long owners(UUID workspaceId) {

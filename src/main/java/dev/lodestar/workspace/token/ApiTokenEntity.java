@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.workspace.identity.Secrets;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -32,8 +33,19 @@ public class ApiTokenEntity extends PanacheEntityBase {
         return find("tokenHash = ?1", Secrets.hash(token)).firstResultOptional();
     }
 
-    static List<ApiTokenEntity> ofWorkspace(UUID workspaceId) {
-        return list("workspaceId = ?1 order by id desc", workspaceId);
+    static List<ApiTokenEntity> page(UUID workspaceId, Slice<ApiTokenOrderField> slice) {
+        return slice.bind(getSession().createSelectionQuery(
+                "from ApiTokenEntity t where t.workspaceId = :workspace and %s order by %s".formatted(slice.behind("t"),
+                        slice.order("t")),
+                ApiTokenEntity.class)).setParameter("workspace", workspaceId).setMaxResults(slice.rowsToRead())
+                .getResultList();
+    }
+
+    Slice.Place place(ApiTokenOrderField field) {
+        return new Slice.Place(switch (field) {
+            case CREATED_AT -> id;
+            case NAME -> name;
+        }, id);
     }
 
     static Optional<ApiTokenEntity> findToken(UUID workspaceId, UUID id) {

@@ -1,16 +1,16 @@
 package dev.lodestar.workspace.token;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.Page;
 import dev.lodestar.shared.Roles;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.Actors;
@@ -39,13 +39,15 @@ public class ApiTokens {
     }
 
     @Transactional
-    public List<ApiToken> list() {
-        return ApiTokenEntity.ofWorkspace(tenancy.current()).stream().map(ApiTokenEntity::toApiToken).toList();
+    public Page<ApiToken> list(ConnectionRequest<ApiTokenOrderField> request) {
+        return request.page(ApiTokenEntity.page(tenancy.current(), request.slice()),
+                token -> token.place(request.slice().field()), () -> ApiTokenEntity.count("workspaceId", tenancy.current()))
+                .map(ApiTokenEntity::toApiToken);
     }
 
     @Transactional
-    public Issued create(String name, Instant expiresAt) {
-        if (expiresAt != null && !expiresAt.isAfter(clock.instant())) {
+    public Issued create(CreateApiToken.Input input) {
+        if (input.expiresAt() != null && !input.expiresAt().isAfter(clock.instant())) {
             throw UserErrorException.invalid("The token would end before it begins; choose a later time.", "input",
                     "expiresAt");
         }
@@ -53,11 +55,11 @@ public class ApiTokens {
         var token = new ApiTokenEntity();
         token.id = Ids.next();
         token.workspaceId = tenancy.current();
-        token.name = Text.NAME.required(name, "input", "name");
+        token.name = Text.NAME.required(input.name(), "input", "name");
         token.tokenHash = Secrets.hash(secret);
         token.scope = Roles.PUBLISHED_READER;
         token.createdBy = actors.accountId();
-        token.expiresAt = expiresAt;
+        token.expiresAt = input.expiresAt();
         token.createdAt = clock.instant();
         token.persist();
         auditLog.record(AuditEvent.of("api-token.created", "api-token", token.id).with("name", token.name));
@@ -68,7 +70,7 @@ public class ApiTokens {
     @Transactional
     public ApiToken revoke(UUID id) {
         var token = ApiTokenEntity.findToken(tenancy.current(), id)
-                .orElseThrow(() -> UserErrorException.notFound("API token", id));
+                .orElseThrow(() -> UserErrorException.notFound("API token", id, "input", "id"));
         if (token.revokedAt == null) {
             token.revokedAt = clock.instant();
             auditLog.record(AuditEvent.of("api-token.revoked", "api-token", id).with("name", token.name));

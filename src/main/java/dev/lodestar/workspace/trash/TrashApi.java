@@ -6,13 +6,14 @@ import jakarta.annotation.security.RolesAllowed;
 
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.workspace.Trash;
 import dev.lodestar.workspace.TrashContent;
 import dev.lodestar.workspace.TrashEntry;
 import dev.lodestar.workspace.TrashKind;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -33,18 +34,23 @@ public class TrashApi {
     @Query
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("What was deleted and can be restored, what was deleted last first.")
-    public TrashEntry.Connection trash(@Description("How many, 20 if not said.") Integer first,
-            @Description("The cursor to begin behind.") String after) {
-        return trash.list(PageRequest.of(first, after)).as(TrashEntry.Edge::new, TrashEntry.Connection::new);
+    @Description("The trash of the workspace: what was deleted and can be restored.")
+    public TrashEntry.Connection trash(
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("How many, 200 at the most.") int first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("The order of the list, what was deleted last first if not given.") TrashOrder orderBy,
+            @Description("Only things of this kind.") TrashKind kind) {
+        var order = orderBy == null ? TrashOrder.NEWEST_FIRST : orderBy;
+        return trash.list(kind, ConnectionRequest.of("trash", first, after, order.field(), order.direction()))
+                .as(TrashEntry.Edge::new, TrashEntry.Connection::new);
     }
 
     @Query
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("What the deletion of a thing would take along into the trash or affect.")
-    public List<@NonNull TrashContent> deletionPreview(@NonNull @Description("What it is.") TrashKind kind,
-            @NonNull @Id @Description("The id of the thing.") String id) {
+    public List<@NonNull TrashContent> deletionPreview(@NonNull @Description("The kind of the thing.") TrashKind kind,
+            @NonNull @Id @Description("The ID of the thing.") String id) {
         return trash.preview(kind, Ids.parse(kind.word(), id));
     }
 
@@ -52,8 +58,8 @@ public class TrashApi {
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Brings back something from the trash, with all that went along.")
-    public TrashEntry.RestorePayload restoreFromTrash(
-            @NonNull @Description("What is to be restored.") RestoreFromTrashInput input) {
-        return Outcome.of(() -> trash.restore(input.id())).as(TrashEntry.RestorePayload::new);
+    public RestoreFromTrash.Payload restoreFromTrash(
+            @NonNull @Description("The entry of the trash to restore.") RestoreFromTrash.Input input) {
+        return Outcome.of(() -> trash.restore(input.id())).as(RestoreFromTrash.Payload::new);
     }
 }

@@ -12,7 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.workspace.TrashContent;
 import dev.lodestar.workspace.TrashEntry;
 import dev.lodestar.workspace.TrashKind;
@@ -43,11 +43,21 @@ public class TrashEntryEntity extends BaseEntity {
         return find("kind = ?1 and subjectId = ?2 and outcome is null", kind, subjectId).firstResultOptional();
     }
 
-    public static List<TrashEntryEntity> newestFirst(PageRequest request) {
-        return request.afterId()
-                .map(after -> TrashEntryEntity.<TrashEntryEntity> find("outcome is null and id < ?1 order by id desc", after))
-                .orElseGet(() -> find("outcome is null order by id desc"))
-                .page(0, request.rowsToRead()).list();
+    public static List<TrashEntryEntity> page(TrashKind kind, Slice<TrashOrderField> slice) {
+        return slice.bind(getSession().createSelectionQuery("""
+                from TrashEntryEntity t where t.outcome is null and (:kind is null or t.kind = :kind) and %s
+                order by %s""".formatted(slice.behind("t"), slice.order("t")), TrashEntryEntity.class))
+                .setParameter("kind", kind, TrashKind.class).setMaxResults(slice.rowsToRead()).getResultList();
+    }
+
+    public static long countLying(TrashKind kind) {
+        return kind == null ? count("outcome is null") : count("outcome is null and kind = ?1", kind);
+    }
+
+    public Slice.Place place(TrashOrderField field) {
+        return new Slice.Place(switch (field) {
+            case DELETED_AT -> id;
+        }, id);
     }
 
     public Instant emptiedAt() {

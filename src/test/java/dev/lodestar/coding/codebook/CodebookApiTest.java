@@ -3,6 +3,7 @@ package dev.lodestar.coding.codebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import dev.lodestar.Given;
@@ -15,15 +16,15 @@ import org.junit.jupiter.api.Test;
 public class CodebookApiTest {
 
     static final String CREATE = """
-            mutation($input: CodeInput!) { createCode(input: $input) {
-              code { id name description colour attributeKey version parent { name } } userErrors { code message field } } }
+            mutation($input: CreateCodeInput!) { createCode(input: $input) {
+              code { id name description colour attribute { key } version parent { name } } userErrors { code message field } } }
             """;
     private static final String UPDATE = """
-            mutation($id: ID!, $version: Int!, $input: CodeInput!) { updateCode(id: $id, version: $version, input: $input) {
-              code { name version parent { name } } userErrors { code message field } } }
+            mutation($input: UpdateCodeInput!) { updateCode(input: $input) {
+              code { name description colour version parent { name } attribute { key } } userErrors { code message field } } }
             """;
     private static final String REMOVE = """
-            mutation($id: ID!, $version: Int!) { removeCode(id: $id, version: $version) { code { id } userErrors { code } } }
+            mutation($id: ID!, $version: Int!) { removeCode(input: {id: $id, version: $version}) { code { id } userErrors { code } } }
             """;
 
     public static String code(GraphQL api, String name) {
@@ -36,6 +37,45 @@ public class CodebookApiTest {
             input.put("parentId", parentId);
         }
         return input;
+    }
+
+    private static Map<String, Object> change(String id, Map<String, Object> what) {
+        var input = new HashMap<String, Object>(Map.of("id", id, "version", 0));
+        input.putAll(what);
+        return input;
+    }
+
+    @Test
+    void what_an_update_leaves_out_stays_and_null_clears() {
+        var api = Given.api();
+        var input = input("Late", code(api, "Pains"));
+        input.putAll(Map.of("description", "When it is late.", "attributeKey", "pains"));
+        var id = api.done("createCode", CREATE, Map.of("input", input)).getString("code.id");
+        var change = change(id, Map.of("name", "Too late"));
+        change.put("parentId", null);
+        change.put("description", null);
+
+        var changed = api.done("updateCode", UPDATE, Map.of("input", change));
+
+        assertThat(changed.getString("code.name")).isEqualTo("Too late");
+        assertThat(changed.getString("code.colour")).isEqualTo("#1f5d70");
+        assertThat(changed.getString("code.attribute.key")).isEqualTo("pains");
+        assertThat(changed.getString("code.description")).isEmpty();
+        assertThat(changed.getString("code.parent")).isNull();
+    }
+
+    @Test
+    void codes_are_found_by_letters_of_their_names() {
+        var api = Given.api();
+        for (var name : List.of("Late", "Pains", "Latency")) {
+            code(api, name);
+        }
+
+        var found = api.ask("""
+                { codes(search: "LATE", orderBy: {field: NAME, direction: DESC}) { nodes { name } totalCount } }""");
+
+        assertThat(found.getList("codes.nodes.name")).containsExactly("Latency", "Late");
+        assertThat(found.getInt("codes.totalCount")).isEqualTo(2);
     }
 
     @Test
@@ -66,7 +106,7 @@ public class CodebookApiTest {
         var a = code(api, "A");
         var b = api.done("createCode", CREATE, Map.of("input", input("B", a))).getString("code.id");
 
-        assertThat(api.refusal("updateCode", UPDATE, Map.of("id", a, "version", 0, "input", input("A", b))))
+        assertThat(api.refusal("updateCode", UPDATE, Map.of("input", change(a, Map.of("parentId", b)))))
                 .containsExactly("CONFLICT");
     }
 
@@ -78,7 +118,7 @@ public class CodebookApiTest {
         var wrong = input("Other", null);
         wrong.put("attributeKey", "shoeSize");
 
-        assertThat(api.done("createCode", CREATE, Map.of("input", fine)).getString("code.attributeKey")).isEqualTo("pains");
+        assertThat(api.done("createCode", CREATE, Map.of("input", fine)).getString("code.attribute.key")).isEqualTo("pains");
         assertThat(api.refusal("createCode", CREATE, Map.of("input", wrong))).containsExactly("INVALID");
     }
 
@@ -94,7 +134,7 @@ public class CodebookApiTest {
     void a_stale_tab_is_refused() {
         var api = Given.api();
         var id = code(api, "Pains");
-        var change = Map.of("id", id, "version", 0, "input", input("Pains of month end", null));
+        var change = Map.of("input", change(id, Map.of("name", "Pains of month end")));
         api.done("updateCode", UPDATE, change);
 
         assertThat(api.refusal("updateCode", UPDATE, change)).containsExactly("STALE_VERSION");
@@ -118,7 +158,7 @@ public class CodebookApiTest {
         var other = Given.api();
 
         assertThat(other.ask("{ codes { nodes { id } } }").getList("codes.nodes")).isEmpty();
-        assertThat(other.refusal("updateCode", UPDATE, Map.of("id", id, "version", 0, "input", input("Mine", null))))
+        assertThat(other.refusal("updateCode", UPDATE, Map.of("input", change(id, Map.of("name", "Mine")))))
                 .containsExactly("NOT_FOUND");
         assertThat(other.refusal("createCode", CREATE, Map.of("input", input("Part", id)))).containsExactly("NOT_FOUND");
         assertThat(other.refusal("removeCode", REMOVE, Map.of("id", id, "version", 0))).containsExactly("NOT_FOUND");

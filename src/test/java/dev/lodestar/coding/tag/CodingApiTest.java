@@ -30,12 +30,12 @@ public class CodingApiTest {
               userErrors { code message field } } }
             """;
     private static final String UNTAG = """
-            mutation($id: ID!) { untagPassage(id: $id) { coding { id removedAt } userErrors { code } } }
+            mutation($id: ID!) { untagPassage(input: {id: $id}) { coding { id removedAt } userErrors { code } } }
             """;
     private static final String CODINGS = """
             query($id: ID!, $from: Int, $to: Int, $first: Int, $after: String) {
-              codings(transcriptId: $id, from: $from, to: $to, first: $first, after: $after) {
-                nodes { id quote mine } pageInfo { hasNextPage endCursor } } }
+              transcript(id: $id) { codings(from: $from, to: $to, first: $first, after: $after) {
+                nodes { id quote mine } totalCount pageInfo { hasNextPage endCursor } } } }
             """;
     private static final String TEXT = GivenInterviews.TEXT.strip();
 
@@ -153,7 +153,7 @@ public class CodingApiTest {
 
         assertThat(codings(api, transcript, Map.of("from", from, "to", to))).containsExactly("Six days", "I only pushed");
         var page = api.ask(CODINGS, Map.of("id", transcript.getString("transcript.id"), "first", 3));
-        assertThat(codings(api, transcript, Map.of("after", page.getString("codings.pageInfo.endCursor"))))
+        assertThat(codings(api, transcript, Map.of("after", page.getString("transcript.codings.pageInfo.endCursor"))))
                 .containsExactly("That is true");
     }
 
@@ -164,10 +164,10 @@ public class CodingApiTest {
         api.done("tagPassage", TAG, Map.of("input", passage(GivenInterviews.transcript(api), "By hand", code)));
 
         assertThat(api.refusal("removeCode",
-                "mutation($id: ID!) { removeCode(id: $id, version: 0) { userErrors { code } } }", Map.of("id", code)))
+                "mutation($id: ID!) { removeCode(input: {id: $id, version: 0}) { userErrors { code } } }", Map.of("id", code)))
                 .containsExactly("CONFLICT");
-        assertThat(api.ask("query($id: ID!) { codingsOfCode(codeId: $id) { nodes { quote participants { name } } } }",
-                Map.of("id", code)).getList("codingsOfCode.nodes.quote")).containsExactly("By hand");
+        assertThat(api.ask("query($id: ID!) { code(id: $id) { codings { nodes { quote participants { name } } } } }",
+                Map.of("id", code)).getList("code.codings.nodes.quote")).containsExactly("By hand");
     }
 
     @Test
@@ -182,13 +182,13 @@ public class CodingApiTest {
         assertThat(other.refusal("tagPassage", TAG, Map.of("input", input))).containsExactly("NOT_FOUND");
         assertThat(other.refusal("untagPassage", UNTAG, Map.of("id", id))).containsExactly("NOT_FOUND");
         assertThat(other.ask("query($id: ID!) { coding(id: $id) { id } }", Map.of("id", id)).getString("coding")).isNull();
-        assertThat(codings(other, transcript, Map.of())).isEmpty();
+        assertThat(codings(other, transcript, Map.of())).isNull();
     }
 
     private static List<String> codings(GraphQL api, JsonPath transcript, Map<String, Object> more) {
         var variables = new HashMap<>(more);
         variables.put("id", transcript.getString("transcript.id"));
-        return api.ask(CODINGS, variables).getList("codings.nodes.quote");
+        return api.ask(CODINGS, variables).getList("transcript.codings.nodes.quote");
     }
 
     public static Map<String, Object> passage(JsonPath transcript, String quote, String codeId) {

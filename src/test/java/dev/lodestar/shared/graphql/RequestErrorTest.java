@@ -114,7 +114,7 @@ class RequestErrorTest {
     void what_a_known_caller_may_not_do_is_an_error_beside_the_data() {
         var viewer = Given.member(Given.owner().workspaceId(), MemberRole.VIEWER);
 
-        var answer = GraphQL.with(viewer.token()).send("{ me { role } apiTokens { name } }", Map.of());
+        var answer = GraphQL.with(viewer.token()).send("{ me { role } apiTokens { nodes { name } } }", Map.of());
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.jsonPath().getString("errors[0].extensions.code")).isEqualTo("FORBIDDEN");

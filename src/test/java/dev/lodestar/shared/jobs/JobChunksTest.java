@@ -13,10 +13,12 @@ import jakarta.inject.Inject;
 import dev.lodestar.Await;
 import dev.lodestar.Given;
 import dev.lodestar.WithLodestar;
-import dev.lodestar.shared.PageRequest;
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.shared.graphql.OrderDirection;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.workspace.AuditLog;
 import dev.lodestar.workspace.AuditLogFilter;
+import dev.lodestar.workspace.audit.AuditLogOrderField;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -114,7 +116,8 @@ class JobChunksTest {
     }
 
     private List<String> log() {
-        return tenancy.within(workspace, () -> auditLog.list(AuditLogFilter.ALL, PageRequest.of(100, null))).rows().stream()
+        return tenancy.within(workspace, () -> auditLog.list(AuditLogFilter.ALL,
+                ConnectionRequest.of("auditLog", 100, null, AuditLogOrderField.CREATED_AT, OrderDirection.DESC))).rows().stream()
                 .map(entry -> entry.parameters().get(0).value()).toList();
     }
 

@@ -57,8 +57,8 @@ class CodeSuggestionApiTest {
 
         suggestions("Late invoices from suppliers");
 
-        assertThat(api.ask("query($id: ID!) { codings(transcriptId: $id, first: 50) { nodes { id } } }",
-                Map.of("id", transcript.getString("transcript.id"))).getList("codings.nodes")).hasSize(3);
+        assertThat(api.ask("query($id: ID!) { transcript(id: $id) { codings(first: 50) { nodes { id } } } }",
+                Map.of("id", transcript.getString("transcript.id"))).getList("transcript.codings.nodes")).hasSize(3);
     }
 
     @Test
@@ -66,7 +66,7 @@ class CodeSuggestionApiTest {
         var tags = tagAll("Late invoices", 0, 1, 2);
         assertThat(suggestions("Late invoices from suppliers").getList("codeSuggestions")).hasSize(1);
 
-        api.done("untagPassage", "mutation($id: ID!) { untagPassage(id: $id) { coding { id } userErrors { code } } }",
+        api.done("untagPassage", "mutation($id: ID!) { untagPassage(input: {id: $id}) { coding { id } userErrors { code } } }",
                 Map.of("id", tags.get(0)));
 
         assertThat(suggestions("Late invoices from suppliers").getList("codeSuggestions")).isEmpty();
@@ -77,14 +77,14 @@ class CodeSuggestionApiTest {
         tagAll("Support", 3, 4, 5);
 
         var turns = api.ask("""
-                query($id: ID!) { turns(transcriptId: $id, first: 50) { nodes { text codeSuggestions { code { name } } } } }""",
+                query($id: ID!) { transcript(id: $id) { turns(first: 50) { nodes { text codeSuggestions { code { name } } } } } }""",
                 Map.of("id", transcript.getString("transcript.id")));
 
         assertThat(turns.<List<String>> get(
-                "turns.nodes.find { it.text == 'The hotline does not answer' }.codeSuggestions.code.name"))
+                "transcript.turns.nodes.find { it.text == 'The hotline does not answer' }.codeSuggestions.code.name"))
                 .containsExactly("Support");
         assertThat(turns.<List<String>> get(
-                "turns.nodes.find { it.text == 'My cat sleeps on the roof' }.codeSuggestions.code.name")).isEmpty();
+                "transcript.turns.nodes.find { it.text == 'My cat sleeps on the roof' }.codeSuggestions.code.name")).isEmpty();
     }
 
     @Test

@@ -75,7 +75,7 @@ class SessionApiTest {
                 .getString("workspace.id");
 
         api.done("switchWorkspace",
-                "mutation($id: ID!) { switchWorkspace(id: $id) { workspace { id } userErrors { code } } }",
+                "mutation($id: ID!) { switchWorkspace(input: {id: $id}) { workspace { id } userErrors { code } } }",
                 Map.of("id", other));
 
         assertThat(api.ask("{ me { workspace { id } } }").getString("me.workspace.id")).isEqualTo(other);
@@ -83,7 +83,7 @@ class SessionApiTest {
 
     @Test
     void nobody_sees_nothing() {
-        var code = GraphQL.anonymous().unauthenticated("{ members { role } }");
+        var code = GraphQL.anonymous().unauthenticated("{ members { nodes { role } } }");
 
         assertThat(code).isEqualTo("UNAUTHENTICATED");
     }

@@ -1,0 +1,2 @@
+/** Making, naming and changing between workspaces. */
+package dev.lodestar.workspace.tenant;
