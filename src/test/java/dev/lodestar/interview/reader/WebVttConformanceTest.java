@@ -1,7 +1,6 @@
 package dev.lodestar.interview.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,13 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/**
- * The test suite of the W3C for WebVTT (web-platform-tests, webvtt/parsing), over a folder of shared data that a clone need not
- * have: {@code -Dlodestar.shared=<folder>}, by default the folder {@code shared} beside the project.
- */
+/** The test suite of the W3C for WebVTT (web-platform-tests, webvtt/parsing), as it stands in the test resources. */
 class WebVttConformanceTest {
 
-    private static final Path SUITE = Path.of(System.getProperty("lodestar.shared", "../shared")).resolve("data/transcripts");
+    private static final Path SUITE = Path.of("src/test/resources/transcripts");
 
     /** Expected cues are those of the suite's own assertions; regions and settings are no matter of ours. */
     @ParameterizedTest
@@ -66,7 +62,6 @@ class WebVttConformanceTest {
     }
 
     private static Path data(String folder) {
-        assumeTrue(Files.isDirectory(SUITE), "skipped: no data");
         return SUITE.resolve(folder);
     }
 
