@@ -5,9 +5,12 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.tenancy.Tenancy;
+
+import org.hibernate.Session;
 
 /** What codes stand for, by the passages that people gave them. */
 @ApplicationScoped
@@ -25,14 +28,13 @@ public class ConfirmedQuotes {
 
     /** The newest passages of each code, at most so many of one. */
     @Transactional
-    @SuppressWarnings("unchecked")
     public List<ConfirmedQuote> newest(int mostOfACode) {
-        List<Object[]> rows = entities.createNativeQuery("""
+        return entities.unwrap(Session.class).createNativeQuery("""
                 select code_id, quote from (
                     select code_id, quote, row_number() over (partition by code_id order by id desc) as place\s""" + CONFIRMED
-                + ") placed where place <= :most order by code_id, place")
-                .setParameter("workspace", tenancy.current()).setParameter("most", mostOfACode).getResultList();
-        return rows.stream().map(row -> new ConfirmedQuote((UUID) row[0], (String) row[1])).toList();
+                + ") placed where place <= :most order by code_id, place", Tuple.class)
+                .setParameter("workspace", tenancy.current()).setParameter("most", mostOfACode).getResultStream()
+                .map(row -> new ConfirmedQuote(row.get("code_id", UUID.class), row.get("quote", String.class))).toList();
     }
 
     /** Changes when a passage is tagged or untagged or its words change. */
