@@ -7,6 +7,8 @@ package dev.lodestar.workspace;
 public enum ErasureStep {
     /** Redacts what the person said in interviews, and their name in them, those in the trash included. */
     INTERVIEWS,
+    /** Empties the uploaded files that name the person. */
+    UPLOADS,
     /** Takes the quotes of tags anew from the redacted texts. */
     CODINGS,
     /** Removes the person's answers in words and ends their links. */

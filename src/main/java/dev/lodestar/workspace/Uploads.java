@@ -31,7 +31,7 @@ public class Uploads {
     }
 
     @Transactional
-    public Upload keep(String name, byte[] content) {
+    public Upload store(String name, byte[] content) {
         var upload = new UploadEntity();
         upload.name = name;
         upload.sizeBytes = content.length;

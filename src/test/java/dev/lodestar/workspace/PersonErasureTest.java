@@ -1,7 +1,9 @@
 package dev.lodestar.workspace;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -55,6 +57,25 @@ class PersonErasureTest {
                 mutation($id: ID!) { restoreFromTrash(input: {id: $id}) { trashEntry { title } userErrors { message } } }""",
                 Map.of("id", entry.getString("trashEntry.id")));
         assertThat(restored.getString("trashEntry.title")).startsWith("Month end with").doesNotContain(MARKER);
+    }
+
+    @Test
+    void uploaded_files_that_name_an_erased_person_are_emptied() {
+        var api = GraphQL.with(Given.owner().token());
+        var contact = spoken(api, false);
+        var theirs = GivenInterviews.upload(api, "theirs.txt", "Ada Quibblefax: By hand.".getBytes(StandardCharsets.UTF_8));
+        var another = GivenInterviews.upload(api, "another.txt", "Tom Becker: By hand.".getBytes(StandardCharsets.UTF_8));
+        assertThat(content(api, theirs)).contains(MARKER);
+
+        erase(api, contact);
+
+        assertThat(content(api, theirs)).isEmpty();
+        assertThat(content(api, another)).isEqualTo("Tom Becker: By hand.");
+    }
+
+    private static String content(GraphQL api, String uploadId) {
+        return given().header("Authorization", "Bearer " + api.token()).get("/files/" + uploadId).then().statusCode(200)
+                .extract().asString();
     }
 
     /** The person takes part in an interview, is tagged, and if wished found in themes; the id of their contact. */

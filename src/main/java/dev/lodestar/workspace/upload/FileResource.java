@@ -48,8 +48,8 @@ public class FileResource {
                             List.of("file")))
                     .build();
         }
-        var kept = uploads.keep(file.fileName(), Files.readAllBytes(file.uploadedFile()));
-        return Response.status(Response.Status.CREATED).entity(kept).build();
+        var stored = uploads.store(file.fileName(), Files.readAllBytes(file.uploadedFile()));
+        return Response.status(Response.Status.CREATED).entity(stored).build();
     }
 
     /** Gives a file back as it was handed over; never shown in the browser, since it may hold anything. */
