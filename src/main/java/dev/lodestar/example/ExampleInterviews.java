@@ -57,8 +57,9 @@ class ExampleInterviews {
         for (var code : codes) {
             var parent = code.parent() == null ? null : ids.get(code.parent());
             ids.put(code.key(), known.stream().filter(other -> isSame(other, parent, code.name())).findFirst()
-                    .orElseGet(() -> codebooks.create(new CreateCode.Input(code.name(), code.description(), code.colour(), parent,
-                            code.attribute())))
+                    .orElseGet(
+                            () -> codebooks.create(new CreateCode.Input(code.name(), code.description(), code.colour(), parent,
+                                    code.attribute())))
                     .id());
         }
         return loaded.withCodes(ids);

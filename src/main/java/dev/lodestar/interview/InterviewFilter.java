@@ -5,10 +5,10 @@ import java.util.StringJoiner;
 
 import dev.lodestar.shared.text.LikePattern;
 
+import org.hibernate.query.SelectionQuery;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-
-import org.hibernate.query.SelectionQuery;
 
 import io.smallrye.graphql.api.Nullable;
 

@@ -154,7 +154,7 @@ public class Transcripts {
     }
 
     private static String[] field(int index, String name) {
-        return new String[]{"input", "speakers", String.valueOf(index), name};
+        return new String[] { "input", "speakers", String.valueOf(index), name };
     }
 
     private Map<UUID, Participant> people(List<SpeakerEntity> speakers) {

@@ -170,7 +170,8 @@ public class Members {
         // The lock makes two owners who step down at once wait for each other.
         WorkspaceEntity.findById(tenancy.current(), LockModeType.PESSIMISTIC_WRITE);
         if (MembershipEntity.owners(tenancy.current()) < 2) {
-            throw UserErrorException.conflict("A workspace needs an owner. Make somebody else an owner first.", "input", "accountId");
+            throw UserErrorException.conflict("A workspace needs an owner. Make somebody else an owner first.", "input",
+                    "accountId");
         }
     }
 

@@ -78,7 +78,8 @@ public class Workspaces {
         var membership = MembershipEntity.findMember(workspaceId, actors.accountId())
                 .orElseThrow(() -> UserErrorException.notFound("workspace", workspaceId, "input", "id"));
         SessionEntity.findByToken(sessionToken)
-                .orElseThrow(() -> UserErrorException.notFound("session", workspaceId, "input", "id")).workspaceId = workspaceId;
+                .orElseThrow(
+                        () -> UserErrorException.notFound("session", workspaceId, "input", "id")).workspaceId = workspaceId;
         return membership.workspace.toWorkspace();
     }
 

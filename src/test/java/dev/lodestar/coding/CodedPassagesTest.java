@@ -127,7 +127,8 @@ class CodedPassagesTest {
                   codings { nodes { quote } } } interviews { nodes { title participants { name } } } }
                 """, Map.of("id", transcript.getString("transcript.id")));
         assertThat(left.prettify()).doesNotContain("Lena", "hand", "Six days", "That is true");
-        assertThat(left.getList("data.transcript.codings.nodes.quote")).containsExactly("█████████", "Our finance director signed 🧾.");
+        assertThat(left.getList("data.transcript.codings.nodes.quote")).containsExactly("█████████",
+                "Our finance director signed 🧾.");
         assertThat(tenancy.within(owner.workspaceId(), () -> passages.all(List.of(UUID.fromString(interview)))))
                 .extracting(CodedPassage::quote).containsExactly("Our finance director signed 🧾.");
     }

@@ -128,9 +128,10 @@ class InterviewApiTest {
         }
         GivenInterviews.interview(api);
 
-        var found = api.ask("""
-                { interviews(first: 1, orderBy: {field: HELD_ON, direction: DESC}, filter: {search: "100% OF", heldFrom: "2026-04-01"}) {
-                  nodes { heldOn } totalCount pageInfo { endCursor } } }""");
+        var found = api
+                .ask("""
+                        { interviews(first: 1, orderBy: {field: HELD_ON, direction: DESC}, filter: {search: "100% OF", heldFrom: "2026-04-01"}) {
+                          nodes { heldOn } totalCount pageInfo { endCursor } } }""");
         var next = api.ask("""
                 query($after: String) {
                   interviews(first: 1, after: $after, orderBy: {field: HELD_ON, direction: DESC}, filter: {search: "100% OF"}) {
@@ -174,7 +175,8 @@ class InterviewApiTest {
         var api = Given.api();
 
         assertThat(api.refusal("addParticipant", ADD, Map.of("input", Map.of("interviewId",
-                GivenInterviews.interviewId(api), "name", "Spy", "buyingRole", "OTHER", "contactId", contact)))).containsExactly("NOT_FOUND");
+                GivenInterviews.interviewId(api), "name", "Spy", "buyingRole", "OTHER", "contactId", contact))))
+                .containsExactly("NOT_FOUND");
     }
 
     @Test

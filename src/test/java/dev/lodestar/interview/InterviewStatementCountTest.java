@@ -37,7 +37,7 @@ class InterviewStatementCountTest {
             "transcripts { number interview { title } } | transcripts",
             "transcripts { speakers { label participant { name } } } | transcripts",
             "transcripts { turns(first: 2) { totalCount nodes { text speaker { label } } } } | transcripts",
-            "transcripts { codings(first: 2) { totalCount nodes { quote code { name } participants { name } } } } | transcripts"})
+            "transcripts { codings(first: 2) { totalCount nodes { quote code { name } participants { name } } } } | transcripts" })
     void a_field_of_many_interviews_costs_as_many_statements_as_that_of_one(String field, String list) {
         var query = "{ interviews(first: 200) { nodes { id %s } } }".formatted(field);
         interview();
@@ -55,7 +55,7 @@ class InterviewStatementCountTest {
     @ParameterizedTest(name = "code.{0}")
     @CsvSource(delimiter = '|', value = {
             "parent { name } | parent", "attribute { label } | attribute", "use { codings people } | use",
-            "codings(first: 2) { totalCount nodes { quote transcript { number } } } | codings"})
+            "codings(first: 2) { totalCount nodes { quote transcript { number } } } | codings" })
     void a_field_of_many_codes_costs_as_many_statements_as_that_of_one(String field, String list) {
         var query = "{ codes(first: 200) { nodes { id %s } } }".formatted(field);
         interview();

@@ -104,7 +104,8 @@ class ThemeRunCancelTest {
                 Map.of("input", Map.of("title", "A run", "sourceIds", List.of(source))));
         var job = run.getString("run.job.id");
         Await.until(() -> job(job), now -> now.getLong("job.done") > 0);
-        api.done("cancelJob", "mutation($id: ID!) { cancelJob(input: {id: $id}) { userErrors { message } } }", Map.of("id", job));
+        api.done("cancelJob", "mutation($id: ID!) { cancelJob(input: {id: $id}) { userErrors { message } } }",
+                Map.of("id", job));
         assertThat(Await.jobOver(api, job).getString("status")).isEqualTo("CANCELLED");
         encoder.release(HELD);
         return run.getString("run.id");

@@ -12,8 +12,8 @@ import jakarta.persistence.Table;
 import dev.lodestar.coding.Code;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.shared.text.LikePattern;
 import dev.lodestar.shared.graphql.Slice;
+import dev.lodestar.shared.text.LikePattern;
 import dev.lodestar.shared.text.SameKey;
 
 @Entity

@@ -57,7 +57,8 @@ public class CodingEntity extends TrashableEntity {
      * @param parent the property that names the parent
      * @param window the code points that a tag must touch
      */
-    static List<CodingEntity> pages(String parent, Collection<UUID> parentIds, TextRange window, Slice<CodingOrderField> slice) {
+    static List<CodingEntity> pages(String parent, Collection<UUID> parentIds, TextRange window,
+            Slice<CodingOrderField> slice) {
         return slice.bind(getSession().createSelectionQuery("""
                 from CodingEntity c where c.id in (select ranked.id from (
                     select s.id as id, row_number() over (partition by s.%1$s order by %2$s) as place

@@ -1,6 +1,5 @@
 package dev.lodestar.shared.text;
 
-
 /** Patterns for looking a word up anywhere in a text, with "!" as the escape. */
 public final class LikePattern {
 

@@ -37,7 +37,8 @@ class TranscriptApiTest {
 
         var turns = api.ask(TURNS, Map.of("id", transcript.getString("transcript.id")));
 
-        assertThat(turns.getList("transcript.turns.nodes.text")).hasSize(5).contains("Our finance director signed 🧾. I only pushed.");
+        assertThat(turns.getList("transcript.turns.nodes.text")).hasSize(5)
+                .contains("Our finance director signed 🧾. I only pushed.");
         var whole = String.join("\n", GivenInterviews.TEXT.strip().split("\n"));
         assertThat(transcript.getInt("transcript.length")).isEqualTo(CodePoints.length(whole));
         assertThat(turns.getInt("transcript.turns.nodes[3].start"))
@@ -125,8 +126,10 @@ class TranscriptApiTest {
         var transcript = GivenInterviews.transcript(api).getString("transcript.id");
         var first = api.ask(TURNS, Map.of("id", transcript, "first", 2));
 
-        var second = api.ask(TURNS, Map.of("id", transcript, "first", 2, "after", first.getString("transcript.turns.pageInfo.endCursor")));
-        var there = api.ask(TURNS, Map.of("id", transcript, "first", 1, "from", second.getInt("transcript.turns.nodes[1].start") + 5));
+        var second = api.ask(TURNS,
+                Map.of("id", transcript, "first", 2, "after", first.getString("transcript.turns.pageInfo.endCursor")));
+        var there = api.ask(TURNS,
+                Map.of("id", transcript, "first", 1, "from", second.getInt("transcript.turns.nodes[1].start") + 5));
 
         assertThat(first.getList("transcript.turns.nodes.number")).containsExactly(0, 1);
         assertThat(second.getList("transcript.turns.nodes.number")).containsExactly(2, 3);

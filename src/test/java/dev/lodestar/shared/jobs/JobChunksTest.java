@@ -117,7 +117,8 @@ class JobChunksTest {
 
     private List<String> log() {
         return tenancy.within(workspace, () -> auditLog.list(AuditLogFilter.ALL,
-                ConnectionRequest.of("auditLog", 100, null, AuditLogOrderField.CREATED_AT, OrderDirection.DESC))).rows().stream()
+                ConnectionRequest.of("auditLog", 100, null, AuditLogOrderField.CREATED_AT, OrderDirection.DESC))).rows()
+                .stream()
                 .map(entry -> entry.parameters().get(0).value()).toList();
     }
 

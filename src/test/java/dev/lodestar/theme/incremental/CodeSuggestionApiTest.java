@@ -76,8 +76,9 @@ class CodeSuggestionApiTest {
     void turns_carry_their_suggestions() {
         tagAll("Support", 3, 4, 5);
 
-        var turns = api.ask("""
-                query($id: ID!) { transcript(id: $id) { turns(first: 50) { nodes { text codeSuggestions { code { name } } } } } }""",
+        var turns = api.ask(
+                """
+                        query($id: ID!) { transcript(id: $id) { turns(first: 50) { nodes { text codeSuggestions { code { name } } } } } }""",
                 Map.of("id", transcript.getString("transcript.id")));
 
         assertThat(turns.<List<String>> get(
