@@ -33,17 +33,19 @@ public class TurnEntity extends BaseEntity {
     public List<Cue> cues;
 
     /**
-     * The first turns of each transcript behind a place, in one statement.
+     * The first turns of each transcript behind a place, in one statement: it reads each transcript by its index and no further
+     * than the page, where ranking would read a hundred thousand turns.
      *
      * @param from the code point whose turn is the first that counts
      */
     static List<TurnEntity> pages(Collection<UUID> transcriptIds, int from, Slice<TurnOrderField> slice) {
         return slice.bind(getSession().createSelectionQuery("""
-                from TurnEntity t where t.id in (select ranked.id from (
-                    select s.id as id, row_number() over (partition by s.transcriptId order by %s) as place
-                    from TurnEntity s where s.transcriptId in :transcriptIds and s.endOffset > :from and %s) ranked
-                    where ranked.place <= :most)
-                order by %s""".formatted(slice.order("s"), slice.behind("s"), slice.order("t")), TurnEntity.class))
+                select t from TranscriptEntity p
+                join lateral (select s.id as id from TurnEntity s
+                    where s.transcriptId = p.id and s.endOffset > :from and %s order by %s limit :most) page
+                join TurnEntity t on t.id = page.id
+                where p.id in :transcriptIds order by %s""".formatted(slice.behind("s"), slice.order("s"), slice.order("t")),
+                TurnEntity.class))
                 .setParameter("transcriptIds", transcriptIds).setParameter("from", from)
                 .setParameter("most", slice.rowsToRead()).getResultList();
     }

@@ -30,8 +30,8 @@ class StrictInputTest {
     }
 
     private static final List<Place> PLACES = List.of(
-            new Place("an Int argument", "query", "jobs(first: @) { nodes { id } }", "Int", List.of("1", "null"),
-                    List.of("2147483648", "4294967306", "1.5", "\"1\"", "true", "[[1]]", "1e999999999")),
+            new Place("an Int argument", "query", "jobs(first: @) { nodes { id } }", "Int!", List.of("1"),
+                    List.of("null", "2147483648", "4294967306", "1.5", "\"1\"", "true", "[[1]]", "1e999999999")),
             new Place("an Int in an input", "mutation", ACCOUNT, "Int", List.of("10", "2147483647", "null"),
                     List.of("4294967306", "-2147483649", "10.5", "\"10\"", "false", "{a: 1}")),
             value("a Boolean", "bool: @", "Boolean", List.of("true"), List.of("1", "\"true\"", "0")),
