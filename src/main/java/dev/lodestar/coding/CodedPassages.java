@@ -83,13 +83,9 @@ public class CodedPassages {
             var transcript = texts.get(row.transcriptId);
             var code = codes.get(row.codeId);
             for (var part : PassageParts.of(row.range(), row.quote, turns.get(row.transcriptId))) {
-                var person = people.get(part.participantId());
-                var account = accounts.get(person.contactId());
-                passages.add(new CodedPassage(row.id, transcript.interviewId(), transcript.id(), person.personId(),
-                        person.name(),
-                        person.contactId(), account == null ? null : account.id(), account == null ? null : account.name(),
-                        person.buyingRole(), code.id(), code.name(), code.attributeKey(), part.words(),
-                        about.get(transcript.interviewId()).heldOn()));
+                var participant = people.get(part.participantId());
+                passages.add(new CodedPassage(row.id, about.get(transcript.interviewId()), transcript.id(), participant,
+                        accounts.get(participant.contactId()), code, part.words()));
             }
         }
         return new Chunk(passages, rows.size() < codings ? Optional.empty() : Optional.of(rows.get(rows.size() - 1).id));

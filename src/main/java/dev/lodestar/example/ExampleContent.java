@@ -22,9 +22,12 @@ import dev.lodestar.catalogue.AttributeValue;
 public record ExampleContent(List<Contact> contacts, Survey survey, List<Sheet> sheets, List<Interview> interviews,
         List<Code> codebook, List<Passage> codings, Profile profile, List<Persona> personas) {
 
-    /** A person and the account they work for; {@code annualRevenueUsd} in whole dollars. */
-    public record Contact(String name, String email, String jobTitle, String buyingRole, String account, String industry,
-            String country, int employees, long annualRevenueUsd, String website) {
+    /** A person and the account they work for. */
+    public record Contact(String name, String email, String jobTitle, String buyingRole, Account account) {
+    }
+
+    /** A company; {@code annualRevenueUsd} in whole dollars. */
+    public record Account(String name, String industry, String country, int employees, long annualRevenueUsd, String website) {
     }
 
     public record Survey(String name, String thankYou, List<Question> questions, List<Wave> waves, Campaign nextCampaign) {
@@ -40,11 +43,17 @@ public record ExampleContent(List<Contact> contacts, Survey survey, List<Sheet> 
      * @param attribute key of the profile attribute that its answers speak to
      * @param choices null unless the type is a choice
      * @param maxChoices null unless the type is MULTIPLE_CHOICE
-     * @param min lowest value of a SCALE, null otherwise
-     * @param max highest value of a SCALE, null otherwise
+     * @param scale null unless the type is SCALE
      */
     public record Question(String key, String type, String text, boolean required, String attribute, List<Choice> choices,
-            Integer maxChoices, Integer min, Integer max, String minLabel, String maxLabel) {
+            Integer maxChoices, Scale scale) {
+    }
+
+    /** The lowest and the highest number that can be given, and what they stand for. */
+    public record Scale(Integer min, Integer max, String minLabel, String maxLabel) {
+
+        /** The scale of a question that has none. */
+        static final Scale NONE = new Scale(null, null, null, null);
     }
 
     public record Choice(String key, String label) {

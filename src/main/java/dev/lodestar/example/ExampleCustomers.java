@@ -1,6 +1,5 @@
 package dev.lodestar.example;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,18 +27,16 @@ class ExampleCustomers {
     }
 
     void load(List<ExampleContent.Contact> people) {
-        var byName = new LinkedHashMap<String, ExampleContent.Contact>();
-        people.forEach(person -> byName.putIfAbsent(person.account(), person));
         // The workspace may have met the company before; then what it knows stays.
-        byName.values().stream().filter(person -> accounts.findByName(person.account()).isEmpty())
-                .forEach(person -> accounts.create(
-                        new CreateAccount.Input(person.account(), person.industry(), person.country(), person.employees(),
-                                null)));
+        people.stream().map(ExampleContent.Contact::account).distinct()
+                .filter(account -> accounts.findByName(account.name()).isEmpty())
+                .forEach(account -> accounts.create(new CreateAccount.Input(account.name(), account.industry(),
+                        account.country(), account.employees(), null)));
         contacts.findOrCreateAll(people.stream().map(ExampleCustomers::draft).toList());
     }
 
     private static ContactDraft draft(ExampleContent.Contact person) {
-        return new ContactDraft(null, person.email(), person.name(), person.jobTitle(), person.account(),
+        return new ContactDraft(null, person.email(), person.name(), person.jobTitle(), person.account().name(),
                 BuyingRole.valueOf(person.buyingRole()));
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.lodestar.example.ExampleContent.Account;
 import dev.lodestar.example.ExampleContent.Answer;
 import dev.lodestar.example.ExampleContent.Code;
 import dev.lodestar.example.ExampleContent.Contact;
@@ -50,9 +51,13 @@ public final class ExampleReader {
     private List<Contact> contacts() throws IOException {
         return rows("contacts.csv").stream()
                 .map(row -> new Contact(row.get("name"), row.get("email"), row.get("job_title"), row.get("buying_role"),
-                        row.get("account"), row.get("industry"), row.get("country"), Integer.parseInt(row.get("employees")),
-                        Long.parseLong(row.get("annual_revenue_usd")), row.get("website")))
+                        account(row)))
                 .toList();
+    }
+
+    private static Account account(CSVRecord row) {
+        return new Account(row.get("account"), row.get("industry"), row.get("country"), Integer.parseInt(row.get("employees")),
+                Long.parseLong(row.get("annual_revenue_usd")), row.get("website"));
     }
 
     private List<Sheet> sheets(Survey survey) throws IOException {

@@ -86,9 +86,10 @@ class ExampleSurvey {
     private static QuestionInput question(ExampleContent.Question question) {
         var options = question.choices() == null ? null
                 : question.choices().stream().map(choice -> new OptionInput(choice.key(), choice.label())).toList();
+        var scale = question.scale() == null ? ExampleContent.Scale.NONE : question.scale();
         return new QuestionInput(QuestionKind.valueOf(question.type()), question.key(), question.text(), null,
-                question.required(), options, question.maxChoices(), question.min(), question.max(), question.minLabel(),
-                question.maxLabel(), question.attribute());
+                question.required(), options, question.maxChoices(), scale.min(), scale.max(), scale.minLabel(),
+                scale.maxLabel(), question.attribute());
     }
 
     private CollectedResponse response(ExampleContent.Survey content, Sheet sheet, Contact person) {

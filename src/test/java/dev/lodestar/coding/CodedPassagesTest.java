@@ -48,8 +48,8 @@ class CodedPassagesTest {
         var all = tenancy.within(owner.workspaceId(), () -> passages.all(interviews));
 
         assertThat(all).extracting(CodedPassage::quote).containsExactly("Our finance director signed 🧾.", "By hand");
-        assertThat(all).extracting(CodedPassage::role).containsExactly(BuyingRole.CHAMPION, BuyingRole.END_USER);
-        assertThat(all).extracting(CodedPassage::saidOn).containsOnly(LocalDate.of(2026, 3, 12));
+        assertThat(all).extracting(passage -> passage.participant().buyingRole()).containsExactly(BuyingRole.CHAMPION, BuyingRole.END_USER);
+        assertThat(all).extracting(passage -> passage.interview().heldOn()).containsOnly(LocalDate.of(2026, 3, 12));
     }
 
     @Test
@@ -90,8 +90,8 @@ class CodedPassagesTest {
 
         var all = tenancy.within(owner.workspaceId(), () -> passages.all(interviews));
 
-        assertThat(all).hasSize(2).extracting(CodedPassage::personId).containsOnly(UUID.fromString(contact));
-        assertThat(all).extracting(CodedPassage::accountName).containsOnly("Voss & Becker");
+        assertThat(all).hasSize(2).extracting(passage -> passage.participant().personId()).containsOnly(UUID.fromString(contact));
+        assertThat(all).extracting(passage -> passage.account().name()).containsOnly("Voss & Becker");
         assertThat(tenancy.within(owner.workspaceId(), () -> passages.interviewed(interviews)))
                 .isEqualTo(new Interviewed(1, 1, Map.of(BuyingRole.END_USER, 1)));
         assertThat(api.ask("{ codes { nodes { use { codings interviews people } } } }").getList("codes.nodes.use"))

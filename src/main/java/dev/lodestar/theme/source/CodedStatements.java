@@ -52,7 +52,7 @@ public class CodedStatements implements StatementSource {
     public List<ThemeSource> offered() {
         var coded = all();
         Map<UUID, Long> counts = coded.stream()
-                .collect(Collectors.groupingBy(CodedPassage::codeId, Collectors.counting()));
+                .collect(Collectors.groupingBy(passage -> passage.code().id(), Collectors.counting()));
         int asked = asked(coded).size();
         return codebooks.all().stream().filter(code -> counts.containsKey(code.id()))
                 .map(code -> source(code, counts.get(code.id()).intValue(), asked)).toList();
@@ -71,19 +71,18 @@ public class CodedStatements implements StatementSource {
         var code = sourceId.substring(PREFIX.length());
         var coded = all();
         Map<UUID, Voice> asked = asked(coded);
-        Map<UUID, Interview> titles = interviews
-                .byId(coded.stream().map(CodedPassage::interviewId).distinct().toList());
         return Optional.of(MaterialPart.whole(new Material(List.copyOf(asked.values()),
-                coded.stream().filter(passage -> passage.codeId().toString().equals(code))
-                        .map(passage -> statement(passage, asked, titles)).toList())));
+                coded.stream().filter(passage -> passage.code().id().toString().equals(code))
+                        .map(passage -> statement(passage, asked)).toList())));
     }
 
-    private static Statement statement(CodedPassage passage, Map<UUID, Voice> asked, Map<UUID, Interview> titles) {
-        var known = asked.get(passage.personId());
+    private static Statement statement(CodedPassage passage, Map<UUID, Voice> asked) {
+        var participant = passage.participant();
+        var known = asked.get(participant.personId());
         return new Statement(StatementKind.PASSAGE, passage.codingId(),
-                new Voice(passage.personId(), known == null ? null : known.accountId(), passage.role().name()),
-                passage.contactId(), passage.codeName() + " · " + titles.get(passage.interviewId()).title(), passage.quote(),
-                passage.saidOn().atStartOfDay(ZoneOffset.UTC).toInstant(), false);
+                new Voice(participant.personId(), known == null ? null : known.accountId(), participant.buyingRole().name()),
+                participant.contactId(), passage.code().name() + " · " + passage.interview().title(), passage.quote(),
+                passage.interview().heldOn().atStartOfDay(ZoneOffset.UTC).toInstant(), false);
     }
 
     private List<CodedPassage> all() {
@@ -92,7 +91,8 @@ public class CodedStatements implements StatementSource {
 
     /** Who speaks in the coded interviews, by person. */
     private Map<UUID, Voice> asked(Collection<CodedPassage> coded) {
-        Map<UUID, Interview> covered = interviews.byId(coded.stream().map(CodedPassage::interviewId).distinct().toList());
+        Map<UUID, Interview> covered = coded.stream().map(CodedPassage::interview)
+                .collect(Collectors.toMap(Interview::id, interview -> interview, (one, same) -> one));
         List<UUID> ids = List.copyOf(covered.keySet());
         Map<UUID, Interview> interviewOf = new HashMap<>();
         List<List<Transcript>> versions = transcripts.ofInterviews(ids);
