@@ -26,13 +26,10 @@ const interviewDocument = graphql(`
       transcripts {
         id
         number
-        format
-        fileName
-        turnCount
-        durationMs
+        source { format fileName warnings { line message } }
+        size { turnCount durationMs }
         importedBy
         createdAt
-        warnings { line message }
         speakers { id label kind turnCount length version participant { id name } }
       }
     }

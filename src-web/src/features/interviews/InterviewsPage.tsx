@@ -21,7 +21,7 @@ const interviewsDocument = graphql(`
         title
         heldOn
         participants { id name buyingRole contact { id account { id name } } }
-        transcripts { id number turnCount durationMs }
+        transcripts { id number size { turnCount durationMs } }
       }
       pageInfo { hasNextPage endCursor }
     }
@@ -112,8 +112,7 @@ export default function InterviewsPage() {
 interface TranscriptLine {
   id: string;
   number: number;
-  turnCount: number;
-  durationMs?: number | null;
+  size: { turnCount: number; durationMs?: number | null };
 }
 
 function Transcripts({ transcripts: [latest] }: { transcripts: readonly TranscriptLine[] }) {
@@ -126,8 +125,8 @@ function Transcripts({ transcripts: [latest] }: { transcripts: readonly Transcri
   }
   return (
     <Anchor component={Link} to={`/transcripts/${latest.id}`} size="sm">
-      {formatQuantity(latest.turnCount, 'turn')}
-      {latest.durationMs ? `, ${formatDuration(latest.durationMs)}` : ''}
+      {formatQuantity(latest.size.turnCount, 'turn')}
+      {latest.size.durationMs ? `, ${formatDuration(latest.size.durationMs)}` : ''}
       {latest.number > 1 && `, version ${latest.number}`}
     </Anchor>
   );

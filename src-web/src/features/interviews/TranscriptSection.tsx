@@ -13,13 +13,14 @@ import { SpeakerMapping, type Speaker } from './SpeakerMapping';
 interface Transcript {
   id: string;
   number: number;
-  format: TranscriptFormat;
-  fileName?: string | null;
-  turnCount: number;
-  durationMs?: number | null;
+  source: {
+    format: TranscriptFormat;
+    fileName?: string | null;
+    warnings: readonly { line?: number | null; message: string }[];
+  };
+  size: { turnCount: number; durationMs?: number | null };
   importedBy: string;
   createdAt: string;
-  warnings: readonly { line?: number | null; message: string }[];
   speakers: readonly Speaker[];
 }
 
@@ -52,7 +53,7 @@ export function TranscriptSection({ interview }: TranscriptSectionProps) {
           <Paper withBorder p="md">
             <Stack gap="md">
               <Facts transcript={latest} />
-              {latest.warnings.length > 0 && <Warnings warnings={latest.warnings} />}
+              {latest.source.warnings.length > 0 && <Warnings warnings={latest.source.warnings} />}
               <SpeakerMapping
                 interviewId={interview.id}
                 transcriptId={latest.id}
@@ -92,15 +93,15 @@ function Facts({ transcript }: { transcript: Transcript }) {
       <Text span fw={600}>
         Version {transcript.number}
       </Text>
-      : {formatQuantity(transcript.turnCount, 'turn')}
-      {transcript.durationMs ? `, ${formatDuration(transcript.durationMs)}` : ''}. {formatNames[transcript.format]}
-      {transcript.fileName ? ` from ${transcript.fileName}` : ''}, imported by {transcript.importedBy}{' '}
+      : {formatQuantity(transcript.size.turnCount, 'turn')}
+      {transcript.size.durationMs ? `, ${formatDuration(transcript.size.durationMs)}` : ''}. {formatNames[transcript.source.format]}
+      {transcript.source.fileName ? ` from ${transcript.source.fileName}` : ''}, imported by {transcript.importedBy}{' '}
       <RelativeTime at={transcript.createdAt} />.
     </Text>
   );
 }
 
-function Warnings({ warnings }: Pick<Transcript, 'warnings'>) {
+function Warnings({ warnings }: Pick<Transcript['source'], 'warnings'>) {
   return (
     <Alert variant="default" icon={<IconAlertTriangle color="var(--mantine-color-orange-6)" aria-hidden />} title={`${formatQuantity(warnings.length, 'thing')} to look at in the file`}>
       <List size="sm" spacing={4}>

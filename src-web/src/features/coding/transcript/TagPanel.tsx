@@ -91,7 +91,7 @@ export function TagPanel({ codes, suggested, passage, active, mayTag, isRemoving
               “{active.quote}”
             </Text>
             <Text size="xs" c="dimmed">
-              Tagged by {active.mine ? 'you' : active.coderName} <RelativeTime at={active.createdAt} />
+              Tagged by {active.coder.caller ? 'you' : active.coder.name} <RelativeTime at={active.createdAt} />
             </Text>
             {mayTag && (
               <Button variant="default" size="xs" loading={isRemoving} onClick={() => onRemove(active.id)} style={{ alignSelf: 'flex-start' }}>

@@ -15,8 +15,7 @@ const transcriptDocument = graphql(`
       id
       number
       textSha256
-      length
-      turnCount
+      size { length turnCount }
       interview { id title heldOn transcripts { id number } }
       speakers { id kind }
     }
@@ -47,7 +46,7 @@ export default function TranscriptPage() {
               { label: 'Interviews', to: '/interviews' },
               { label: interview.title, to: `/interviews/${interview.id}` },
             ]}
-            lead={`Held on ${formatDate(interview.heldOn)}. Version ${found.number}, ${formatQuantity(found.turnCount, 'turn')}, ${formatCount(found.length)} characters.`}
+            lead={`Held on ${formatDate(interview.heldOn)}. Version ${found.number}, ${formatQuantity(found.size.turnCount, 'turn')}, ${formatCount(found.size.length)} characters.`}
           >
             {latest && latest.id !== found.id && (
               <Alert variant="default" icon={<IconVersions aria-hidden />} title="There is a newer version of this text">

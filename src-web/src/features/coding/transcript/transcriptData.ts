@@ -11,7 +11,7 @@ const turnsDocument = graphql(`
     transcript(id: $transcriptId) {
       id
       turns(first: 150, after: $after) {
-        nodes { number text start end startMs speaker { id label kind participant { id name } } }
+        nodes { number text range { start end } startMs speaker { id label kind participant { id name } } }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -23,7 +23,7 @@ const codingsDocument = graphql(`
     transcript(id: $transcriptId) {
       id
       codings(from: $from, to: $to, first: 200, after: $after) {
-        nodes { id start end quote coderName mine createdAt code { id name colour } }
+        nodes { id range { start end } quote coder { name caller } createdAt code { id name colour } }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -33,7 +33,7 @@ const codingsDocument = graphql(`
 const tagDocument = graphql(`
   mutation TagPassage($input: TagPassageInput!) {
     tagPassage(input: $input) {
-      coding { id start end quote coderName mine createdAt code { id name colour } }
+      coding { id range { start end } quote coder { name caller } createdAt code { id name colour } }
       userErrors { code message field }
     }
   }
@@ -49,7 +49,12 @@ const createCodeDocument = graphql(`
 
 type CodingPage = NonNullable<CodingsQuery['transcript']>['codings'];
 
-export type Coding = CodingPage['nodes'][number];
+export type Coding = Placed<CodingPage['nodes'][number]>;
+
+type Placed<Thing extends { range: { start: number; end: number } }> = Omit<Thing, 'range'> & Thing['range'];
+
+/** What stands in a text, with its first code point and the one behind it: so the passages count. */
+const placed = <Thing extends { range: { start: number; end: number } }>({ range, ...rest }: Thing): Placed<Thing> => ({ ...rest, ...range });
 
 /** A transcript that was deleted while it was read has nothing left to show. */
 const nothing = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
@@ -61,7 +66,10 @@ export function useTurns(transcriptId: string) {
     meta: { reads: readsOf(turnsDocument) },
     staleTime: Number.POSITIVE_INFINITY,
     initialPageParam: null as string | null,
-    queryFn: async ({ pageParam, signal }) => (await request(turnsDocument, { transcriptId, after: pageParam }, signal)).transcript?.turns ?? nothing,
+    queryFn: async ({ pageParam, signal }) => {
+      const page = (await request(turnsDocument, { transcriptId, after: pageParam }, signal)).transcript?.turns ?? nothing;
+      return { ...page, nodes: page.nodes.map((turn) => placed(turn)) };
+    },
     getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : undefined),
   });
   return { ...query, pages: query.data?.pages.map((page) => page.nodes) ?? [] };
@@ -102,7 +110,7 @@ async function codingsIn(transcriptId: string, window: Window, signal: AbortSign
   for (let after: string | null | undefined = null; after !== undefined; ) {
     const page: CodingPage =
       (await request(codingsDocument, { transcriptId, ...window, after }, signal)).transcript?.codings ?? nothing;
-    codings.push(...page.nodes);
+    codings.push(...page.nodes.map((coding) => placed(coding)));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;
   }
   return codings;
@@ -129,7 +137,8 @@ export function useTagging(transcript: { id: string; textSha256: string }) {
   const tag = useMutation({
     mutationFn: async ({ passage, codeId }: { passage: Passage; codeId: string }) => {
       const input = { transcriptId: transcript.id, textSha256: transcript.textSha256, codeId, ...passage };
-      return accepted((await request(tagDocument, { input })).tagPassage).coding;
+      const { coding } = accepted((await request(tagDocument, { input })).tagPassage);
+      return coding && placed(coding);
     },
     onSuccess: (coding) => {
       if (coding) {

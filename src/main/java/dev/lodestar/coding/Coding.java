@@ -23,19 +23,11 @@ public record Coding(
         @Id @Description("The ID of the tag.") UUID id,
         @Ignore UUID transcriptId,
         @Ignore UUID codeId,
-        @Description("The first code point of the passage in the transcript.") int start,
-        @Description("The code point behind the passage.") int end,
+        @Description("Where the passage stands in the transcript.") TextRange range,
         @Description("The words of the passage.") String quote,
-        @Description("The name of whoever tagged the passage, as it was then.") String coderName,
-        @Description("Whether the tag is the caller's own.") boolean mine,
+        @Description("The one who tagged the passage.") Coder coder,
         @Description("Identifies when the passage was tagged.") Instant createdAt,
         @Nullable @Description("Identifies when the tag was taken off, if it was.") Instant removedAt) {
-
-    /** The code points of the passage. */
-    @Ignore
-    public TextRange range() {
-        return new TextRange(start, end);
-    }
 
     /** A tag at its place. */
     @DefaultNonNull

@@ -77,7 +77,7 @@ class ExampleInterviews {
                 LocalDate.now(clock).minusDays(content.daysAgo()), content.interviewer(), participants(content, people),
                 "example/" + content.key()));
         var transcript = imports.run(new ImportTranscript.Input(interview.id(), null, content.text(), null)).transcript();
-        var text = transcripts.words(transcript.id(), new TextRange(0, transcript.length()));
+        var text = transcripts.words(transcript.id(), new TextRange(0, transcript.size().length()));
         for (var passage : passages) {
             codings.tag(tag(transcript, text, passage.quote(), loaded.codeIds().get(passage.code())), coder, coderName);
         }

@@ -2,13 +2,16 @@ package dev.lodestar.interview;
 
 import java.util.Optional;
 
-/**
- * A half-open range of Unicode code points, {@code [start, end)}, that covers at least one.
- *
- * @param start the first code point covered, counted from 0
- * @param end the first code point not covered
- */
-public record TextRange(int start, int end) {
+import org.eclipse.microprofile.graphql.Description;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+
+/** A half-open range of Unicode code points, {@code [start, end)}, that covers at least one. */
+@DefaultNonNull
+@Description("A stretch of a text, counted in Unicode code points.")
+public record TextRange(
+        @Description("The first code point of the stretch, counted from 0.") int start,
+        @Description("The code point behind the stretch.") int end) {
 
     public TextRange {
         if (start < 0 || end <= start) {

@@ -19,8 +19,7 @@ public record Turn(
         @Description("The place of the turn in the conversation, from 0.") int number,
         @Description("The speaker of the turn.") Speaker speaker,
         @Description("The words of the turn.") String text,
-        @Description("The first code point of the words in the transcript.") int start,
-        @Description("The code point behind the words.") int end,
+        @Description("Where the words stand in the transcript.") TextRange range,
         @Nullable @Description("When it begins, in milliseconds from the start of the recording, if known.") Integer startMs,
         @Nullable @Description("When it ends, in milliseconds, if known.") Integer endMs,
         @Description("The timed stretches in it, if the file had them.") List<@NonNull Cue> cues) {

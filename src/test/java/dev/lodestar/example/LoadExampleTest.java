@@ -48,8 +48,8 @@ class LoadExampleTest {
         assertSurvey(api);
         assertThemes(api);
         var interviews = api.ask("""
-                { interviews { nodes { title transcripts { turnCount speakers { kind label } } } } }""");
-        assertThat(interviews.getList("interviews.nodes.transcripts.turnCount.flatten()", Integer.class)).hasSize(6)
+                { interviews { nodes { title transcripts { size { turnCount } speakers { kind label } } } } }""");
+        assertThat(interviews.getList("interviews.nodes.transcripts.size.turnCount.flatten()", Integer.class)).hasSize(6)
                 .allMatch(turns -> turns >= 60 && turns <= 120);
         assertThat(interviews.getList("interviews.nodes.transcripts.speakers.kind.flatten()", String.class))
                 .hasSize(13).containsOnly("INTERVIEWER", "PARTICIPANT");

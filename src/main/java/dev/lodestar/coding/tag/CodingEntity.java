@@ -12,6 +12,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import dev.lodestar.coding.Coder;
 import dev.lodestar.coding.Coding;
 import dev.lodestar.interview.TextRange;
 import dev.lodestar.shared.UserErrorException;
@@ -119,7 +120,7 @@ public class CodingEntity extends TrashableEntity {
     }
 
     public Coding toCoding(UUID reader) {
-        return new Coding(id, transcriptId, codeId, startOffset, endOffset, quote, coderName, coderId.equals(reader), createdAt,
+        return new Coding(id, transcriptId, codeId, range(), quote, new Coder(coderName, coderId.equals(reader)), createdAt,
                 removedAt);
     }
 }

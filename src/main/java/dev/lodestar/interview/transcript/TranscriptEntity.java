@@ -17,6 +17,8 @@ import jakarta.persistence.Table;
 
 import dev.lodestar.interview.TextRange;
 import dev.lodestar.interview.Transcript;
+import dev.lodestar.interview.TranscriptSize;
+import dev.lodestar.interview.TranscriptSource;
 import dev.lodestar.interview.reader.TranscriptFormat;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.workspace.TrashableEntity;
@@ -112,7 +114,7 @@ public class TranscriptEntity extends TrashableEntity {
     }
 
     public Transcript toTranscript() {
-        return new Transcript(id, interviewId, number, format, fileName, length, textSha256, turnCount, durationMs, warnings,
-                importedBy, createdAt);
+        return new Transcript(id, interviewId, number, new TranscriptSource(format, fileName, warnings),
+                new TranscriptSize(length, turnCount, durationMs), textSha256, importedBy, createdAt);
     }
 }

@@ -55,7 +55,7 @@ class Turns {
     }
 
     private static long count(Transcript transcript) {
-        return transcript.turnCount();
+        return transcript.size().turnCount();
     }
 
     private static TextRange window(List<TurnEntity> turns) {
@@ -65,6 +65,6 @@ class Turns {
 
     private static Turn turn(TurnEntity row, Map<UUID, Speaker> speakers, TextRange window, String words) {
         return new Turn(row.number, speakers.get(row.speakerId), CodePoints.slice(words, row.range().shift(-window.start())),
-                row.startOffset, row.endOffset, row.startMs, row.endMs, row.cues);
+                row.range(), row.startMs, row.endMs, row.cues);
     }
 }

@@ -26,7 +26,7 @@ public class CodingApiTest {
 
     private static final String TAG = """
             mutation($input: TagPassageInput!) { tagPassage(input: $input) {
-              coding { id start end quote coderName mine code { name } participants { name } transcript { id } }
+              coding { id range { start end } quote coder { name caller } code { name } participants { name } transcript { id } }
               userErrors { code message field } } }
             """;
     private static final String UNTAG = """
@@ -35,7 +35,7 @@ public class CodingApiTest {
     private static final String CODINGS = """
             query($id: ID!, $from: Int, $to: Int, $first: Int, $after: String) {
               transcript(id: $id) { codings(from: $from, to: $to, first: $first, after: $after) {
-                nodes { id quote mine } totalCount pageInfo { hasNextPage endCursor } } } }
+                nodes { id quote coder { caller } } totalCount pageInfo { hasNextPage endCursor } } } }
             """;
     private static final String TEXT = GivenInterviews.TEXT.strip();
 
@@ -48,9 +48,9 @@ public class CodingApiTest {
                 Map.of("input", passage(transcript, "signed 🧾", CodebookApiTest.code(api, "Signing"))));
 
         assertThat(coding.getString("coding.quote")).isEqualTo("signed 🧾");
-        assertThat(coding.getInt("coding.end") - coding.getInt("coding.start")).isEqualTo(8);
+        assertThat(coding.getInt("coding.range.end") - coding.getInt("coding.range.start")).isEqualTo(8);
         assertThat(coding.getList("coding.participants.name")).containsExactly("Tom Becker");
-        assertThat(coding.getBoolean("coding.mine")).isTrue();
+        assertThat(coding.getBoolean("coding.coder.caller")).isTrue();
     }
 
     @Test

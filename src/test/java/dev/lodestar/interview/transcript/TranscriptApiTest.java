@@ -21,7 +21,7 @@ class TranscriptApiTest {
     private static final String TURNS = """
             query($id: ID!, $first: Int, $after: String, $from: Int) {
               transcript(id: $id) { turns(first: $first, after: $after, from: $from) {
-                nodes { number text start end startMs endMs speaker { label kind participant { name } }
+                nodes { number text range { start end } startMs endMs speaker { label kind participant { name } }
                   cues { start end startMs endMs } }
                 totalCount pageInfo { hasNextPage endCursor } } } }
             """;
@@ -40,8 +40,8 @@ class TranscriptApiTest {
         assertThat(turns.getList("transcript.turns.nodes.text")).hasSize(5)
                 .contains("Our finance director signed 🧾. I only pushed.");
         var whole = String.join("\n", GivenInterviews.TEXT.strip().split("\n"));
-        assertThat(transcript.getInt("transcript.length")).isEqualTo(CodePoints.length(whole));
-        assertThat(turns.getInt("transcript.turns.nodes[3].start"))
+        assertThat(transcript.getInt("transcript.size.length")).isEqualTo(CodePoints.length(whole));
+        assertThat(turns.getInt("transcript.turns.nodes[3].range.start"))
                 .isEqualTo(CodePoints.fromUtf16(whole, whole.indexOf("Our finance")));
     }
 
@@ -64,9 +64,9 @@ class TranscriptApiTest {
 
         var imported = api.done("importTranscript", GivenInterviews.IMPORT, input);
 
-        assertThat(imported.getString("transcript.format")).isEqualTo("WEBVTT");
-        assertThat(imported.getString("transcript.fileName")).isEqualTo("teams.vtt");
-        assertThat(imported.getInt("transcript.durationMs")).isEqualTo(38_000);
+        assertThat(imported.getString("transcript.source.format")).isEqualTo("WEBVTT");
+        assertThat(imported.getString("transcript.source.fileName")).isEqualTo("teams.vtt");
+        assertThat(imported.getInt("transcript.size.durationMs")).isEqualTo(38_000);
         var turns = api.ask(TURNS, Map.of("id", imported.getString("transcript.id")));
         assertThat(turns.getInt("transcript.turns.nodes[1].startMs")).isEqualTo(8_200);
         assertThat(turns.getList("transcript.turns.nodes[1].cues.startMs")).containsExactly(8_200, 13_100);
@@ -129,7 +129,7 @@ class TranscriptApiTest {
         var second = api.ask(TURNS,
                 Map.of("id", transcript, "first", 2, "after", first.getString("transcript.turns.pageInfo.endCursor")));
         var there = api.ask(TURNS,
-                Map.of("id", transcript, "first", 1, "from", second.getInt("transcript.turns.nodes[1].start") + 5));
+                Map.of("id", transcript, "first", 1, "from", second.getInt("transcript.turns.nodes[1].range.start") + 5));
 
         assertThat(first.getList("transcript.turns.nodes.number")).containsExactly(0, 1);
         assertThat(second.getList("transcript.turns.nodes.number")).containsExactly(2, 3);
@@ -173,9 +173,9 @@ class TranscriptApiTest {
 
         var imported = api.done("importTranscript", GivenInterviews.IMPORT, input);
 
-        assertThat(imported.getInt("transcript.turnCount")).isEqualTo(152_000);
+        assertThat(imported.getInt("transcript.size.turnCount")).isEqualTo(152_000);
         var window = api.ask(TURNS, Map.of("id", imported.getString("transcript.id"), "first", 1, "from",
-                imported.getInt("transcript.length") - 1));
+                imported.getInt("transcript.size.length") - 1));
         assertThat(window.getInt("transcript.turns.nodes[0].number")).isEqualTo(151_999);
         assertThat(window.getString("transcript.turns.nodes[0].text")).isEqualTo("Really?");
     }
