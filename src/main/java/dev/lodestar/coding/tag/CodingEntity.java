@@ -53,21 +53,24 @@ public class CodingEntity extends TrashableEntity {
     }
 
     /**
-     * The first tags of each parent behind a place, in one statement; those that were taken off do not count.
+     * The first tags of each parent behind a place, in two statements, which PostgreSQL plans well also right after many were
+     * written; those that were taken off do not count.
      *
      * @param parent the property that names the parent
      * @param window the code points that a tag must touch
      */
     static List<CodingEntity> pages(String parent, Collection<UUID> parentIds, TextRange window,
             Slice<CodingOrderField> slice) {
-        return slice.bind(getSession().createSelectionQuery("""
-                from CodingEntity c where c.id in (select ranked.id from (
+        var ids = slice.bind(getSession().createSelectionQuery("""
+                select ranked.id from (
                     select s.id as id, row_number() over (partition by s.%1$s order by %2$s) as place
                     from CodingEntity s where s.%1$s in :parents and s.removedAt is null and s.startOffset < :to
-                        and s.endOffset > :from and %3$s) ranked where ranked.place <= :most)
-                order by %4$s""".formatted(parent, slice.order("s"), slice.behind("s"), slice.order("c")), CodingEntity.class))
+                        and s.endOffset > :from and %3$s) ranked where ranked.place <= :most"""
+                .formatted(parent, slice.order("s"), slice.behind("s")), UUID.class))
                 .setParameter("parents", parentIds).setParameter("from", window.start()).setParameter("to", window.end())
                 .setParameter("most", slice.rowsToRead()).getResultList();
+        return getSession().createSelectionQuery("from CodingEntity c where c.id in :ids order by " + slice.order("c"),
+                CodingEntity.class).setParameter("ids", ids).getResultList();
     }
 
     /** How many tags each parent has, those that were taken off left out; parents without any are missing. */

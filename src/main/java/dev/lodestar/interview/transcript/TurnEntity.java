@@ -33,21 +33,22 @@ public class TurnEntity extends BaseEntity {
     public List<Cue> cues;
 
     /**
-     * The first turns of each transcript behind a place, in one statement: it reads each transcript by its index and no further
-     * than the page, where ranking would read a hundred thousand turns.
+     * The first turns of each transcript behind a place, in two statements. Which ones is found by the index, transcript by
+     * transcript, no further than the page. Were the rows joined in the same statement, PostgreSQL would search anew for each
+     * of a hundred thousand turns as long as it does not know how many an import has just written.
      *
      * @param from the code point whose turn is the first that counts
      */
     static List<TurnEntity> pages(Collection<UUID> transcriptIds, int from, Slice<TurnOrderField> slice) {
-        return slice.bind(getSession().createSelectionQuery("""
-                select t from TranscriptEntity p
+        var ids = slice.bind(getSession().createSelectionQuery("""
+                select page.id from TranscriptEntity p
                 join lateral (select s.id as id from TurnEntity s
                     where s.transcriptId = p.id and s.endOffset > :from and %s order by %s limit :most) page
-                join TurnEntity t on t.id = page.id
-                where p.id in :transcriptIds order by %s""".formatted(slice.behind("s"), slice.order("s"), slice.order("t")),
-                TurnEntity.class))
+                where p.id in :transcriptIds""".formatted(slice.behind("s"), slice.order("s")), UUID.class))
                 .setParameter("transcriptIds", transcriptIds).setParameter("from", from)
                 .setParameter("most", slice.rowsToRead()).getResultList();
+        return getSession().createSelectionQuery("from TurnEntity t where t.id in :ids order by " + slice.order("t"),
+                TurnEntity.class).setParameter("ids", ids).getResultList();
     }
 
     Slice.Place place(TurnOrderField field) {
