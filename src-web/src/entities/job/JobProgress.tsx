@@ -11,7 +11,7 @@ import { RetryJob } from './RetryJob';
 
 const watchedJob = graphql(`
   query WatchedJob($id: ID!) {
-    job(id: $id) { id kind status done total message }
+    job(id: $id) { id kind status progress { done total } message }
   }
 `);
 
@@ -67,8 +67,8 @@ export function JobProgress({ id, label, onSucceeded }: JobProgressProps) {
             </Group>
             {!isOver(job.status) && (
               <Progress
-                value={job.total ? (100 * job.done) / job.total : 100}
-                animated={!job.total || job.status === 'RUNNING'}
+                value={job.progress.total ? (100 * job.progress.done) / job.progress.total : 100}
+                animated={!job.progress.total || job.status === 'RUNNING'}
                 aria-label={label}
               />
             )}
@@ -99,21 +99,20 @@ export function JobProgress({ id, label, onSucceeded }: JobProgressProps) {
 
 interface Work {
   status: JobStatus;
-  done: number;
-  total?: number | null;
+  progress: { done: number; total?: number | null };
 }
 
-function wordsFor(say: ReturnType<typeof useMessages>, { status, done, total }: Work) {
+function wordsFor(say: ReturnType<typeof useMessages>, { status, progress: { done, total } }: Work) {
   return status === 'RUNNING' && total ? say('progress', { done, total }) : say(`state.${status}`);
 }
 
 /** The milliseconds that are left, from the pace since this page has watched; undefined while that is not known. */
 function usePace(work: Work | null | undefined, seenAt: number) {
   const [seen, setSeen] = useState<{ at: number; samples: Sample[] }>({ at: 0, samples: [] });
-  const done = work?.status === 'RUNNING' && work.total ? work.done : undefined;
+  const done = work?.status === 'RUNNING' && work.progress.total ? work.progress.done : undefined;
   // The clock of the last answer is state that follows what was fetched; React renders again at once.
   if (seen.at !== seenAt) {
     setSeen({ at: seenAt, samples: done === undefined ? [] : withSample(seen.samples, { at: seenAt, done }) });
   }
-  return work?.total ? timeLeft(seen.samples, work.total) : undefined;
+  return work?.progress.total ? timeLeft(seen.samples, work.progress.total) : undefined;
 }

@@ -9,7 +9,7 @@ it('loads the example with one click and says how far it is', async () => {
   answerGraphQL({
     LoadExample: { loadExampleWorkspace: { alreadyLoaded: false, job: { id: 'job-1' }, userErrors: [] } },
     WatchedJob: {
-      job: { id: 'job-1', kind: 'load-example', status: 'RUNNING', done: 3, total: 12, message: null, startedAt: null, finishedAt: null },
+      job: { id: 'job-1', kind: 'load-example', status: 'RUNNING', progress: { done: 3, total: 12 }, message: null },
     },
   });
   renderInConsole(<LoadExample />);

@@ -12,7 +12,7 @@ import { useMessages } from './messages';
 const jobsDocument = graphql(`
   query Jobs($first: Int, $after: String) {
     jobs(first: $first, after: $after) {
-      nodes { id kind status done total message createdAt }
+      nodes { id kind status message createdAt }
       pageInfo { hasNextPage endCursor }
     }
   }

@@ -72,7 +72,7 @@ public final class Await {
     }
 
     private static JsonPath job(GraphQL api, String id) {
-        return api.ask("{ job(id: \"" + id + "\") { id kind status done total message attempts } }").setRootPath("data.job");
+        return api.ask("{ job(id: \"" + id + "\") { id kind status progress { done total } message run { attempts } } }").setRootPath("data.job");
     }
 
     private static boolean isOver(String status) {

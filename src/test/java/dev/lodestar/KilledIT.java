@@ -181,7 +181,7 @@ class KilledIT {
     }
 
     private void killDuring(String job) throws IOException, InterruptedException {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> job(job).getLong("done") > 0);
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> job(job).getLong("progress.done") > 0);
         assertThat(job(job).getString("status")).as("killed in the middle and not after the end").isEqualTo("RUNNING");
         restart();
     }
@@ -201,7 +201,7 @@ class KilledIT {
     }
 
     private JsonPath job(String id) {
-        return api.ask("query($id: ID!) { job(id: $id) { status done message } }", Map.of("id", id)).setRootPath("data.job");
+        return api.ask("query($id: ID!) { job(id: $id) { status progress { done } message } }", Map.of("id", id)).setRootPath("data.job");
     }
 
     private void awaitSuccess(String job) {

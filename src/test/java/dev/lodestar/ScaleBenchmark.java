@@ -90,14 +90,14 @@ public final class ScaleBenchmark {
                 throw new IllegalStateException("The search is not over after " + PATIENCE);
             }
             during.add(ask(api));
-            var now = api.ask("query($id: ID!) { job(id: $id) { status done total message } }", Map.of("id", id))
+            var now = api.ask("query($id: ID!) { job(id: $id) { status progress { done total } message } }", Map.of("id", id))
                     .setRootPath("data.job");
             status = now.getString("status");
             phases.putIfAbsent(String.valueOf(now.getString("message")), Instant.now());
             if (Instant.now().isAfter(next)) {
                 next = Instant.now().plusSeconds(10);
                 say("%4d s %s: %s, %s of %s, %d MiB".formatted(Duration.between(begin, Instant.now()).toSeconds(), status,
-                        now.getString("message"), now.getString("done"), now.getString("total"), peak(lodestar)));
+                        now.getString("message"), now.getString("progress.done"), now.getString("progress.total"), peak(lodestar)));
             }
             Thread.sleep(BETWEEN_QUESTIONS_MILLIS);
         }

@@ -60,7 +60,7 @@ class ThemeRunCancelTest {
 
         assertThat(cancelled.getInt("themeRun.themeCount")).isZero();
         assertThat((Object) cancelled.get("themeRun.finishedAt")).isNull();
-        assertThat(cancelled.getLong("themeRun.job.done")).isPositive();
+        assertThat(cancelled.getLong("themeRun.job.progress.done")).isPositive();
         assertThat(over.getInt("themeRun.themeCount")).isPositive();
         assertThat(over.getInt("themeRun.peopleHeard")).isEqualTo(PEOPLE);
     }
@@ -103,7 +103,7 @@ class ThemeRunCancelTest {
         var run = api.done("startThemeRun", ThemeRunsInTests.START,
                 Map.of("input", Map.of("title", "A run", "sourceIds", List.of(source))));
         var job = run.getString("run.job.id");
-        Await.until(() -> job(job), now -> now.getLong("job.done") > 0);
+        Await.until(() -> job(job), now -> now.getLong("job.progress.done") > 0);
         api.done("cancelJob", "mutation($id: ID!) { cancelJob(input: {id: $id}) { userErrors { message } } }",
                 Map.of("id", job));
         assertThat(Await.jobOver(api, job).getString("status")).isEqualTo("CANCELLED");
@@ -117,13 +117,13 @@ class ThemeRunCancelTest {
     }
 
     private JsonPath job(String id) {
-        return api.ask("query($id: ID!) { job(id: $id) { status done message } }", Map.of("id", id));
+        return api.ask("query($id: ID!) { job(id: $id) { status progress { done } message } }", Map.of("id", id));
     }
 
     private JsonPath look(String run) {
         return api.ask("""
                 query($run: ID!) {
-                  themeRun(id: $run) { peopleAsked peopleHeard themeCount finishedAt job { id done } }
+                  themeRun(id: $run) { peopleAsked peopleHeard themeCount finishedAt job { id progress { done } } }
                   themes(runId: $run, first: 100) { nodes { name } }
                 }""", Map.of("run", run));
     }

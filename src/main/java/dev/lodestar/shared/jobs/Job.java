@@ -21,13 +21,10 @@ public record Job(
         @Id @Description("The ID of the job.") UUID id,
         @Description("The kind of work.") String kind,
         @Description("The state of the job.") JobStatus status,
-        @Description("How many units are done.") long done,
-        @Nullable @Description("How many units there are, if that is known yet.") Long total,
+        @Description("How far the job is.") JobProgress progress,
         @Nullable @Description("A sentence on what goes on, what came out, or why the job failed.") String message,
-        @Description("How often a step failed and was tried again.") int attempts,
-        @Description("Identifies when the job was asked for.") Instant createdAt,
-        @Nullable @Description("Identifies when a worker took the job up.") Instant startedAt,
-        @Nullable @Description("Identifies when the job was over.") Instant finishedAt) {
+        @Description("When the job was worked at.") JobRun run,
+        @Description("Identifies when the job was asked for.") Instant createdAt) {
 
     /** A job at its place. */
     @DefaultNonNull

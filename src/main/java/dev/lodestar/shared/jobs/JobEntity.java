@@ -93,6 +93,7 @@ class JobEntity extends BaseEntity {
     }
 
     Job toJob() {
-        return new Job(id, kind, status, done, total, message, attempts, createdAt, startedAt, finishedAt);
+        return new Job(id, kind, status, new JobProgress(done, total), message, new JobRun(attempts, startedAt, finishedAt),
+                createdAt);
     }
 }

@@ -49,7 +49,7 @@ class JobChunksTest {
         var over = awaitOver(start(new PiecesHandler.Plan("together " + workspace, 24, -1, true)).id());
 
         assertThat(over.status()).isEqualTo(JobStatus.SUCCEEDED);
-        assertThat(over.done()).isEqualTo(24);
+        assertThat(over.progress().done()).isEqualTo(24);
         assertThat(log()).containsExactlyInAnyOrderElementsOf(pieces(24));
         assertThat(handler.mostAtOnce()).isGreaterThan(1);
     }
@@ -67,7 +67,7 @@ class JobChunksTest {
         var plan = new PiecesHandler.Plan("cancelled " + workspace, 30, -1, false);
         var lastPiece = handler.holdLastPieceOf(plan);
         var id = start(plan).id();
-        Await.until(() -> find(id), job -> job.done() > 0);
+        Await.until(() -> find(id), job -> job.progress().done() > 0);
 
         tenancy.within(workspace, () -> jobs.cancel(id));
         var cancelled = awaitOver(id);
@@ -76,7 +76,7 @@ class JobChunksTest {
         var over = awaitOver(id);
 
         assertThat(cancelled.status()).isEqualTo(JobStatus.CANCELLED);
-        assertThat(cancelled.done()).isLessThan(30);
+        assertThat(cancelled.progress().done()).isLessThan(30);
         assertThat(over.status()).isEqualTo(JobStatus.SUCCEEDED);
         assertThat(log()).containsExactlyInAnyOrderElementsOf(pieces(30));
     }

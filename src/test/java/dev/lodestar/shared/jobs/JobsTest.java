@@ -76,7 +76,7 @@ class JobsTest {
         var job = start(new CountingHandler.Plan(3, 2, 99, false), "fails again and again");
 
         var failed = Await.until(
-                () -> tenancy.within(workspace, () -> jobs.find(job.id())).orElseThrow(), found -> found.attempts() > 0);
+                () -> tenancy.within(workspace, () -> jobs.find(job.id())).orElseThrow(), found -> found.run().attempts() > 0);
 
         assertThat(failed.message()).isEqualTo(
                 "Something went wrong inside the program. Its log has the cause, under the reference " + job.id() + ".");
