@@ -1,6 +1,7 @@
 import { Alert, Button, Container, Group, Text } from '@mantine/core';
 import { IconMoodSad } from '@tabler/icons-react';
 import { Link, useRouteError } from 'react-router';
+import { failureWords } from '@/lib/failureWords';
 import { useMessages } from './messages';
 
 /** A page that broke takes nothing else with it, and says what to do. */
@@ -24,7 +25,7 @@ export function RouteFailed() {
         </Text>
         {!outdated && (
           <Text size="sm" ff="monospace" mt="xs" style={{ overflowWrap: 'anywhere' }}>
-            {error instanceof Error ? error.message : String(error)}
+            {failureWords(error)}
           </Text>
         )}
         <Group mt="md" gap="xs">

@@ -4,6 +4,7 @@ import { Alert, Group, Stack, Text } from '@mantine/core';
 import { Dropzone, type FileRejection } from '@mantine/dropzone';
 import { IconCheck, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
+import { failureWords } from '@/lib/failureWords';
 import { upload, type UploadedFile } from '@/lib/files';
 import { useMessages } from './messages';
 
@@ -37,7 +38,7 @@ export default function FileDropArea({ what, endings, maxSize = 20 * megabyte, o
       setKept(uploaded);
       onUploaded(uploaded);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
+      setProblem(failureWords(error));
     } finally {
       setSending(false);
     }

@@ -1,5 +1,6 @@
 import { Box, Text, Tooltip } from '@mantine/core';
-import { formatPercent, formatShare } from '@/lib/format';
+import { formatPercent } from '@/lib/format';
+import { formatShare } from '@/lib/phrases';
 import classes from './IntervalBar.module.css';
 import { useMessages } from './messages';
 

@@ -2,6 +2,7 @@ import { Alert, Button, Skeleton, Stack, Text, VisuallyHidden } from '@mantine/c
 import { IconAlertCircle, IconPlugConnectedX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { RequestFailed } from '@/lib/errors';
+import { failureWords } from '@/lib/failureWords';
 import { useMessages } from './messages';
 
 interface Query<Result> {
@@ -52,7 +53,7 @@ function LoadingFailed({ error, onRetry }: { error: Error; onRetry: () => void }
       title={unreachable ? say('failed.unreachable') : say('failed.other')}
       icon={unreachable ? <IconPlugConnectedX aria-hidden /> : <IconAlertCircle aria-hidden />}
     >
-      <Text size="sm">{error.message}</Text>
+      <Text size="sm">{failureWords(error)}</Text>
       <Button mt="xs" size="xs" variant="default" onClick={onRetry}>
         {say('retry')}
       </Button>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { formatMoment, formatRelative } from '@/lib/format';
+import { formatMoment } from '@/lib/format';
+import { formatRelative } from '@/lib/phrases';
 
 /** "3 minutes ago", with the exact moment on hover; it grows older while it is looked at. */
 export function RelativeTime({ at }: { at: string }) {

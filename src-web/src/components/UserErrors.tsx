@@ -2,6 +2,7 @@ import { Alert, Button, List, Stack, Text } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { Refused } from '@/lib/errors';
+import { failureWords } from '@/lib/failureWords';
 import { spreadUserErrors, type AnyForm } from '@/lib/forms';
 import { useMessages } from './messages';
 import { StaleVersionNotice } from './StaleVersionNotice';
@@ -27,7 +28,7 @@ export function UserErrors({ error, form, onReload }: UserErrorsProps) {
       const rest = form ? spreadUserErrors(form, error) : error.userErrors;
       setMessages(rest.filter((one) => one.code !== 'STALE_VERSION').map((one) => one.message));
     } else {
-      setMessages([error.message]);
+      setMessages([failureWords(error)]);
     }
     // The form object is new at each rendering; only a new error is news.
     // oxlint-disable-next-line react/exhaustive-deps

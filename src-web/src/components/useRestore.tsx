@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { graphql } from '@/gql';
+import { failureWords } from '@/lib/failureWords';
 import { useWrite } from '@/lib/hooks';
 import { useMessages } from './messages';
 
@@ -20,7 +21,7 @@ export function useRestore() {
       const { trashEntry } = await write.mutateAsync({ input: { id: entryId } });
       notifications.show({ message: trashEntry?.title ? say('trash.restored', { title: trashEntry.title }) : say('trash.restoredUntitled') });
     } catch (error) {
-      notifications.show({ color: 'red', message: error instanceof Error ? error.message : String(error) });
+      notifications.show({ color: 'red', message: failureWords(error) });
     }
   };
   const offer = (done: string, entryId: string) => {

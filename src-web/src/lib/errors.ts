@@ -13,29 +13,30 @@ export interface TopLevelError {
 
 export type FailureReason = 'unreachable' | 'signed-out' | 'forbidden' | 'not-found' | 'too-large' | 'failed';
 
-/** A request that has no result at all: the network, the session, or the program itself. */
+/** A request that has no result at all: the network, the session, or the program itself. `failureWords` says it to a person. */
 export class RequestFailed extends Error {
   override readonly name = 'RequestFailed';
 
   constructor(
     readonly reason: FailureReason,
-    message: string,
+    /** What the backend says about it, if it says something. */
+    readonly said?: string,
+    /** The status of an answer that says nothing. */
+    readonly status?: number,
   ) {
-    super(message);
+    super(said ?? [reason, status].filter(Boolean).join(' '));
   }
 
   static unreachable() {
-    return new RequestFailed('unreachable', 'Lodestar does not answer. Check the connection; nothing you typed is lost.');
+    return new RequestFailed('unreachable');
   }
 
   static signedOut() {
-    return new RequestFailed('signed-out', 'Your session has ended. Sign in again to go on.');
+    return new RequestFailed('signed-out');
   }
 
   static ofStatus(status: number) {
-    return status === 413
-      ? new RequestFailed('too-large', 'That is larger than Lodestar accepts in one request.')
-      : new RequestFailed('failed', `Lodestar answered with status ${status}. Try again; if it stays, ask whoever runs it to look at its log.`);
+    return new RequestFailed(status === 413 ? 'too-large' : 'failed', undefined, status);
   }
 
   static of(errors: TopLevelError[]) {

@@ -8,8 +8,9 @@ import { LoadMore } from '@/components/LoadMore';
 import { Page } from '@/components/Page';
 import { roleLabel } from '@/entities/person/buyingRoles';
 import { graphql } from '@/gql';
-import { formatDate, formatDuration, formatQuantity } from '@/lib/format';
+import { formatDate, formatQuantity } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
+import { formatDuration } from '@/lib/phrases';
 import { useMay } from '@/lib/session';
 import { NewInterview } from './NewInterview';
 
