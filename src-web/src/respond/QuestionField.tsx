@@ -25,15 +25,14 @@ export function QuestionField({ question, number, answer, problem, onAnswer }: Q
   return (
     <fieldset className="question" id={id} tabIndex={-1} aria-describedby={describedBy}>
       <legend dir="auto">
-        <span aria-hidden>{number}. </span>
+        <span aria-hidden>{words.place(number)}</span>
         {question.text}
         {question.required && (
           <>
             <span className="star" aria-hidden>
-              {' '}
-              *
+              {words.requiredSign}
             </span>
-            <span className="heard"> ({words.required})</span>
+            <span className="heard">{words.required}</span>
           </>
         )}
       </legend>
@@ -55,7 +54,7 @@ export function QuestionField({ question, number, answer, problem, onAnswer }: Q
       {answer && question.kind !== 'TEXT' && question.kind !== 'MULTIPLE_CHOICE' && (
         <button type="button" className="plain small" onClick={() => onAnswer(null)}>
           {words.takeBack}
-          <span className="heard">: {question.text}</span>
+          <span className="heard">{words.takeBackOf(question.text)}</span>
         </button>
       )}
     </fieldset>

@@ -4,6 +4,7 @@ import { request } from '@/lib/client';
 import { RequestFailed } from '@/lib/errors';
 import { StepFailed, type Desk } from './protocol';
 import type { Question, Reward, View } from './questionnaire';
+import { wordsIn } from './words';
 
 const surveyDocument = graphql(`
   query PreviewedSurvey($id: ID!) {
@@ -46,9 +47,10 @@ export function previewOf(surveyId: string): Desk {
         ({ id, required }) => required && !answers.some((saved) => saved.questionId === id),
       );
       if (missing.length > 0) {
+        const { words } = wordsIn(questionnaire.language);
         throw new StepFailed(
           'refused',
-          missing.map(({ id, text }) => ({ code: 'REQUIRED', message: `Please answer: ${text}`, field: ['answers', id] })),
+          missing.map(({ id }) => ({ code: 'REQUIRED', message: words.missing, field: ['answers', id] })),
         );
       }
       return changed({ state: 'COMPLETED' });

@@ -5,12 +5,17 @@ export interface Words {
   savedAsYouGo: string;
   rewardPromised: string;
   start: string;
+  place(number: number): string;
+  requiredSign: string;
+  /** The same for those who hear it. */
   required: string;
   requiredHint: string;
   choose: string;
   chooseAny: string;
   chooseMost(most: number): string;
   takeBack: string;
+  /** Goes on for those who hear it: which answer is meant. */
+  takeBackOf(question: string): string;
   scaleEnds(min: string, max: string): string;
   charactersLeft(left: number): string;
   charactersOver(over: number): string;
@@ -51,12 +56,15 @@ const english: Words = {
   savedAsYouGo: 'Your answers are kept as you go. You can close this page and come back by the same link.',
   rewardPromised: 'There is a thank-you voucher for a complete answer.',
   start: 'Start',
-  required: 'required',
+  place: (number) => `${number}. `,
+  requiredSign: ' *',
+  required: ' (required)',
   requiredHint: 'Questions marked with * need an answer.',
   choose: 'Choose one.',
   chooseAny: 'Choose all that apply.',
   chooseMost: (most) => `Choose up to ${most}.`,
   takeBack: 'Clear my answer',
+  takeBackOf: (question) => `: ${question}`,
   scaleEnds: (min, max) => `From ${min} to ${max}`,
   charactersLeft: (left) => `${left} characters left`,
   charactersOver: (over) => `${over} characters too many`,
@@ -97,12 +105,15 @@ const german: Words = {
   savedAsYouGo: 'Ihre Antworten werden laufend gespeichert. Sie können die Seite schließen und mit demselben Link zurückkommen.',
   rewardPromised: 'Für eine vollständige Antwort gibt es einen Gutschein als Dank.',
   start: 'Beginnen',
-  required: 'erforderlich',
+  place: (number) => `${number}. `,
+  requiredSign: ' *',
+  required: ' (erforderlich)',
   requiredHint: 'Fragen mit * brauchen eine Antwort.',
   choose: 'Wählen Sie eine Antwort.',
   chooseAny: 'Wählen Sie alles Zutreffende.',
   chooseMost: (most) => `Wählen Sie bis zu ${most}.`,
   takeBack: 'Antwort löschen',
+  takeBackOf: (question) => `: ${question}`,
   scaleEnds: (min, max) => `Von ${min} bis ${max}`,
   charactersLeft: (left) => `noch ${left} Zeichen`,
   charactersOver: (over) => `${over} Zeichen zu viel`,
