@@ -4,8 +4,9 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql } from '@/gql';
 import type { AppliesTo } from '@/gql/graphql';
+import { useDraft } from '@/lib/drafts';
 import { useRead, useWrite } from '@/lib/hooks';
-import { AttributeForm, type AttributeChoice } from './AttributeForm';
+import { AttributeForm, type AttributeDraft } from './AttributeForm';
 import type { Definition, Owner } from './fragments';
 import { byGroup } from './groups';
 import { useMessages } from './messages';
@@ -60,15 +61,8 @@ function AddAttributeForm({ owner, appliesTo, suggested, onAdded }: AddAttribute
   const say = useMessages();
   const [key, setKey] = useState(suggested ?? null);
   const { data } = useRead(definitionsDocument, { appliesTo });
-  const addToProfile = useWrite(addToProfileDocument, (result) => result.addProfileAttribute, attributesTouched);
-  const addToPersona = useWrite(addToPersonaDocument, (result) => result.addPersonaAttribute, attributesTouched);
-  const add = owner.kind === 'profile' ? addToProfile : addToPersona;
   const definitions = data?.attributeDefinitions ?? [];
   const definition = definitions.find((one) => one.key === key);
-  const submit = (input: AttributeChoice & { key: string; version: number }) =>
-    owner.kind === 'profile'
-      ? addToProfile.mutate({ input: { profileId: owner.id, ...input } }, { onSuccess: onAdded })
-      : addToPersona.mutate({ input: { personaId: owner.id, ...input } }, { onSuccess: onAdded });
   return (
     <Stack gap="md">
       <Select
@@ -79,27 +73,52 @@ function AddAttributeForm({ owner, appliesTo, suggested, onAdded }: AddAttribute
           items: items.map((one) => ({ value: one.key, label: one.label })),
         }))}
         value={key}
-        onChange={(next) => {
-          add.reset();
-          setKey(next);
-        }}
+        onChange={setKey}
         searchable
         allowDeselect={false}
         nothingFoundMessage={say('noDefinition')}
         maxDropdownHeight={300}
         data-autofocus
       />
-      {definition && (
-        <AttributeForm
-          key={definition.key}
-          definition={definition}
-          initial={{ value: emptyInput(definition.valueType), polarity: 'WANT', weight: 5 }}
-          submit={say('add')}
-          saving={add.isPending}
-          error={add.error}
-          onSubmit={(choice) => submit({ version: owner.version, key: definition.key, ...choice })}
-        />
-      )}
+      {definition && <NewAttribute key={definition.key} owner={owner} definition={definition} onAdded={onAdded} />}
     </Stack>
+  );
+}
+
+interface NewAttributeProps {
+  owner: Owner;
+  definition: Definition;
+  onAdded: () => void;
+}
+
+/** The value of one definition; another definition has a draft and refusals of its own. */
+function NewAttribute({ owner: { kind, id, version }, definition: { key, valueType }, definition, onAdded }: NewAttributeProps) {
+  const say = useMessages();
+  const addToProfile = useWrite(addToProfileDocument, (result) => result.addProfileAttribute, attributesTouched);
+  const addToPersona = useWrite(addToPersonaDocument, (result) => result.addPersonaAttribute, attributesTouched);
+  const add = kind === 'profile' ? addToProfile : addToPersona;
+  const empty: AttributeDraft = { value: emptyInput(valueType), polarity: 'WANT', weight: 5, cause: '', version };
+  const draft = useDraft(`new ${key} of ${kind} ${id}`, empty);
+  const done = () => {
+    draft.forget();
+    onAdded();
+  };
+  const submit = ({ value, polarity, weight, cause }: AttributeDraft) => {
+    // What is added overwrites nothing, so it is the present owner that it is added to.
+    const input = { key, version, value, polarity, weight, cause: cause.trim() || null };
+    return kind === 'profile'
+      ? addToProfile.mutate({ input: { profileId: id, ...input } }, { onSuccess: done })
+      : addToPersona.mutate({ input: { personaId: id, ...input } }, { onSuccess: done });
+  };
+  return (
+    <AttributeForm
+      definition={definition}
+      draft={draft}
+      saved={empty}
+      submit={say('add')}
+      saving={add.isPending}
+      error={add.error}
+      onSubmit={submit}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { graphql } from '@/gql';
+import { useDraft } from '@/lib/drafts';
 import { useWrite } from '@/lib/hooks';
 import { useRefresh } from '@/lib/refresh';
 import { AttributeForm } from './AttributeForm';
@@ -20,17 +21,24 @@ export function EditAttribute({ attribute, onClose }: { attribute: Attribute; on
   const refresh = useRefresh();
   const update = useWrite(updateDocument, (result) => result.updateAttribute, attributesTouched);
   const { id, version, definition, value, polarity, weight } = attribute;
+  const saved = { value: inputOf(value), polarity, weight, cause: '', version };
+  const draft = useDraft(`attribute ${id}`, saved);
+  const done = () => {
+    draft.forget();
+    onClose();
+  };
   return (
     <Modal opened onClose={onClose} title={say('changeOf', { label: definition.label })} size="lg">
       <AttributeForm
         definition={definition}
-        initial={{ value: inputOf(value), polarity, weight }}
+        draft={draft}
+        saved={saved}
         submit={say('save')}
         saving={update.isPending}
         error={update.error}
-        onSubmit={(choice) => update.mutate({ input: { id, version, ...choice } }, { onSuccess: onClose })}
+        onSubmit={({ cause, ...typed }) => update.mutate({ input: { id, ...typed, cause: cause.trim() || null } }, { onSuccess: done })}
         onReload={() => {
-          onClose();
+          done();
           refresh(attributesTouched);
         }}
       />
