@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeEach, expect, it } from 'vitest';
 import { ada } from '@/testing/render';
-import { forgetAllDrafts, useDraft } from './drafts';
+import { forgetAllDrafts, useDraft, useKeptWhenRefused } from './drafts';
 import { SessionContext, type Session } from './session';
 
 beforeEach(() => sessionStorage.clear());
@@ -40,6 +40,13 @@ it('keeps nothing of a form that was emptied again', () => {
   const form = givenTyped('Accountancies');
   act(() => form.current.keep(fresh));
   expect(open().current.restored).toBe(false);
+});
+
+it('keeps again what was sent and refused', () => {
+  const form = givenTyped('Accountancies');
+  act(() => form.current.forget());
+  renderHook(() => useKeptWhenRefused(form.current, new Error('The name is taken.'), () => ({ ...fresh, name: 'Accountancies' })));
+  expect(open().current).toMatchObject({ initial: { name: 'Accountancies' }, restored: true });
 });
 
 it('shows nothing to another person, nor in another workspace', () => {

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useSession } from './session';
 
 const prefix = 'lodestar.draft.';
@@ -51,6 +51,15 @@ export function useDraft<Value extends object>(key: string, fresh: Value): Draft
     [place, unchanged],
   );
   return { initial, restored, keep, forget };
+}
+
+/** For a form that stays after it was sent, and so forgets its draft as it sends it: what was refused is a draft again. */
+export function useKeptWhenRefused<Value>({ keep }: Pick<Draft<Value>, 'keep'>, refused: Error | null, typed: () => Value) {
+  useEffect(() => {
+    if (refused) {
+      keep(typed());
+    }
+  }, [refused, keep, typed]);
 }
 
 /** When somebody signs out: the next person at this tab finds nothing. */

@@ -1,15 +1,21 @@
 import { Button, Group, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { RestoredDraft } from '@/components/RestoredDraft';
 import { UserErrors } from '@/components/UserErrors';
 import type { CreateAccountInput } from '@/gql/graphql';
+import { useDraft, useKeptWhenRefused } from '@/lib/drafts';
 import { useMay } from '@/lib/session';
 import { useMessages } from './messages';
 
 interface AccountFormProps {
+  /** Names the draft: what was typed and not saved. */
+  draftKey: string;
   account?: Partial<CreateAccountInput>;
+  /** It goes with what was typed: a change that somebody else saved meanwhile is noticed, not overwritten. */
+  version?: number;
   error: Error | null;
   saving: boolean;
-  onSave: (input: CreateAccountInput) => void;
+  onSave: (input: CreateAccountInput, version: number) => void;
   onReload?: () => void;
 }
 
@@ -18,33 +24,60 @@ const largestInt = 2_147_483_647;
 
 const orNull = (text: string) => text.trim() || null;
 
+interface Typed {
+  name: string;
+  industry: string;
+  country: string;
+  employees: number | string;
+  segment: string;
+  version: number;
+}
+
+const inputOf = ({ name, industry, country, employees, segment }: Typed): CreateAccountInput => ({
+  name,
+  industry: orNull(industry),
+  country: orNull(country)?.toUpperCase() ?? null,
+  employees: employees === '' ? null : Number(employees),
+  segment: orNull(segment),
+});
+
 /** What is known about a company. Empty means unknown. */
-export function AccountForm({ account, error, saving, onSave, onReload }: AccountFormProps) {
+export function AccountForm({ draftKey, account, version = 0, error, saving, onSave, onReload }: AccountFormProps) {
   const say = useMessages();
   const mayWrite = useMay('RESEARCHER');
+  const saved: Typed = {
+    name: account?.name ?? '',
+    industry: account?.industry ?? '',
+    country: account?.country ?? '',
+    employees: account?.employees ?? '',
+    segment: account?.segment ?? '',
+    version,
+  };
+  const draft = useDraft(draftKey, saved);
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: {
-      name: account?.name ?? '',
-      industry: account?.industry ?? '',
-      country: account?.country ?? '',
-      employees: (account?.employees ?? '') as number | string,
-      segment: account?.segment ?? '',
-    },
+    initialValues: draft.initial,
+    onValuesChange: draft.keep,
     validate: {
       employees: (value) => (Number(value) > largestInt ? say('account.tooManyEmployees') : null),
     },
-    transformValues: ({ name, industry, country, employees, segment }): CreateAccountInput => ({
-      name,
-      industry: orNull(industry),
-      country: orNull(country)?.toUpperCase() ?? null,
-      employees: employees === '' ? null : Number(employees),
-      segment: orNull(segment),
-    }),
   });
+  useKeptWhenRefused(draft, error, form.getValues);
+  // What is saved fills a new form at once, in which it must not come back as a draft.
+  const send = (typed: Typed) => {
+    draft.forget();
+    onSave(inputOf(typed), typed.version);
+  };
+  const reload =
+    onReload &&
+    (() => {
+      draft.forget();
+      onReload();
+    });
   return (
-    <form onSubmit={form.onSubmit(onSave)}>
+    <form onSubmit={form.onSubmit(send)}>
       <Stack gap="sm">
+        <RestoredDraft draft={draft} onDiscard={() => form.setValues(saved)} />
         <fieldset disabled={!mayWrite} style={{ border: 0, padding: 0, margin: 0, minInlineSize: 0 }}>
           <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
             <TextInput label={say('contact.name')} required maxLength={200} key={form.key('name')} {...form.getInputProps('name')} />
@@ -68,7 +101,7 @@ export function AccountForm({ account, error, saving, onSave, onReload }: Accoun
             <TextInput label={say('account.segment')} key={form.key('segment')} {...form.getInputProps('segment')} />
           </SimpleGrid>
         </fieldset>
-        <UserErrors error={error} form={form} onReload={onReload} />
+        <UserErrors error={error} form={form} onReload={reload} />
         {mayWrite && (
           <Group>
             <Button type="submit" loading={saving}>

@@ -36,10 +36,12 @@ export default function AccountPage() {
               <Paper withBorder p="lg">
                 <AccountForm
                   key={account.version}
+                  draftKey={`account ${id}`}
                   account={account}
+                  version={account.version}
                   error={update.error}
                   saving={update.isPending}
-                  onSave={(known) => update.mutate({ input: { id, version: account.version, ...known } })}
+                  onSave={(known, version) => update.mutate({ input: { id, version, ...known } })}
                   onReload={() => void query.refetch()}
                 />
               </Paper>

@@ -24,6 +24,7 @@ export function AddAccount() {
       </Button>
       <Modal opened={opened} onClose={close} title={say('account.add')} size="lg">
         <AccountForm
+          draftKey="new account"
           error={create.error}
           saving={create.isPending}
           onSave={(input) =>

@@ -22,6 +22,7 @@ export function AddContact() {
       </Button>
       <Modal opened={opened} onClose={close} title={say('contact.add')} size="lg">
         <ContactForm
+          draftKey="new contact"
           error={create.error}
           saving={create.isPending}
           onSave={(input) => create.mutate({ input }, { onSuccess: close })}

@@ -43,14 +43,14 @@ export function ContactDrawer({ id, onClose }: { id: string | undefined; onClose
           ) : (
             <ContactForm
               key={`${contact.id}-${contact.version}`}
+              draftKey={`contact ${contact.id}`}
               contact={contact}
+              version={contact.version}
               error={update.error ?? erase.error}
               saving={update.isPending}
-              onSave={(known) =>
-                update.mutate({ input: { id: contact.id, version: contact.version, ...known } }, { onSuccess: onClose })
-              }
+              onSave={(known, version) => update.mutate({ input: { id: contact.id, version, ...known } }, { onSuccess: onClose })}
               onReload={() => void query.refetch()}
-              more={
+              renderMore={(forgetDraft) => (
                 <ConfirmButton
                   variant="subtle"
                   color="red"
@@ -58,11 +58,14 @@ export function ContactDrawer({ id, onClose }: { id: string | undefined; onClose
                   consequence={say('contact.eraseConsequence')}
                   confirm={say('contact.eraseConfirm')}
                   loading={erase.isPending}
-                  onConfirm={() => erase.mutate({ input: { id: contact.id, version: contact.version } }, { onSuccess: onClose })}
+                  onConfirm={() => {
+                    forgetDraft();
+                    erase.mutate({ input: { id: contact.id, version: contact.version } }, { onSuccess: onClose });
+                  }}
                 >
                   {say('contact.erase')}
                 </ConfirmButton>
-              }
+              )}
             />
           )
         }
