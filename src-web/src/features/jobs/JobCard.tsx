@@ -5,9 +5,10 @@ import { isOver, JobProgress } from '@/entities/job/JobProgress';
 import { RetryJob } from '@/entities/job/RetryJob';
 import type { JobsQuery } from '@/gql/graphql';
 import { formatEnum } from '@/lib/format';
+import { say } from './messages';
 
 /** "extract-themes" is "Extract themes". */
-export const titleOf = (kind: string) => formatEnum(kind.replaceAll('-', '_'));
+const titleOf = (kind: string) => say(`kind.${kind}` as 'kind.extract-themes', { defaultValue: formatEnum(kind.replaceAll('-', '_')) });
 
 export function JobCard({ job }: { job: JobsQuery['jobs']['nodes'][number] }) {
   return (

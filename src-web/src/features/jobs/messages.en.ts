@@ -5,4 +5,15 @@ export const en = {
     title: 'No long work yet',
     next: 'When you import a file, send a survey or look for themes, you can watch it here.',
   },
+  /** What a job does, by its kind; of a kind that is not here, the kind itself in words. */
+  kind: {
+    'extract-themes': 'Extract themes',
+    'import-contacts': 'Import contacts',
+    'import-responses': 'Import responses',
+    'import-vouchers': 'Import vouchers',
+    'load-example': 'Load example',
+    'recount-suggestions': 'Recount suggestions',
+    'search-unplaced': 'Search unplaced',
+    'send-invitations': 'Send invitations',
+  },
 } as const;
