@@ -6,6 +6,9 @@ import { inlineDocuments } from './scripts/inline-documents';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const backend = process.env.LODESTAR_URL ?? 'http://localhost:8080';
 
+/** How the statements of profiles and personas are shown and written: the other rooms load nothing of it. */
+const statements = /src\/entities\/attribute\/(\w*Attribute\w*\.tsx|evidence\/\w+\.tsx|history\/|value\/)/;
+
 /**
  * Few files rather than small ones: a cold page of the console loads its vendors, what all rooms share, and its own room.
  * Charts, the map and the taking of files are heavy and come when
@@ -16,7 +19,8 @@ const chunks = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 5 },
   { name: 'client', test: /src\/(lib\/(client|errors|sessionGate)|gql\/graphql)\.ts/, priority: 5 },
   { name: 'vendor', test: /node_modules\/(@mantine\/(core|hooks|form|notifications)|@tanstack|@tabler|react-router|@floating-ui|clsx)\//, priority: 4 },
-  { name: 'shared', test: /src\/(lib|components\/(?!IntervalChart|FileDropArea)|entities)/, priority: 3 },
+  { name: 'shared', test: (id: string) => /src\/(lib|components\/(?!IntervalChart|FileDropArea)|entities)/.test(id) && !statements.test(id), priority: 3 },
+  { name: 'attributes', test: statements, priority: 2.5 },
   { name: (id: string) => `room-${/src\/features\/(\w+)\//.exec(id)?.[1] ?? 'other'}`, test: /src\/features\/(?!themes\/(map\/|topic\/MapOfTopic))/, priority: 2 },
 ];
 
