@@ -30,7 +30,7 @@ export async function proposedProfile({ ask }: Desk, { name, runId, surveyId, ob
   if (objection) {
     await ask(
       `mutation Say($id: ID!, $version: Int!, $text: String!) {
-        addProfileAttribute(input: { profileId: $id, version: $version, key: "objections", value: { statement: { text: $text } } }) {
+        addAttribute(input: { ownerId: $id, version: $version, key: "objections", value: { statement: { text: $text } } }) {
           ${refusals} } }`,
       { id, version, text: objection },
     );

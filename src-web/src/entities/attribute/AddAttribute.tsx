@@ -19,15 +19,9 @@ const definitionsDocument = graphql(`
   }
 `);
 
-const addToProfileDocument = graphql(`
-  mutation AddProfileAttribute($input: AddProfileAttributeInput!) {
-    addProfileAttribute(input: $input) { userErrors { code message field } }
-  }
-`);
-
-const addToPersonaDocument = graphql(`
-  mutation AddPersonaAttribute($input: AddPersonaAttributeInput!) {
-    addPersonaAttribute(input: $input) { userErrors { code message field } }
+const addDocument = graphql(`
+  mutation AddAttribute($input: AddAttributeInput!) {
+    addAttribute(input: $input) { userErrors { code message field } }
   }
 `);
 
@@ -94,9 +88,7 @@ interface NewAttributeProps {
 /** The value of one definition; another definition has a draft and refusals of its own. */
 function NewAttribute({ owner: { kind, id, version }, definition: { key, valueType }, definition, onAdded }: NewAttributeProps) {
   const say = useMessages();
-  const addToProfile = useWrite(addToProfileDocument, (result) => result.addProfileAttribute, attributesTouched);
-  const addToPersona = useWrite(addToPersonaDocument, (result) => result.addPersonaAttribute, attributesTouched);
-  const add = kind === 'profile' ? addToProfile : addToPersona;
+  const add = useWrite(addDocument, (result) => result.addAttribute, attributesTouched);
   const empty: AttributeDraft = { value: emptyInput(valueType), polarity: 'WANT', weight: 5, cause: '', version };
   const draft = useDraft(`new ${key} of ${kind} ${id}`, empty);
   const done = () => {
@@ -105,10 +97,10 @@ function NewAttribute({ owner: { kind, id, version }, definition: { key, valueTy
   };
   const submit = ({ value, polarity, weight, cause }: AttributeDraft) => {
     // What is added overwrites nothing, so it is the present owner that it is added to.
-    const input = { key, version, value, polarity, weight, cause: cause.trim() || null };
-    return kind === 'profile'
-      ? addToProfile.mutate({ input: { profileId: id, ...input } }, { onSuccess: done })
-      : addToPersona.mutate({ input: { personaId: id, ...input } }, { onSuccess: done });
+    return add.mutate(
+      { input: { ownerId: id, key, version, value, polarity, weight, cause: cause.trim() || null } },
+      { onSuccess: done },
+    );
   };
   return (
     <AttributeForm

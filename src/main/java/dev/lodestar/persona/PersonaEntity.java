@@ -10,15 +10,12 @@ import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 
 import dev.lodestar.catalogue.AppliesTo;
-import dev.lodestar.profile.AttributeOwner;
+import dev.lodestar.profile.AttributeOwnerEntity;
 import dev.lodestar.profile.IdealCustomerProfile;
 import dev.lodestar.profile.OwnerRef;
-import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.text.SameKey;
 
@@ -27,32 +24,21 @@ import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(name = "persona")
-class PersonaEntity extends BaseEntity implements AttributeOwner {
+class PersonaEntity extends AttributeOwnerEntity {
 
     public UUID profileId;
-    public String name;
-    public String nameKey;
     public String summary;
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> roles = new ArrayList<>();
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> jobTitles = new ArrayList<>();
     public boolean archived;
-    public int revision;
-    public Integer publishedRevision;
-    public Instant publishedAt;
     public String publishedName;
     public String publishedSummary;
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> publishedRoles;
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> publishedJobTitles;
-
-    @PrePersist
-    @PreUpdate
-    void key() {
-        nameKey = SameKey.kept(nameKey, name);
-    }
 
     static Optional<PersonaEntity> findPersona(UUID id) {
         return findByIdOptional(id);
@@ -116,11 +102,6 @@ class PersonaEntity extends BaseEntity implements AttributeOwner {
     }
 
     @Override
-    public String title() {
-        return name;
-    }
-
-    @Override
     public AppliesTo appliesTo() {
         return AppliesTo.PERSONA;
     }
@@ -131,13 +112,26 @@ class PersonaEntity extends BaseEntity implements AttributeOwner {
     }
 
     @Override
-    public int revision() {
-        return revision;
+    protected void setArchived(boolean putAway) {
+        archived = putAway;
     }
 
     @Override
-    public int nextRevision() {
-        return ++revision;
+    public void publish(Instant at) {
+        super.publish(at);
+        publishedName = name;
+        publishedSummary = summary;
+        publishedRoles = new ArrayList<>(roles);
+        publishedJobTitles = new ArrayList<>(jobTitles);
+    }
+
+    @Override
+    public boolean unpublish() {
+        publishedName = null;
+        publishedSummary = null;
+        publishedRoles = null;
+        publishedJobTitles = null;
+        return super.unpublish();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.lodestar.persona;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,11 +13,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.profile.AttributeChange;
-import dev.lodestar.profile.AttributeDraft;
-import dev.lodestar.profile.Attributes;
-import dev.lodestar.profile.EvidenceDraft;
-import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.ProfileState;
 import dev.lodestar.profile.Profiles;
 import dev.lodestar.profile.Revisions;
@@ -37,16 +31,14 @@ import dev.lodestar.workspace.AuditLog;
 public class Personas {
 
     private final Profiles profiles;
-    private final Attributes attributes;
     private final Revisions revisions;
     private final AdvisoryLock locks;
     private final AuditLog auditLog;
     private final Clock clock;
 
-    Personas(Profiles profiles, Attributes attributes, Revisions revisions, AdvisoryLock locks, AuditLog auditLog,
+    Personas(Profiles profiles, Revisions revisions, AdvisoryLock locks, AuditLog auditLog,
             Clock clock) {
         this.profiles = profiles;
-        this.attributes = attributes;
         this.revisions = revisions;
         this.locks = locks;
         this.auditLog = auditLog;
@@ -118,10 +110,7 @@ public class Personas {
     @Transactional
     public BuyerPersona update(UpdatePersona.Input input) {
         var persona = require(input.id, input.version);
-        if (persona.archived) {
-            throw UserErrorException.conflict("The persona “" + persona.name + "” is archived; restore it first.", "input",
-                    "id");
-        }
+        persona.requirePresent("input", "id");
         var before = persona.fields();
         var name = PersonaTexts.name(Patch.apply(input.name, persona.name));
         persona.name = name.equals(persona.name) ? name : freeName(persona.profileId, name, persona.id);
@@ -135,16 +124,7 @@ public class Personas {
     @Transactional
     public BuyerPersona publish(PublishPersona.Input input) {
         var persona = require(input.id(), input.version());
-        if (persona.archived) {
-            throw UserErrorException.conflict("The persona “" + persona.name + "” is archived; restore it first.", "input",
-                    "id");
-        }
-        persona.publishedRevision = persona.revision;
-        persona.publishedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        persona.publishedName = persona.name;
-        persona.publishedSummary = persona.summary;
-        persona.publishedRoles = new ArrayList<>(persona.roles);
-        persona.publishedJobTitles = new ArrayList<>(persona.jobTitles);
+        persona.publish(clock.instant());
         auditLog.record(AuditEvent.of("persona.published", "persona", persona.id).with("revision", persona.revision)
                 .with("name", persona.name));
         PersonaEntity.flush();
@@ -155,8 +135,7 @@ public class Personas {
     @Transactional
     public BuyerPersona unpublish(UnpublishPersona.Input input) {
         var persona = require(input.id(), input.version());
-        if (persona.publishedRevision != null) {
-            hide(persona);
+        if (persona.unpublish()) {
             auditLog.record(AuditEvent.of("persona.unpublished", "persona", persona.id).with("name", persona.name));
             PersonaEntity.flush();
         }
@@ -167,31 +146,19 @@ public class Personas {
     @Transactional
     public BuyerPersona archive(ArchivePersona.Input input) {
         var persona = require(input.id(), input.version());
-        if (persona.archived) {
-            return view(persona);
-        }
-        hide(persona);
-        persona.archived = true;
-        return revised(persona, "Archived the persona " + persona.name);
+        return persona.archive() ? revised(persona, "Archived the persona " + persona.name) : view(persona);
     }
 
     /** Takes an archived persona out again, as a draft. */
     @Transactional
     public BuyerPersona restore(RestorePersona.Input input) {
         var persona = require(input.id(), input.version());
-        if (!persona.archived) {
+        if (!persona.archived()) {
             return view(persona);
         }
         freeName(persona.profileId, persona.name, persona.id);
-        persona.archived = false;
+        persona.restore();
         return revised(persona, "Restored the persona " + persona.name);
-    }
-
-    /** Adds an attribute with its evidence; see {@link Attributes#add}. */
-    @Transactional
-    public AttributeChange addAttribute(UUID personaId, Integer version, AttributeDraft draft, List<EvidenceDraft> evidence,
-            String cause) {
-        return attributes.add(OwnerRef.persona(personaId), version, draft, evidence, cause);
     }
 
     private BuyerPersona revised(PersonaEntity persona, String cause) {
@@ -207,15 +174,6 @@ public class Personas {
         var ofPersonas = profiles.byIds(personas.stream().map(persona -> persona.profileId).distinct().toList());
         return personas.stream().collect(
                 Collectors.toMap(persona -> persona.id, persona -> persona.toPersona(ofPersonas.get(persona.profileId))));
-    }
-
-    private static void hide(PersonaEntity persona) {
-        persona.publishedRevision = null;
-        persona.publishedAt = null;
-        persona.publishedName = null;
-        persona.publishedSummary = null;
-        persona.publishedRoles = null;
-        persona.publishedJobTitles = null;
     }
 
     private static PersonaEntity require(String id, int version) {

@@ -18,6 +18,9 @@ public interface AttributeOwner {
     /** Whether it is put away, so that it must not be changed. */
     boolean archived();
 
+    /** Refuses a change of what is put away. @param field the path of the argument that leads to it */
+    void requirePresent(String... field);
+
     /** The version a client has to have seen. */
     void requireVersion(String what, int expected, String... field);
 

@@ -12,12 +12,14 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.catalogue.AttributeValue;
+import dev.lodestar.profile.attribute.AddAttribute;
 import dev.lodestar.profile.attribute.AttributeEntity;
 import dev.lodestar.profile.attribute.AttributeRules;
 import dev.lodestar.profile.attribute.AttributeViews;
 import dev.lodestar.profile.attribute.Owners;
 import dev.lodestar.profile.attribute.RemoveAttribute;
 import dev.lodestar.profile.attribute.UpdateAttribute;
+import dev.lodestar.profile.evidence.EvidenceInput;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorException;
@@ -61,6 +63,13 @@ public class Attributes {
     @Transactional
     public Map<UUID, List<Attribute>> ofOwners(Collection<UUID> ownerIds) {
         return ownerIds.isEmpty() ? Map.of() : views.ofOwners(ownerIds);
+    }
+
+    /** Adds an attribute to a profile or persona as a client asks; see the other one. */
+    @Transactional
+    public AttributeChange add(AddAttribute.Input input) {
+        var owner = owners.find(Ids.parse("profile or persona", input.ownerId(), "input", "ownerId"), "input", "ownerId");
+        return add(owner, input.version(), input.draft(), EvidenceInput.drafts(input.evidence()), input.cause());
     }
 
     /**
@@ -117,7 +126,7 @@ public class Attributes {
     @Transactional
     public <T> Edited<T> inOneRevision(OwnerRef ref, Integer version, Function<AttributeEdits, T> changes,
             Function<T, String> cause) {
-        var owner = owners.lockForChange(ref, version, "input", ref.kind().word() + "Id");
+        var owner = owners.lockForChange(ref, version, "input", "ownerId");
         var edits = new AttributeEdits(owner, rules, evidences, views);
         T result = changes.apply(edits);
         return new Edited<>(result, edits.isChanged() ? revisions.record(owner, cause.apply(result)) : owner.revision());

@@ -1,7 +1,6 @@
 package dev.lodestar.profile;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -40,16 +39,14 @@ public class Profiles {
     private static final Text DESCRIPTION = Text.block(5_000);
 
     private final Revisions revisions;
-    private final Attributes attributes;
     private final ActiveProfiles active;
     private final AdvisoryLock locks;
     private final AuditLog auditLog;
     private final Clock clock;
 
-    Profiles(Revisions revisions, Attributes attributes, ActiveProfiles active, AdvisoryLock locks, AuditLog auditLog,
+    Profiles(Revisions revisions, ActiveProfiles active, AdvisoryLock locks, AuditLog auditLog,
             Clock clock) {
         this.revisions = revisions;
-        this.attributes = attributes;
         this.active = active;
         this.locks = locks;
         this.auditLog = auditLog;
@@ -97,7 +94,7 @@ public class Profiles {
     @Transactional
     public IdealCustomerProfile update(UpdateProfile.Input input) {
         var profile = require(input.id, input.version);
-        refuseArchived(profile);
+        profile.requirePresent("input", "id");
         var before = profile.fields();
         var name = Text.NAME.required(Patch.apply(input.name, profile.name), "input", "name");
         profile.name = name.equals(profile.name) ? name : freeName(name, profile.id);
@@ -118,9 +115,9 @@ public class Profiles {
         if (profile.state == ProfileState.ACTIVE) {
             return profile.toProfile();
         }
-        refuseArchived(profile);
+        profile.requirePresent("input", "id");
         active.take(profile, input.reason());
-        profile.state = ProfileState.ACTIVE;
+        profile.activate();
         revised(profile, "Activated the profile " + profile.name);
         return published(profile);
     }
@@ -129,48 +126,29 @@ public class Profiles {
     @Transactional
     public IdealCustomerProfile publish(PublishProfile.Input input) {
         var profile = require(input.id(), input.version());
-        if (profile.state != ProfileState.ACTIVE) {
-            throw UserErrorException.conflict(
-                    "The profile “" + profile.name + "” is not active; activate it, which publishes it too.",
-                    "input", "id");
-        }
+        var published = published(profile);
         auditLog.record(AuditEvent.of("profile.published", "profile", profile.id).with("revision", profile.revision)
                 .with("name", profile.name));
-        return published(profile);
+        return published;
     }
 
     /** Puts a profile away: it frees its place among the active ones, and front ends see it no more. */
     @Transactional
     public IdealCustomerProfile archive(ArchiveProfile.Input input) {
         var profile = require(input.id(), input.version());
-        if (profile.state == ProfileState.ARCHIVED) {
-            return profile.toProfile();
-        }
-        profile.state = ProfileState.ARCHIVED;
-        profile.activeSlot = null;
-        profile.activeReason = null;
-        profile.publishedRevision = null;
-        profile.publishedAt = null;
-        return revised(profile, "Archived the profile " + profile.name);
+        return profile.archive() ? revised(profile, "Archived the profile " + profile.name) : profile.toProfile();
     }
 
     /** Takes an archived profile out again, as a draft. */
     @Transactional
     public IdealCustomerProfile restore(RestoreProfile.Input input) {
         var profile = require(input.id(), input.version());
-        if (profile.state != ProfileState.ARCHIVED) {
+        if (!profile.archived()) {
             return profile.toProfile();
         }
         freeName(profile.name, profile.id);
-        profile.state = ProfileState.DRAFT;
+        profile.restore();
         return revised(profile, "Restored the profile " + profile.name);
-    }
-
-    /** Adds an attribute with its evidence; see {@link Attributes#add}. */
-    @Transactional
-    public AttributeChange addAttribute(UUID profileId, Integer version, AttributeDraft draft, List<EvidenceDraft> evidence,
-            String cause) {
-        return attributes.add(OwnerRef.profile(profileId), version, draft, evidence, cause);
     }
 
     /** The published state of the active profiles. */
@@ -184,8 +162,7 @@ public class Profiles {
     }
 
     private IdealCustomerProfile published(ProfileEntity profile) {
-        profile.publishedRevision = profile.revision;
-        profile.publishedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        profile.publish(clock.instant());
         ProfileEntity.flush();
         return profile.toProfile();
     }
@@ -200,13 +177,6 @@ public class Profiles {
                 .orElseThrow(() -> UserErrorException.notFound("profile", id, "input", "id"));
         profile.requireVersion("profile", version, "input", "version");
         return profile;
-    }
-
-    private static void refuseArchived(ProfileEntity profile) {
-        if (profile.archived()) {
-            throw UserErrorException.conflict("The profile “" + profile.name + "” is archived; restore it first.", "input",
-                    "id");
-        }
     }
 
     private String freeName(String text, UUID ofProfile) {

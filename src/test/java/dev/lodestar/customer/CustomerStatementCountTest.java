@@ -14,8 +14,10 @@ import dev.lodestar.StatementCount;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.catalogue.StatementValue;
 import dev.lodestar.profile.AttributeDraft;
+import dev.lodestar.profile.Attributes;
 import dev.lodestar.profile.CreateProfile;
 import dev.lodestar.profile.EvidenceDraft;
+import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.Polarity;
 import dev.lodestar.profile.Profiles;
 import dev.lodestar.profile.SourceKind;
@@ -38,6 +40,8 @@ class CustomerStatementCountTest {
     Contacts contacts;
     @Inject
     Profiles profiles;
+    @Inject
+    Attributes attributes;
     @Inject
     Tenancy tenancy;
 
@@ -84,7 +88,7 @@ class CustomerStatementCountTest {
             var profile = profiles.create(new CreateProfile.Input("Profile of " + person.id(), null, null, null));
             var evidence = EvidenceDraft.said(SourceKind.ANSWER, Ids.next(), "Survey", person.id(), null, null, "Six days!",
                     LocalDate.now(), false);
-            profiles.addAttribute(profile.id(), null,
+            attributes.add(OwnerRef.profile(profile.id()), null,
                     new AttributeDraft("pains", StatementValue.of("Month end takes long"), Polarity.WANT, 5),
                     List.of(evidence), null);
         });

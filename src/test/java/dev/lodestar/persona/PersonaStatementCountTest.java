@@ -15,8 +15,10 @@ import dev.lodestar.StatementCount;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.catalogue.StatementValue;
 import dev.lodestar.profile.AttributeDraft;
+import dev.lodestar.profile.Attributes;
 import dev.lodestar.profile.CreateProfile;
 import dev.lodestar.profile.EvidenceDraft;
+import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.Polarity;
 import dev.lodestar.profile.Profiles;
 import dev.lodestar.profile.SourceKind;
@@ -38,6 +40,8 @@ class PersonaStatementCountTest {
 
     @Inject
     Profiles profiles;
+    @Inject
+    Attributes attributes;
     @Inject
     Personas personas;
     @Inject
@@ -63,7 +67,7 @@ class PersonaStatementCountTest {
         var persona = personas.create(new CreatePersona.Input(profile.toString(), "Persona " + number, null,
                 List.of(BuyingRole.DECISION_MAKER), List.of("CEO")));
         for (String key : List.of("pains", "goals")) {
-            personas.addAttribute(persona.id(), null,
+            attributes.add(OwnerRef.persona(persona.id()), null,
                     new AttributeDraft(key, StatementValue.of("Statement " + number), Polarity.WANT, 5),
                     List.of(said("First"), said("Second")), null);
         }

@@ -72,7 +72,7 @@ class AttributeValueApiTest {
 
         var added = GivenProfiles.add(api, profile, key, Map.of(field, value));
 
-        assertThat(GivenProfiles.codes(added, "addProfileAttribute")).isEmpty();
+        assertThat(GivenProfiles.codes(added, "addAttribute")).isEmpty();
         Map<String, Object> shown = api.ask(VALUES, Map.of("id", profile)).getMap("profile.attributes[0].value");
         assertThat(shown).containsAllEntriesOf(read);
     }
@@ -99,9 +99,9 @@ class AttributeValueApiTest {
         var added = GivenProfiles.add(api, GivenProfiles.profile(api, "Clinics"), "employees",
                 Map.of("text", "many", "bool", true));
 
-        assertThat(added.getString("addProfileAttribute.userErrors[0].message"))
+        assertThat(added.getString("addAttribute.userErrors[0].message"))
                 .isEqualTo("The value has 2 fields (text, bool); fill exactly one.");
-        assertThat(added.<String> getList("addProfileAttribute.userErrors[0].field")).containsExactly("input", "value");
+        assertThat(added.<String> getList("addAttribute.userErrors[0].field")).containsExactly("input", "value");
     }
 
     @Test
@@ -111,9 +111,9 @@ class AttributeValueApiTest {
         var added = GivenProfiles.add(api, GivenProfiles.profile(api, "Clinics"), "annualRevenue",
                 Map.of("moneyRange", Map.of("minMinor", 5, "currency", "XXQ", "period", "YEAR")));
 
-        assertThat(added.<String> getList("addProfileAttribute.userErrors[0].field")).containsExactly("input", "value",
+        assertThat(added.<String> getList("addAttribute.userErrors[0].field")).containsExactly("input", "value",
                 "moneyRange", "currency");
-        assertThat(added.getString("addProfileAttribute.userErrors[0].code")).isEqualTo("INVALID");
+        assertThat(added.getString("addAttribute.userErrors[0].code")).isEqualTo("INVALID");
     }
 
     @Test
@@ -122,12 +122,12 @@ class AttributeValueApiTest {
         var profile = GivenProfiles.profile(api, "Clinics");
 
         assertThat(GivenProfiles.add(api, profile, "employees", Map.of("text", "many"))
-                .getString("addProfileAttribute.userErrors[0].message"))
+                .getString("addAttribute.userErrors[0].message"))
                 .isEqualTo("Employees holds a value of type INT_RANGE, not TEXT; give it as INT_RANGE.");
         assertThat(GivenProfiles.add(api, profile, "seniority", Map.of("option", "VP"))
-                .getString("addProfileAttribute.userErrors[0].message")).contains("cannot be said of organisation profiles");
+                .getString("addAttribute.userErrors[0].message")).contains("cannot be said of organisation profiles");
         assertThat(GivenProfiles.codes(GivenProfiles.add(api, profile, "nonsense", Map.of("text", "x")),
-                "addProfileAttribute")).containsExactly("INVALID");
+                "addAttribute")).containsExactly("INVALID");
     }
 
     @Test
@@ -141,8 +141,8 @@ class AttributeValueApiTest {
         var refused = GivenProfiles.add(stranger, GivenProfiles.profile(stranger, "Hauliers"), "fleetSize",
                 Map.of("intRange", Map.of("min", 10)));
 
-        assertThat(added.getString("addProfileAttribute.attribute.text")).isEqualTo("10 or more vehicles");
-        assertThat(GivenProfiles.codes(refused, "addProfileAttribute")).containsExactly("INVALID");
+        assertThat(added.getString("addAttribute.attribute.text")).isEqualTo("10 or more vehicles");
+        assertThat(GivenProfiles.codes(refused, "addAttribute")).containsExactly("INVALID");
         assertThat(api.refusal("createAttributeDefinition", DEFINE, Map.of("input", FLEET))).containsExactly("TAKEN");
     }
 

@@ -94,7 +94,7 @@ class EvidencesTest {
 
     private AttributeChange pain(List<EvidenceDraft> evidence) {
         var profile = profiles.create(new CreateProfile.Input("Clinics", null, null, null));
-        return profiles.addAttribute(profile.id(), profile.version(),
+        return attributes.add(OwnerRef.profile(profile.id()), profile.version(),
                 new AttributeDraft("pains", StatementValue.of("Month end takes too long"), Polarity.WANT, 7), evidence,
                 "Accepted what 2 of 9 people said");
     }

@@ -31,11 +31,11 @@ public final class GivenPersonas {
 
     /** The payload of an attribute that must have been added to the present version of a persona. */
     public static JsonPath add(GraphQL api, String personaId, String key, Map<String, ?> value) {
-        return api.done("addPersonaAttribute", """
-                mutation($input: AddPersonaAttributeInput!) {
-                    addPersonaAttribute(input: $input) {
+        return api.done("addAttribute", """
+                mutation($input: AddAttributeInput!) {
+                    addAttribute(input: $input) {
                         attribute { id version text status } revision userErrors { code message field } } }""",
-                Map.of("input", Map.of("personaId", personaId, "version", version(api, personaId), "key", key, "value", value,
+                Map.of("input", Map.of("ownerId", personaId, "version", version(api, personaId), "key", key, "value", value,
                         "evidence", List.of(GivenProfiles.report("A report")))));
     }
 }

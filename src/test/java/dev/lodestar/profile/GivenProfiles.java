@@ -12,8 +12,8 @@ import io.restassured.path.json.JsonPath;
 public final class GivenProfiles {
 
     static final String ADD = """
-            mutation($input: AddProfileAttributeInput!) {
-                addProfileAttribute(input: $input) {
+            mutation($input: AddAttributeInput!) {
+                addAttribute(input: $input) {
                     attribute { id version text status } revision userErrors { code message field } } }""";
 
     private static final String CREATE = """
@@ -48,7 +48,7 @@ public final class GivenProfiles {
         var input = new HashMap<String, Object>(more);
         input.put("key", key);
         input.put("value", value);
-        input.put("profileId", profileId);
+        input.put("ownerId", profileId);
         input.put("version", version(api, profileId));
         return api.ask(ADD, Map.of("input", input));
     }

@@ -52,7 +52,7 @@ class ProfileApiTest {
         var late = Map.of("input", Map.of("id", id, "version", seen, "name", "Surgeries"));
 
         assertThat(api.refusal("updateProfile", UPDATE, late)).containsExactly("STALE_VERSION");
-        assertThat(api.refusal("addProfileAttribute", GivenProfiles.ADD, Map.of("input", Map.of("profileId", id,
+        assertThat(api.refusal("addAttribute", GivenProfiles.ADD, Map.of("input", Map.of("ownerId", id,
                 "version", seen, "key", "industries", "value", Map.of("list", List.of("SaaS"))))))
                 .containsExactly("STALE_VERSION");
         assertThat(api.refusal("archiveProfile", ARCHIVE, Map.of("input", Map.of("id", id, "version", seen))))
@@ -88,7 +88,7 @@ class ProfileApiTest {
 
         var refused = GivenProfiles.add(api, id, "industries", Map.of("list", List.of("SaaS")));
 
-        assertThat(refused.getString("addProfileAttribute.userErrors[0].message"))
+        assertThat(refused.getString("addAttribute.userErrors[0].message"))
                 .isEqualTo("The profile “Clinics” is archived; restore it before you change it.");
         assertThat(api.done("restoreProfile", ARCHIVE.replace("archiveProfile", "restoreProfile").replace("ArchiveProfile",
                 "RestoreProfile"), Map.of("input", GivenProfiles.present(api, id))).getString("profile.state"))
@@ -100,7 +100,7 @@ class ProfileApiTest {
         var api = Given.api();
         var id = GivenProfiles.profile(api, "Clinics");
         var attribute = GivenProfiles.add(api, id, "industries", Map.of("list", List.of("SaaS")))
-                .getString("addProfileAttribute.attribute.id");
+                .getString("addAttribute.attribute.id");
         var stranger = Given.api();
 
         var seen = stranger.ask(
@@ -120,8 +120,8 @@ class ProfileApiTest {
     private static void refusesStranger(GraphQL stranger, String id, String attribute) {
         assertThat(stranger.refusal("updateProfile", UPDATE, Map.of("input", Map.of("id", id, "version", 1, "name", "X"))))
                 .containsExactly("NOT_FOUND");
-        assertThat(stranger.refusal("addProfileAttribute", GivenProfiles.ADD,
-                Map.of("input", Map.of("profileId", id, "version", 1, "key", "industries", "value",
+        assertThat(stranger.refusal("addAttribute", GivenProfiles.ADD,
+                Map.of("input", Map.of("ownerId", id, "version", 1, "key", "industries", "value",
                         Map.of("list", List.of("SaaS"))))))
                 .containsExactly("NOT_FOUND");
         assertThat(stranger.refusal("removeAttribute", """

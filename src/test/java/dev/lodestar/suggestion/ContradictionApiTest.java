@@ -161,9 +161,9 @@ class ContradictionApiTest {
     private void says(String pain) {
         var version = api.ask("query($id: ID!) { profile(id: $id) { version } }", Map.of("id", profile))
                 .getInt("profile.version");
-        api.done("addProfileAttribute", """
+        api.done("addAttribute", """
                 mutation($profile: ID!, $version: Int!, $text: String!) {
-                  addProfileAttribute(input: {profileId: $profile, version: $version,
+                  addAttribute(input: {ownerId: $profile, version: $version,
                     key: "pains", value: {statement: {text: $text}}}) {
                     attribute { id } userErrors { code message field } } }""",
                 Map.of("profile", profile, "version", version, "text", pain));

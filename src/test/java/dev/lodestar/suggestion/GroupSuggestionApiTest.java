@@ -95,9 +95,9 @@ class GroupSuggestionApiTest {
 
     @Test
     void profile_is_told_what_the_industry_that_it_names_says_more_often() {
-        api.done("addProfileAttribute", """
+        api.done("addAttribute", """
                 mutation($profile: ID!, $version: Int!) {
-                  addProfileAttribute(input: {profileId: $profile, version: $version,
+                  addAttribute(input: {ownerId: $profile, version: $version,
                     key: "industries", value: {list: ["Banks"]}}) {
                     attribute { id } userErrors { code message field } } }""",
                 Map.of("profile", profile, "version", api.ask("query($id: ID!) { profile(id: $id) { version } }",

@@ -110,9 +110,9 @@ class SuggestionApiTest {
 
     @Test
     void what_the_profile_says_already_is_strengthened() {
-        api.done("addProfileAttribute", """
+        api.done("addAttribute", """
                 mutation($profile: ID!, $version: Int!) {
-                  addProfileAttribute(input: {profileId: $profile, version: $version,
+                  addAttribute(input: {ownerId: $profile, version: $version,
                     key: "pains", value: {statement: {text: "Invoices arrive late"}}}) {
                     attribute { id } userErrors { code message field } } }""",
                 Map.of("profile", profile, "version", versionOfProfile()));
@@ -130,9 +130,9 @@ class SuggestionApiTest {
 
     @Test
     void list_that_is_there_gets_one_more_item_and_one_revision() {
-        api.done("addProfileAttribute", """
+        api.done("addAttribute", """
                 mutation($profile: ID!, $version: Int!) {
-                  addProfileAttribute(input: {profileId: $profile, version: $version,
+                  addAttribute(input: {ownerId: $profile, version: $version,
                     key: "decisionDrivers", value: {rankedList: ["Return on investment"]}}) {
                     attribute { id } userErrors { code message field } } }""",
                 Map.of("profile", profile, "version", versionOfProfile()));
@@ -270,9 +270,9 @@ class SuggestionApiTest {
 
     @Test
     void strengthening_is_undone_without_touching_what_was_there() {
-        api.done("addProfileAttribute", """
+        api.done("addAttribute", """
                 mutation($profile: ID!, $version: Int!) {
-                  addProfileAttribute(input: {profileId: $profile, version: $version,
+                  addAttribute(input: {ownerId: $profile, version: $version,
                     key: "pains", value: {statement: {text: "Invoices arrive late"}}}) {
                     attribute { id } userErrors { code message field } } }""",
                 Map.of("profile", profile, "version", versionOfProfile()));

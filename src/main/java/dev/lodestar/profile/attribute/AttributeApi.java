@@ -11,7 +11,6 @@ import dev.lodestar.profile.Attributes;
 import dev.lodestar.profile.Evidence;
 import dev.lodestar.profile.Evidences;
 import dev.lodestar.profile.IdealCustomerProfile;
-import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.evidence.AddEvidence;
 import dev.lodestar.profile.evidence.EvidenceInput;
 import dev.lodestar.profile.evidence.EvidenceOrder;
@@ -77,29 +76,10 @@ public class AttributeApi {
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
-    @Description("Adds an attribute to a profile.")
-    public AddProfileAttribute.Payload addProfileAttribute(
-            @NonNull @Description("The attribute to add.") AddProfileAttribute.Input input) {
-        return Outcome
-                .of(() -> attributes.add(OwnerRef.profile(Ids.parse("profile", input.profileId(), "input", "profileId")),
-                        input.version(),
-                        NewAttribute.draft(input.key(), input.value(), input.polarity(), input.weight()),
-                        EvidenceInput.drafts(input.evidence()), input.cause()))
-                .as((change, errors) -> new AddProfileAttribute.Payload(attribute(change), revision(change), errors));
-    }
-
-    @Mutation
-    @NonNull
-    @RolesAllowed(Roles.RESEARCHER)
-    @Description("Adds an attribute to a persona.")
-    public AddPersonaAttribute.Payload addPersonaAttribute(
-            @NonNull @Description("The attribute to add.") AddPersonaAttribute.Input input) {
-        return Outcome
-                .of(() -> attributes.add(OwnerRef.persona(Ids.parse("persona", input.personaId(), "input", "personaId")),
-                        input.version(),
-                        NewAttribute.draft(input.key(), input.value(), input.polarity(), input.weight()),
-                        EvidenceInput.drafts(input.evidence()), input.cause()))
-                .as((change, errors) -> new AddPersonaAttribute.Payload(attribute(change), revision(change), errors));
+    @Description("Adds an attribute to a profile or persona.")
+    public AddAttribute.Payload addAttribute(@NonNull @Description("The attribute to add.") AddAttribute.Input input) {
+        return Outcome.of(() -> attributes.add(input))
+                .as((change, errors) -> new AddAttribute.Payload(attribute(change), revision(change), errors));
     }
 
     @Mutation

@@ -1,5 +1,7 @@
 package dev.lodestar.profile.attribute;
 
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -30,11 +32,14 @@ public class Owners {
         if (version != null) {
             owner.requireVersion(ref.kind().word(), version, "input", "version");
         }
-        if (owner.archived()) {
-            throw UserErrorException.conflict("The " + ref.kind().word() + " “" + owner.title()
-                    + "” is archived; restore it before you change it.", field);
-        }
+        owner.requirePresent(field);
         return owner;
+    }
+
+    /** Which profile or persona has an id. @param field the path of the argument that leads to it */
+    public OwnerRef find(UUID id, String... field) {
+        return kinds.stream().flatMap(owners -> owners.lock(id).stream()).map(AttributeOwner::ref).findFirst()
+                .orElseThrow(() -> UserErrorException.notFound("profile or persona", id, field));
     }
 
     /** Locks an owner, archived or not. @param field the path of the argument that leads to it */

@@ -11,27 +11,23 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PrePersist;
-import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 
 import dev.lodestar.catalogue.AppliesTo;
-import dev.lodestar.profile.AttributeOwner;
+import dev.lodestar.profile.AttributeOwnerEntity;
 import dev.lodestar.profile.IdealCustomerProfile;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.ProfilePolarity;
 import dev.lodestar.profile.ProfileState;
 import dev.lodestar.profile.TargetKind;
-import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.text.SameKey;
 
 @Entity
 @Table(name = "profile")
-public class ProfileEntity extends BaseEntity implements AttributeOwner {
+public class ProfileEntity extends AttributeOwnerEntity {
 
-    public String name;
-    public String nameKey;
     public String description;
     @Enumerated(EnumType.STRING)
     public TargetKind targetKind;
@@ -41,15 +37,6 @@ public class ProfileEntity extends BaseEntity implements AttributeOwner {
     public ProfileState state = ProfileState.DRAFT;
     public Integer activeSlot;
     public String activeReason;
-    public int revision;
-    public Integer publishedRevision;
-    public Instant publishedAt;
-
-    @PrePersist
-    @PreUpdate
-    void key() {
-        nameKey = SameKey.kept(nameKey, name);
-    }
 
     public static Optional<ProfileEntity> findProfile(UUID id) {
         return findByIdOptional(id);
@@ -122,11 +109,6 @@ public class ProfileEntity extends BaseEntity implements AttributeOwner {
     }
 
     @Override
-    public String title() {
-        return name;
-    }
-
-    @Override
     public AppliesTo appliesTo() {
         return targetKind == TargetKind.ORGANISATION ? AppliesTo.ORGANISATION : AppliesTo.INDIVIDUAL;
     }
@@ -137,13 +119,25 @@ public class ProfileEntity extends BaseEntity implements AttributeOwner {
     }
 
     @Override
-    public int revision() {
-        return revision;
+    protected void setArchived(boolean archived) {
+        state = archived ? ProfileState.ARCHIVED : ProfileState.DRAFT;
+        activeSlot = null;
+        activeReason = null;
     }
 
+    /** Becomes one that the team works by. */
+    public void activate() {
+        state = ProfileState.ACTIVE;
+    }
+
+    /** Only what the team works by is published. */
     @Override
-    public int nextRevision() {
-        return ++revision;
+    public void publish(Instant at) {
+        if (state != ProfileState.ACTIVE) {
+            throw UserErrorException.conflict(
+                    "The profile “" + name + "” is not active; activate it, which publishes it too.", "input", "id");
+        }
+        super.publish(at);
     }
 
     @Override

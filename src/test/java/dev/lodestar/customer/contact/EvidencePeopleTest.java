@@ -14,8 +14,10 @@ import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.catalogue.StatementValue;
 import dev.lodestar.profile.AttributeDraft;
+import dev.lodestar.profile.Attributes;
 import dev.lodestar.profile.CreateProfile;
 import dev.lodestar.profile.EvidenceDraft;
+import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.Polarity;
 import dev.lodestar.profile.Profiles;
 import dev.lodestar.profile.SourceKind;
@@ -32,6 +34,8 @@ class EvidencePeopleTest {
 
     @Inject
     Profiles profiles;
+    @Inject
+    Attributes attributes;
     @Inject
     Tenancy tenancy;
 
@@ -62,7 +66,7 @@ class EvidencePeopleTest {
             var profile = profiles.create(new CreateProfile.Input("Clinics", null, null, null));
             var evidence = EvidenceDraft.said(SourceKind.ANSWER, Ids.next(), "Survey", person, null, null, "Six days!",
                     LocalDate.now(), false);
-            return profiles.addAttribute(profile.id(), null,
+            return attributes.add(OwnerRef.profile(profile.id()), null,
                     new AttributeDraft("pains", StatementValue.of("Month end takes long"), Polarity.WANT, 5),
                     List.of(evidence), null).attribute().id();
         });

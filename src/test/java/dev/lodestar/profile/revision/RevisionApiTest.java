@@ -32,7 +32,7 @@ class RevisionApiTest {
         var profile = GivenProfiles.profile(api, "Clinics");
         GivenProfiles.add(api, profile, "industries", Map.of("list", List.of("Healthcare")));
         var size = GivenProfiles.add(api, profile, "employees", Map.of("intRange", Map.of("min", 50, "max", 200)));
-        var sizeId = size.getString("addProfileAttribute.attribute.id");
+        var sizeId = size.getString("addAttribute.attribute.id");
         api.done("updateAttribute", UPDATE, Map.of("input", Map.of("id", sizeId, "version", 0, "value",
                 Map.of("intRange", Map.of("min", 50, "max", 500)), "weight", 8)));
         api.done("addEvidence", ADD_EVIDENCE, evidence(sizeId, "Clinics 2026"));
@@ -66,7 +66,7 @@ class RevisionApiTest {
         var api = Given.api();
         var profile = GivenProfiles.profile(api, "Clinics");
         var id = GivenProfiles.add(api, profile, "employees", Map.of("intRange", Map.of("min", 50, "max", 200)))
-                .getString("addProfileAttribute.attribute.id");
+                .getString("addAttribute.attribute.id");
         api.done("updateAttribute", UPDATE, Map.of("input", Map.of("id", id, "version", 0, "weight", 9)));
         api.done("addEvidence", ADD_EVIDENCE, evidence(id, "Clinics 2026"));
 
@@ -87,7 +87,7 @@ class RevisionApiTest {
         var api = Given.api();
         var profile = GivenProfiles.profile(api, "Clinics");
         var id = GivenProfiles.add(api, profile, "industries", Map.of("list", List.of("Healthcare")))
-                .getString("addProfileAttribute.attribute.id");
+                .getString("addAttribute.attribute.id");
         var evidence = evidence(id, "Clinics 2026");
         int first = api.done("addEvidence", ADD_EVIDENCE, evidence).getInt("revision");
 
@@ -101,7 +101,7 @@ class RevisionApiTest {
     void a_stale_attribute_is_neither_changed_nor_removed() {
         var api = Given.api();
         var id = GivenProfiles.add(api, GivenProfiles.profile(api, "Clinics"), "industries", Map.of("list", List.of("SaaS")))
-                .getString("addProfileAttribute.attribute.id");
+                .getString("addAttribute.attribute.id");
         api.done("updateAttribute", UPDATE, Map.of("input", Map.of("id", id, "version", 0, "polarity", "MUST")));
 
         assertThat(api.refusal("updateAttribute", UPDATE, Map.of("input", Map.of("id", id, "version", 0, "weight", 1))))
@@ -121,7 +121,7 @@ class RevisionApiTest {
         var refused = GivenProfiles.add(api, profile, "industries", Map.of("list", List.of("SaaS")),
                 Map.of("evidence", List.of(future)));
 
-        assertThat(GivenProfiles.codes(refused, "addProfileAttribute")).containsExactly("INVALID");
+        assertThat(GivenProfiles.codes(refused, "addAttribute")).containsExactly("INVALID");
         assertThat(api.ask("query($id: ID!) { profile(id: $id) { revision attributes { id } } }", Map.of("id", profile))
                 .getList("profile.attributes")).isEmpty();
     }
@@ -131,7 +131,7 @@ class RevisionApiTest {
         var api = Given.api();
         var profile = GivenProfiles.profile(api, "Clinics");
         var id = GivenProfiles.add(api, profile, "industries", Map.of("list", List.of("SaaS")))
-                .getString("addProfileAttribute.attribute.id");
+                .getString("addAttribute.attribute.id");
         var threads = Executors.newFixedThreadPool(6);
         try {
             var running = IntStream.range(0, 12).mapToObj(i -> threads.submit((Callable<List<String>>) () -> api.refusal(

@@ -22,7 +22,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class StrictInputTest {
 
     private static final String ACCOUNT = "createAccount(input: {name: \"Acme\", employees: @}) { userErrors { code } }";
-    private static final String PROFILE_VALUE = "addProfileAttribute(input: {profileId: \"01900000-0000-7000-8000-000000000000\", version: 1, "
+    private static final String PROFILE_VALUE = "addAttribute(input: {ownerId: \"01900000-0000-7000-8000-000000000000\", version: 1, "
             + "key: \"x\", value: {@@}}) { userErrors { code } }";
 
     /** An operation with one place for a value, its type, what fits and what does not. */
