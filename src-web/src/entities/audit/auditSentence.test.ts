@@ -30,3 +30,11 @@ it('says in words what was done with an edit of themes', () => {
   const act = { action: 'theme.edited', parameters: [{ name: 'act', value: 'UNDONE' }, { name: 'topic', value: 'Support' }] };
   expect(auditSentence(act)).toBe('Undid an edit of the themes of “Support”');
 });
+
+it('says what a suggestion was about, also where an old entry kept the words', () => {
+  const action = 'suggestion.accepted';
+  expect(auditSentence({ action, parameters: [{ name: 'kind', value: 'STRENGTHEN' }, { name: 'definition', value: 'Pains' }] })).toBe(
+    'Accepted a suggestion to strengthen Pains',
+  );
+  expect(auditSentence({ action, parameters: [{ name: 'about', value: 'to extend Goals' }] })).toBe('Accepted a suggestion to extend Goals');
+});

@@ -29,8 +29,13 @@ export function auditSentence({ action, subject, parameters, fallback }: Audited
 }
 
 /** What the log keeps as a code. */
-function inWords({ role = '', direction = '', filters = '' }: Parameters) {
+function inWords({ role = '', direction = '', filters = '', about, kind = '', definition, owner = '', ownerKind }: Parameters) {
   return {
+    // Entries of before kept the words themselves.
+    about:
+      about ??
+      say(`part.suggestion.${kind}` as 'part.suggestion.ADD', { definition: definition ?? say('part.undecided'), defaultValue: kind.toLowerCase() }),
+    owner: ownerKind ? say(`part.owner.${ownerKind}` as 'part.owner.PROFILE', { name: owner, defaultValue: owner }) : owner,
     role: say(`part.role.${role}` as 'part.role.OWNER', { defaultValue: role.toLowerCase() }),
     direction: say(`part.direction.${direction}` as 'part.direction.MORE', { defaultValue: direction.toLowerCase() }),
     filters: filters.split(' ').reduce((first, second) => say('part.filters', { first, second })),

@@ -100,6 +100,16 @@ export const en = {
     gone: 'that is gone',
     filters: '{{first}} and {{second}}',
     role: { OWNER: 'an owner', RESEARCHER: 'a researcher', VIEWER: 'a viewer' },
+    owner: { PROFILE: 'the profile {{name}}', PERSONA: 'the persona {{name}}' },
+    suggestion: {
+      ADD: 'to add to {{definition}}',
+      EXTEND: 'to extend {{definition}}',
+      STRENGTHEN: 'to strengthen {{definition}}',
+      SHARPEN: 'to sharpen {{definition}}',
+      RETIRE: 'to retire from {{definition}}',
+      CONTRADICT: 'that contradicts {{definition}}',
+    },
+    undecided: 'what nobody has decided yet',
     direction: { FEWER: 'fewer', MORE: 'more' },
   },
 } as const;

@@ -17,7 +17,6 @@ import dev.lodestar.suggestion.SuggestionState;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
 import dev.lodestar.suggestion.model.Recurrence;
 import dev.lodestar.workspace.Actors;
-import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
 
 /** Decides about suggestions of one owner together: all of them, or none when one is refused. */
@@ -57,8 +56,7 @@ public class SuggestionDecisions {
         for (SuggestionEntity suggestion : suggestions) {
             suggestion.decision.revision = edited.revision();
             suggestion.decide(SuggestionState.ACCEPTED, actors.current().name(), clock.instant());
-            auditLog.record(AuditEvent.of("suggestion.accepted", "suggestion", suggestion.id)
-                    .with("about", names.of(suggestion)));
+            auditLog.record(names.event("suggestion.accepted", suggestion));
         }
         return shown(suggestions);
     }
@@ -70,8 +68,7 @@ public class SuggestionDecisions {
         for (SuggestionEntity suggestion : suggestions) {
             suggestion.decision.reason = reason;
             suggestion.decide(SuggestionState.REJECTED, actors.current().name(), clock.instant());
-            auditLog.record(AuditEvent.of("suggestion.rejected", "suggestion", suggestion.id)
-                    .with("about", names.of(suggestion)).with("reason", reason));
+            auditLog.record(names.event("suggestion.rejected", suggestion).with("reason", reason));
         }
         return shown(suggestions);
     }
@@ -95,8 +92,7 @@ public class SuggestionDecisions {
                     taken -> "Took back what was accepted: " + names.of(taken));
         }
         for (SuggestionEntity suggestion : suggestions) {
-            auditLog.record(AuditEvent.of("suggestion.undone", "suggestion", suggestion.id)
-                    .with("about", names.of(suggestion)));
+            auditLog.record(names.event("suggestion.undone", suggestion));
             suggestion.reopen();
         }
         return shown(suggestions);

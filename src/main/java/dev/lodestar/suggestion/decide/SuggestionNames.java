@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.catalogue.Definitions;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
+import dev.lodestar.workspace.AuditEvent;
 
 /**
  * What the audit log and the revisions call suggestions. Never by their words: these may be one person's, and neither is
@@ -23,6 +24,12 @@ class SuggestionNames {
         this.definitions = definitions;
     }
 
+    /** What was done about a suggestion, to be recorded. */
+    AuditEvent event(String action, SuggestionEntity suggestion) {
+        var event = AuditEvent.of(action, "suggestion", suggestion.id).with("kind", suggestion.change.kind.name());
+        return label(suggestion).map(label -> event.with("definition", label)).orElse(event);
+    }
+
     /** As in "to strengthen Pains", to stand behind "a suggestion". */
     String of(SuggestionEntity suggestion) {
         return switch (suggestion.change.kind) {
@@ -32,7 +39,7 @@ class SuggestionNames {
             case SHARPEN -> "to sharpen ";
             case RETIRE -> "to retire from ";
             case CONTRADICT -> "that contradicts ";
-        } + about(suggestion);
+        } + label(suggestion).orElse("what nobody has decided yet");
     }
 
     /** Several, the same ones once. */
@@ -40,8 +47,8 @@ class SuggestionNames {
         return suggestions.stream().map(this::of).distinct().collect(Collectors.joining(", "));
     }
 
-    private String about(SuggestionEntity suggestion) {
-        return Optional.ofNullable(suggestion.change.definitionKey).flatMap(definitions::find).map(AttributeDefinition::label)
-                .orElse("what nobody has decided yet");
+    private Optional<String> label(SuggestionEntity suggestion) {
+        return Optional.ofNullable(suggestion.change.definitionKey).flatMap(definitions::find)
+                .map(AttributeDefinition::label);
     }
 }

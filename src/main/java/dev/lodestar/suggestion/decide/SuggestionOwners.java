@@ -3,7 +3,9 @@ package dev.lodestar.suggestion.decide;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.catalogue.AppliesTo;
+import dev.lodestar.persona.BuyerPersona;
 import dev.lodestar.persona.Personas;
+import dev.lodestar.profile.IdealCustomerProfile;
 import dev.lodestar.profile.OwnerKind;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.Profiles;
@@ -34,12 +36,10 @@ public class SuggestionOwners {
         return profile.targetKind() == TargetKind.ORGANISATION ? AppliesTo.ORGANISATION : AppliesTo.INDIVIDUAL;
     }
 
-    /** "the profile Mid-size clinics". */
-    public String title(OwnerRef owner) {
-        return owner.kind() == OwnerKind.PERSONA
-                ? "the persona "
-                        + personas.find(owner.id()).orElseThrow(() -> UserErrorException.notFound("persona", owner.id())).name()
-                : "the profile " + profiles.find(owner.id())
-                        .orElseThrow(() -> UserErrorException.notFound("profile", owner.id())).name();
+    /** What the team calls it. */
+    public String name(OwnerRef owner) {
+        return (owner.kind() == OwnerKind.PERSONA ? personas.find(owner.id()).map(BuyerPersona::name)
+                : profiles.find(owner.id()).map(IdealCustomerProfile::name))
+                .orElseThrow(() -> UserErrorException.notFound(owner.kind().word(), owner.id()));
     }
 }

@@ -82,7 +82,7 @@ public class SuggestionMaking {
     private void recordMade(Proposals.Made made, String kind, UUID source, OwnerRef owner, String title) {
         if (made.made() > 0) {
             auditLog.record(AuditEvent.of("suggestions.made", kind, source).with("count", made.made())
-                    .with("owner", owners.title(owner)).with("source", title));
+                    .with("ownerKind", owner.kind().name()).with("owner", owners.name(owner)).with("source", title));
         }
     }
 }
