@@ -69,11 +69,8 @@ export const evidenceFields = graphql(`
   fragment EvidenceFields on Evidence {
     id
     stance
-    sourceKind
-    sourceId
-    sourceLabel
-    sourceUrl
-    personId
+    source { kind id label url }
+    fromPerson
     buyingRole
     quote
     observedOn
@@ -85,8 +82,7 @@ export const evidenceFields = graphql(`
 export const snapshotFields = graphql(`
   fragment SnapshotFields on SnapshotAttribute {
     id
-    label
-    group
+    definition { label }
     polarity
     weight
     text

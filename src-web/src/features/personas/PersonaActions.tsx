@@ -32,7 +32,8 @@ const restoreDocument = graphql(`
 
 /** What can be done with a persona as it stands. */
 export function PersonaActions({ persona }: { persona: Persona }) {
-  const { id, version, state, revision, publishedRevision } = persona;
+  const { id, version, state, revision, publication } = persona;
+  const publishedRevision = publication?.revision;
   const refresh = useRefresh();
   const [editing, setEditing] = useState(false);
   const publish = useWrite(publishDocument, (result) => result.publishPersona, ['BuyerPersona', 'Revision']);

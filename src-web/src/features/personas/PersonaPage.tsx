@@ -57,7 +57,8 @@ function PersonaView({ persona }: { persona: Persona }) {
   );
 }
 
-function Standing({ persona: { state, buyingRoles, jobTitles, profile, revision, publishedRevision } }: { persona: Persona }) {
+function Standing({ persona: { state, buyingRoles, jobTitles, profile, revision, publication } }: { persona: Persona }) {
+  const publishedRevision = publication?.revision;
   return (
     <Stack gap="xs">
       <Group gap="xs">

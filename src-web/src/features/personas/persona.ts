@@ -5,7 +5,7 @@ import type { PersonaQuery } from '@/gql/graphql';
 export const personaDocument = graphql(`
   query Persona($id: ID!) {
     persona(id: $id) {
-      ...PersonaFields version revision publishedRevision publishedAt
+      ...PersonaFields version revision publication { revision publishedAt }
       profile { id name }
       attributes { ...AttributeFields }
     }

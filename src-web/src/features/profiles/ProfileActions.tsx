@@ -33,7 +33,8 @@ const restoreDocument = graphql(`
 
 /** What can be done with a profile as it stands. */
 export function ProfileActions({ profile }: { profile: Profile }) {
-  const { id, version, state, revision, publishedRevision } = profile;
+  const { id, version, state, revision, publication } = profile;
+  const publishedRevision = publication?.revision;
   const refresh = useRefresh();
   const [editing, setEditing] = useState(false);
   const activate = useWrite(activateDocument, (result) => result.activateProfile, ['IdealCustomerProfile', 'Revision']);

@@ -70,7 +70,8 @@ function ProfileView({ profile }: { profile: Profile }) {
 }
 
 function Standing({ profile }: { profile: Profile }) {
-  const { revision, publishedRevision } = profile;
+  const { revision, publication } = profile;
+  const publishedRevision = publication?.revision;
   return (
     <Group gap="xs">
       <ProfileBadges profile={profile} />

@@ -5,7 +5,7 @@ import type { ProfileQuery } from '@/gql/graphql';
 export const profileDocument = graphql(`
   query Profile($id: ID!) {
     profile(id: $id) {
-      ...ProfileFields version activeReason publishedRevision publishedAt
+      ...ProfileFields version activeReason publication { revision publishedAt }
       attributes { ...AttributeFields }
       personas { ...PersonaFields }
     }

@@ -87,14 +87,14 @@ export function EvidencePanel({ attribute, editable, onClose }: { attribute: Att
 }
 
 /** "Ann Lee, Decision-maker, Acme · ", or nothing when no person said it. */
-function speakerWords(say: ReturnType<typeof useMessages>, { person, personId, buyingRole }: Evidence) {
-  const known = personWords(person ?? (personId ? { label: say('onePerson'), account: null } : null), buyingRole);
+function speakerWords(say: ReturnType<typeof useMessages>, { person, fromPerson, buyingRole }: Evidence) {
+  const known = personWords(person ?? (fromPerson ? { label: say('onePerson'), account: null } : null), buyingRole);
   return known && `${known} · `;
 }
 
 function EvidenceCard({ evidence, onRemove }: { evidence: Evidence; onRemove?: () => void }) {
   const say = useMessages();
-  const { quote, sourceKind, observedOn, stance, incentivised } = evidence;
+  const { quote, source, observedOn, stance, incentivised } = evidence;
   return (
     <Paper withBorder p="sm" component="figure" m={0}>
       {quote && (
@@ -115,7 +115,7 @@ function EvidenceCard({ evidence, onRemove }: { evidence: Evidence; onRemove?: (
               </Badge>
             )}
             <Badge size="sm" color="gray" variant="light" tt="none">
-              {say(`source.${sourceKind}`)}
+              {say(`source.${source.kind}`)}
             </Badge>
             {incentivised && (
               <Badge size="sm" color="gray" variant="light" tt="none">
@@ -135,13 +135,14 @@ function EvidenceCard({ evidence, onRemove }: { evidence: Evidence; onRemove?: (
 }
 
 /** The source, leading to its place where there is one to go to. */
-function SourceLink({ evidence: { sourceKind, sourceId, sourceLabel, sourceUrl } }: { evidence: Evidence }) {
-  if (sourceUrl) {
+function SourceLink({ evidence: { source } }: { evidence: Evidence }) {
+  const { kind, id, label, url } = source;
+  if (url) {
     return (
-      <Anchor href={sourceUrl} target="_blank" rel="noreferrer" size="sm">
-        {sourceLabel}
+      <Anchor href={url} target="_blank" rel="noreferrer" size="sm">
+        {label}
       </Anchor>
     );
   }
-  return sourceKind === 'PASSAGE' && sourceId ? <PassageLink codingId={sourceId} label={sourceLabel} /> : sourceLabel;
+  return kind === 'PASSAGE' && id ? <PassageLink codingId={id} label={label} /> : label;
 }

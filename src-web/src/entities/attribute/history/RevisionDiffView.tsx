@@ -15,8 +15,8 @@ export const diffFields = graphql(`
     fields { name before after }
     added { ...SnapshotFields }
     removed { ...SnapshotFields }
-    changed { lines after { id label text } }
-    evidence { attribute { id label text } before { ...TallyFields } after { ...TallyFields } }
+    changed { lines after { id definition { label } text } }
+    evidence { attribute { id definition { label } text } before { ...TallyFields } after { ...TallyFields } }
   }
 `);
 
@@ -62,27 +62,27 @@ function Changes({ diff }: { diff: DiffFieldsFragment }) {
     <Paper bg="var(--mantine-color-default-hover)" p="sm" mt={4}>
       <Stack gap="xs">
         {diff.fields.map(({ name, before, after }) => (
-          <Change key={name} sign="~" label={say(`field.${name}` as 'field.roles', { defaultValue: formatEnum(name) })}>
+          <Change key={name} sign="~" label={say(`field.${name}` as 'field.buyingRoles', { defaultValue: formatEnum(name) })}>
             {say('change', { before: codesInWords(before) ?? say('noText'), after: codesInWords(after) ?? say('noText') })}
           </Change>
         ))}
-        {diff.added.map(({ id, label, text, evidence }) => (
-          <Change key={id} sign="+" label={label} note={<Carried status={evidence.status} words={tallyWords(evidence)} />}>
+        {diff.added.map(({ id, definition, text, evidence }) => (
+          <Change key={id} sign="+" label={definition.label} note={<Carried status={evidence.status} words={tallyWords(evidence)} />}>
             {text}
           </Change>
         ))}
-        {diff.removed.map(({ id, label, text, evidence }) => (
-          <Change key={id} sign="−" label={label} note={<Carried status={evidence.status} words={tallyWords(evidence)} />}>
+        {diff.removed.map(({ id, definition, text, evidence }) => (
+          <Change key={id} sign="−" label={definition.label} note={<Carried status={evidence.status} words={tallyWords(evidence)} />}>
             {text}
           </Change>
         ))}
         {diff.changed.map(({ after, lines }) => (
-          <Change key={after.id} sign="~" label={after.label}>
+          <Change key={after.id} sign="~" label={after.definition.label}>
             {lines.join('; ')}
           </Change>
         ))}
         {diff.evidence.map(({ attribute, before, after }) => (
-          <Change key={attribute.id} sign="“" label={say('evidence', { label: attribute.label })} note={before.status === after.status ? undefined : <Carried status={after.status} words={say(`was.${before.status}`)} />}>
+          <Change key={attribute.id} sign="“" label={say('evidence', { label: attribute.definition.label })} note={before.status === after.status ? undefined : <Carried status={after.status} words={say(`was.${before.status}`)} />}>
             {say('change', { before: tallyWords(before), after: tallyWords(after) })}
           </Change>
         ))}

@@ -18,7 +18,7 @@ export const en = {
     targetKind: 'Kind of customer',
     activeReason: 'Reason for being active',
     jobTitles: 'Job titles',
-    roles: 'Buying roles',
+    buyingRoles: 'Buying roles',
   },
   sign: {
     added: 'Added',

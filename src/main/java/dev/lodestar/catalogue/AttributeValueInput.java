@@ -25,23 +25,43 @@ import io.smallrye.graphql.api.Nullable;
 /** A value as a client sends it: exactly one of the fields, the one of the definition's value type. */
 @Input("AttributeValueInput")
 @Description("A value: exactly one field, the one that is named after the definition's value type.")
-public record AttributeValueInput(
-        @Nullable @Description("A line of text, for TEXT.") String text,
-        @Nullable @Description("Paragraphs, for LONG_TEXT.") String longText,
-        @Nullable @Description("Yes or no, for BOOL.") Boolean bool,
-        @Nullable @Description("The code of the chosen option, for ENUM.") String option,
-        @Nullable @Description("The codes of the chosen options, for ENUM_SET.") List<@NonNull String> options,
-        @Nullable @Description("Items in any order, for LIST.") List<@NonNull String> list,
-        @Nullable @Description("Items, the most important first, for RANKED_LIST.") List<@NonNull String> rankedList,
-        @Nullable @Description("Whole numbers, for INT_RANGE.") IntRange intRange,
-        @Nullable @Description("Decimal numbers, for DECIMAL_RANGE.") DecimalRange decimalRange,
-        @Nullable @Description("Shares in percent, for PERCENT_RANGE.") DecimalRange percentRange,
-        @Nullable @Description("Amounts of money, for MONEY_RANGE.") MoneyRange moneyRange,
-        @Nullable @Description("Lengths of time, for DURATION_RANGE.") DurationRange durationRange,
-        @Nullable @Description("Calendar days, for DATE_RANGE.") DateRange dateRange,
-        @Nullable @Description("Codes of a list, for CODE_SET.") CodeSet codeSet,
-        @Nullable @Description("A sentence, for STATEMENT.") Statement statement,
-        @Nullable @Description("A measured figure, for METRIC.") Metric metric) {
+public class AttributeValueInput {
+
+    private static final List<String> PARTS = List.of("intRange", "decimalRange", "percentRange", "moneyRange",
+            "durationRange", "dateRange", "codeSet", "statement", "metric");
+
+    @Description("A line of text, for TEXT.")
+    public String text;
+    @Description("Paragraphs, for LONG_TEXT.")
+    public String longText;
+    @Description("Yes or no, for BOOL.")
+    public Boolean bool;
+    @Description("The code of the chosen option, for ENUM.")
+    public String option;
+    @Description("The codes of the chosen options, for ENUM_SET.")
+    public List<@NonNull String> options;
+    @Description("Items in any order, for LIST.")
+    public List<@NonNull String> list;
+    @Description("Items, the most important first, for RANKED_LIST.")
+    public List<@NonNull String> rankedList;
+    @Description("Whole numbers, for INT_RANGE.")
+    public IntRange intRange;
+    @Description("Decimal numbers, for DECIMAL_RANGE.")
+    public DecimalRange decimalRange;
+    @Description("Shares in percent, for PERCENT_RANGE.")
+    public DecimalRange percentRange;
+    @Description("Amounts of money, for MONEY_RANGE.")
+    public MoneyRange moneyRange;
+    @Description("Lengths of time, for DURATION_RANGE.")
+    public DurationRange durationRange;
+    @Description("Calendar days, for DATE_RANGE.")
+    public DateRange dateRange;
+    @Description("Codes of a list, for CODE_SET.")
+    public CodeSet codeSet;
+    @Description("A sentence, for STATEMENT.")
+    public Statement statement;
+    @Description("A measured figure, for METRIC.")
+    public Metric metric;
 
     /**
      * The value.
@@ -70,9 +90,6 @@ public record AttributeValueInput(
             throw UserErrorException.invalid(invalid.getMessage(), where.toArray(String[]::new));
         }
     }
-
-    private static final List<String> PARTS = List.of("intRange", "decimalRange", "percentRange", "moneyRange",
-            "durationRange", "dateRange", "codeSet", "statement", "metric");
 
     private Map<String, Supplier<AttributeValue>> given() {
         var given = new LinkedHashMap<String, Supplier<AttributeValue>>();

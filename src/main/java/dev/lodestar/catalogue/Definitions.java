@@ -41,7 +41,7 @@ public class Definitions {
 
     @Transactional
     public List<AttributeDefinition> list(AppliesTo of) {
-        return byKey().values().stream().filter(d -> of == null || d.appliesTo().contains(of)).toList();
+        return byKey().values().stream().filter(d -> of == null || d.use().appliesTo().contains(of)).toList();
     }
 
     @Transactional

@@ -55,7 +55,7 @@ class ExampleThemes {
         }
         var ids = finished.idempotencyKey().substring(KEY.length()).split("/");
         var profileId = UUID.fromString(ids[0]);
-        var stillThere = profiles.find(profileId).filter(profile -> profile.state() != ProfileState.ARCHIVED);
+        var stillThere = profiles.find(profileId).filter(profile -> profile.getState() != ProfileState.ARCHIVED);
         stillThere.ifPresent(profile -> {
             suggestions.suggest(SuggestChanges.Input.ofRun(finished.runId(), profile.id()));
             suggestions.suggest(SuggestChanges.Input.ofSurvey(UUID.fromString(ids[1]), profile.id()));

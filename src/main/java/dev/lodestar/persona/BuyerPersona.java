@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.lodestar.profile.IdealCustomerProfile;
+import dev.lodestar.profile.OwnerLife;
+import dev.lodestar.profile.Publication;
 import dev.lodestar.shared.PageInfo;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -17,9 +20,6 @@ import io.smallrye.graphql.api.Nullable;
 
 /**
  * A person in a role inside an ideal customer profile.
- *
- * @param revision the number of its newest revision
- * @param publishedRevision the number of the revision that front ends see, or null when they see none
  */
 @DefaultNonNull
 @Description("A person in a role inside an ideal customer profile.")
@@ -31,12 +31,34 @@ public record BuyerPersona(
         @Description("In a few sentences who it is; may be empty.") String summary,
         @Description("The parts it plays in a purchase, at least one.") List<@NonNull BuyingRole> buyingRoles,
         @Description("Titles that such people have.") List<@NonNull String> jobTitles,
-        @Description("Where it stands.") PersonaState state,
-        @Description("The number of its newest revision.") int revision,
-        @Nullable @Description("The number of the revision that front ends see, if any.") Integer publishedRevision,
-        @Nullable @Description("When that revision was published.") Instant publishedAt,
-        @Description("When it was made.") Instant createdAt,
-        @Description("When it was last changed.") Instant updatedAt) {
+        @Ignore OwnerLife life) {
+
+    @Description("Where the persona stands.")
+    public PersonaState getState() {
+        return life.archived() ? PersonaState.ARCHIVED
+                : life.publication() == null ? PersonaState.DRAFT : PersonaState.PUBLISHED;
+    }
+
+    @Description("The number of the newest revision.")
+    public int getRevision() {
+        return life.revision();
+    }
+
+    @Nullable
+    @Description("What front ends see. Null if they see nothing.")
+    public Publication getPublication() {
+        return life.publication();
+    }
+
+    @Description("Identifies when the persona was made.")
+    public Instant getCreatedAt() {
+        return life.createdAt();
+    }
+
+    @Description("Identifies when the persona was last changed.")
+    public Instant getUpdatedAt() {
+        return life.updatedAt();
+    }
 
     /** A persona at its place. */
     @DefaultNonNull

@@ -139,7 +139,7 @@ class PersonaEntity extends AttributeOwnerEntity {
         var fields = new LinkedHashMap<String, String>();
         fields.put("name", name);
         fields.put("summary", summary);
-        fields.put("roles", String.join(", ", roles));
+        fields.put("buyingRoles", String.join(", ", roles));
         fields.put("jobTitles", String.join(", ", jobTitles));
         fields.put("archived", String.valueOf(archived));
         return fields;
@@ -150,12 +150,6 @@ class PersonaEntity extends AttributeOwnerEntity {
     }
 
     BuyerPersona toPersona(IdealCustomerProfile profile) {
-        return new BuyerPersona(id, version, profile, name, summary, buyingRoles(), List.copyOf(jobTitles), state(), revision,
-                publishedRevision, publishedAt, createdAt, updatedAt);
-    }
-
-    private PersonaState state() {
-        return archived ? PersonaState.ARCHIVED
-                : publishedRevision == null ? PersonaState.DRAFT : PersonaState.PUBLISHED;
+        return new BuyerPersona(id, version, profile, name, summary, buyingRoles(), List.copyOf(jobTitles), life());
     }
 }

@@ -92,7 +92,7 @@ public class Personas {
         var profileId = Ids.parse("profile", input.profileId(), "input", "profileId");
         var profile = profiles.find(profileId)
                 .orElseThrow(() -> UserErrorException.notFound("profile", profileId, "input", "profileId"));
-        if (profile.state() == ProfileState.ARCHIVED) {
+        if (profile.getState() == ProfileState.ARCHIVED) {
             throw UserErrorException.conflict("The profile “" + profile.name() + "” is archived; restore it first.", "input",
                     "profileId");
         }

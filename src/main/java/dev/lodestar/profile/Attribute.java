@@ -5,9 +5,11 @@ import java.util.UUID;
 
 import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.catalogue.AttributeValue;
+import dev.lodestar.shared.RowTimes;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 
@@ -21,9 +23,26 @@ public record Attribute(
         @Description("What it means for a customer to match it.") Polarity polarity,
         @Description("How much it counts, 0 to 10.") int weight,
         @Description("Its value.") AttributeValue value,
-        @Description("Its value as a person reads it.") String text,
-        @Description("What the evidence makes of it today.") AttributeStatus status,
         @Description("Who speaks for and against it, in numbers.") EvidenceTally tally,
-        @Description("When it was added.") Instant createdAt,
-        @Description("When it was last changed.") Instant updatedAt) {
+        @Ignore RowTimes times) {
+
+    @Description("The value as a person reads it.")
+    public String getText() {
+        return definition.display(value);
+    }
+
+    @Description("What the evidence makes of the attribute today.")
+    public AttributeStatus getStatus() {
+        return tally.status();
+    }
+
+    @Description("Identifies when the attribute was added.")
+    public Instant getCreatedAt() {
+        return times.createdAt();
+    }
+
+    @Description("Identifies when the attribute was last changed.")
+    public Instant getUpdatedAt() {
+        return times.updatedAt();
+    }
 }

@@ -63,7 +63,7 @@ public final class AttributeEdits {
         attribute.ownerKind = ref.kind();
         attribute.ownerId = ref.id();
         attribute.definitionKey = definition.key();
-        attribute.single = !definition.repeatable();
+        attribute.single = !definition.use().repeatable();
         attribute.polarity = draft.polarity();
         attribute.weight = draft.weight();
         attribute.value = draft.value();

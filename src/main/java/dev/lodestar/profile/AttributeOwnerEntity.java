@@ -85,6 +85,11 @@ public abstract class AttributeOwnerEntity extends BaseEntity implements Attribu
         setArchived(false);
     }
 
+    protected OwnerLife life() {
+        return new OwnerLife(archived(), revision,
+                publishedRevision == null ? null : new Publication(publishedRevision, publishedAt), createdAt, updatedAt);
+    }
+
     protected abstract void setArchived(boolean archived);
 
     @Override

@@ -8,6 +8,7 @@ import dev.lodestar.shared.PageInfo;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -23,17 +24,17 @@ import io.smallrye.graphql.api.Nullable;
 public record Evidence(
         @Id @Description("The evidence's id.") UUID id,
         @Description("Which way it speaks.") EvidenceStance stance,
-        @Description("Where it comes from.") SourceKind sourceKind,
-        @Nullable @Id @Description("The id of the answer, passage, customer or finding, if it is one of ours.") UUID sourceId,
-        @Description("The source in words, such as the survey and question.") String sourceLabel,
-        @Nullable @Description("Where the source can be read, if it is on the web.") String sourceUrl,
-        @Nullable @Id @Description("The id of the contact who said it, if a known person did.") UUID personId,
-        @Nullable @Id @Description("The id of the account it belongs to, if known.") UUID accountId,
-        @Nullable @Description("The buying role of the person, if known.") String buyingRole,
+        @Description("Where it comes from.") EvidenceSource source,
+        @Ignore EvidencePerson saidBy,
         @Nullable @Description("The words themselves, if there are any.") String quote,
         @Description("The day it was said or true.") LocalDate observedOn,
         @Description("Whether the person was promised a reward for it.") boolean incentivised,
         @Description("The number of the revision that it came with.") int revision) {
+
+    @Description("Whether a person said it, known by name or not.")
+    public boolean isFromPerson() {
+        return saidBy.id() != null;
+    }
 
     /** A piece of evidence at its place. */
     @DefaultNonNull

@@ -130,7 +130,7 @@ public class Evidences {
 
     private String text(AttributeEntity attribute) {
         var view = views.of(attribute);
-        return view.definition().label() + ": " + view.text();
+        return view.definition().label() + ": " + view.getText();
     }
 
     private static OwnerRef requireOwner(UUID attributeId) {

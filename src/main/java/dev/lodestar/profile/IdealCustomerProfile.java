@@ -8,6 +8,7 @@ import dev.lodestar.shared.PageInfo;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -16,9 +17,6 @@ import io.smallrye.graphql.api.Nullable;
 
 /**
  * The organisation or individual that gets the most value from us and gives it back, or whom we turn away.
- *
- * @param revision the number of its newest revision
- * @param publishedRevision the number of the revision that front ends see, or null when they see none
  */
 @DefaultNonNull
 @Description("The organisation or individual that gets the most value from us and gives it back, or whom we turn away.")
@@ -29,13 +27,48 @@ public record IdealCustomerProfile(
         @Description("In a few sentences who it is; may be empty.") String description,
         @Description("What kind of customer it describes.") TargetKind targetKind,
         @Description("Whether it describes whom to win or whom to turn away.") ProfilePolarity polarity,
-        @Description("Where it stands.") ProfileState state,
-        @Nullable @Description("Why it is active beside three others, if it is.") String activeReason,
-        @Description("The number of its newest revision.") int revision,
-        @Nullable @Description("The number of the revision that front ends see, if any.") Integer publishedRevision,
-        @Nullable @Description("When that revision was published.") Instant publishedAt,
-        @Description("When it was made.") Instant createdAt,
-        @Description("When it was last changed.") Instant updatedAt) {
+        @Ignore Standing standing,
+        @Ignore OwnerLife life) {
+
+    /**
+     * Where a profile stands.
+     *
+     * @param activeReason why it is active beside three others, or null when it is not
+     */
+    public record Standing(ProfileState state, String activeReason) {
+    }
+
+    @Description("Where the profile stands.")
+    public ProfileState getState() {
+        return standing.state();
+    }
+
+    @Nullable
+    @Description("Why the profile is active beside three others, if it is.")
+    public String getActiveReason() {
+        return standing.activeReason();
+    }
+
+    @Description("The number of the newest revision.")
+    public int getRevision() {
+        return life.revision();
+    }
+
+    @Nullable
+    @Description("What front ends see. Null if they see nothing.")
+    public Publication getPublication() {
+        return life.publication();
+    }
+
+    @Description("Identifies when the profile was made.")
+    public Instant getCreatedAt() {
+        return life.createdAt();
+    }
+
+    @Description("Identifies when the profile was last changed.")
+    public Instant getUpdatedAt() {
+        return life.updatedAt();
+    }
 
     /** A profile at its place. */
     @DefaultNonNull

@@ -111,9 +111,8 @@ public class Revisions {
     }
 
     private static SnapshotAttribute kept(Attribute attribute) {
-        return new SnapshotAttribute(attribute.id(), attribute.definition().key(), attribute.definition().label(),
-                attribute.definition().group(), attribute.polarity(), attribute.weight(), attribute.value(),
-                attribute.text(), attribute.tally());
+        return new SnapshotAttribute(attribute.id(), SnapshotDefinition.of(attribute.definition()), attribute.polarity(),
+                attribute.weight(), attribute.value(), attribute.getText(), attribute.tally());
     }
 
     private static String cut(String cause) {

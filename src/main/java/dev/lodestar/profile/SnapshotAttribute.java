@@ -2,7 +2,6 @@ package dev.lodestar.profile;
 
 import java.util.UUID;
 
-import dev.lodestar.catalogue.AttributeGroup;
 import dev.lodestar.catalogue.AttributeValue;
 
 import org.eclipse.microprofile.graphql.Description;
@@ -15,9 +14,7 @@ import io.smallrye.graphql.api.DefaultNonNull;
 @Description("An attribute as it was at a revision.")
 public record SnapshotAttribute(
         @Id @Description("The attribute's id.") UUID id,
-        @Description("The key of its definition.") String key,
-        @Description("The label of its definition at that time.") String label,
-        @Description("The part of the profile it belongs to.") AttributeGroup group,
+        @Description("What it said something about.") SnapshotDefinition definition,
         @Description("What it means to match it.") Polarity polarity,
         @Description("How much it counts, 0 to 10.") int weight,
         @Description("Its value.") AttributeValue value,

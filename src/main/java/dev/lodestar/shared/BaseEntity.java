@@ -37,6 +37,10 @@ public abstract class BaseEntity extends PanacheEntityBase {
     @Column(nullable = false)
     public Instant updatedAt;
 
+    public RowTimes times() {
+        return new RowTimes(createdAt, updatedAt);
+    }
+
     /**
      * Refuses a change that was made against an older state.
      *

@@ -17,6 +17,8 @@ import dev.lodestar.profile.AttributeDraft;
 import dev.lodestar.profile.Attributes;
 import dev.lodestar.profile.CreateProfile;
 import dev.lodestar.profile.EvidenceDraft;
+import dev.lodestar.profile.EvidencePerson;
+import dev.lodestar.profile.EvidenceSource;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.Polarity;
 import dev.lodestar.profile.Profiles;
@@ -86,7 +88,8 @@ class CustomerStatementCountTest {
     private void quoted(Contact person) {
         tenancy.within(owner.workspaceId(), () -> {
             var profile = profiles.create(new CreateProfile.Input("Profile of " + person.id(), null, null, null));
-            var evidence = EvidenceDraft.said(SourceKind.ANSWER, Ids.next(), "Survey", person.id(), null, null, "Six days!",
+            var evidence = EvidenceDraft.said(EvidenceSource.of(SourceKind.ANSWER, Ids.next(), "Survey"),
+                    new EvidencePerson(person.id(), null, null), "Six days!",
                     LocalDate.now(), false);
             attributes.add(OwnerRef.profile(profile.id()), null,
                     new AttributeDraft("pains", StatementValue.of("Month end takes long"), Polarity.WANT, 5),

@@ -158,13 +158,14 @@ class ExampleContentTest {
         example.personas().forEach(persona -> persona.attributes()
                 .forEach(attribute -> assertAllowed(attribute, AppliesTo.PERSONA)));
         assertThat(example.survey().questions()).allSatisfy(question -> assertThat(
-                BuiltInDefinitions.find(question.attribute()).orElseThrow().appliesTo()).contains(AppliesTo.ORGANISATION));
+                BuiltInDefinitions.find(question.attribute()).orElseThrow().use().appliesTo())
+                .contains(AppliesTo.ORGANISATION));
     }
 
     private static void assertAllowed(Attribute attribute, AppliesTo owner) {
         var definition = BuiltInDefinitions.find(attribute.key()).orElseThrow();
         definition.check(attribute.value());
-        assertThat(definition.appliesTo()).as(attribute.key()).contains(owner);
+        assertThat(definition.use().appliesTo()).as(attribute.key()).contains(owner);
         assertThat(attribute.weight()).as(attribute.key()).isBetween(0, 10);
     }
 

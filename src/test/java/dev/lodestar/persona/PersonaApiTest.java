@@ -59,7 +59,7 @@ class PersonaApiTest {
 
         assertThat(data.<String> getList("persona.revisionDiff.added.text")).containsExactly("Grow without hiring");
         assertThat(data.<Map<String, String>> getList("persona.revisionDiff.fields")).containsExactly(
-                Map.of("name", "roles", "before", "DECISION_MAKER", "after", "DECISION_MAKER, SIGNATORY"));
+                Map.of("name", "buyingRoles", "before", "DECISION_MAKER", "after", "DECISION_MAKER, SIGNATORY"));
         assertThat(data.<Integer> getList("persona.revisions.nodes.number")).containsExactly(3, 2, 1);
         assertThat(data.getInt("profile.revision")).isEqualTo(1);
     }

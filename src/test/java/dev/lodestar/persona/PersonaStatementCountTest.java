@@ -18,6 +18,8 @@ import dev.lodestar.profile.AttributeDraft;
 import dev.lodestar.profile.Attributes;
 import dev.lodestar.profile.CreateProfile;
 import dev.lodestar.profile.EvidenceDraft;
+import dev.lodestar.profile.EvidencePerson;
+import dev.lodestar.profile.EvidenceSource;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.Polarity;
 import dev.lodestar.profile.Profiles;
@@ -34,7 +36,7 @@ class PersonaStatementCountTest {
     private static final String PERSONAS = """
             { personas(first: 200) { nodes { name buyingRoles profile { name } attributes { text definition { label }
                 value { ... on StatementValue { text severity } } status tally { people accounts }
-                evidence { totalCount nodes { quote sourceLabel observedOn } } }
+                evidence { totalCount nodes { quote buyingRole source { label } observedOn } } }
                 revisions { totalCount nodes { number cause } } revisionAt(number: 1) { cause }
                 revisionDiff(from: 1, to: 3) { added { text } } } } }""";
 
@@ -74,7 +76,8 @@ class PersonaStatementCountTest {
     }
 
     private static EvidenceDraft said(String quote) {
-        return EvidenceDraft.said(SourceKind.ANSWER, Ids.next(), "Survey", Ids.next(), Ids.next(), "END_USER", quote,
+        return EvidenceDraft.said(EvidenceSource.of(SourceKind.ANSWER, Ids.next(), "Survey"),
+                new EvidencePerson(Ids.next(), Ids.next(), "END_USER"), quote,
                 LocalDate.now(), false);
     }
 }

@@ -19,10 +19,10 @@ class PublishedPersonasTest {
 
     private static final String PUBLISHED = """
             { publishedPersonas(buyingRole: DECISION_MAKER) { nodes { name summary buyingRoles jobTitles revision
-                attributes { key text evidence { status supportingSources } } } } }""";
+                attributes { definition { key } text evidence { status supportingSources } } } } }""";
     private static final String PUBLISH = """
             mutation($input: PublishPersonaInput!) { publishPersona(input: $input) {
-                persona { state publishedRevision } userErrors { code } } }""";
+                persona { state publication { revision } } userErrors { code } } }""";
     private static final String UPDATE = """
             mutation($input: UpdatePersonaInput!) {
                 updatePersona(input: $input) { persona { id } userErrors { code } } }""";

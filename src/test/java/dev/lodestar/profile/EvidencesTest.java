@@ -44,7 +44,7 @@ class EvidencesTest {
 
             assertThat(added.attribute().tally().supportingPeople()).isEqualTo(2);
             assertThat(added.attribute().tally().accounts()).isEqualTo(1);
-            assertThat(added.attribute().status()).isEqualTo(AttributeStatus.SUPPORTED);
+            assertThat(added.attribute().getStatus()).isEqualTo(AttributeStatus.SUPPORTED);
             assertThat(added.revision()).isEqualTo(2);
         });
     }
@@ -100,7 +100,8 @@ class EvidencesTest {
     }
 
     private EvidenceDraft said(UUID person, String quote) {
-        return EvidenceDraft.said(SourceKind.ANSWER, Ids.next(), "Month-end survey, question 3", person, acme, "END_USER",
+        return EvidenceDraft.said(EvidenceSource.of(SourceKind.ANSWER, Ids.next(), "Month-end survey, question 3"),
+                new EvidencePerson(person, acme, "END_USER"),
                 quote, LocalDate.now().minusDays(3), true);
     }
 }

@@ -57,10 +57,11 @@ public final class GivenProfiles {
     static JsonPath activate(GraphQL api, String profileId, String reason) {
         var input = new HashMap<String, Object>(present(api, profileId));
         input.put("reason", reason);
-        return api.ask("""
-                mutation($input: ActivateProfileInput!) {
-                    activateProfile(input: $input) {
-                        profile { version state activeReason publishedRevision } userErrors { code message field } } }""",
+        return api.ask(
+                """
+                        mutation($input: ActivateProfileInput!) {
+                            activateProfile(input: $input) {
+                                profile { version state activeReason publication { revision } } userErrors { code message field } } }""",
                 Map.of("input", input));
     }
 

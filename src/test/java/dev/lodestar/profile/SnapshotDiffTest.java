@@ -76,7 +76,8 @@ class SnapshotDiffTest {
     }
 
     private static SnapshotAttribute attribute(int id, String key, AttributeValue value, int weight, EvidenceTally tally) {
-        return new SnapshotAttribute(new UUID(0, id), key, key, AttributeGroup.NEEDS, Polarity.WANT, weight, value,
+        return new SnapshotAttribute(new UUID(0, id), new SnapshotDefinition(key, key, AttributeGroup.NEEDS), Polarity.WANT,
+                weight, value,
                 value.display(), tally);
     }
 

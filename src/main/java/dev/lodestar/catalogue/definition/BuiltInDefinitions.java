@@ -12,6 +12,8 @@ import dev.lodestar.catalogue.AppliesTo;
 import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.catalogue.AttributeGroup;
 import dev.lodestar.catalogue.AttributeOption;
+import dev.lodestar.catalogue.DefinitionUse;
+import dev.lodestar.catalogue.ValueFormat;
 import dev.lodestar.catalogue.ValueType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -39,8 +41,8 @@ public final class BuiltInDefinitions {
         try (InputStream file = BuiltInDefinitions.class.getResourceAsStream("/catalogue/definitions.json")) {
             var byKey = new LinkedHashMap<String, AttributeDefinition>();
             for (var definition : json.readValue(file, Shipped[].class)) {
-                if (byKey.put(definition.key(), definition.definition()) != null) {
-                    throw new IllegalStateException("Two shipped definitions have the key " + definition.key());
+                if (byKey.put(definition.key, definition.definition()) != null) {
+                    throw new IllegalStateException("Two shipped definitions have the key " + definition.key);
                 }
             }
             return byKey;
@@ -50,13 +52,26 @@ public final class BuiltInDefinitions {
     }
 
     /** One entry of the file, which leaves out what is usual. */
-    private record Shipped(String key, String label, AttributeGroup group, ValueType type,
-            List<AppliesTo> of, String description, List<AttributeOption> options, String unit, Integer least,
-            Integer greatest, boolean repeatable, Boolean beforeSale, Integer question) {
+    private static final class Shipped {
+
+        public String key;
+        public String label;
+        public AttributeGroup group;
+        public ValueType type;
+        public List<AppliesTo> of;
+        public String description;
+        public List<AttributeOption> options = List.of();
+        public String unit;
+        public Integer least;
+        public Integer greatest;
+        public boolean repeatable;
+        public boolean beforeSale = true;
+        public Integer question;
 
         AttributeDefinition definition() {
-            return new AttributeDefinition(key, label, group, type, of, description, options == null ? List.of() : options,
-                    unit, least, greatest, repeatable, beforeSale == null || beforeSale, question, true);
+            return new AttributeDefinition(key, label, description, group,
+                    new ValueFormat(type, options, unit, least, greatest), new DefinitionUse(of, repeatable, beforeSale),
+                    question, true);
         }
     }
 }

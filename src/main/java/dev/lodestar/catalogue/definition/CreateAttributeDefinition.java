@@ -19,22 +19,38 @@ import io.smallrye.graphql.api.Nullable;
 public interface CreateAttributeDefinition {
 
     /** A new definition of an attribute that the shipped definitions do not cover. */
-    @DefaultNonNull
     @Name("CreateAttributeDefinitionInput")
     @Description("A new definition of an attribute that the shipped definitions do not cover.")
-    record Input(
-            @Description("The key of the definition: letters and digits, the first a small letter, such as fleetSize.") String key,
-            @Description("The name that people read.") String label,
-            @Description("The part of a profile that the attribute belongs to.") AttributeGroup group,
-            @Description("The shape of the values.") ValueType valueType,
-            @Description("What the attribute can be said of, at least one.") List<@NonNull AppliesTo> appliesTo,
-            @Nullable @Description("What to write, in a sentence.") String description,
-            @Nullable @Description("The labels of the choices of an ENUM or ENUM_SET, in order.") List<@NonNull String> options,
-            @Nullable @Description("What the numbers count.") String unit,
-            @Nullable @Description("The least whole number allowed.") Integer least,
-            @Nullable @Description("The greatest whole number allowed.") Integer greatest,
-            @Nullable @Description("Whether a profile may have several of them. False if left out.") Boolean repeatable,
-            @Nullable @Description("Whether it can be known of somebody who is not a customer yet. True if left out.") Boolean knownBeforeSale) {
+    class Input {
+        @NonNull
+        @Description("The key of the definition: letters and digits, the first a small letter, such as fleetSize.")
+        public String key;
+        @NonNull
+        @Description("The name that people read.")
+        public String label;
+        @NonNull
+        @Description("The part of a profile that the attribute belongs to.")
+        public AttributeGroup group;
+        @NonNull
+        @Description("The shape of the values.")
+        public ValueType valueType;
+        @NonNull
+        @Description("What the attribute can be said of, at least one.")
+        public List<@NonNull AppliesTo> appliesTo;
+        @Description("What to write, in a sentence.")
+        public String description;
+        @Description("The labels of the choices of an ENUM or ENUM_SET, in order.")
+        public List<@NonNull String> options;
+        @Description("What the numbers count.")
+        public String unit;
+        @Description("The least whole number allowed.")
+        public Integer least;
+        @Description("The greatest whole number allowed.")
+        public Integer greatest;
+        @Description("Whether a profile may have several of them. False if left out.")
+        public Boolean repeatable;
+        @Description("Whether it can be known of somebody who is not a customer yet. True if left out.")
+        public Boolean knownBeforeSale;
     }
 
     /** What became of it. */

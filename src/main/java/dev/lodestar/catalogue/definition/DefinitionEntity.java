@@ -14,6 +14,8 @@ import dev.lodestar.catalogue.AppliesTo;
 import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.catalogue.AttributeGroup;
 import dev.lodestar.catalogue.AttributeOption;
+import dev.lodestar.catalogue.DefinitionUse;
+import dev.lodestar.catalogue.ValueFormat;
 import dev.lodestar.catalogue.ValueType;
 import dev.lodestar.shared.BaseEntity;
 
@@ -46,15 +48,15 @@ public class DefinitionEntity extends BaseEntity {
         entity.key = definition.key();
         entity.label = definition.label();
         entity.attributeGroup = definition.group();
-        entity.valueType = definition.valueType();
-        entity.appliesTo = definition.appliesTo().stream().map(Enum::name).collect(Collectors.joining(" "));
+        entity.valueType = definition.format().type();
+        entity.appliesTo = definition.use().appliesTo().stream().map(Enum::name).collect(Collectors.joining(" "));
         entity.description = definition.description();
-        entity.options = definition.options();
-        entity.unit = definition.unit();
-        entity.least = definition.least();
-        entity.greatest = definition.greatest();
-        entity.repeatable = definition.repeatable();
-        entity.knownBeforeSale = definition.knownBeforeSale();
+        entity.options = definition.format().options();
+        entity.unit = definition.format().unit();
+        entity.least = definition.format().least();
+        entity.greatest = definition.format().greatest();
+        entity.repeatable = definition.use().repeatable();
+        entity.knownBeforeSale = definition.use().knownBeforeSale();
         entity.question = definition.question();
         return entity;
     }
@@ -68,9 +70,10 @@ public class DefinitionEntity extends BaseEntity {
     }
 
     public AttributeDefinition toDefinition() {
-        return new AttributeDefinition(key, label, attributeGroup, valueType,
-                Arrays.stream(appliesTo.split(" ")).map(AppliesTo::valueOf).toList(), description,
-                options, unit, least, greatest, repeatable, knownBeforeSale,
+        return new AttributeDefinition(key, label, description, attributeGroup,
+                new ValueFormat(valueType, options, unit, least, greatest),
+                new DefinitionUse(Arrays.stream(appliesTo.split(" ")).map(AppliesTo::valueOf).toList(), repeatable,
+                        knownBeforeSale),
                 question, false);
     }
 }

@@ -6,7 +6,9 @@ import java.util.Locale;
 
 import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.catalogue.AttributeOption;
+import dev.lodestar.catalogue.DefinitionUse;
 import dev.lodestar.catalogue.InvalidValue;
+import dev.lodestar.catalogue.ValueFormat;
 import dev.lodestar.catalogue.ValueType;
 import dev.lodestar.catalogue.Words;
 import dev.lodestar.shared.UserErrorException;
@@ -19,27 +21,29 @@ public final class NewDefinition {
     }
 
     public static AttributeDefinition of(CreateAttributeDefinition.Input input) {
-        if (!input.key().matches("[a-z][A-Za-z0-9]{0,59}")) {
+        if (!input.key.matches("[a-z][A-Za-z0-9]{0,59}")) {
             throw UserErrorException
                     .invalid(
-                            "The key “" + input.key() + "” is not a name: use at most 60 letters and digits, the first a small "
+                            "The key “" + input.key + "” is not a name: use at most 60 letters and digits, the first a small "
                                     + "letter, such as fleetSize.",
                             "input", "key");
         }
-        if (input.appliesTo().isEmpty()) {
+        if (input.appliesTo.isEmpty()) {
             throw UserErrorException.required("Say what the attribute can be said of.", "input", "appliesTo");
         }
-        if (input.least() != null && input.greatest() != null && input.least() > input.greatest()) {
+        if (input.least != null && input.greatest != null && input.least > input.greatest) {
             throw UserErrorException.invalid("The least number is above the greatest; exchange them.", "input", "least");
         }
         try {
-            return new AttributeDefinition(input.key(), Words.line("label", input.label(), Words.ITEM), input.group(),
-                    input.valueType(),
-                    input.appliesTo().stream().distinct().toList(),
-                    Text.isMissing(input.description()) ? "" : Words.line("description", input.description(), Words.LINE),
-                    choices(input.valueType(), input.options()),
-                    Text.isMissing(input.unit()) ? null : Words.line("unit", input.unit(), 60), input.least(), input.greatest(),
-                    Boolean.TRUE.equals(input.repeatable()), !Boolean.FALSE.equals(input.knownBeforeSale()), null, false);
+            return new AttributeDefinition(input.key, Words.line("label", input.label, Words.ITEM),
+                    Text.isMissing(input.description) ? "" : Words.line("description", input.description, Words.LINE),
+                    input.group,
+                    new ValueFormat(input.valueType, choices(input.valueType, input.options),
+                            Text.isMissing(input.unit) ? null : Words.line("unit", input.unit, 60), input.least,
+                            input.greatest),
+                    new DefinitionUse(input.appliesTo.stream().distinct().toList(), Boolean.TRUE.equals(input.repeatable),
+                            !Boolean.FALSE.equals(input.knownBeforeSale)),
+                    null, false);
         } catch (InvalidValue invalid) {
             throw UserErrorException.invalid(invalid.getMessage(), "input", invalid.field());
         }

@@ -34,8 +34,8 @@ public class EvidencePeople {
     @Description("Who said it, if a known person did.")
     public List<Contact> person(@Source List<Evidence> evidence) {
         Map<UUID, Contact> byId = contacts
-                .byIds(evidence.stream().map(Evidence::personId).filter(Objects::nonNull).distinct().toList());
-        return evidence.stream().map(one -> one.personId() == null ? null : byId.get(one.personId()))
+                .byIds(evidence.stream().map(one -> one.saidBy().id()).filter(Objects::nonNull).distinct().toList());
+        return evidence.stream().map(one -> one.saidBy().id() == null ? null : byId.get(one.saidBy().id()))
                 .collect(Collectors.toList());
     }
 }

@@ -12,7 +12,6 @@ import dev.lodestar.profile.Evidence;
 import dev.lodestar.profile.Evidences;
 import dev.lodestar.profile.IdealCustomerProfile;
 import dev.lodestar.profile.evidence.AddEvidence;
-import dev.lodestar.profile.evidence.EvidenceInput;
 import dev.lodestar.profile.evidence.EvidenceOrder;
 import dev.lodestar.profile.evidence.RemoveEvidence;
 import dev.lodestar.shared.Ids;

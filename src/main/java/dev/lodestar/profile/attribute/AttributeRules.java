@@ -29,7 +29,7 @@ public class AttributeRules {
     public AttributeDefinition definition(String key, AppliesTo of) {
         var definition = definitions.find(key).orElseThrow(() -> UserErrorException.invalid(
                 "There is no attribute with the key “" + key + "”; choose one of attributeDefinitions.", "input", "key"));
-        if (!definition.appliesTo().contains(of)) {
+        if (!definition.use().appliesTo().contains(of)) {
             throw UserErrorException.invalid(definition.label() + " cannot be said of " + of.words()
                     + "; choose one of attributeDefinitions(appliesTo: " + of + ").", "input", "key");
         }
@@ -65,7 +65,7 @@ public class AttributeRules {
             if (other.id.equals(except) || !other.definitionKey.equals(definition.key()) || other.polarity != polarity) {
                 continue;
             }
-            if (!definition.repeatable()) {
+            if (!definition.use().repeatable()) {
                 throw new UserErrorException(UserErrorCode.TAKEN, definition.label() + " is stated as " + polarity
                         + " already; change that attribute instead of adding another.", "input", "key");
             }

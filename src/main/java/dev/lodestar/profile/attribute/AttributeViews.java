@@ -62,9 +62,8 @@ public class AttributeViews {
     }
 
     private static Attribute view(AttributeEntity attribute, AttributeDefinition definition, EvidenceTally tally) {
-        var value = attribute.value;
-        return new Attribute(attribute.id, attribute.version, definition, attribute.polarity, attribute.weight, value,
-                definition.display(value), tally.status(), tally, attribute.createdAt, attribute.updatedAt);
+        return new Attribute(attribute.id, attribute.version, definition, attribute.polarity, attribute.weight,
+                attribute.value, tally, attribute.times());
     }
 
     /** By definition as the catalogue orders them, the weighty first; the sort is stable, so the older before the younger. */

@@ -15,6 +15,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import dev.lodestar.profile.Evidence;
+import dev.lodestar.profile.EvidencePerson;
+import dev.lodestar.profile.EvidenceSource;
 import dev.lodestar.profile.EvidenceStance;
 import dev.lodestar.profile.SourceKind;
 import dev.lodestar.shared.BaseEntity;
@@ -97,7 +99,7 @@ public class EvidenceEntity extends BaseEntity {
     }
 
     public Evidence toEvidence() {
-        return new Evidence(id, stance, sourceKind, sourceId, sourceLabel, sourceUrl, personId, accountId, buyingRole, quote,
-                observedOn, incentivised, revision);
+        return new Evidence(id, stance, new EvidenceSource(sourceKind, sourceId, sourceLabel, sourceUrl),
+                new EvidencePerson(personId, accountId, buyingRole), quote, observedOn, incentivised, revision);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Objects;
 
 import dev.lodestar.catalogue.InvalidValue;
 import dev.lodestar.profile.EvidenceDraft;
+import dev.lodestar.profile.EvidencePerson;
+import dev.lodestar.profile.EvidenceSource;
 import dev.lodestar.profile.EvidenceStance;
 import dev.lodestar.profile.SourceKind;
 import dev.lodestar.shared.UserErrorException;
@@ -41,8 +43,9 @@ public record EvidenceInput(
         }
         try {
             return new EvidenceDraft(Objects.requireNonNullElse(stance, EvidenceStance.SUPPORTS),
-                    Objects.requireNonNullElse(sourceKind, SourceKind.MARKET_SOURCE), null, sourceLabel, sourceUrl, null, null,
-                    null, quote, observedOn, false);
+                    EvidenceSource.published(Objects.requireNonNullElse(sourceKind, SourceKind.MARKET_SOURCE), sourceLabel,
+                            sourceUrl),
+                    EvidencePerson.NOBODY, quote, observedOn, false);
         } catch (InvalidValue invalid) {
             throw UserErrorException.invalid(invalid.getMessage(), with(path, invalid.field()));
         }

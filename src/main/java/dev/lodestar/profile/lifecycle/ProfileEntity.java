@@ -153,7 +153,7 @@ public class ProfileEntity extends AttributeOwnerEntity {
     }
 
     public IdealCustomerProfile toProfile() {
-        return new IdealCustomerProfile(id, version, name, description, targetKind, polarity, state, activeReason, revision,
-                publishedRevision, publishedAt, createdAt, updatedAt);
+        return new IdealCustomerProfile(id, version, name, description, targetKind, polarity,
+                new IdealCustomerProfile.Standing(state, activeReason), life());
     }
 }

@@ -130,7 +130,7 @@ class SuggestionAcceptance {
     /** A list that is there once for an owner takes one more item, also when it was begun after the suggestion was made. */
     static Optional<Attribute> toExtend(List<Attribute> said, AttributeDefinition definition, AttributeValue value) {
         return said.stream().filter(attribute -> attribute.definition().key().equals(definition.key()))
-                .filter(attribute -> !definition.repeatable())
+                .filter(attribute -> !definition.use().repeatable())
                 .filter(attribute -> extended(attribute.value(), value).isPresent()).findFirst();
     }
 
@@ -168,9 +168,9 @@ class SuggestionAcceptance {
             return suggestion.change.value;
         }
         try {
-            return SuggestedValue.of(definition.valueType(), words(suggestion, input))
+            return SuggestedValue.of(definition.format().type(), words(suggestion, input))
                     .orElseThrow(() -> UserErrorException.required(
-                            definition.label() + " is not said in words; give its value as " + definition.valueType() + ".",
+                            definition.label() + " is not said in words; give its value as " + definition.format().type() + ".",
                             "input",
                             "value"));
         } catch (InvalidValue invalid) {

@@ -13,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.lodestar.catalogue.AttributeValue;
 import dev.lodestar.language.ThemeStance;
 import dev.lodestar.profile.EvidenceDraft;
+import dev.lodestar.profile.EvidencePerson;
+import dev.lodestar.profile.EvidenceSource;
 import dev.lodestar.profile.EvidenceStance;
 import dev.lodestar.profile.SourceKind;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
@@ -121,8 +123,10 @@ class SuggestionEvidence {
     }
 
     private static EvidenceDraft draft(ClosedQuestion question, ClosedAnswer answer, String words) {
-        return EvidenceDraft.said(SourceKind.ANSWER, answer.answerId(), ThemeEvidence.shortened(question.text()),
-                answer.contactId(), answer.accountId(), answer.role() == null ? null : answer.role().name(), words,
+        var source = EvidenceSource.of(SourceKind.ANSWER, answer.answerId(), ThemeEvidence.shortened(question.text()));
+        var person = new EvidencePerson(answer.contactId(), answer.accountId(),
+                answer.role() == null ? null : answer.role().name());
+        return EvidenceDraft.said(source, person, words,
                 answer.answeredAt().atZone(ZoneOffset.UTC).toLocalDate(), answer.incentivised());
     }
 }

@@ -42,10 +42,10 @@ public record SuggestionPreview(
         Optional<Attribute> present = said.stream().filter(one -> one.id().equals(suggestion.change().attributeId()))
                 .findFirst();
         AttributeValue value = Optional.ofNullable(suggestion.change().value())
-                .or(() -> SuggestedValue.of(definition.valueType(), suggestion.text())).orElse(null);
+                .or(() -> SuggestedValue.of(definition.format().type(), suggestion.text())).orElse(null);
         return switch (suggestion.change().kind()) {
             case STRENGTHEN, CONTRADICT -> evidence(suggestion, present);
-            case RETIRE -> present.map(one -> new SuggestionPreview(one.text(), one.text(),
+            case RETIRE -> present.map(one -> new SuggestionPreview(one.getText(), one.getText(),
                     List.of("weight: " + one.weight() + " → 0"))).orElseGet(() -> fresh(suggestion.text()));
             case SHARPEN -> value != null && present.isPresent() ? changed(definition, present.get(), value)
                     : fresh(suggestion.text());
@@ -68,7 +68,7 @@ public record SuggestionPreview(
     }
 
     private static SuggestionPreview changed(AttributeDefinition definition, Attribute present, AttributeValue value) {
-        return new SuggestionPreview(present.text(), definition.display(value), ValueDiff.between(present.value(), value));
+        return new SuggestionPreview(present.getText(), definition.display(value), ValueDiff.between(present.value(), value));
     }
 
     private static SuggestionPreview evidence(Suggestion suggestion, Optional<Attribute> present) {
@@ -79,12 +79,12 @@ public record SuggestionPreview(
         present.ifPresent(one -> {
             EvidenceTally tally = one.tally();
             changes.add("so far %d for and %d against".formatted(tally.supportingPeople(), tally.contradictingPeople()));
-            if (against && one.status() != AttributeStatus.CONTRADICTED
+            if (against && one.getStatus() != AttributeStatus.CONTRADICTED
                     && suggestion.support().people().successes() >= tally.supportingPeople() + tally.supportingSources()) {
                 changes.add("it would count as contradicted");
             }
         });
-        String text = present.map(Attribute::text).orElse(suggestion.text());
+        String text = present.map(Attribute::getText).orElse(suggestion.text());
         return new SuggestionPreview(present.isPresent() ? text : null, text, changes);
     }
 

@@ -56,7 +56,7 @@ class SuggestionUndo {
 
     private static void requireUnchanged(SuggestionEntity suggestion, Attribute attribute) {
         if (!attribute.value().equals(suggestion.applied.afterValue)) {
-            throw conflict(suggestion, "what it made says “" + attribute.text() + "” now");
+            throw conflict(suggestion, "what it made says “" + attribute.getText() + "” now");
         }
     }
 

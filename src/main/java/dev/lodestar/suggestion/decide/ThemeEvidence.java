@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import dev.lodestar.profile.EvidenceDraft;
+import dev.lodestar.profile.EvidencePerson;
+import dev.lodestar.profile.EvidenceSource;
 import dev.lodestar.profile.SourceKind;
 import dev.lodestar.theme.StatementKind;
 import dev.lodestar.theme.ThemeStatement;
@@ -35,9 +37,10 @@ final class ThemeEvidence {
         ThemeStatement first = said.get(0);
         String quote = String.join(" … ", said.stream().sorted(Comparator.comparingInt(ThemeStatement::start))
                 .map(ThemeStatement::words).toList());
-        return EvidenceDraft.said(first.kind() == StatementKind.ANSWER ? SourceKind.ANSWER : SourceKind.PASSAGE,
-                first.sourceId(), shortened(first.prompt()), first.personId(), first.accountId(),
-                first.role() == null ? null : first.role().name(), quote,
+        var kind = first.kind() == StatementKind.ANSWER ? SourceKind.ANSWER : SourceKind.PASSAGE;
+        return EvidenceDraft.said(EvidenceSource.of(kind, first.sourceId(), shortened(first.prompt())),
+                new EvidencePerson(first.personId(), first.accountId(), first.role() == null ? null : first.role().name()),
+                quote,
                 first.saidAt().atZone(ZoneOffset.UTC).toLocalDate(), first.incentivised());
     }
 

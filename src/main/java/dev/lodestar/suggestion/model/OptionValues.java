@@ -28,18 +28,18 @@ public final class OptionValues {
 
     /** The option as a value of the definition, or empty when it cannot be one. */
     public static Optional<AttributeValue> value(AttributeDefinition definition, String label) {
-        return switch (definition.valueType()) {
+        return switch (definition.format().type()) {
             case ENUM -> option(definition, label).map(EnumValue::new);
             case ENUM_SET -> option(definition, label).map(code -> new EnumSetValue(List.of(code)));
             case CODE_SET -> Geography.world().all().stream()
                     .filter(area -> area.code().equalsIgnoreCase(label.strip()) || area.name().equalsIgnoreCase(label.strip()))
                     .findFirst().map(area -> CodeSetValue.geography(area.code()));
-            default -> SuggestedValue.of(definition.valueType(), label.strip());
+            default -> SuggestedValue.of(definition.format().type(), label.strip());
         };
     }
 
     private static Optional<String> option(AttributeDefinition definition, String label) {
-        return definition.options().stream()
+        return definition.format().options().stream()
                 .filter(option -> option.code().equalsIgnoreCase(label.strip())
                         || option.label().equalsIgnoreCase(label.strip()))
                 .map(option -> option.code()).findFirst();

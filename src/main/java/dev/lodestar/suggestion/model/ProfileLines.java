@@ -38,7 +38,7 @@ public record ProfileLines(List<Attribute> said, Map<UUID, Map<String, ThemeRela
         if (alike.isPresent()) {
             return ProposedChange.at(SuggestionKind.STRENGTHEN, mapping, key, alike.get().id());
         }
-        if (definition.repeatable() || same.isEmpty()) {
+        if (definition.use().repeatable() || same.isEmpty()) {
             return ProposedChange.add(mapping, key);
         }
         Attribute present = same.get(0);

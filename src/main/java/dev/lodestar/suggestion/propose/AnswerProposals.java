@@ -58,11 +58,11 @@ class AnswerProposals {
         List<ClosedQuestion> questions = closed.of(surveyId);
         SameMeaning meaning = meaning(questions, said);
         for (ClosedQuestion question : questions) {
-            definitions.find(question.attributeKey()).filter(known -> known.appliesTo().contains(appliesTo))
+            definitions.find(question.attributeKey()).filter(known -> known.use().appliesTo().contains(appliesTo))
                     .ifPresent(definition -> {
                         List<Attribute> same = said.stream()
                                 .filter(attribute -> attribute.definition().key().equals(definition.key())).toList();
-                        if (Ranges.fits(definition.valueType())) {
+                        if (Ranges.fits(definition.format().type())) {
                             range(question, definition, same).ifPresent(proposals::add);
                         } else {
                             proposals.addAll(choices(question, definition, same, meaning));
@@ -77,7 +77,7 @@ class AnswerProposals {
         List<NumericRange> bands = answered.bands(question).stream().map(AnswerSource.Banded::range).toList();
         Optional<Attribute> present = same.stream().findFirst();
         Optional<AttributeValue> before = present.map(Attribute::value);
-        return MiddleRange.of(bands).flatMap(middle -> Ranges.value(definition.valueType(), middle.range(), before)
+        return MiddleRange.of(bands).flatMap(middle -> Ranges.value(definition.format().type(), middle.range(), before)
                 .map(value -> {
                     boolean known = before.flatMap(Ranges::of).filter(middle::isLike).isPresent();
                     var kind = present.isEmpty() ? SuggestionKind.ADD
@@ -119,7 +119,7 @@ class AnswerProposals {
         if (alike.isPresent()) {
             return ProposedChange.at(SuggestionKind.STRENGTHEN, SuggestionMapping.BOUND, definition.key(), alike.get().id());
         }
-        if (definition.repeatable() || same.isEmpty()) {
+        if (definition.use().repeatable() || same.isEmpty()) {
             return ProposedChange.add(SuggestionMapping.BOUND, definition.key());
         }
         Attribute present = same.get(0);

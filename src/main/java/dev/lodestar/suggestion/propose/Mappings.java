@@ -69,6 +69,6 @@ class Mappings {
     }
 
     private static boolean isInWords(AttributeDefinition definition, AppliesTo appliesTo) {
-        return definition.appliesTo().contains(appliesTo) && SuggestedValue.fits(definition.valueType());
+        return definition.use().appliesTo().contains(appliesTo) && SuggestedValue.fits(definition.format().type());
     }
 }

@@ -36,7 +36,7 @@ class SilenceProposals {
 
     List<Proposal> of(UUID runId, List<Attribute> said) {
         List<Attribute> spoken = said.stream().filter(attribute -> attribute.weight() > 0)
-                .filter(attribute -> SuggestedValue.fits(attribute.definition().valueType())).toList();
+                .filter(attribute -> SuggestedValue.fits(attribute.definition().format().type())).toList();
         if (spoken.isEmpty()) {
             return List.of();
         }
@@ -57,11 +57,11 @@ class SilenceProposals {
                 new Support(SupportSource.silence(attribute.definition().label(), PREFIX + attribute.id(), runId), seen, 0,
                         Set.of(), null),
                 ProposedChange.at(SuggestionKind.RETIRE, SuggestionMapping.BOUND, attribute.definition().key(), attribute.id()),
-                attribute.text());
+                attribute.getText());
     }
 
     private static Instant lastSupport(Attribute attribute) {
         var newest = attribute.tally().newestOn();
-        return newest == null ? attribute.createdAt() : newest.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        return newest == null ? attribute.getCreatedAt() : newest.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 }

@@ -22,15 +22,15 @@ class BuiltInDefinitionsTest {
 
     @Test
     void thereAreFortyForOrganisationsAndTwentyForPersonas() {
-        assertThat(BuiltInDefinitions.all()).filteredOn(d -> d.appliesTo().contains(AppliesTo.ORGANISATION))
+        assertThat(BuiltInDefinitions.all()).filteredOn(d -> d.use().appliesTo().contains(AppliesTo.ORGANISATION))
                 .hasSizeGreaterThan(40);
-        assertThat(BuiltInDefinitions.all()).filteredOn(d -> d.appliesTo().contains(AppliesTo.PERSONA))
+        assertThat(BuiltInDefinitions.all()).filteredOn(d -> d.use().appliesTo().contains(AppliesTo.PERSONA))
                 .hasSizeGreaterThan(20);
     }
 
     @Test
     void everyValueTypeIsUsed() {
-        assertThat(BuiltInDefinitions.all()).extracting(AttributeDefinition::valueType).contains(ValueType.values());
+        assertThat(BuiltInDefinitions.all()).extracting(AttributeDefinition::getValueType).contains(ValueType.values());
     }
 
     @Test
@@ -41,8 +41,8 @@ class BuiltInDefinitionsTest {
 
     @Test
     void onlyChoicesHaveOptionsAndEveryChoiceHasSome() {
-        assertThat(BuiltInDefinitions.all()).allSatisfy(d -> assertThat(d.options().isEmpty())
-                .isEqualTo(d.valueType() != ValueType.ENUM && d.valueType() != ValueType.ENUM_SET));
+        assertThat(BuiltInDefinitions.all()).allSatisfy(d -> assertThat(d.format().options().isEmpty())
+                .isEqualTo(d.format().type() != ValueType.ENUM && d.format().type() != ValueType.ENUM_SET));
     }
 
     @Test

@@ -17,6 +17,8 @@ import dev.lodestar.profile.AttributeDraft;
 import dev.lodestar.profile.Attributes;
 import dev.lodestar.profile.CreateProfile;
 import dev.lodestar.profile.EvidenceDraft;
+import dev.lodestar.profile.EvidencePerson;
+import dev.lodestar.profile.EvidenceSource;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.Polarity;
 import dev.lodestar.profile.Profiles;
@@ -64,7 +66,8 @@ class EvidencePeopleTest {
     private UUID pain(UUID workspace, UUID person) {
         return tenancy.within(workspace, () -> {
             var profile = profiles.create(new CreateProfile.Input("Clinics", null, null, null));
-            var evidence = EvidenceDraft.said(SourceKind.ANSWER, Ids.next(), "Survey", person, null, null, "Six days!",
+            var evidence = EvidenceDraft.said(EvidenceSource.of(SourceKind.ANSWER, Ids.next(), "Survey"),
+                    new EvidencePerson(person, null, null), "Six days!",
                     LocalDate.now(), false);
             return attributes.add(OwnerRef.profile(profile.id()), null,
                     new AttributeDraft("pains", StatementValue.of("Month end takes long"), Polarity.WANT, 5),

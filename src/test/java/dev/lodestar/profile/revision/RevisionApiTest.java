@@ -40,12 +40,12 @@ class RevisionApiTest {
         var data = api.ask("""
                 query($id: ID!) {
                     profile(id: $id) { revision
-                        revisions { totalCount nodes { number cause actorName attributes { key } } }
-                        first: revisionAt(number: 1) { attributes { key } fields { name value } }
+                        revisions { totalCount nodes { number cause actorName attributes { definition { key } } } }
+                        first: revisionAt(number: 1) { attributes { definition { key } } fields { name value } }
                         none: revisionAt(number: 9) { number }
                         revisionDiff(from: 2, to: 5) {
-                            added { key text } removed { key } changed { lines } fields { name }
-                            evidence { attribute { key } before { supportingSources status }
+                            added { definition { key } text } removed { definition { key } } changed { lines } fields { name }
+                            evidence { attribute { definition { key } } before { supportingSources status }
                                 after { supportingSources status } } } }
                 }""", Map.of("id", profile));
 

@@ -7,6 +7,8 @@ import java.util.Map;
 
 import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.catalogue.AttributeGroup;
+import dev.lodestar.catalogue.DefinitionUse;
+import dev.lodestar.catalogue.ValueFormat;
 import dev.lodestar.catalogue.ValueType;
 
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class MappingTest {
     }
 
     private static AttributeDefinition definition(String key) {
-        return new AttributeDefinition(key, key, AttributeGroup.NEEDS, ValueType.STATEMENT, List.of(), key, List.of(), null,
-                null, null, true, true, null, true);
+        return new AttributeDefinition(key, key, key, AttributeGroup.NEEDS, ValueFormat.of(ValueType.STATEMENT),
+                new DefinitionUse(List.of(), true, true), null, true);
     }
 }

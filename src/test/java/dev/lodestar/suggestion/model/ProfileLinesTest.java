@@ -13,13 +13,15 @@ import java.util.UUID;
 import dev.lodestar.catalogue.AppliesTo;
 import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.catalogue.AttributeGroup;
+import dev.lodestar.catalogue.DefinitionUse;
 import dev.lodestar.catalogue.StatementValue;
+import dev.lodestar.catalogue.ValueFormat;
 import dev.lodestar.catalogue.ValueType;
 import dev.lodestar.language.ThemeStance;
 import dev.lodestar.profile.Attribute;
-import dev.lodestar.profile.AttributeStatus;
 import dev.lodestar.profile.EvidenceTally;
 import dev.lodestar.profile.Polarity;
+import dev.lodestar.shared.RowTimes;
 import dev.lodestar.suggestion.SuggestionKind;
 import dev.lodestar.suggestion.inbox.SuggestionMapping;
 import dev.lodestar.theme.ThemeRelation;
@@ -29,9 +31,9 @@ import org.junit.jupiter.api.Test;
 class ProfileLinesTest {
 
     private static final UUID THEME = new UUID(1, 1);
-    private static final AttributeDefinition PAINS = new AttributeDefinition("pains", "Pains", AttributeGroup.values()[0],
-            ValueType.STATEMENT, List.of(AppliesTo.ORGANISATION), "What hurts.", List.of(), null, null, null, true, true, null,
-            true);
+    private static final AttributeDefinition PAINS = new AttributeDefinition("pains", "Pains", "What hurts.",
+            AttributeGroup.values()[0],
+            ValueFormat.of(ValueType.STATEMENT), new DefinitionUse(List.of(AppliesTo.ORGANISATION), true, true), null, true);
 
     private final Map<String, ThemeRelation> relations = new HashMap<>();
     private final List<Attribute> said = new ArrayList<>();
@@ -73,8 +75,8 @@ class ProfileLinesTest {
     private UUID line(String text, ThemeRelation relation) {
         relations.put(text, relation);
         var id = new UUID(2, said.size());
-        said.add(new Attribute(id, 0, PAINS, Polarity.WANT, 5, StatementValue.of(text), text, AttributeStatus.HYPOTHESIS,
-                EvidenceTally.NONE, Instant.EPOCH, Instant.EPOCH));
+        said.add(new Attribute(id, 0, PAINS, Polarity.WANT, 5, StatementValue.of(text), EvidenceTally.NONE,
+                new RowTimes(Instant.EPOCH, Instant.EPOCH)));
         return id;
     }
 
