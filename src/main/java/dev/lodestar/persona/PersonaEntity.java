@@ -2,6 +2,7 @@ package dev.lodestar.persona;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,10 @@ class PersonaEntity extends AttributeOwnerEntity {
 
     static List<PersonaEntity> present() {
         return list("not archived");
+    }
+
+    static List<PersonaEntity> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
     }
 
     static List<PersonaEntity> ofProfiles(List<UUID> profileIds) {

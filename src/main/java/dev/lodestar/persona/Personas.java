@@ -2,6 +2,7 @@ package dev.lodestar.persona;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,12 @@ public class Personas {
     @Transactional
     public Optional<BuyerPersona> find(UUID id) {
         return PersonaEntity.findPersona(id).map(this::view);
+    }
+
+    /** Several personas by id; a handful of statements, however many there are. */
+    @Transactional
+    public Map<UUID, BuyerPersona> byIds(Collection<UUID> ids) {
+        return views(PersonaEntity.byIds(ids));
     }
 
     @Transactional

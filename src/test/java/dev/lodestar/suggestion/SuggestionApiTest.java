@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
+import dev.lodestar.StatementCount;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.profile.GivenProfiles;
 import dev.lodestar.theme.SpokenInTests;
@@ -373,6 +374,24 @@ class SuggestionApiTest {
         assertThat(first.getInt("suggestions.totalCount")).isEqualTo(ids.size()).isGreaterThan(1);
         assertThat(first.getString("suggestions.nodes[0].id")).isEqualTo(ids.get(0));
         assertThat(second.getString("suggestions.nodes[0].id")).isEqualTo(ids.get(1));
+    }
+
+    @Test
+    void two_suggestions_cost_as_many_statements_as_one() {
+        suggest(run("pains", LATE_INVOICES, SLOW_SUPPORT));
+        api.ask(DECIDE, Map.of("input", Map.of("decision", "ACCEPT", "items",
+                List.of(item(saying("invoice")), item(saying("support"))))));
+        var accepted = """
+                { suggestions(first: %d, filter: {states: [ACCEPTED]}) { nodes {
+                  text profile { name } persona { name } preview { after }
+                  change { definition { label } attribute { text } candidates { score } }
+                  support { finding quotes { words } source { theme { name } } }
+                  decision { by revision { number } } } } }""";
+
+        long one = StatementCount.of(api, accepted.formatted(1), "suggestions.nodes", 1);
+        long two = StatementCount.of(api, accepted.formatted(2), "suggestions.nodes", 2);
+
+        assertThat(two).isEqualTo(one).isPositive();
     }
 
     @Test

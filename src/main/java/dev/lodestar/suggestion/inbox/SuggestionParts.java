@@ -1,8 +1,6 @@
 package dev.lodestar.suggestion.inbox;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,8 +53,7 @@ public class SuggestionParts {
     @Nullable
     @Description("The persona that the suggestion is for. Null if it is for a profile.")
     public List<BuyerPersona> persona(@Source List<Suggestion> suggestions) {
-        Map<UUID, BuyerPersona> byId = new HashMap<>();
-        owners(suggestions, OwnerKind.PERSONA).forEach(id -> personas.find(id).ifPresent(one -> byId.put(id, one)));
+        var byId = personas.byIds(owners(suggestions, OwnerKind.PERSONA));
         return each(suggestions, suggestion -> byId.get(suggestion.change().owner().id()));
     }
 
