@@ -21,9 +21,8 @@ export async function askPeople(desk: Desk) {
       input: {
         surveyId,
         name: 'First wave',
-        mailSubject: 'Three questions about your month end',
-        mailMessage: 'Would you tell us how it goes?',
-        audience: { contactIds: [], roles: ['DECISION_MAKER', 'END_USER'] },
+        mail: { subject: 'Three questions about your month end', message: 'Would you tell us how it goes?' },
+        audience: { contactIds: [], buyingRoles: ['DECISION_MAKER', 'END_USER'] },
       },
     },
   );
@@ -68,12 +67,14 @@ const survey = {
       kind: 'SINGLE_CHOICE',
       text: 'What takes longest?',
       required: true,
-      options: [
-        { id: 'reports', label: 'Reports' },
-        { id: 'typing', label: 'Typing' },
-      ],
+      choice: {
+        options: [
+          { id: 'reports', label: 'Reports' },
+          { id: 'typing', label: 'Typing' },
+        ],
+      },
     },
-    { id: 'calm', kind: 'SCALE', text: 'How calm is it?', min: 0, max: 10, minLabel: 'a storm', maxLabel: 'a lake' },
+    { id: 'calm', kind: 'SCALE', text: 'How calm is it?', scale: { min: 0, max: 10, minLabel: 'a storm', maxLabel: 'a lake' } },
     { id: 'wish', kind: 'LONG_TEXT', text: 'What would you change first?', required: true },
   ],
 };

@@ -16,7 +16,7 @@ const surveyDocument = graphql(`
           kind: __typename
           ... on SingleChoiceQuestion { id text help required options { id label } }
           ... on MultipleChoiceQuestion { id text help required options { id label } most }
-          ... on ScaleQuestion { id text help required min max minLabel maxLabel }
+          ... on ScaleQuestion { id text help required scale { min max minLabel maxLabel } }
           ... on TextQuestion { id text help required length }
         }
       }
@@ -93,7 +93,7 @@ function questionOf(question: DraftQuestion): Question {
     case 'MultipleChoiceQuestion':
       return { kind: 'MULTIPLE_CHOICE', ...asked, options: question.options, most: question.most ?? null };
     case 'ScaleQuestion': {
-      const { min, max, minLabel, maxLabel } = question;
+      const { min, max, minLabel, maxLabel } = question.scale;
       return { kind: 'SCALE', ...asked, min, max, minLabel: minLabel ?? null, maxLabel: maxLabel ?? null };
     }
     case 'TextQuestion':

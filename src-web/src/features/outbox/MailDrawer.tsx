@@ -11,7 +11,7 @@ import { useMessages } from './messages';
 
 const mailDocument = graphql(`
   query OutboxMail($id: ID!) {
-    outboxMail(id: $id) { id recipient subject text html status createdAt sentAt lastError }
+    outboxMail(id: $id) { id recipient message { subject text html } status createdAt sentAt lastError }
   }
 `);
 
@@ -32,7 +32,7 @@ export function MailDrawer({ id, onClose }: { id: string | undefined; onClose: (
       onClose={onClose}
       position="right"
       size="xl"
-      title={mail?.subject ?? say('mail.title')}
+      title={mail?.message.subject ?? say('mail.title')}
       closeButtonProps={{ 'aria-label': say('mail.close') }}
     >
       {id !== undefined && (
@@ -68,24 +68,24 @@ function Mail({ mail }: { mail: NonNullable<OutboxMailQuery['outboxMail']> }) {
         </Group>
       )}
       <UserErrors error={retry.error} />
-      <Tabs defaultValue={mail.html ? 'html' : 'text'}>
+      <Tabs defaultValue={mail.message.html ? 'html' : 'text'}>
         <Tabs.List>
-          {mail.html && <Tabs.Tab value="html">{say('mail.designed')}</Tabs.Tab>}
+          {mail.message.html && <Tabs.Tab value="html">{say('mail.designed')}</Tabs.Tab>}
           <Tabs.Tab value="text">{say('mail.text')}</Tabs.Tab>
         </Tabs.List>
-        {mail.html && (
+        {mail.message.html && (
           <Tabs.Panel value="html" pt="sm">
             {/* No scripts and no forms run in a mail; its links open in a tab of their own. */}
             <iframe
-              title={say('mail.frame', { subject: mail.subject })}
+              title={say('mail.frame', { subject: mail.message.subject })}
               sandbox="allow-popups allow-popups-to-escape-sandbox"
-              srcDoc={`<base target="_blank">${mail.html}`}
+              srcDoc={`<base target="_blank">${mail.message.html}`}
               style={{ width: '100%', height: '60vh', border: '1px solid var(--mantine-color-default-border)', background: 'white' }}
             />
           </Tabs.Panel>
         )}
         <Tabs.Panel value="text" pt="sm">
-          <LinkedText text={mail.text} />
+          <LinkedText text={mail.message.text} />
         </Tabs.Panel>
       </Tabs>
     </Stack>

@@ -15,7 +15,7 @@ import { useMessages } from './messages';
 const mailsDocument = graphql(`
   query OutboxMails($first: Int!, $after: String) {
     outboxMails(first: $first, after: $after) {
-      nodes { id recipient subject status createdAt }
+      nodes { id recipient message { subject } status createdAt }
       pageInfo { hasNextPage endCursor }
       totalCount
     }
@@ -60,7 +60,7 @@ export default function OutboxPage() {
                           <Table.Td>{mail.recipient}</Table.Td>
                           <Table.Td>
                             <Button variant="transparent" size="compact-sm" px={0} onClick={() => setOpened(mail.id)}>
-                              {mail.subject}
+                              {mail.message.subject}
                             </Button>
                           </Table.Td>
                           <Table.Td>

@@ -6,7 +6,7 @@ export const questionFields = graphql(`
     kind: __typename
     ... on SingleChoiceQuestion { id text help required attributeKey options { id label } }
     ... on MultipleChoiceQuestion { id text help required attributeKey options { id label } most }
-    ... on ScaleQuestion { id text help required attributeKey min max minLabel maxLabel }
+    ... on ScaleQuestion { id text help required attributeKey scale { min max minLabel maxLabel } }
     ... on TextQuestion { id text help required attributeKey length }
   }
 `);

@@ -21,8 +21,9 @@ import { useMessages } from './messages';
 
 export const campaignFields = graphql(`
   fragment CampaignFields on Campaign {
-    id version name status mailSubject mailMessage expiresAt incentivised
-    audience { contactIds roles }
+    id version name status incentivised
+    mail { subject message linkExpiresAt }
+    audience { contactIds buyingRoles }
     surveyVersion { number }
     counts { invited notWritten started completed revoked }
     job { id }
@@ -107,8 +108,8 @@ function Overview({ campaign, surveyId, onReload }: OverviewProps) {
           <Group gap="xs">
             <StatusBadge status={status} />
             <Text size="sm" c="dimmed">
-              {campaign.expiresAt
-                ? say('overviewUntil', { number, audience: wordsFor(say, audience), moment: formatMoment(campaign.expiresAt) })
+              {campaign.mail.linkExpiresAt
+                ? say('overviewUntil', { number, audience: wordsFor(say, audience), moment: formatMoment(campaign.mail.linkExpiresAt) })
                 : say('overview', { number, audience: wordsFor(say, audience) })}
             </Text>
           </Group>
@@ -152,10 +153,10 @@ function Overview({ campaign, surveyId, onReload }: OverviewProps) {
             {say('mail')}
           </Title>
           <Text size="sm" fw={600} dir="auto">
-            {campaign.mailSubject}
+            {campaign.mail.subject}
           </Text>
           <Text size="sm" c="dimmed" style={{ whiteSpace: 'pre-wrap' }} dir="auto">
-            {campaign.mailMessage}
+            {campaign.mail.message}
           </Text>
         </div>
       </Stack>
@@ -206,9 +207,9 @@ function Figure({ label, count }: { label: string; count: number }) {
   );
 }
 
-function wordsFor(say: ReturnType<typeof useMessages>, { contactIds, roles }: CampaignFieldsFragment['audience']) {
+function wordsFor(say: ReturnType<typeof useMessages>, { contactIds, buyingRoles }: CampaignFieldsFragment['audience']) {
   const people = contactIds.length > 0 && say('audience.people', { count: contactIds.length });
-  const parts = roles.length > 0 && say('audience.roles', { roles: roles.map(roleLabel).join(', ') });
+  const parts = buyingRoles.length > 0 && say('audience.roles', { roles: buyingRoles.map(roleLabel).join(', ') });
   if (people && parts) {
     return say('audience.both', { people, roles: parts });
   }

@@ -31,8 +31,7 @@ const empty = {
   who: 'everybody' as Who,
   roles: [] as string[],
   contactIds: [] as string[],
-  mailSubject: '',
-  mailMessage: '',
+  mail: { subject: '', message: '' },
   expiresOn: '',
 };
 
@@ -44,7 +43,7 @@ export default function NewCampaignPage() {
   const { data } = useRead(surveyDocument, { id });
   const create = useWrite(createDocument, (result) => result.createCampaign, ['Campaign']);
   const title = data?.survey?.title ?? say('survey');
-  const fresh = { ...empty, mailMessage: say('form.firstMessage') };
+  const fresh = { ...empty, mail: { subject: '', message: say('form.firstMessage') } };
   const draft = useDraft(`new campaign of ${id}`, fresh);
   const form = useForm({
     initialValues: draft.initial,
@@ -53,14 +52,12 @@ export default function NewCampaignPage() {
       roles: (roles, { who }) => (who === 'roles' && roles.length === 0 ? say('form.noParts') : null),
       contactIds: (people, { who }) => (who === 'people' && people.length === 0 ? say('form.nobody') : null),
     },
-    transformValues: ({ name, who, roles, contactIds, mailSubject, mailMessage, expiresOn }): CreateCampaignInput => ({
+    transformValues: ({ name, who, roles, contactIds, mail, expiresOn }): CreateCampaignInput => ({
       surveyId: id,
       name,
-      mailSubject,
-      mailMessage,
-      audience: { roles: who === 'roles' ? (roles as BuyingRole[]) : [], contactIds: who === 'people' ? contactIds : [] },
       // The whole last day counts, where the person who chose it is.
-      expiresAt: expiresOn ? new Date(`${expiresOn}T23:59:59`).toISOString() : null,
+      mail: { ...mail, linkExpiresAt: expiresOn ? new Date(`${expiresOn}T23:59:59`).toISOString() : null },
+      audience: { buyingRoles: who === 'roles' ? (roles as BuyingRole[]) : [], contactIds: who === 'people' ? contactIds : [] },
     }),
   });
   const crumbs = [
@@ -103,7 +100,7 @@ export default function NewCampaignPage() {
               <MultiSelect label={say('form.parts')} data={roleOptions()} searchable clearable {...form.getInputProps('roles')} />
             )}
             {form.values.who === 'people' && <ContactPicker {...form.getInputProps('contactIds')} />}
-            <TextInput label={say('form.subject')} required maxLength={200} dir="auto" {...form.getInputProps('mailSubject')} />
+            <TextInput label={say('form.subject')} required maxLength={200} dir="auto" {...form.getInputProps('mail.subject')} />
             <Textarea
               label={say('form.message')}
               description={say('form.messageHint')}
@@ -111,7 +108,7 @@ export default function NewCampaignPage() {
               autosize
               minRows={6}
               dir="auto"
-              {...form.getInputProps('mailMessage')}
+              {...form.getInputProps('mail.message')}
             />
             <TextInput
               type="date"

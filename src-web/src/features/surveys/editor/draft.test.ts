@@ -9,7 +9,7 @@ const known = {
     thankYou: '',
     questions: [
       { kind: 'SingleChoiceQuestion' as const, id: 'size', text: 'How big?', help: null, required: true, attributeKey: 'employees', options: [{ id: 'small', label: 'Small' }] },
-      { kind: 'ScaleQuestion' as const, id: 'nps', text: 'Recommend?', help: null, required: false, attributeKey: null, min: 0, max: 10, minLabel: null, maxLabel: 'yes' },
+      { kind: 'ScaleQuestion' as const, id: 'nps', text: 'Recommend?', help: null, required: false, attributeKey: null, scale: { min: 0, max: 10, minLabel: null, maxLabel: 'yes' } },
       { kind: 'TextQuestion' as const, id: 'why', text: 'Why?', help: 'In your words', required: false, attributeKey: null, length: 'LONG' as const },
     ],
   },
@@ -18,8 +18,8 @@ const known = {
 describe('a draft', () => {
   it('sends back what was read, with the ids that answers are compared by', () => {
     expect(inputOf(draftOf(known)).questions).toEqual([
-      { kind: 'SINGLE_CHOICE', id: 'size', text: 'How big?', help: null, required: true, attributeKey: 'employees', options: [{ id: 'small', label: 'Small' }] },
-      { kind: 'SCALE', id: 'nps', text: 'Recommend?', help: null, required: false, attributeKey: null, min: 0, max: 10, minLabel: null, maxLabel: 'yes' },
+      { kind: 'SINGLE_CHOICE', id: 'size', text: 'How big?', help: null, required: true, attributeKey: 'employees', choice: { options: [{ id: 'small', label: 'Small' }] } },
+      { kind: 'SCALE', id: 'nps', text: 'Recommend?', help: null, required: false, attributeKey: null, scale: { min: 0, max: 10, minLabel: null, maxLabel: 'yes' } },
       { kind: 'LONG_TEXT', id: 'why', text: 'Why?', help: 'In your words', required: false, attributeKey: null },
     ]);
   });
@@ -32,7 +32,7 @@ describe('a draft', () => {
 
   it('keeps the options of a question whose kind is tried out', () => {
     const choice = draftOf(known).questions[0];
-    expect(choice && inputOf({ ...draftOf(known), questions: [{ ...choice, kind: 'SHORT_TEXT' }] }).questions?.[0]).not.toHaveProperty('options');
+    expect(choice && inputOf({ ...draftOf(known), questions: [{ ...choice, kind: 'SHORT_TEXT' }] }).questions?.[0]).not.toHaveProperty('choice');
     expect(choice?.options).toHaveLength(1);
   });
 });

@@ -85,10 +85,10 @@ const draftOfQuestion = (question: KnownQuestion): QuestionDraft => ({
   ...('options' in question && { options: question.options.map((option) => ({ key: crypto.randomUUID(), ...option })) }),
   ...('most' in question && { most: question.most }),
   ...(question.kind === 'ScaleQuestion' && {
-    min: question.min,
-    max: question.max,
-    minLabel: question.minLabel ?? '',
-    maxLabel: question.maxLabel ?? '',
+    min: question.scale.min,
+    max: question.scale.max,
+    minLabel: question.scale.minLabel ?? '',
+    maxLabel: question.scale.maxLabel ?? '',
   }),
 });
 
@@ -112,9 +112,13 @@ function inputOfQuestion(question: QuestionDraft): QuestionInput {
     help: help || null,
     required,
     attributeKey,
-    ...(hasOptions(kind) && { options: options.map((option) => ({ id: option.id, label: option.label })) }),
-    ...(kind === 'MULTIPLE_CHOICE' && { most }),
-    ...(kind === 'SCALE' && { min, max, minLabel: minLabel || null, maxLabel: maxLabel || null }),
+    ...(hasOptions(kind) && {
+      choice: {
+        options: options.map((option) => ({ id: option.id, label: option.label })),
+        ...(kind === 'MULTIPLE_CHOICE' && { most }),
+      },
+    }),
+    ...(kind === 'SCALE' && { scale: { min, max, minLabel: minLabel || null, maxLabel: maxLabel || null } }),
   };
 }
 

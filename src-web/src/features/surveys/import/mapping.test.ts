@@ -12,10 +12,7 @@ const settings = { source: 'Study 2018', datePattern: '', roles: { CFO: 'ECONOMI
 it('says what each column means', () => {
   expect(mappingOf(choices, settings)).toMatchObject({
     source: 'Study 2018',
-    personColumn: 'id',
-    emailColumn: null,
-    roleColumn: 'job',
-    roles: [{ value: 'CFO', role: 'ECONOMIC_BUYER' }],
+    person: { key: 'id', email: null, buyingRole: { column: 'job', values: [{ value: 'CFO', buyingRole: 'ECONOMIC_BUYER' }] } },
     questions: [{ column: 'v_27', kind: 'LONG_TEXT', text: null, attributeKey: null }],
   });
 });
@@ -28,6 +25,6 @@ it('has one column for the person, but any number of questions', () => {
 
 it('sends a date pattern only with a date column', () => {
   const patterned = { ...settings, datePattern: 'd/M/yyyy' };
-  expect(mappingOf(choices, patterned).datePattern).toBeNull();
-  expect(mappingOf(withUse(choices, 'when', 'DATE'), patterned)).toMatchObject({ dateColumn: 'when', datePattern: 'd/M/yyyy' });
+  expect(mappingOf(choices, patterned).date).toBeNull();
+  expect(mappingOf(withUse(choices, 'when', 'DATE'), patterned)).toMatchObject({ date: { column: 'when', pattern: 'd/M/yyyy' } });
 });

@@ -48,17 +48,19 @@ interface Settings {
 
 export function mappingOf(choices: readonly ColumnChoice[], { source, datePattern, roles }: Settings): ResponseMappingInput {
   const columnOf = (use: ColumnUse) => choices.find((choice) => choice.use === use)?.column ?? null;
+  const roleColumn = columnOf('ROLE');
   const dateColumn = columnOf('DATE');
+  const values = Object.entries(roles).flatMap(([value, buyingRole]) => (buyingRole ? [{ value, buyingRole }] : []));
   return {
     source,
-    personColumn: columnOf('PERSON'),
-    emailColumn: columnOf('EMAIL'),
-    nameColumn: columnOf('NAME'),
-    accountColumn: columnOf('ACCOUNT'),
-    roleColumn: columnOf('ROLE'),
-    roles: Object.entries(roles).flatMap(([value, role]) => (role ? [{ value, role }] : [])),
-    dateColumn,
-    datePattern: dateColumn && datePattern ? datePattern : null,
+    person: {
+      key: columnOf('PERSON'),
+      email: columnOf('EMAIL'),
+      name: columnOf('NAME'),
+      account: columnOf('ACCOUNT'),
+      buyingRole: roleColumn ? { column: roleColumn, values } : null,
+    },
+    date: dateColumn ? { column: dateColumn, pattern: datePattern || null } : null,
     questions: choices
       .filter((choice) => choice.use === 'QUESTION')
       .map(({ column, kind, text, attributeKey }) => ({ column, kind, text: text || null, attributeKey })),

@@ -19,8 +19,8 @@ const responsesDocument = graphql(`
       id
       responses(first: $first, after: $after) {
         nodes {
-          id status buyingRole imported incentivised startedAt completedAt
-          contact { ...PersonFields }
+          id status imported incentivised startedAt completedAt
+          respondent { buyingRole contact { ...PersonFields } }
           answers { id words question { ...QuestionFields } }
         }
         pageInfo { hasNextPage endCursor }
@@ -68,11 +68,11 @@ export function ResponseList({ surveyId }: { surveyId: string }) {
                       <Table.Tr key={response.id}>
                         <Table.Td>
                           <Button variant="transparent" size="compact-sm" px={0} onClick={() => setOpenedId(response.id)}>
-                            {response.contact.label}
+                            {response.respondent.contact.label}
                           </Button>
                         </Table.Td>
-                        <Table.Td>{response.contact.account?.name ?? <Unknown />}</Table.Td>
-                        <Table.Td>{response.buyingRole ? roleLabel(response.buyingRole) : <Unknown />}</Table.Td>
+                        <Table.Td>{response.respondent.contact.account?.name ?? <Unknown />}</Table.Td>
+                        <Table.Td>{response.respondent.buyingRole ? roleLabel(response.respondent.buyingRole) : <Unknown />}</Table.Td>
                         <Table.Td>
                           <StatusBadge status={response.status} />
                         </Table.Td>
@@ -92,7 +92,7 @@ export function ResponseList({ surveyId }: { surveyId: string }) {
               onClose={() => setOpenedId(undefined)}
               position="right"
               size="lg"
-              title={opened?.contact.label ?? say('response')}
+              title={opened?.respondent.contact.label ?? say('response')}
             >
               {opened && <WholeResponse response={opened} />}
             </Drawer>
@@ -105,7 +105,8 @@ export function ResponseList({ surveyId }: { surveyId: string }) {
 
 function WholeResponse({ response }: { response: Response }) {
   const say = useMessages();
-  const { contact, buyingRole, completedAt, startedAt, imported, incentivised, answers } = response;
+  const { completedAt, startedAt, imported, incentivised, answers } = response;
+  const { contact, buyingRole } = response.respondent;
   return (
     <Stack>
       <Group gap="xs">

@@ -122,7 +122,7 @@ class KilledIT {
         var upload = upload("answers.csv", "person,trouble", answers.stream());
         return api.done("importResponses", """
                 mutation($upload: ID!) { importResponses(input: {uploadId: $upload, title: "Collected elsewhere", mapping: {
-                    source: "file", personColumn: "person", questions: [{column: "trouble", kind: LONG_TEXT}]}}) {
+                    source: "file", person: {key: "person"}, questions: [{column: "trouble", kind: LONG_TEXT}]}}) {
                     job { id } userErrors { message } } }""", Map.of("upload", upload)).getString("job.id");
     }
 
@@ -170,8 +170,8 @@ class KilledIT {
                 + "{ survey { id } userErrors { message } } }",
                 Map.of("id", survey.getString("survey.id"), "version", survey.getInt("survey.version")));
         var campaign = api.done("createCampaign", """
-                mutation($survey: ID!) { createCampaign(input: {surveyId: $survey, name: "Wave", mailSubject: "A question",
-                    mailMessage: "Please answer.", audience: {contactIds: [], roles: [CHAMPION]}}) {
+                mutation($survey: ID!) { createCampaign(input: {surveyId: $survey, name: "Wave", mail: {subject: "A question",
+                    message: "Please answer."}, audience: {contactIds: [], buyingRoles: [CHAMPION]}}) {
                     campaign { id version } userErrors { message } } }""", Map.of("survey", survey.getString("survey.id")));
         return api
                 .done("sendCampaign", "mutation($id: ID!, $version: Int!) { sendCampaign(input: {id: $id, version: $version}) "

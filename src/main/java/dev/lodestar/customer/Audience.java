@@ -19,14 +19,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Whom a mail is for: the people named and those who play one of the parts; everybody when both lists are empty.")
 public record Audience(
         @NonNull @Id @Description("The contacts that are named.") List<@NonNull UUID> contactIds,
-        @NonNull @Description("The parts whose players are meant.") List<@NonNull BuyingRole> roles) {
+        @NonNull @Description("The buying roles whose players are meant.") List<@NonNull BuyingRole> buyingRoles) {
 
     public Audience {
         contactIds = contactIds == null ? List.of() : List.copyOf(contactIds);
-        roles = roles == null ? List.of() : List.copyOf(roles);
+        buyingRoles = buyingRoles == null ? List.of() : List.copyOf(buyingRoles);
     }
 
     public boolean meansEveryone() {
-        return contactIds.isEmpty() && roles.isEmpty();
+        return contactIds.isEmpty() && buyingRoles.isEmpty();
     }
 }

@@ -51,9 +51,6 @@ public record ExampleContent(List<Contact> contacts, Survey survey, List<Sheet> 
 
     /** The lowest and the highest number that can be given, and what they stand for. */
     public record Scale(Integer min, Integer max, String minLabel, String maxLabel) {
-
-        /** The scale of a question that has none. */
-        static final Scale NONE = new Scale(null, null, null, null);
     }
 
     public record Choice(String key, String label) {

@@ -15,7 +15,9 @@ import dev.lodestar.example.ExampleContent.Sheet;
 import dev.lodestar.example.ExampleContent.Wave;
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.survey.AnswerInput;
+import dev.lodestar.survey.CampaignMail;
 import dev.lodestar.survey.Campaigns;
+import dev.lodestar.survey.ChoiceInput;
 import dev.lodestar.survey.CollectedResponse;
 import dev.lodestar.survey.CollectedResponses;
 import dev.lodestar.survey.CreateCampaign;
@@ -23,6 +25,7 @@ import dev.lodestar.survey.CreateSurvey;
 import dev.lodestar.survey.OptionInput;
 import dev.lodestar.survey.QuestionInput;
 import dev.lodestar.survey.QuestionKind;
+import dev.lodestar.survey.Scale;
 import dev.lodestar.survey.Survey;
 import dev.lodestar.survey.Surveys;
 import dev.lodestar.survey.UpdateSurvey;
@@ -64,9 +67,8 @@ class ExampleSurvey {
     /** A campaign that only has to be sent, for whoever wants to see what a respondent sees. */
     void loadCampaign(ExampleContent.Campaign content, Loaded loaded) {
         var audience = new Audience(List.of(), content.roles().stream().map(BuyingRole::valueOf).toList());
-        campaigns.create(new CreateCampaign.Input(loaded.surveyId().toString(), content.name(), content.mailSubject(),
-                content.mailMessage(),
-                audience, null));
+        campaigns.create(new CreateCampaign.Input(loaded.surveyId().toString(), content.name(),
+                new CampaignMail(content.mailSubject(), content.mailMessage(), null), audience));
     }
 
     private static UpdateSurvey.Input change(Survey survey, ExampleContent.Survey content, Wave wave) {
@@ -84,12 +86,13 @@ class ExampleSurvey {
     }
 
     private static QuestionInput question(ExampleContent.Question question) {
-        var options = question.choices() == null ? null
-                : question.choices().stream().map(choice -> new OptionInput(choice.key(), choice.label())).toList();
-        var scale = question.scale() == null ? ExampleContent.Scale.NONE : question.scale();
+        var choice = question.choices() == null ? null
+                : new ChoiceInput(question.choices().stream().map(one -> new OptionInput(one.key(), one.label())).toList(),
+                        question.maxChoices());
+        var ends = question.scale();
+        var scale = ends == null ? null : new Scale(ends.min(), ends.max(), ends.minLabel(), ends.maxLabel());
         return new QuestionInput(QuestionKind.valueOf(question.type()), question.key(), question.text(), null,
-                question.required(), options, question.maxChoices(), scale.min(), scale.max(), scale.minLabel(),
-                scale.maxLabel(), question.attribute());
+                question.required(), choice, scale, question.attribute());
     }
 
     private CollectedResponse response(ExampleContent.Survey content, Sheet sheet, Contact person) {

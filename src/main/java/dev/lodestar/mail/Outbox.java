@@ -17,21 +17,16 @@ import dev.lodestar.shared.jobs.WorkQueue;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.shared.text.SameKey;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 /** Where mails are left in the transaction that causes them; they are sent after it. */
 @ApplicationScoped
 public class Outbox {
 
     private final WorkQueue queue;
     private final Tenancy tenancy;
-    private final ObjectMapper json;
 
-    Outbox(WorkQueue queue, Tenancy tenancy, ObjectMapper json) {
+    Outbox(WorkQueue queue, Tenancy tenancy) {
         this.queue = queue;
         this.tenancy = tenancy;
-        this.json = json;
     }
 
     /** Leaves a mail; one with a key that was used before changes nothing. */
@@ -46,17 +41,9 @@ public class Outbox {
         entity.subject = mail.subject();
         entity.textBody = mail.text();
         entity.htmlBody = mail.html();
-        entity.headers = write(mail.headers());
+        entity.headers = mail.headers();
         entity.persist();
         queue.add(MailDispatcher.NAME, tenancy.current(), entity.id);
-    }
-
-    private String write(Map<String, String> headers) {
-        try {
-            return json.writeValueAsString(headers);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Mail headers must be plain texts", e);
-        }
     }
 
     @Transactional
@@ -75,10 +62,10 @@ public class Outbox {
     public void forget(String address) {
         OutboxMailEntity.update(
                 """
-                        recipient = 'erased', recipientKey = 'erased', subject = 'Erased', textBody = '', htmlBody = null, headers = '{}',
+                        recipient = 'erased', recipientKey = 'erased', subject = 'Erased', textBody = '', htmlBody = null, headers = ?5,
                         status = case when status in (?2, ?3) then ?4 else status end
                         where recipientKey = ?1""",
-                SameKey.of(address), MailStatus.QUEUED, MailStatus.KEPT, MailStatus.SUPPRESSED);
+                SameKey.of(address), MailStatus.QUEUED, MailStatus.KEPT, MailStatus.SUPPRESSED, Map.of());
     }
 
     /** Sends a mail again that was kept, failed, or may not have arrived. */

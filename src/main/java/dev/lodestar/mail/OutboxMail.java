@@ -20,9 +20,7 @@ import io.smallrye.graphql.api.Nullable;
 public record OutboxMail(
         @Id @Description("The ID of the mail.") UUID id,
         @Description("The address that the mail is for.") String recipient,
-        @Description("The subject of the mail.") String subject,
-        @Description("The body of the mail as plain text.") String text,
-        @Nullable @Description("The body of the mail as HTML, or null if it has none.") String html,
+        @Description("What the mail says.") MailMessage message,
         @Description("How far the mail has come.") MailStatus status,
         @Nullable @Description("Why the mail was not sent, or null if no try failed.") String lastError,
         @Description("Identifies when the mail was written.") Instant createdAt,

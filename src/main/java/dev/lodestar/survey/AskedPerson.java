@@ -9,9 +9,9 @@ import dev.lodestar.persona.BuyingRole;
  * A person who was shown a question, whether they answered it or not.
  *
  * @param accountId null when the person had no account then
- * @param role the part the person played then, null when unknown
+ * @param buyingRole the part the person played then, null when unknown
  * @param askedAt when the person completed the survey
  * @param incentivised whether something was promised for the response
  */
-public record AskedPerson(UUID contactId, UUID accountId, BuyingRole role, Instant askedAt, boolean incentivised) {
+public record AskedPerson(UUID contactId, UUID accountId, BuyingRole buyingRole, Instant askedAt, boolean incentivised) {
 }

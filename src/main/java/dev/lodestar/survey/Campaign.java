@@ -13,7 +13,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 import io.smallrye.graphql.api.DefaultNonNull;
-import io.smallrye.graphql.api.Nullable;
 
 /** One sending of a survey to an audience. */
 @DefaultNonNull
@@ -22,10 +21,8 @@ public record Campaign(
         @Id @Description("The ID of the campaign.") UUID id,
         @Description("The version of the campaign, to be sent back with a change.") int version,
         @Description("The name that the team gives to the campaign.") String name,
-        @Description("The subject of the mail.") String mailSubject,
-        @Description("The message of the mail; the personal link is put below it.") String mailMessage,
+        @Description("The mail that the people get.") CampaignMail mail,
         @Description("The people who are invited.") Audience audience,
-        @Nullable @Description("Identifies when the links end, or null if they never do.") Instant expiresAt,
         @Description("How far the campaign has come.") CampaignStatus status,
         @Description("Whether something is promised for a response.") boolean incentivised,
         @Description("Identifies when the campaign was prepared.") Instant createdAt) {

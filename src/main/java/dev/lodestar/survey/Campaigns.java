@@ -21,7 +21,6 @@ import dev.lodestar.shared.graphql.ChildrenOf;
 import dev.lodestar.shared.jobs.Job;
 import dev.lodestar.shared.jobs.Jobs;
 import dev.lodestar.shared.text.Text;
-import dev.lodestar.survey.campaign.AudienceJson;
 import dev.lodestar.survey.campaign.CampaignCounts;
 import dev.lodestar.survey.campaign.CampaignEntity;
 import dev.lodestar.survey.campaign.CampaignOrderField;
@@ -76,19 +75,20 @@ public class Campaigns {
                 () -> UserErrorException.conflict("Publish the survey first; people are invited to a published version.",
                         "input",
                         "surveyId"));
-        if (input.expiresAt() != null && !input.expiresAt().isAfter(clock.instant())) {
+        var mail = input.mail();
+        if (mail.linkExpiresAt() != null && !mail.linkExpiresAt().isAfter(clock.instant())) {
             throw UserErrorException.invalid("The links would end before they are sent; choose a later time.", "input",
-                    "expiresAt");
+                    "mail", "linkExpiresAt");
         }
         var campaign = new CampaignEntity();
         campaign.surveyId = survey.id;
         campaign.surveyVersionId = latest.id;
         campaign.name = Text.NAME.required(input.name(), "input", "name");
-        campaign.mailSubject = Text.NAME.required(input.mailSubject(), "input", "mailSubject");
-        campaign.mailMessage = MESSAGE.required(input.mailMessage(), "input", "mailMessage");
+        campaign.mailSubject = Text.NAME.required(mail.subject(), "input", "mail", "subject");
+        campaign.mailMessage = MESSAGE.required(mail.message(), "input", "mail", "message");
         requireContacts(input.audience().contactIds());
-        campaign.audience = AudienceJson.write(input.audience());
-        campaign.expiresAt = input.expiresAt();
+        campaign.audience = input.audience();
+        campaign.expiresAt = mail.linkExpiresAt();
         campaign.persistAndFlush();
         return campaign.toCampaign();
     }
@@ -108,7 +108,7 @@ public class Campaigns {
         if (campaign.status != CampaignStatus.DRAFT) {
             throw UserErrorException.conflict("This campaign was sent already.", "input", "id");
         }
-        var total = contacts.countReachable(AudienceJson.read(campaign.audience));
+        var total = contacts.countReachable(campaign.audience);
         if (total == 0) {
             throw UserErrorException
                     .conflict("Nobody of this audience has an e-mail address; choose others or import contacts.", "input",

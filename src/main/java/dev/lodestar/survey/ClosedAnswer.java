@@ -10,11 +10,11 @@ import dev.lodestar.persona.BuyingRole;
  * What one person chose at one closed question, by their last word.
  *
  * @param accountId null when the person had no account then
- * @param role the part the person played then, null when unknown
+ * @param buyingRole the part the person played then, null when unknown
  * @param options the ids of the chosen options, empty for a scale
  * @param number the point of a scale, null for a choice
  * @param incentivised whether something was promised for the response
  */
-public record ClosedAnswer(UUID answerId, UUID contactId, UUID accountId, BuyingRole role, List<String> options,
+public record ClosedAnswer(UUID answerId, UUID contactId, UUID accountId, BuyingRole buyingRole, List<String> options,
         Integer number, Instant answeredAt, boolean incentivised) {
 }

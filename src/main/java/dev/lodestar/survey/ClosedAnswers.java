@@ -50,7 +50,7 @@ public class ClosedAnswers {
         if (latest.isEmpty()) {
             return List.of();
         }
-        var bound = latest.get().questions().questions().stream()
+        var bound = latest.get().questionnaire.questions().stream()
                 .filter(question -> !(question instanceof TextQuestion) && question.attributeKey() != null).toList();
         if (bound.isEmpty()) {
             return List.of();

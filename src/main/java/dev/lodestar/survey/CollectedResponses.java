@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.csv.CsvProblem;
+import dev.lodestar.survey.collected.ImportedPerson;
 import dev.lodestar.survey.collected.ImportedResponse;
 import dev.lodestar.survey.collected.ImportedResponses;
 import dev.lodestar.survey.collected.MatchedResponse;
@@ -43,7 +44,7 @@ public class CollectedResponses {
     public void take(UUID surveyVersionId, boolean incentivised, List<CollectedResponse> collected) {
         var version = SurveyVersionEntity.<SurveyVersionEntity> findByIdOptional(surveyVersionId)
                 .orElseThrow(() -> UserErrorException.notFound("survey version", surveyVersionId));
-        var questionnaire = version.questions();
+        var questionnaire = version.questionnaire;
         var rows = new ArrayList<MatchedResponse>();
         for (var response : collected) {
             rows.add(new MatchedResponse(row(questionnaire, response, rows.size() + 1), response.contact()));
@@ -60,7 +61,7 @@ public class CollectedResponses {
         var answers = new LinkedHashMap<String, AnswerValue>();
         response.answers()
                 .forEach((questionId, input) -> answers.put(questionId, value(questionnaire, questionId, input, place)));
-        return new ImportedResponse(place, response.key(), null, null, null, null, response.answeredAt(), answers, Set.of());
+        return new ImportedResponse(place, ImportedPerson.of(response.key()), response.answeredAt(), answers, Set.of());
     }
 
     private static AnswerValue value(Questionnaire questionnaire, String questionId, AnswerInput input, long place) {

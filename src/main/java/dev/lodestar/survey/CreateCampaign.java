@@ -1,6 +1,5 @@
 package dev.lodestar.survey;
 
-import java.time.Instant;
 import java.util.List;
 
 import dev.lodestar.customer.Audience;
@@ -23,10 +22,8 @@ public interface CreateCampaign {
     record Input(
             @NonNull @Id @Description("The ID of the survey that people are invited to.") String surveyId,
             @NonNull @Description("The name that the team gives to the campaign.") String name,
-            @NonNull @Description("The subject of the mail.") String mailSubject,
-            @NonNull @Description("The message of the mail. {name} becomes the name of the person.") String mailMessage,
-            @NonNull @Description("The people who are invited.") Audience audience,
-            @Nullable @Description("When the links end. They never end if this is left out.") Instant expiresAt) {
+            @NonNull @Description("The mail that the people get.") CampaignMail mail,
+            @NonNull @Description("The people who are invited.") Audience audience) {
     }
 
     /** What became of it. */

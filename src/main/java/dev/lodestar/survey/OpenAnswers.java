@@ -27,6 +27,10 @@ public class OpenAnswers {
 
     private static final int PAGE = 2000;
 
+    /** How many answers in words a question has. */
+    public record AnswerCount(UUID surveyId, String questionId, Long answers) {
+    }
+
     /** @return every open question that was published, by survey and then in the order it is asked */
     @Transactional
     public List<OpenQuestion> questions() {
@@ -43,10 +47,10 @@ public class OpenAnswers {
         var counts = new HashMap<UUID, Map<String, Long>>();
         AnswerEntity.getEntityManager().createQuery("""
                 select r.surveyId, a.questionId, count(*) from AnswerEntity a join ResponseEntity r on r.id = a.responseId
-                where a.words is not null and r.status = ?1 group by r.surveyId, a.questionId""", Object[].class)
+                where a.words is not null and r.status = ?1 group by r.surveyId, a.questionId""", AnswerCount.class)
                 .setParameter(1, ResponseStatus.COMPLETED).getResultList()
-                .forEach(row -> counts.computeIfAbsent((UUID) row[0], id -> new HashMap<>()).put((String) row[1],
-                        (Long) row[2]));
+                .forEach(row -> counts.computeIfAbsent(row.surveyId(), id -> new HashMap<>()).put(row.questionId(),
+                        row.answers()));
         return counts;
     }
 
@@ -54,7 +58,7 @@ public class OpenAnswers {
     private static Map<String, Question> latest(UUID surveyId) {
         var latest = new LinkedHashMap<String, Question>();
         for (var version : SurveyVersionEntity.ofSurveys(List.of(surveyId))) {
-            version.questions().questions().stream().filter(TextQuestion.class::isInstance)
+            version.questionnaire.questions().stream().filter(TextQuestion.class::isInstance)
                     .forEach(question -> latest.put(question.id(), question));
         }
         return latest;
@@ -89,9 +93,7 @@ public class OpenAnswers {
                 responses.stream()
                         .filter(response -> texts.containsKey(response.surveyVersionId)
                                 && !response.notAskedIds().contains(questionId))
-                        .map(response -> new AskedPerson(response.contactId, response.accountId, response.buyingRole,
-                                response.completedAt, response.incentivised))
-                        .toList(),
+                        .map(OpenAnswers::asked).toList(),
                 responses.stream().filter(response -> answers.containsKey(response.id))
                         .map(response -> openAnswer(answers.get(response.id), response, texts)).toList(),
                 responses.size() < PAGE ? Optional.empty() : Optional.of(responses.get(PAGE - 1).id));
@@ -102,8 +104,13 @@ public class OpenAnswers {
     }
 
     private static OpenAnswer openAnswer(AnswerEntity answer, ResponseEntity response, Map<UUID, String> texts) {
-        return new OpenAnswer(answer.id, response.id, response.contactId, response.accountId, response.buyingRole,
-                answer.questionId, texts.get(response.surveyVersionId), answer.words, answer.answeredAt, response.incentivised);
+        return new OpenAnswer(answer.id, response.id, asked(response), answer.questionId,
+                texts.get(response.surveyVersionId), answer.words, answer.answeredAt);
+    }
+
+    private static AskedPerson asked(ResponseEntity response) {
+        return new AskedPerson(response.contactId, response.accountId, response.buyingRole, response.completedAt,
+                response.incentivised);
     }
 
     private static Map<UUID, String> texts(UUID surveyId, String questionId) {

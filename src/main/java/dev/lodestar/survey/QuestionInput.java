@@ -1,7 +1,5 @@
 package dev.lodestar.survey;
 
-import java.util.List;
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -17,11 +15,7 @@ public record QuestionInput(
         @NonNull @Description("What is asked.") String text,
         @Nullable @Description("A line of explanation below the question.") String help,
         @Nullable @Description("Whether the survey can only be completed with an answer; false if not said.") Boolean required,
-        @Nullable @Description("The options of a choice.") List<@NonNull OptionInput> options,
-        @Nullable @Description("How many options of a multiple choice may be chosen; all if not said.") Integer most,
-        @Nullable @Description("The lowest point of a scale; 0 if not said.") Integer min,
-        @Nullable @Description("The highest point of a scale; 10 if not said.") Integer max,
-        @Nullable @Description("What the lowest point of a scale means.") String minLabel,
-        @Nullable @Description("What the highest point of a scale means.") String maxLabel,
+        @Nullable @Description("What can be chosen at a single or multiple choice.") ChoiceInput choice,
+        @Nullable @Description("The points of a scale. It goes from 0 to 10 if this is left out.") Scale scale,
         @Nullable @Description("The catalogue key of the attribute the answers speak about.") String attributeKey) {
 }

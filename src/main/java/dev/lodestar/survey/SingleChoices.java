@@ -19,6 +19,10 @@ import dev.lodestar.survey.result.ResponseStatus;
 @ApplicationScoped
 public class SingleChoices {
 
+    /** What a person chose at a question. */
+    public record Choice(UUID contactId, String questionId, String option) {
+    }
+
     /** @return the latest wording of each single choice that was published, by its id, in the order they are asked */
     @Transactional
     public Map<String, String> questions(UUID surveyId) {
@@ -44,12 +48,11 @@ public class SingleChoices {
                 select r.contactId, a.questionId, a.options from AnswerEntity a join ResponseEntity r on r.id = a.responseId
                 where r.surveyId = ?1 and r.status = ?2 and a.options is not null and a.questionId in ?3 and r.contactId in ?4
                 order by r.id""",
-                Object[].class).setParameter(1, surveyId).setParameter(2, ResponseStatus.COMPLETED)
+                Choice.class).setParameter(1, surveyId).setParameter(2, ResponseStatus.COMPLETED)
                 .setParameter(3, List.copyOf(labels.keySet())).setParameter(4, contactIds).getResultList().forEach(row -> {
-                    var label = labels.get((String) row[1]).get((String) row[2]);
                     // An option that later versions no longer have keeps its id as its name.
-                    chosen.computeIfAbsent((UUID) row[0], id -> new HashMap<>()).put((String) row[1],
-                            label == null ? (String) row[2] : label);
+                    var label = labels.get(row.questionId()).getOrDefault(row.option(), row.option());
+                    chosen.computeIfAbsent(row.contactId(), id -> new HashMap<>()).put(row.questionId(), label);
                 });
         return chosen;
     }
@@ -57,7 +60,7 @@ public class SingleChoices {
     private static Map<String, SingleChoiceQuestion> choices(UUID surveyId) {
         var choices = new LinkedHashMap<String, SingleChoiceQuestion>();
         for (var version : SurveyVersionEntity.ofSurveys(List.of(surveyId))) {
-            version.questions().questions().stream().filter(SingleChoiceQuestion.class::isInstance)
+            version.questionnaire.questions().stream().filter(SingleChoiceQuestion.class::isInstance)
                     .forEach(question -> choices.put(question.id(), (SingleChoiceQuestion) question));
         }
         return choices;

@@ -25,7 +25,6 @@ import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.text.CleanText;
 import dev.lodestar.shared.text.Text;
 import dev.lodestar.survey.questionnaire.QuestionWriter;
-import dev.lodestar.survey.questionnaire.QuestionnaireJson;
 import dev.lodestar.survey.questionnaire.SurveyEntity;
 import dev.lodestar.survey.questionnaire.SurveyFilter;
 import dev.lodestar.survey.questionnaire.SurveyOrderField;
@@ -84,8 +83,8 @@ public class Surveys {
     public Survey create(CreateSurvey.Input input) {
         var survey = new SurveyEntity();
         survey.title = freeTitle(input.title(), null);
-        survey.draft = QuestionnaireJson.write(new Questionnaire(language(input.language()), block(input.introduction()),
-                questions(input.questions()), block(input.thankYou())));
+        survey.draft = new Questionnaire(language(input.language()), block(input.introduction()),
+                questions(input.questions()), block(input.thankYou()));
         survey.persistAndFlush();
         return survey.toSurvey();
     }
@@ -99,7 +98,7 @@ public class Surveys {
                     "The responses of this survey were collected elsewhere; its questions cannot be changed.", "input", "id");
         }
         survey.title = freeTitle(Patch.apply(input.title, survey.title), survey.id);
-        survey.draft = QuestionnaireJson.write(updated(QuestionnaireJson.read(survey.draft), input));
+        survey.draft = updated(survey.draft, input);
         SurveyEntity.flush();
         return survey.toSurvey();
     }
@@ -133,7 +132,7 @@ public class Surveys {
     public Survey publish(UUID id, int version) {
         var survey = require(id, "input", "id");
         survey.requireVersion("survey", version, "input", "version");
-        var problems = problems(QuestionnaireJson.read(survey.draft));
+        var problems = problems(survey.draft);
         if (!problems.isEmpty()) {
             throw new UserErrorException(problems.stream().map(Surveys::userError).toList());
         }
@@ -169,7 +168,7 @@ public class Surveys {
     public SurveyVersionEntity createImported(String title, Questionnaire questionnaire, String importKey) {
         var survey = new SurveyEntity();
         survey.title = freeTitle(title, null);
-        survey.draft = QuestionnaireJson.write(questionnaire);
+        survey.draft = questionnaire;
         survey.importKey = importKey;
         survey.persistAndFlush();
         return publish(survey, 1);

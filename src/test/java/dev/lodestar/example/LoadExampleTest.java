@@ -78,11 +78,11 @@ class LoadExampleTest {
         assertThat(survey.getList("surveys.nodes[0].versions.nodes.number", Integer.class)).containsExactly(1, 2);
         var responses = api.ask(
                 """
-                        query($id: ID!) { survey(id: $id) { responses(first: 100) { nodes { contact { email account { name } } answers { id } } } } }
+                        query($id: ID!) { survey(id: $id) { responses(first: 100) { nodes { respondent { contact { email account { name } } } answers { id } } } } }
                         """,
                 Map.of("id", survey.getString("surveys.nodes[0].id")));
-        assertThat(new HashSet<>(responses.getList("survey.responses.nodes.contact.email"))).hasSize(45);
-        assertThat(new HashSet<>(responses.getList("survey.responses.nodes.contact.account.name"))).hasSize(30);
+        assertThat(new HashSet<>(responses.getList("survey.responses.nodes.respondent.contact.email"))).hasSize(45);
+        assertThat(new HashSet<>(responses.getList("survey.responses.nodes.respondent.contact.account.name"))).hasSize(30);
     }
 
     private static void assertProfile(JsonPath answer) {

@@ -19,6 +19,7 @@ import dev.lodestar.customer.Contacts;
 import dev.lodestar.profile.GivenProfiles;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.survey.AnswerInput;
+import dev.lodestar.survey.ChoiceInput;
 import dev.lodestar.survey.CollectedResponse;
 import dev.lodestar.survey.CollectedResponses;
 import dev.lodestar.survey.CreateSurvey;
@@ -64,7 +65,7 @@ class AnswerSuggestionTest {
     private UUID answered(List<UUID> people) {
         var survey = surveys.create(new CreateSurvey.Input("Drivers", null, null, List.of(
                 new QuestionInput(QuestionKind.MULTIPLE_CHOICE, null, "What decides?", null, false,
-                        List.of(new OptionInput(null, "Price"), new OptionInput(null, "Speed")), null, null, null, null, null,
+                        new ChoiceInput(List.of(new OptionInput(null, "Price"), new OptionInput(null, "Speed")), null), null,
                         "decisionDrivers")),
                 null));
         surveys.publish(survey.id(), survey.version());

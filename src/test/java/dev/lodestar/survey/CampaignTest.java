@@ -167,12 +167,12 @@ class CampaignTest {
         var contact = "mutation { createContact(input: {name: \"Ann\"}) { contact { id } userErrors { code } } }";
         var own = api.done("createContact", contact, Map.of()).getString("contact.id");
         var foreign = Given.api().done("createContact", contact, Map.of()).getString("contact.id");
-        var input = new HashMap<String, Object>(Map.of("surveyId", room.published(), "name", "x", "mailSubject", "x",
-                "mailMessage", "x"));
+        var input = new HashMap<String, Object>(Map.of("surveyId", room.published(), "name", "x", "mail",
+                Map.of("subject", "x", "message", "x")));
 
-        input.put("audience", Map.of("contactIds", List.of(own, foreign), "roles", List.of()));
+        input.put("audience", Map.of("contactIds", List.of(own, foreign), "buyingRoles", List.of()));
         var refused = api.ask(create, Map.of("input", input));
-        input.put("audience", Map.of("contactIds", List.of(own), "roles", List.of()));
+        input.put("audience", Map.of("contactIds", List.of(own), "buyingRoles", List.of()));
         var made = api.done("createCampaign", create, Map.of("input", input));
 
         assertThat(refused.getList("createCampaign.userErrors.code")).containsExactly("NOT_FOUND");
@@ -187,8 +187,8 @@ class CampaignTest {
                 .done("createSurvey", SurveyRoom.CREATE, Map.of("input", SurveyRoom.input("Draft", SurveyRoom.questions())))
                 .getString("survey.id");
         var create = "mutation($input: CreateCampaignInput!) { createCampaign(input: $input) { campaign { id version } userErrors { code } } }";
-        var input = Map.of("surveyId", draft, "name", "x", "mailSubject", "x", "mailMessage", "x", "audience",
-                Map.of("contactIds", List.of(), "roles", List.of()));
+        var input = Map.of("surveyId", draft, "name", "x", "mail", Map.of("subject", "x", "message", "x"), "audience",
+                Map.of("contactIds", List.of(), "buyingRoles", List.of()));
         assertThat(api.refusal("createCampaign", create, Map.of("input", input))).containsExactly("CONFLICT");
 
         var campaign = room.campaign(room.published());

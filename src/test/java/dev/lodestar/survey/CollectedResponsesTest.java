@@ -37,9 +37,8 @@ class CollectedResponsesTest {
 
     private SurveyVersion published() {
         var survey = surveys.create(new CreateSurvey.Input("Growth", null, null, List.of(
-                new QuestionInput(QuestionKind.SCALE, "growth", "How likely are you to grow?", null, false, null, null, 0, 10,
-                        null,
-                        null, null)),
+                new QuestionInput(QuestionKind.SCALE, "growth", "How likely are you to grow?", null, false, null,
+                        Scale.ZERO_TO_TEN, null)),
                 null));
         surveys.publish(survey.id(), survey.version());
         return surveys.latestVersions(List.of(survey.id())).get(survey.id());

@@ -43,10 +43,11 @@ class RealFilesImportTest {
             Map<String, String> questions) {
         var columns = new ArrayList<Map<String, String>>();
         questions.forEach((column, kind) -> columns.add(Map.of("column", column, "kind", kind)));
-        var mapping = new HashMap<String, Object>(Map.of("source", source, "personColumn", person, "questions", columns));
+        var people = new HashMap<String, Object>(Map.of("key", person));
         if (role != null) {
-            mapping.put("roleColumn", role);
+            people.put("buyingRole", Map.of("column", role));
         }
+        var mapping = Map.of("source", source, "person", people, "questions", columns);
         var job = api.done("importResponses",
                 """
                         mutation($input: ImportResponsesInput!) { importResponses(input: $input) { job { id } userErrors { message } } }""",

@@ -22,6 +22,7 @@ import dev.lodestar.survey.collected.ColumnUse;
 import dev.lodestar.survey.collected.ImportCheck;
 import dev.lodestar.survey.collected.ImportRowReader;
 import dev.lodestar.survey.collected.ImportedResponse;
+import dev.lodestar.survey.collected.PersonColumns;
 import dev.lodestar.survey.collected.QuestionColumn;
 import dev.lodestar.survey.collected.ResponseMapping;
 
@@ -41,7 +42,8 @@ class RealResponseFilesTest {
     }
 
     private static ResponseMapping mapping(String person, List<QuestionColumn> questions) {
-        return new ResponseMapping("napire2018", person, null, null, null, null, null, null, null, questions, null, null);
+        return new ResponseMapping("napire2018", new PersonColumns(person, null, null, null, null), null, questions, null,
+                null);
     }
 
     private static QuestionColumn text(String column) {
@@ -72,7 +74,7 @@ class RealResponseFilesTest {
         var responses = read(napire("v_168_dissatisfaction_causes_92.csv"), CsvEncoding.UTF_8,
                 mapping("lfdn", List.of(text("v_168"))));
         assertThat(responses).hasSize(115);
-        var answers = responses.stream().collect(Collectors.groupingBy(ImportedResponse::personKey,
+        var answers = responses.stream().collect(Collectors.groupingBy(response -> response.person().key(),
                 Collectors.mapping(response -> response.answers().get("v-168"), Collectors.toSet())));
         assertThat(answers).hasSize(92);
         assertThat(answers.values()).allSatisfy(texts -> assertThat(texts).hasSize(1));
@@ -107,9 +109,8 @@ class RealResponseFilesTest {
     @Test
     void a_survey_of_170_columns_is_read_with_its_byte_order_mark_and_missing_values() throws IOException {
         var file = file("customers/so-survey-2025-sample/survey_results_public.csv");
-        var responses = read(file, CsvEncoding.UTF_8, new ResponseMapping("so-survey-2025", "ResponseId", null, null, null,
-                null,
-                null, null, null,
+        var responses = read(file, CsvEncoding.UTF_8, new ResponseMapping("so-survey-2025",
+                new PersonColumns("ResponseId", null, null, null, null), null,
                 List.of(new QuestionColumn("DevType", QuestionKind.SINGLE_CHOICE, null, null, null),
                         new QuestionColumn("AIHuman", QuestionKind.MULTIPLE_CHOICE, null, ";", null),
                         new QuestionColumn("TechEndorse_1", QuestionKind.SCALE, null, null, null),

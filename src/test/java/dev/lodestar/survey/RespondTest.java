@@ -84,9 +84,10 @@ class RespondTest {
         assertThat(invitation()).containsEntry("status", "COMPLETED");
         var survey = api.ask("{ surveys { nodes { id completedResponses } } }");
         assertThat(survey.getInt("surveys.nodes[0].completedResponses")).isEqualTo(1);
-        var response = api.ask("query($id: ID!) { survey(id: $id) { responses { nodes { buyingRole answers { words } } } } }",
+        var response = api.ask(
+                "query($id: ID!) { survey(id: $id) { responses { nodes { respondent { buyingRole } answers { words } } } } }",
                 Map.of("id", survey.getString("surveys.nodes[0].id")));
-        assertThat(response.getString("survey.responses.nodes[0].buyingRole")).isEqualTo("SIGNATORY");
+        assertThat(response.getString("survey.responses.nodes[0].respondent.buyingRole")).isEqualTo("SIGNATORY");
         assertThat(response.getList("survey.responses.nodes[0].answers.words")).containsExactly("Small", "Grow", "9",
                 "It is 🦊 fast");
     }

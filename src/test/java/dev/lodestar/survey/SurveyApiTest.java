@@ -18,7 +18,7 @@ class SurveyApiTest {
     private static final String READ = """
             query($id: ID!) { survey(id: $id) { title draft { questions {
               ... on SingleChoiceQuestion { id text options { id label } } ... on MultipleChoiceQuestion { id options { id } }
-              ... on ScaleQuestion { id min max } ... on TextQuestion { id length } } }
+              ... on ScaleQuestion { id scale { min max } } ... on TextQuestion { id length } } }
               versions { nodes { number questionnaire { questions { ... on SingleChoiceQuestion { text } } } } } } }""";
 
     private GraphQL api;
@@ -38,7 +38,7 @@ class SurveyApiTest {
 
         assertThat(survey.getList("survey.draft.questions.id")).containsExactly("size", "goals", "nps", "why");
         assertThat(survey.getList("survey.draft.questions[0].options.id")).containsExactly("small", "big");
-        assertThat(survey.getInt("survey.draft.questions[2].max")).isEqualTo(10);
+        assertThat(survey.getInt("survey.draft.questions[2].scale.max")).isEqualTo(10);
     }
 
     @Test
@@ -60,14 +60,16 @@ class SurveyApiTest {
     @Test
     void publishing_lists_everything_to_mend() {
         var survey = api.done("createSurvey", SurveyRoom.CREATE, Map.of("input", SurveyRoom.input(List.of(
-                SurveyRoom.question("kind", "SINGLE_CHOICE", "text", " ", "options", List.of(Map.of("label", "One"))),
-                SurveyRoom.question("kind", "SCALE", "text", "Scale?", "min", 5, "max", 1))))).getMap("survey");
+                SurveyRoom.question("kind", "SINGLE_CHOICE", "text", " ", "choice",
+                        Map.of("options", List.of(Map.of("label", "One")))),
+                SurveyRoom.question("kind", "SCALE", "text", "Scale?", "scale", Map.of("min", 5, "max", 1))))))
+                .getMap("survey");
 
         var refused = api.ask(SurveyRoom.PUBLISH, Map.of("id", survey.get("id"), "version", survey.get("version")));
 
         assertThat(refused.<List<String>> getList("publishSurvey.userErrors.field")).containsExactly(
                 List.of("input", "questions", "0", "text"), List.of("input", "questions", "0", "options"),
-                List.of("input", "questions", "1", "max"));
+                List.of("input", "questions", "1", "scale", "max"));
     }
 
     @Test

@@ -48,10 +48,10 @@ public final class SurveyRoom {
 
     static List<Map<String, Object>> questions() {
         return new ArrayList<>(List.of(
-                question("kind", "SINGLE_CHOICE", "id", "size", "text", "How big?", "required", true, "options",
-                        List.of(Map.of("label", "Small"), Map.of("label", "Big"))),
-                question("kind", "MULTIPLE_CHOICE", "id", "goals", "text", "Goals?", "options",
-                        List.of(Map.of("label", "Grow"), Map.of("label", "Save"))),
+                question("kind", "SINGLE_CHOICE", "id", "size", "text", "How big?", "required", true, "choice",
+                        Map.of("options", List.of(Map.of("label", "Small"), Map.of("label", "Big")))),
+                question("kind", "MULTIPLE_CHOICE", "id", "goals", "text", "Goals?", "choice",
+                        Map.of("options", List.of(Map.of("label", "Grow"), Map.of("label", "Save")))),
                 question("kind", "SCALE", "id", "nps", "text", "Recommend?", "required", true),
                 question("kind", "LONG_TEXT", "id", "why", "text", "Why?")));
     }
@@ -96,10 +96,11 @@ public final class SurveyRoom {
     }
 
     private String campaign(String surveyId, Instant expiresAt) {
-        var input = new HashMap<String, Object>(Map.of("surveyId", surveyId, "name", "Wave 1", "mailSubject", "Five questions",
-                "mailMessage", "Dear {name},\nplease answer.", "audience",
-                Map.of("contactIds", List.of(), "roles", List.of())));
-        input.put("expiresAt", expiresAt == null ? null : expiresAt.toString());
+        var mail = new HashMap<String, Object>(
+                Map.of("subject", "Five questions", "message", "Dear {name},\nplease answer."));
+        mail.put("linkExpiresAt", expiresAt == null ? null : expiresAt.toString());
+        var input = Map.of("surveyId", surveyId, "name", "Wave 1", "mail", mail, "audience",
+                Map.of("contactIds", List.of(), "buyingRoles", List.of()));
         return api.done("createCampaign", CAMPAIGN, Map.of("input", input)).getString("campaign.id");
     }
 
@@ -118,10 +119,13 @@ public final class SurveyRoom {
             var variables = new HashMap<String, Object>();
             variables.put("after", after);
             var page = api.ask(
-                    "query($after: String) { outboxMails(first: 200, after: $after) { nodes { recipient text } pageInfo { endCursor hasNextPage } } }",
+                    "query($after: String) { outboxMails(first: 200, after: $after) { nodes { recipient message { text } } pageInfo { endCursor hasNextPage } } }",
                     variables);
-            List<Map<String, String>> nodes = page.getList("outboxMails.nodes");
-            nodes.forEach(mail -> mails.computeIfAbsent(mail.get("recipient"), to -> new ArrayList<>()).add(mail.get("text")));
+            List<String> recipients = page.getList("outboxMails.nodes.recipient");
+            List<String> texts = page.getList("outboxMails.nodes.message.text");
+            for (int i = 0; i < texts.size(); i++) {
+                mails.computeIfAbsent(recipients.get(i), to -> new ArrayList<>()).add(texts.get(i));
+            }
             after = page.getBoolean("outboxMails.pageInfo.hasNextPage") ? page.getString("outboxMails.pageInfo.endCursor")
                     : null;
         } while (after != null);

@@ -127,8 +127,8 @@ public class ContactEntity extends BaseEntity {
     private static Parameters audience(Audience audience) {
         return Parameters.with("everyone", audience.meansEveryone())
                 .and("ids", audience.contactIds().isEmpty() ? List.of(new UUID(0, 0)) : audience.contactIds())
-                .and("roles", audience.roles().isEmpty() ? List.of(BuyingRole.OTHER) : audience.roles())
-                .and("byRole", !audience.roles().isEmpty());
+                .and("roles", audience.buyingRoles().isEmpty() ? List.of(BuyingRole.OTHER) : audience.buyingRoles())
+                .and("byRole", !audience.buyingRoles().isEmpty());
     }
 
     public static boolean hasEmail(String email, UUID butNot) {

@@ -2,7 +2,6 @@ package dev.lodestar.mail.dispatch;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,10 +19,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 /**
  * Sends the outbox, and is alone in that. A mail is marked before it is handed to the mail server: if the program is killed
  * in between, or the connection breaks after the words were sent, nobody can know whether it left, and it is not sent a second
@@ -33,20 +28,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 public class MailDispatcher implements QueuedWork {
 
     public static final String NAME = "mail";
-    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {
-    };
 
     private final Mailer mailer;
     private final Suppressions suppressions;
-    private final ObjectMapper json;
     private final Clock clock;
     private final Optional<String> server;
 
-    MailDispatcher(Mailer mailer, Suppressions suppressions, ObjectMapper json, Clock clock,
+    MailDispatcher(Mailer mailer, Suppressions suppressions, Clock clock,
             @ConfigProperty(name = "lodestar.mail.host") Optional<String> server) {
         this.mailer = mailer;
         this.suppressions = suppressions;
-        this.json = json;
         this.clock = clock;
         this.server = server;
     }
@@ -97,16 +88,8 @@ public class MailDispatcher implements QueuedWork {
         mail.setHtml(outgoing.htmlBody);
         // The same for every try, so that a receiver can recognise a repeated mail.
         mail.addHeader("Message-ID", "<" + outgoing.id + "@lodestar>");
-        headers(outgoing).forEach((name, value) -> mail.addHeader(name, value));
+        outgoing.headers.forEach(mail::addHeader);
         return mail;
-    }
-
-    private Map<String, String> headers(OutboxMailEntity mail) {
-        try {
-            return json.readValue(mail.headers, HEADERS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The headers of the mail " + mail.id + " cannot be read", e);
-        }
     }
 
     private void sent(UUID id) {

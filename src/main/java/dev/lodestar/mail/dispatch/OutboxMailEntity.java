@@ -2,6 +2,7 @@ package dev.lodestar.mail.dispatch;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 
+import dev.lodestar.mail.MailMessage;
 import dev.lodestar.mail.MailStatus;
 import dev.lodestar.mail.OutboxMail;
 import dev.lodestar.mail.OutboxMailFilter;
@@ -18,6 +20,9 @@ import dev.lodestar.mail.OutboxMailOrderField;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.text.SameKey;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(name = "outbox_mail")
@@ -29,7 +34,8 @@ public class OutboxMailEntity extends BaseEntity {
     public String subject;
     public String textBody;
     public String htmlBody;
-    public String headers;
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, String> headers;
     @Enumerated(EnumType.STRING)
     public MailStatus status = MailStatus.QUEUED;
     public int attempts;
@@ -58,6 +64,7 @@ public class OutboxMailEntity extends BaseEntity {
     }
 
     public OutboxMail toOutboxMail() {
-        return new OutboxMail(id, recipient, subject, textBody, htmlBody, status, lastError, createdAt, sentAt);
+        return new OutboxMail(id, recipient, new MailMessage(subject, textBody, htmlBody), status, lastError, createdAt,
+                sentAt);
     }
 }

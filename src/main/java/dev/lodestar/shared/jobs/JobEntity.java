@@ -15,13 +15,19 @@ import dev.lodestar.shared.graphql.Slice;
 
 import org.hibernate.query.SelectionQuery;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
 @Entity
 @Table(name = "job")
 class JobEntity extends BaseEntity {
 
     public String kind;
     public String idempotencyKey;
-    public String payload;
+    @JdbcTypeCode(SqlTypes.JSON)
+    public JsonNode payload;
     @Enumerated(EnumType.STRING)
     public JobStatus status = JobStatus.QUEUED;
     public long done;

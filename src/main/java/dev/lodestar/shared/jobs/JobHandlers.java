@@ -37,7 +37,7 @@ class JobHandlers {
 
     private <P> P payload(JobHandler<P> handler, JobEntity job) {
         try {
-            return json.readValue(job.payload, handler.payloadType());
+            return json.treeToValue(job.payload, handler.payloadType());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The payload of the job " + job.id + " cannot be read", e);
         }

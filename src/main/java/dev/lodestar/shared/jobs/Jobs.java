@@ -15,7 +15,6 @@ import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.tenancy.Tenancy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Starting, watching, cancelling and retrying jobs. */
@@ -57,19 +56,11 @@ public class Jobs {
         var job = new JobEntity();
         job.kind = kind;
         job.idempotencyKey = idempotencyKey;
-        job.payload = write(payload);
+        job.payload = json.valueToTree(payload);
         // Flushed at once, so that of two requests racing with one key the second fails here and not after its work.
         job.persistAndFlush();
         queue.add(JobRunner.NAME, tenancy.current(), job.id);
         return job;
-    }
-
-    private String write(Object payload) {
-        try {
-            return json.writeValueAsString(payload);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("The payload of a job must be a record that can be written as JSON", e);
-        }
     }
 
     @Transactional

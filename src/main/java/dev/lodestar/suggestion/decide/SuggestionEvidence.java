@@ -125,7 +125,7 @@ class SuggestionEvidence {
     private static EvidenceDraft draft(ClosedQuestion question, ClosedAnswer answer, String words) {
         var source = EvidenceSource.of(SourceKind.ANSWER, answer.answerId(), ThemeEvidence.shortened(question.text()));
         var person = new EvidencePerson(answer.contactId(), answer.accountId(),
-                answer.role() == null ? null : answer.role().name());
+                answer.buyingRole() == null ? null : answer.buyingRole().name());
         return EvidenceDraft.said(source, person, words,
                 answer.answeredAt().atZone(ZoneOffset.UTC).toLocalDate(), answer.incentivised());
     }

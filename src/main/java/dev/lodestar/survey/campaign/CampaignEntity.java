@@ -8,11 +8,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import dev.lodestar.customer.Audience;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.survey.Campaign;
+import dev.lodestar.survey.CampaignMail;
 import dev.lodestar.survey.CampaignStatus;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(name = "campaign")
@@ -23,7 +28,8 @@ public class CampaignEntity extends BaseEntity {
     public String name;
     public String mailSubject;
     public String mailMessage;
-    public String audience;
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Audience audience;
     public Instant expiresAt;
     @Enumerated(EnumType.STRING)
     public CampaignStatus status = CampaignStatus.DRAFT;
@@ -42,8 +48,7 @@ public class CampaignEntity extends BaseEntity {
     }
 
     public Campaign toCampaign() {
-        return new Campaign(id, version, name, mailSubject, mailMessage, AudienceJson.read(audience), expiresAt, status,
-                incentivised,
-                createdAt);
+        return new Campaign(id, version, name, new CampaignMail(mailSubject, mailMessage, expiresAt), audience, status,
+                incentivised, createdAt);
     }
 }

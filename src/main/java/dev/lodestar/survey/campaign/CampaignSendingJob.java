@@ -48,7 +48,7 @@ public class CampaignSendingJob implements JobHandler<CampaignSending> {
     @Override
     public JobStep step(CampaignSending sending, JobState soFar) {
         var campaign = Campaigns.require(sending.campaignId());
-        var people = contacts.reachable(AudienceJson.read(campaign.audience),
+        var people = contacts.reachable(campaign.audience,
                 soFar.checkpoint().map(UUID::fromString).orElse(null),
                 PEOPLE_A_STEP);
         invite(campaign, people);
@@ -62,7 +62,7 @@ public class CampaignSendingJob implements JobHandler<CampaignSending> {
     }
 
     private void invite(CampaignEntity campaign, List<Contact> people) {
-        var language = SurveyVersionEntity.get(campaign.surveyVersionId).questions().language();
+        var language = SurveyVersionEntity.get(campaign.surveyVersionId).questionnaire.language();
         var invited = people.isEmpty() ? Set.<UUID> of()
                 : InvitationEntity.invited(campaign.id, people.stream().map(Contact::id).toList());
         for (var contact : people) {

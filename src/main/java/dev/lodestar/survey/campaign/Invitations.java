@@ -69,7 +69,7 @@ public class Invitations {
         if (contact.identity().email() == null || suppressions.contains(contact.identity().email())) {
             throw UserErrorException.conflict("This person cannot be written to any more.", "input", "id");
         }
-        mails.write(campaign, SurveyVersionEntity.get(campaign.surveyVersionId).questions().language(), invitation, contact);
+        mails.write(campaign, SurveyVersionEntity.get(campaign.surveyVersionId).questionnaire.language(), invitation, contact);
         InvitationEntity.flush();
         return invitation(invitation);
     }

@@ -38,7 +38,7 @@ public record ImportCheck(Questionnaire questionnaire, int rows, int people, Lis
             var rows = new int[1];
             csv.forEach(row -> {
                 rows[0]++;
-                people.add(mapping.personColumn() == null ? String.valueOf(row.line()) : row.get(mapping.personColumn()));
+                people.add(mapping.person().key() == null ? String.valueOf(row.line()) : row.get(mapping.person().key()));
                 questions.look(row);
             }, problems::add);
             return new ImportCheck(questions.questionnaire(), rows[0], people.size(), problems);

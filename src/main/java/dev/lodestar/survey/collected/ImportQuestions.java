@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import dev.lodestar.shared.csv.CsvRow;
 import dev.lodestar.survey.ChoiceOption;
+import dev.lodestar.survey.Scale;
 import dev.lodestar.survey.questionnaire.model.MultipleChoiceQuestion;
 import dev.lodestar.survey.questionnaire.model.Question;
 import dev.lodestar.survey.questionnaire.model.Questionnaire;
@@ -90,8 +91,8 @@ final class ImportQuestions {
                 var range = ends.getOrDefault(column.column(), new int[] { 0, 10 });
                 // A scale is at least 0 to 10 or 1 to 5 in most surveys; the file may lack the lowest point.
                 int min = range[0] == 1 && range[1] <= 7 ? 1 : Math.min(0, range[0]);
-                yield new ScaleQuestion(id, text, null, false, min, Math.max(range[1], min + 1), null, null,
-                        column.attributeKey());
+                var scale = new Scale(min, Math.max(range[1], min + 1), null, null);
+                yield new ScaleQuestion(id, text, null, false, scale, column.attributeKey());
             }
             case SHORT_TEXT -> new TextQuestion(id, text, null, false, TextLength.SHORT, column.attributeKey());
             case LONG_TEXT -> new TextQuestion(id, text, null, false, TextLength.LONG, column.attributeKey());

@@ -46,12 +46,12 @@ public final class ImportRowReader {
         this.questionnaire = questionnaire;
         this.missing = mapping.missing();
         this.notAsked = mapping.notAsked();
-        this.dates = mapping.datePattern() == null ? null : mapping.dateFormat();
+        this.dates = mapping.date() == null || mapping.date().pattern() == null ? null : mapping.date().format();
         for (var role : BuyingRole.values()) {
             roles.put(plain(role.name()), role);
         }
-        if (mapping.roles() != null) {
-            mapping.roles().forEach(value -> roles.put(plain(value.value()), value.role()));
+        if (mapping.person().buyingRole() != null) {
+            mapping.person().buyingRole().values().forEach(value -> roles.put(plain(value.value()), value.buyingRole()));
         }
     }
 
@@ -69,8 +69,7 @@ public final class ImportRowReader {
                 answers.put(question.id(), answer(column, question, cell));
             }
         }
-        return new ImportedResponse(row.line(), person(row), cell(row, mapping.emailColumn()), cell(row, mapping.nameColumn()),
-                cell(row, mapping.accountColumn()), role(row), date(row), answers, unseen);
+        return new ImportedResponse(row.line(), person(row), date(row), answers, unseen);
     }
 
     private AnswerValue answer(QuestionColumn column, Question question, String cell) {
@@ -101,13 +100,19 @@ public final class ImportRowReader {
         return options.stream().filter(option -> option.label().equals(label)).map(ChoiceOption::id).findFirst().orElse(label);
     }
 
-    private String person(CsvRow row) {
-        if (mapping.personColumn() == null) {
+    private ImportedPerson person(CsvRow row) {
+        var columns = mapping.person();
+        return new ImportedPerson(key(row, columns.key()), cell(row, columns.email()), cell(row, columns.name()),
+                cell(row, columns.account()), role(row, columns.buyingRole()));
+    }
+
+    private String key(CsvRow row, String column) {
+        if (column == null) {
             return "line " + row.line();
         }
-        var key = row.get(mapping.personColumn());
+        var key = row.get(column);
         if (missing.contains(key)) {
-            throw new UnreadableRow("Column \"" + mapping.personColumn() + "\" does not say who answered.");
+            throw new UnreadableRow("Column \"" + column + "\" does not say who answered.");
         }
         // The same person is 58 in one file and 58.0 in another that went through a data frame.
         return key.matches("\\d+\\.0") ? key.substring(0, key.length() - 2) : key;
@@ -121,13 +126,13 @@ public final class ImportRowReader {
         return missing.contains(cell) || notAsked.contains(cell) ? null : cell;
     }
 
-    private BuyingRole role(CsvRow row) {
-        var cell = cell(row, mapping.roleColumn());
+    private BuyingRole role(CsvRow row, BuyingRoleColumn column) {
+        var cell = column == null ? null : cell(row, column.column());
         return cell == null ? null : roles.get(plain(cell));
     }
 
     private Instant date(CsvRow row) {
-        var cell = cell(row, mapping.dateColumn());
+        var cell = mapping.date() == null ? null : cell(row, mapping.date().column());
         if (cell == null) {
             return null;
         }
@@ -137,8 +142,8 @@ public final class ImportRowReader {
                             LocalDate::from));
         } catch (DateTimeParseException e) {
             throw new UnreadableRow(
-                    "Column \"" + mapping.dateColumn() + "\": \"" + shortened(cell) + "\" is not a date of the form "
-                            + (dates == null ? "2026-01-31" : mapping.datePattern()) + ".");
+                    "Column \"" + mapping.date().column() + "\": \"" + shortened(cell) + "\" is not a date of the form "
+                            + (dates == null ? "2026-01-31" : mapping.date().pattern()) + ".");
         }
     }
 

@@ -35,7 +35,8 @@ public class ImportedResponses {
     /** @param bad gets the rows that contradict an earlier row of the same person */
     public ImportCount take(ResponseImport file, Questionnaire questionnaire, List<MatchedResponse> rows, List<CsvProblem> bad,
             long read) {
-        var responses = ResponseEntity.withRowKeys(file.surveyId(), rows.stream().map(row -> row.row().personKey()).toList());
+        var responses = ResponseEntity.withRowKeys(file.surveyId(),
+                rows.stream().map(row -> row.row().person().key()).toList());
         var answers = AnswerEntity.ofResponses(responses.values().stream().map(response -> response.id).toList()).stream()
                 .collect(Collectors.groupingBy(answer -> answer.responseId,
                         Collectors.toMap(answer -> answer.questionId, answer -> answer, (a, b) -> a, HashMap::new)));
@@ -43,9 +44,9 @@ public class ImportedResponses {
         long changed = 0;
         long unchanged = 0;
         for (var row : rows) {
-            var known = responses.get(row.row().personKey());
+            var known = responses.get(row.row().person().key());
             var response = known != null ? known : add(file, row);
-            responses.put(row.row().personKey(), response);
+            responses.put(row.row().person().key(), response);
             var given = answers.computeIfAbsent(response.id, id -> new HashMap<>());
             var contradiction = contradiction(questionnaire, given, row.row());
             if (contradiction != null) {
@@ -70,7 +71,7 @@ public class ImportedResponses {
         response.surveyId = file.surveyId();
         response.surveyVersionId = file.versionId();
         response.contactId = row.contact().id();
-        response.rowKey = row.row().personKey();
+        response.rowKey = row.row().person().key();
         response.accountId = row.contact().account() == null ? null : row.contact().account().id();
         response.buyingRole = row.contact().buyingRole();
         response.status = ResponseStatus.COMPLETED;
@@ -88,7 +89,7 @@ public class ImportedResponses {
             var question = questionnaire.question(answer.getKey()).orElseThrow();
             if (before != null && !answer.getValue().equals(before.value(question))) {
                 return "The person \"%s\" gave another answer to \"%s\" on an earlier row; only the first is kept."
-                        .formatted(row.personKey(), question.text());
+                        .formatted(row.person().key(), question.text());
             }
         }
         return null;

@@ -52,7 +52,7 @@ class ResponseImportJob implements JobHandler<ResponseImport> {
         var before = soFar.checkpoint().map(ImportCount::parse).orElse(ImportCount.NONE);
         var chunk = CsvChunk.read(uploads.content(file.uploadId()).bytes(), file.encoding(), before.read(), ROWS_A_STEP);
         var bad = new ArrayList<>(chunk.problems());
-        var questionnaire = SurveyVersionEntity.get(file.versionId()).questions();
+        var questionnaire = SurveyVersionEntity.get(file.versionId()).questionnaire;
         var count = before
                 .plus(responses.take(file, questionnaire, matched(file, questionnaire, chunk, bad), bad, chunk.size()));
         problems.add(soFar.jobId(), bad);
@@ -90,10 +90,9 @@ class ResponseImportJob implements JobHandler<ResponseImport> {
 
     /** The key carries the source's name: the person 7 of one source is not the person 7 of another. */
     private static ContactDraft draft(ResponseMapping mapping, ImportedResponse row) {
-        var byAddress = row.email() != null && mapping.emailColumn().equals(mapping.personColumn());
-        return new ContactDraft(byAddress ? null : CleanText.line(mapping.source()) + ":" + row.personKey(), row.email(),
-                row.name(),
-                null,
-                row.account(), row.role());
+        var person = row.person();
+        boolean byAddress = person.email() != null && mapping.person().email().equals(mapping.person().key());
+        return new ContactDraft(byAddress ? null : CleanText.line(mapping.source()) + ":" + person.key(), person.email(),
+                person.name(), null, person.account(), person.buyingRole());
     }
 }

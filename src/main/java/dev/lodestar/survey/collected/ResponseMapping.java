@@ -1,10 +1,8 @@
 package dev.lodestar.survey.collected;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -22,7 +20,6 @@ import io.smallrye.graphql.api.Nullable;
  * person make one response.
  *
  * @param source a name for where the people come from: the same key in two files of one source is the same person
- * @param datePattern as in {@link DateTimeFormatter}, null for ISO 8601
  * @param missingValues cells that mean "asked, but not answered"; null for the usual ones
  * @param notAskedValues cells that mean "never asked"; null for the usual ones
  */
@@ -30,20 +27,18 @@ import io.smallrye.graphql.api.Nullable;
 @Description("What the columns of a file of responses mean.")
 public record ResponseMapping(
         @NonNull @Description("Where the people come from; the same key in two files of one source is one person.") String source,
-        @Nullable @Description("The column that tells people apart; without it each row is a person.") String personColumn,
-        @Nullable @Description("The column with the e-mail address.") String emailColumn,
-        @Nullable @Description("The column with the person's name.") String nameColumn,
-        @Nullable @Description("The column with the company.") String accountColumn,
-        @Nullable @Description("The column with the role.") String roleColumn,
-        @Nullable @Description("What values of the role column mean.") List<@NonNull RoleValue> roles,
-        @Nullable @Description("The column with the date of the answers.") String dateColumn,
-        @Nullable @Description("The pattern of the dates, such as d/M/yyyy; ISO 8601 without it.") String datePattern,
+        @Nullable @Description("The columns that say who answered. Each row is a person if they are left out.") PersonColumns person,
+        @Nullable @Description("The column that says when a person answered.") DateColumn date,
         @NonNull @Description("The columns that hold answers.") List<@NonNull QuestionColumn> questions,
         @Nullable @Description("Cells that mean: asked, but not answered.") List<@NonNull String> missingValues,
         @Nullable @Description("Cells that mean: never asked.") List<@NonNull String> notAskedValues) {
 
     static final List<String> USUAL_MISSING = List.of("", "NA", "N/A", "#N/A", "NaN", "NULL", "NotAnswered");
     static final List<String> USUAL_NOT_ASKED = List.of("NotShown");
+
+    public ResponseMapping {
+        person = person == null ? PersonColumns.NONE : person;
+    }
 
     /** @return everything that keeps this mapping from fitting a file with the header, empty when it fits */
     public List<String> problems(CsvHeader header) {
@@ -55,28 +50,19 @@ public record ResponseMapping(
             problems.add("Choose at least one column that holds answers.");
         }
         var seen = new HashSet<String>();
-        Stream.concat(Stream.of(personColumn, emailColumn, nameColumn, accountColumn, roleColumn, dateColumn),
-                questions.stream().map(QuestionColumn::column)).filter(Objects::nonNull).forEach(column -> {
+        Stream.of(person.names(), Stream.ofNullable(date).map(DateColumn::column),
+                questions.stream().map(QuestionColumn::column)).flatMap(names -> names).forEach(column -> {
                     if (!header.has(column)) {
                         problems.add("There is no column \"" + column + "\"; the file has: "
                                 + String.join(", ", header.names()) + ".");
-                    } else if (!seen.add(column) && !column.equals(emailColumn)) {
+                    } else if (!seen.add(column) && !column.equals(person.email())) {
                         problems.add("The column \"" + column + "\" is used twice.");
                     }
                 });
-        if (datePattern != null && dateFormat() == null) {
-            problems.add("\"" + datePattern + "\" is not a date pattern; write one like d/M/yyyy.");
+        if (date != null && date.isPatternWrong()) {
+            problems.add("\"" + date.pattern() + "\" is not a date pattern; write one like d/M/yyyy.");
         }
         return problems;
-    }
-
-    /** @return the format of the pattern, null when the pattern is none */
-    DateTimeFormatter dateFormat() {
-        try {
-            return DateTimeFormatter.ofPattern(datePattern);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     Set<String> missing() {

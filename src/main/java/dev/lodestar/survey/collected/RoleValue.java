@@ -10,5 +10,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("RoleValueInput")
 @Description("Which buying role a value of the role column means.")
 public record RoleValue(@NonNull @Description("The value as it stands in the file.") String value,
-        @NonNull @Description("The buying role it means.") BuyingRole role) {
+        @NonNull @Description("The buying role it means.") BuyingRole buyingRole) {
 }

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 
 import dev.lodestar.shared.text.CleanText;
 import dev.lodestar.shared.text.Text;
+import dev.lodestar.survey.ChoiceInput;
 import dev.lodestar.survey.ChoiceOption;
 import dev.lodestar.survey.OptionInput;
 import dev.lodestar.survey.QuestionInput;
+import dev.lodestar.survey.Scale;
 import dev.lodestar.survey.questionnaire.model.MultipleChoiceQuestion;
 import dev.lodestar.survey.questionnaire.model.Question;
 import dev.lodestar.survey.questionnaire.model.ScaleQuestion;
@@ -41,25 +43,28 @@ public final class QuestionWriter {
         var attribute = blankToNull(input.attributeKey());
         boolean required = Boolean.TRUE.equals(input.required());
         return switch (input.kind()) {
-            case SINGLE_CHOICE -> new SingleChoiceQuestion(id, text, help, required, options(input.options()), attribute);
-            case MULTIPLE_CHOICE -> new MultipleChoiceQuestion(id, text, help, required, options(input.options()), input.most(),
-                    attribute);
-            case SCALE -> new ScaleQuestion(id, text, help, required, Objects.requireNonNullElse(input.min(), 0),
-                    Objects.requireNonNullElse(input.max(), 10), blankToNull(input.minLabel()), blankToNull(input.maxLabel()),
-                    attribute);
+            case SINGLE_CHOICE -> new SingleChoiceQuestion(id, text, help, required, options(input.choice()), attribute);
+            case MULTIPLE_CHOICE -> new MultipleChoiceQuestion(id, text, help, required, options(input.choice()),
+                    input.choice() == null ? null : input.choice().most(), attribute);
+            case SCALE -> new ScaleQuestion(id, text, help, required, scale(input.scale()), attribute);
             case SHORT_TEXT -> new TextQuestion(id, text, help, required, TextLength.SHORT, attribute);
             case LONG_TEXT -> new TextQuestion(id, text, help, required, TextLength.LONG, attribute);
         };
     }
 
-    private static List<ChoiceOption> options(List<OptionInput> inputs) {
-        if (inputs == null) {
+    private static Scale scale(Scale input) {
+        return input == null ? Scale.ZERO_TO_TEN
+                : new Scale(input.min(), input.max(), blankToNull(input.minLabel()), blankToNull(input.maxLabel()));
+    }
+
+    private static List<ChoiceOption> options(ChoiceInput choice) {
+        if (choice == null) {
             return List.of();
         }
-        Set<String> taken = inputs.stream().map(OptionInput::id).filter(Objects::nonNull)
+        Set<String> taken = choice.options().stream().map(OptionInput::id).filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
         var options = new ArrayList<ChoiceOption>();
-        for (var input : inputs) {
+        for (var input : choice.options()) {
             var id = input.id() != null ? input.id() : Slugs.of(input.label(), "option", taken::contains);
             taken.add(id);
             options.add(new ChoiceOption(id, CleanText.line(input.label())));

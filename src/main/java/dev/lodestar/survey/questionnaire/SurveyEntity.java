@@ -13,6 +13,10 @@ import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.text.SameKey;
 import dev.lodestar.survey.Survey;
+import dev.lodestar.survey.questionnaire.model.Questionnaire;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(name = "survey")
@@ -20,7 +24,8 @@ public class SurveyEntity extends BaseEntity {
 
     public String title;
     public String titleKey;
-    public String draft;
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Questionnaire draft;
     public String importKey;
 
     @PrePersist
@@ -57,7 +62,6 @@ public class SurveyEntity extends BaseEntity {
     }
 
     public Survey toSurvey() {
-        var questionnaire = QuestionnaireJson.read(draft);
-        return new Survey(id, version, title, questionnaire, questionnaire.problems(), importKey != null, createdAt, updatedAt);
+        return new Survey(id, version, title, draft, draft.problems(), importKey != null, createdAt, updatedAt);
     }
 }

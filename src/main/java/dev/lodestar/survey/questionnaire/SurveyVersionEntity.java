@@ -15,13 +15,17 @@ import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.survey.SurveyVersion;
 import dev.lodestar.survey.questionnaire.model.Questionnaire;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
 @Entity
 @Table(name = "survey_version")
 public class SurveyVersionEntity extends BaseEntity {
 
     public UUID surveyId;
     public int number;
-    public String questionnaire;
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Questionnaire questionnaire;
     public Instant publishedAt;
 
     public static Optional<SurveyVersionEntity> latestOf(UUID surveyId) {
@@ -49,11 +53,7 @@ public class SurveyVersionEntity extends BaseEntity {
         return SurveyVersionEntity.<SurveyVersionEntity> findByIdOptional(id).orElseThrow();
     }
 
-    public Questionnaire questions() {
-        return QuestionnaireJson.read(questionnaire);
-    }
-
     public SurveyVersion toSurveyVersion() {
-        return new SurveyVersion(id, number, questions(), publishedAt);
+        return new SurveyVersion(id, number, questionnaire, publishedAt);
     }
 }

@@ -98,7 +98,7 @@ public class Answering {
                             .formatted(surveyVersion, version.number),
                     "surveyVersion");
         }
-        var questionnaire = version.questions();
+        var questionnaire = version.questionnaire;
         var refusal = value != null ? questionnaire.refusal(questionId, value)
                 : questionnaire.question(questionId).isPresent() ? Optional.<String> empty()
                         : Optional.of("This version of the survey has no question \"" + questionId + "\".");
@@ -135,7 +135,7 @@ public class Answering {
         requireOpen(invitation);
         var answered = AnswerEntity.ofResponses(List.of(response.id)).stream().filter(AnswerEntity::isGiven)
                 .map(answer -> answer.questionId).collect(Collectors.toSet());
-        var missing = SurveyVersionEntity.get(response.surveyVersionId).questions().unanswered(answered);
+        var missing = SurveyVersionEntity.get(response.surveyVersionId).questionnaire.unanswered(answered);
         if (!missing.isEmpty()) {
             throw new UserErrorException(missing.stream().map(question -> new UserError(UserErrorCode.REQUIRED,
                     "Please answer: " + question.text(), List.of("answers", question.id()))).toList());
@@ -180,7 +180,7 @@ public class Answering {
     private static RespondentView view(InvitationEntity invitation, Optional<ResponseEntity> response) {
         var campaign = Campaigns.require(invitation.campaignId);
         var version = SurveyVersionEntity.get(campaign.surveyVersionId);
-        var questionnaire = version.questions();
+        var questionnaire = version.questionnaire;
         var saved = response.map(begun -> AnswerEntity.ofResponses(List.of(begun.id))).orElse(List.of()).stream()
                 .filter(answer -> answer.isGiven() && questionnaire.question(answer.questionId).isPresent())
                 .map(answer -> new SavedAnswer(answer.questionId,

@@ -40,7 +40,7 @@ public class QuestionSummaries {
     private static final String ASKED = """
             select r.survey_id, q.question_id, null as choice, count(distinct r.contact_id) as people from response r
             cross join lateral (select j ->> 'id' as question_id from survey_version v,
-                json_array_elements(v.questionnaire::json -> 'questions') j
+                jsonb_array_elements(v.questionnaire -> 'questions') j
                 where v.workspace_id = r.workspace_id and v.id = r.survey_version_id) q
             where r.workspace_id = ?1 and r.survey_id in ?2 and r.status = 'COMPLETED'
                 and not q.question_id = any(string_to_array(r.not_asked, ' ')) group by 1, 2""";
@@ -62,7 +62,7 @@ public class QuestionSummaries {
     @Transactional
     public Map<UUID, List<QuestionSummary>> of(Collection<UUID> surveyIds) {
         var latest = SurveyVersionEntity.latestOf(surveyIds).stream()
-                .collect(Collectors.toMap(version -> version.surveyId, SurveyVersionEntity::questions));
+                .collect(Collectors.toMap(version -> version.surveyId, version -> version.questionnaire));
         if (latest.isEmpty()) {
             return surveyIds.stream().distinct().collect(Collectors.toMap(id -> id, id -> List.of()));
         }
@@ -115,7 +115,7 @@ public class QuestionSummaries {
     private static Map<String, String> labels(Question question) {
         var labels = new LinkedHashMap<String, String>();
         if (question instanceof ScaleQuestion scale) {
-            IntStream.rangeClosed(scale.min(), scale.max()).mapToObj(String::valueOf)
+            IntStream.rangeClosed(scale.scale().min(), scale.scale().max()).mapToObj(String::valueOf)
                     .forEach(point -> labels.put(point, point));
         }
         AnswerText.options(question).forEach(option -> labels.put(option.id(), option.label()));

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import dev.lodestar.customer.Contact;
-import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.PageInfo;
 
 import org.eclipse.microprofile.graphql.Description;
@@ -21,8 +19,7 @@ import io.smallrye.graphql.api.Nullable;
 @Description("One person's run through a version of a survey.")
 public record Response(
         @Id @Description("The response's id.") UUID id,
-        @Description("Who answered.") Contact contact,
-        @Nullable @Description("The part the person played in a purchase when answering.") BuyingRole buyingRole,
+        @Description("The person who answered.") Respondent respondent,
         @Description("How far the person has come.") ResponseStatus status,
         @Description("Whether it was collected elsewhere.") boolean imported,
         @Description("Whether something was promised for it.") boolean incentivised,

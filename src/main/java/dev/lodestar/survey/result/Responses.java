@@ -52,7 +52,7 @@ public class Responses {
 
     public static Map<UUID, Questionnaire> questionnaires(Collection<UUID> surveyIds) {
         return SurveyVersionEntity.ofSurveys(surveyIds).stream()
-                .collect(Collectors.toMap(version -> version.id, SurveyVersionEntity::questions));
+                .collect(Collectors.toMap(version -> version.id, version -> version.questionnaire));
     }
 
     private static Response response(ResponseEntity row, Questionnaire questionnaire, List<AnswerEntity> answers,
@@ -67,7 +67,8 @@ public class Responses {
                 given.add(new Answer(answer.id, question, value, AnswerText.of(question, value), answer.answeredAt));
             }
         }
-        return new Response(row.id, contact, row.buyingRole, row.status, row.rowKey != null, row.incentivised, row.startedAt,
+        return new Response(row.id, new Respondent(contact, row.buyingRole), row.status, row.rowKey != null, row.incentivised,
+                row.startedAt,
                 row.completedAt, given);
     }
 }

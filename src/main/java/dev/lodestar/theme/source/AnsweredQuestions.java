@@ -80,13 +80,14 @@ public class AnsweredQuestions implements StatementSource {
         chosen.forEach((question, option) -> facts.add(new Fact(Dimensions.question(survey, question), option)));
         facts.add(new Fact(Dimensions.PAID, person.incentivised() ? Dimensions.PROMISED : Dimensions.UNPAID));
         facts.add(new Fact(Dimensions.MONTH, YearMonth.from(person.askedAt().atZone(ZoneOffset.UTC)).toString()));
-        return new Voice(person.contactId(), person.accountId(), name(person.role()), facts);
+        return new Voice(person.contactId(), person.accountId(), name(person.buyingRole()), facts);
     }
 
     private static Statement statement(OpenAnswer answer) {
+        var person = answer.person();
         return new Statement(StatementKind.ANSWER, answer.answerId(),
-                new Voice(answer.contactId(), answer.accountId(), name(answer.role())), answer.contactId(),
-                answer.questionText(), answer.text(), answer.answeredAt(), answer.incentivised());
+                new Voice(person.contactId(), person.accountId(), name(person.buyingRole())), person.contactId(),
+                answer.questionText(), answer.text(), answer.answeredAt(), person.incentivised());
     }
 
     private static String name(BuyingRole role) {

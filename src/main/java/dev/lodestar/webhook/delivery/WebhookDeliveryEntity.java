@@ -25,6 +25,7 @@ public class WebhookDeliveryEntity extends BaseEntity {
     public String idempotencyKey;
     @Enumerated(EnumType.STRING)
     public WebhookEventType eventType;
+    /** The body of the request, kept as text since every attempt sends and signs the same bytes. */
     public String payload;
     @Enumerated(EnumType.STRING)
     public WebhookDeliveryState state = WebhookDeliveryState.WAITING;

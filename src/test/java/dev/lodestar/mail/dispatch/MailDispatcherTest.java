@@ -145,7 +145,7 @@ class MailDispatcherTest {
             half.recipient = "ada@customer.example";
             half.subject = "Half sent";
             half.textBody = "Text";
-            half.headers = "{}";
+            half.headers = Map.of();
             half.status = MailStatus.SENDING;
             half.persist();
             return half.id;

@@ -64,8 +64,9 @@ class ResponseImportTest {
     }
 
     private static Map<String, Object> mapping(Object... questions) {
-        var mapping = new HashMap<String, Object>(Map.of("source", "test", "personColumn", "id", "accountColumn", "company",
-                "roleColumn", "role", "questions", List.of(questions)));
+        var mapping = new HashMap<String, Object>(Map.of("source", "test", "person",
+                Map.of("key", "id", "account", "company", "buyingRole", Map.of("column", "role")), "questions",
+                List.of(questions)));
         return mapping;
     }
 
@@ -115,8 +116,8 @@ class ResponseImportTest {
         var survey = started.getString("survey.id");
         assertThat(answers(survey, "why")).singleElement().satisfies(answer -> {
             assertThat(answer.text()).isEqualTo("It is, frankly, slow");
-            assertThat(answer.role()).isEqualTo(BuyingRole.END_USER);
-            assertThat(answer.accountId()).isNotNull();
+            assertThat(answer.person().buyingRole()).isEqualTo(BuyingRole.END_USER);
+            assertThat(answer.person().accountId()).isNotNull();
         });
         var asked = tenancy.within(owner.workspaceId(), () -> openAnswers.asked(UUID.fromString(survey), "why"));
         assertThat(asked).as("not the one who was never shown the question").isEqualTo(2);
@@ -169,7 +170,8 @@ class ResponseImportTest {
 
         tenancy.within(owner.workspaceId(), () -> {
             var version = QuarkusTransaction.requiringNew().call(() -> SurveyVersionEntity.latestOf(survey).orElseThrow().id);
-            var mapping = new ResponseMapping("test", "id", null, null, "company", "role", null, null, null,
+            var mapping = new ResponseMapping("test",
+                    new PersonColumns("id", null, null, "company", new BuyingRoleColumn("role", null)), null,
                     List.of(new QuestionColumn("why", QuestionKind.LONG_TEXT, null, null, null)), null, null);
             var file = new ResponseImport(upload, CsvEncoding.UTF_8, mapping, false, survey, version, 600);
             var begin = new JobState(jobId, 0, Optional.empty());
@@ -223,14 +225,15 @@ class ResponseImportTest {
                 mapping(column("goals", "MULTIPLE_CHOICE"), column("nps", "SCALE")));
         Await.jobDone(api, started.getString("job.id"));
 
-        var page = api.ask("""
-                query($id: ID!) { survey(id: $id) { responses { nodes { contact { label account { name } } buyingRole imported
-                  answers { words value { ... on ChosenOptions { options } ... on ScalePoint { number } } } } } } }""",
+        var page = api.ask(
+                """
+                        query($id: ID!) { survey(id: $id) { responses { nodes { respondent { contact { label account { name } } buyingRole } imported
+                          answers { words value { ... on ChosenOptions { options } ... on ScalePoint { number } } } } } } }""",
                 Map.of("id", started.getString("survey.id")));
 
         assertThat(page.getList("survey.responses.nodes[0].answers.words")).containsExactly("Grow; Save", "7");
-        assertThat(page.getString("survey.responses.nodes[0].contact.account.name")).isEqualTo("Acme");
-        assertThat(page.getString("survey.responses.nodes[0].buyingRole")).isEqualTo("SIGNATORY");
+        assertThat(page.getString("survey.responses.nodes[0].respondent.contact.account.name")).isEqualTo("Acme");
+        assertThat(page.getString("survey.responses.nodes[0].respondent.buyingRole")).isEqualTo("SIGNATORY");
     }
 
     @Test
@@ -274,9 +277,9 @@ class ResponseImportTest {
 
         assertThat(answers(started.getString("survey.id"), "why")).isEmpty();
         var page = api.ask(
-                "query($id: ID!) { survey(id: $id) { responses { nodes { contact { label } answers { words } } } } }",
+                "query($id: ID!) { survey(id: $id) { responses { nodes { respondent { contact { label } } answers { words } } } } }",
                 Map.of("id", started.getString("survey.id")));
         assertThat(page.getList("survey.responses.nodes[0].answers.words")).containsExactly("4");
-        assertThat(page.getString("survey.responses.nodes[0].contact.label")).isEqualTo("Erased person");
+        assertThat(page.getString("survey.responses.nodes[0].respondent.contact.label")).isEqualTo("Erased person");
     }
 }

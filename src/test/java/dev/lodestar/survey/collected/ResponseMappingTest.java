@@ -15,6 +15,7 @@ import dev.lodestar.shared.csv.CsvReader;
 import dev.lodestar.shared.csv.CsvRow;
 import dev.lodestar.survey.ChoiceOption;
 import dev.lodestar.survey.QuestionKind;
+import dev.lodestar.survey.Scale;
 import dev.lodestar.survey.questionnaire.model.ChosenOption;
 import dev.lodestar.survey.questionnaire.model.ChosenOptions;
 import dev.lodestar.survey.questionnaire.model.MultipleChoiceQuestion;
@@ -42,8 +43,13 @@ class ResponseMappingTest {
             new QuestionColumn("why", QuestionKind.LONG_TEXT, null, null, null)));
 
     private static ResponseMapping mapping(List<QuestionColumn> questions) {
-        return new ResponseMapping("test", "id", null, null, "company", "role",
-                List.of(new RoleValue("Boss", BuyingRole.EXECUTIVE_SPONSOR)), "date", null, questions, null, null);
+        var role = new BuyingRoleColumn("role", List.of(new RoleValue("Boss", BuyingRole.EXECUTIVE_SPONSOR)));
+        return new ResponseMapping("test", new PersonColumns("id", null, null, "company", role), new DateColumn("date", null),
+                questions, null, null);
+    }
+
+    private static PersonColumns key() {
+        return new PersonColumns("id", null, null, null, null);
     }
 
     private static byte[] bytes(String text) {
@@ -70,17 +76,16 @@ class ResponseMappingTest {
                 "why");
         assertThat(((MultipleChoiceQuestion) questionnaire.questions().get(1)).options()).extracting(ChoiceOption::label)
                 .containsExactly("Grow", "Save");
-        assertThat((ScaleQuestion) questionnaire.questions().get(2)).extracting(ScaleQuestion::min, ScaleQuestion::max)
-                .containsExactly(0, 10);
+        assertThat(((ScaleQuestion) questionnaire.questions().get(2)).scale()).isEqualTo(Scale.ZERO_TO_TEN);
     }
 
     @Test
     void rows_become_responses() {
         var responses = read(FILE, MAPPING);
-        assertThat(responses).extracting(ImportedResponse::personKey).containsExactly("58", "59", "60");
-        assertThat(responses).extracting(ImportedResponse::account).containsExactly("Acme", "Acme", null);
-        assertThat(responses).extracting(ImportedResponse::role).containsExactly(BuyingRole.DECISION_MAKER,
-                BuyingRole.EXECUTIVE_SPONSOR, BuyingRole.END_USER);
+        assertThat(responses).extracting(response -> response.person().key()).containsExactly("58", "59", "60");
+        assertThat(responses).extracting(response -> response.person().account()).containsExactly("Acme", "Acme", null);
+        assertThat(responses).extracting(response -> response.person().buyingRole()).containsExactly(
+                BuyingRole.DECISION_MAKER, BuyingRole.EXECUTIVE_SPONSOR, BuyingRole.END_USER);
         assertThat(responses).extracting(ImportedResponse::answeredAt).containsExactly(Instant.parse("2026-03-01T00:00:00Z"),
                 Instant.parse("2026-03-02T10:00:00Z"), null);
         assertThat(responses.get(0).answers()).containsEntry("size", new ChosenOption("small"))
@@ -115,9 +120,7 @@ class ResponseMappingTest {
     @Test
     void a_date_pattern_is_followed() {
         var file = FILE.replace("2026-03-01", "1/3/2026").replace("2026-03-02T10:00:00Z", "2/3/2026");
-        var mapping = new ResponseMapping("test", "id", null, null, null, null, null, "date", "d/M/yyyy", MAPPING.questions(),
-                null,
-                null);
+        var mapping = new ResponseMapping("test", key(), new DateColumn("date", "d/M/yyyy"), MAPPING.questions(), null, null);
         assertThat(read(file, mapping).get(0).answeredAt()).isEqualTo(Instant.parse("2026-03-01T00:00:00Z"));
     }
 
@@ -128,8 +131,8 @@ class ResponseMappingTest {
 
     @Test
     void a_mapping_lists_all_that_does_not_fit_the_file() {
-        var mapping = new ResponseMapping(" ", "id", null, null, "firm", "role", null, "role", "bogus pattern", List.of(), null,
-                null);
+        var person = new PersonColumns("id", null, null, "firm", new BuyingRoleColumn("role", null));
+        var mapping = new ResponseMapping(" ", person, new DateColumn("role", "bogus pattern"), List.of(), null, null);
         assertThat(mapping.problems(rows(FILE).get(0).header())).hasSize(5)
                 .anyMatch(problem -> problem.contains("no column \"firm\""))
                 .anyMatch(problem -> problem.contains("used twice"));
@@ -137,7 +140,7 @@ class ResponseMappingTest {
 
     @Test
     void own_words_for_missing_replace_the_usual_ones() {
-        var mapping = new ResponseMapping("test", "id", null, null, null, null, null, null, null,
+        var mapping = new ResponseMapping("test", key(), null,
                 List.of(new QuestionColumn("size", QuestionKind.SHORT_TEXT, null, null, null)), List.of("Big"), List.of());
         assertThat(read(FILE, mapping)).extracting(response -> response.answers().keySet().size()).containsExactly(1, 0, 1);
     }
@@ -151,7 +154,7 @@ class ResponseMappingTest {
     }
 
     private static ResponseMapping mapping2() {
-        return new ResponseMapping("test", "id", null, null, null, null, null, null, null,
+        return new ResponseMapping("test", key(), null,
                 List.of(new QuestionColumn("why", QuestionKind.LONG_TEXT, null, null, null)), null, null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import dev.lodestar.survey.ChoiceOption;
+import dev.lodestar.survey.Scale;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,8 +21,8 @@ class QuestionnaireTest {
     private static final MultipleChoiceQuestion GOALS = new MultipleChoiceQuestion("goals", "What are your goals?",
             "Up to two.",
             false, options("Grow", "Save", "Comply"), 2, null);
-    private static final ScaleQuestion NPS = new ScaleQuestion("nps", "How likely are you to recommend us?", null, true, 0, 10,
-            "Not at all", "Very", null);
+    private static final ScaleQuestion NPS = new ScaleQuestion("nps", "How likely are you to recommend us?", null, true,
+            new Scale(0, 10, "Not at all", "Very"), null);
     private static final TextQuestion WHY = new TextQuestion("why", "Why?", null, false, TextLength.LONG, null);
     private static final Questionnaire GOOD = questionnaire(SIZE, GOALS, NPS, WHY);
 
@@ -53,15 +54,15 @@ class QuestionnaireTest {
                 new SingleChoiceQuestion("size", " ", null, true,
                         List.of(new ChoiceOption("a", "Same"), new ChoiceOption("a", "same ")),
                         null),
-                new ScaleQuestion("size", "From?", null, true, 10, 0, null, null, null));
+                new ScaleQuestion("size", "From?", null, true, new Scale(10, 0, null, null), null));
         assertThat(broken.problems()).extracting(problem -> String.join(".", problem.path())).containsExactly(
                 "questions.0.text",
-                "questions.0.options.1.id", "questions.0.options.1.label", "questions.1.max", "questions.1.id");
+                "questions.0.options.1.id", "questions.0.options.1.label", "questions.1.scale.max", "questions.1.id");
     }
 
     @Test
     void a_scale_of_the_whole_int_range_is_refused_without_overflow() {
-        var scale = new ScaleQuestion("s", "?", null, true, -100, Integer.MAX_VALUE, null, null, null);
+        var scale = new ScaleQuestion("s", "?", null, true, new Scale(-100, Integer.MAX_VALUE, null, null), null);
         assertThat(scale.problems()).hasSize(1);
     }
 
