@@ -10,7 +10,7 @@ interface ThemeNotesProps {
 /** What a theme was found as, since when it is seen, and whether it is pinned. */
 export function ThemeNotes({ theme, runId }: ThemeNotesProps) {
   const say = useMessages();
-  const history = describeHistory(theme.identity?.themes ?? [], runId, say);
+  const history = describeHistory(theme.identity?.themes ?? [], runId);
   if (!history && !theme.foundAs && !theme.pinned) {
     return null;
   }

@@ -1,5 +1,5 @@
 import { formatDate } from '@/lib/format';
-import type { EditTexts } from './messages';
+import { say } from './messages';
 
 export interface Appearance {
   people: number;
@@ -12,7 +12,7 @@ export interface Appearance {
  *
  * @param appearances the theme in each search, the oldest first
  */
-export function describeHistory(appearances: readonly Appearance[], runId: string, say: EditTexts) {
+export function describeHistory(appearances: readonly Appearance[], runId: string) {
   const upToHere = appearances.slice(0, appearances.findIndex((one) => one.run.id === runId) + 1);
   const first = upToHere[0];
   const last = upToHere.at(-1);

@@ -1,6 +1,5 @@
-import { catalogue } from '@/lib/messages';
+import { catalogue, translator } from '@/lib/messages';
 import { en } from './messages.en';
 
 export const useMessages = catalogue('themes/edit', { en });
-
-export type EditTexts = ReturnType<typeof useMessages>;
+export const say = translator<typeof en>('themes/edit');

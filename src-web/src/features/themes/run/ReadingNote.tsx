@@ -58,7 +58,7 @@ export function ReadingNote({ runId, reading, unplaced, repeated }: ReadingNoteP
   const counts: Record<Part, number> = { ...reading, unplaced };
   const parts = (Object.keys(outcomes) as Part[]).filter((part) => counts[part] > 0);
   const languages = reading.unreadLanguages.map(({ language, statements }) => {
-    const name = languageName(language, say);
+    const name = languageName(language);
     return { statements, name, what: { title: say('statements.language', { language: name }), outcome: 'NOT_ENGLISH', language } satisfies Shown };
   });
   return (

@@ -38,7 +38,7 @@ export function SinceRun({ runId }: { runId: string }) {
   return (
     <>
       <Text size="sm">
-        {sinceWords(since, say)}{' '}
+        {sinceWords(since)}{' '}
         <Anchor component="button" type="button" size="sm" underline="always" onClick={() => setShown(since.unplaced > 0 ? 'unplaced' : 'placed')}>
           {say('since.see')}
         </Anchor>

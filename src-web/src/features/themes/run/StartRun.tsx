@@ -4,10 +4,10 @@ import { Loaded } from '@/components/Loaded';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import type { ThemeSourcesQuery } from '@/gql/graphql';
-import { formatKey } from '@/lib/format';
 import { useRead, useWrite } from '@/lib/hooks';
+import { describeSource } from './describeSource';
 import { groupSources } from './groupSources';
-import { useMessages, type RunTexts } from './messages';
+import { useMessages } from './messages';
 
 const sourcesDocument = graphql(`
   query ThemeSources {
@@ -22,15 +22,6 @@ const startDocument = graphql(`
 `);
 
 type Source = ThemeSourcesQuery['themeSources'][number];
-
-/** "12 answers, 9 people asked · feeds decision drivers" */
-function describe({ kind, statements, asked, attributeKey }: Source, say: RunTexts) {
-  const source = say(kind === 'INTERVIEW' ? 'source.speaking' : 'source.asked', {
-    statements: say(`source.${kind}`, { count: statements }),
-    people: say('source.people', { count: asked }),
-  });
-  return attributeKey ? say('source.feeds', { source, attribute: formatKey(attributeKey) }) : source;
-}
 
 interface StartRunProps {
   opened: boolean;
@@ -94,7 +85,7 @@ function Choice({ sources, onStarted }: { sources: readonly Source[]; onStarted:
                     key={source.id}
                     value={source.id}
                     label={source.label}
-                    description={describe(source, say)}
+                    description={describeSource(source)}
                   />
                 ))}
               </Stack>

@@ -1,4 +1,4 @@
-import type { RunTexts } from './messages';
+import { say } from './messages';
 
 /** What came in after a search. */
 export interface Since {
@@ -23,7 +23,7 @@ export const together = (topics: readonly Since[]): Since =>
   );
 
 /** "17 answers or passages came in since: 14 placed, 2 unplaced, 1 set aside." */
-export function sinceWords({ statements, placed, unplaced }: Since, say: RunTexts) {
+export function sinceWords({ statements, placed, unplaced }: Since) {
   const rest = statements - placed - unplaced;
   return say(rest > 0 ? 'since.some' : 'since.all', { count: statements, placed, unplaced, rest });
 }

@@ -31,7 +31,7 @@ export function CutAgain({ topicId, label, steps }: { topicId: string; label: st
     <Stack gap={4}>
       <Group gap="xs">
         <Text size="sm" c="dimmed">
-          {say('cut.steps', { steps: describeSteps(steps, say) })}
+          {say('cut.steps', { steps: describeSteps(steps) })}
         </Text>
         <Group gap={4} role="group" aria-label={say('cut.title', { topic: label })}>
           <Button size="compact-xs" variant="default" disabled={recut.isPending} onClick={() => cut('FEWER')}>

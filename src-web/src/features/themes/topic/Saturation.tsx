@@ -28,7 +28,7 @@ export function Saturation({ topic }: { topic: Topic }) {
             <Text>{saturation.words}</Text>
             {saturation.path.length > 2 && (
               <Suspense fallback={<Skeleton h={96} />}>
-                <IntervalChart points={pathPoints(saturation, say)} />
+                <IntervalChart points={pathPoints(saturation)} />
               </Suspense>
             )}
             {saturation.askNext.length > 0 && (

@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react';
 import { EditableTopic } from '@/features/themes/edit/EditableTopic';
 import { MissingThemes } from '@/features/themes/edit/MissingThemes';
 import type { ThemeRunQuery, ThemesOfRunQuery } from '@/gql/graphql';
-import { formatKey } from '@/lib/format';
 import { CutAgain } from './CutAgain';
-import { useMessages, type TopicTexts } from './messages';
+import { describeSaid } from './describeSaid';
+import { useMessages } from './messages';
 import { describeStability } from './stability';
 import classes from './TopicThemes.module.css';
 import { TopicViews } from './TopicViews';
@@ -21,16 +21,6 @@ interface TopicThemesProps {
   /** Whether its themes are all here. */
   complete: boolean;
   runId: string;
-}
-
-/** "40 people asked, 62 ideas said · feeds pains" */
-function describe({ asked, ideas, peopleUnread, attributeKey }: Topic, say: TopicTexts) {
-  const said = say(peopleUnread > 0 ? 'saidAndUnread' : 'said', {
-    people: say('people', { count: asked }),
-    ideas: say('ideas', { count: ideas }),
-    unread: say('people', { count: peopleUnread }),
-  });
-  return attributeKey ? say('feeds', { said, attribute: formatKey(attributeKey) }) : said;
 }
 
 /** The themes of one topic, those of most people first, and other views of what was said about it. */
@@ -62,7 +52,7 @@ export function TopicThemes({ topic, number, themes, complete, runId }: TopicThe
           )}
         </Group>
         <Text size="sm" c="dimmed">
-          {describe(topic, say)}
+          {describeSaid(topic)}
         </Text>
         {(themes.length > 0 || follow) && <CutAgain topicId={topic.id} label={topic.label} steps={topic.steps} />}
       </div>

@@ -1,12 +1,8 @@
-import { renderHook } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { useMessages } from './messages';
 import { pathPoints } from './pathPoints';
 
-const say = renderHook(useMessages).result.current;
-
 test('only the last point of a path has an interval', () => {
-  const points = pathPoints({ people: 10, low: 0.6, high: 0.9, path: [0.2, 0.5, 0.75] }, say);
+  const points = pathPoints({ people: 10, low: 0.6, high: 0.9, path: [0.2, 0.5, 0.75] });
 
   expect(points.map(({ label }) => label)).toEqual(['3 people', '6 people', '10 people']);
   expect(points[1]).toMatchObject({ low: 0.5, high: 0.5 });

@@ -1,4 +1,4 @@
-import type { TopicTexts } from './messages';
+import { say } from './messages';
 
 interface Saturated {
   people: number;
@@ -8,7 +8,7 @@ interface Saturated {
 }
 
 /** The coverage after equal parts of the people; only the last one has an interval. */
-export function pathPoints({ people, low, high, path }: Saturated, say: TopicTexts) {
+export function pathPoints({ people, low, high, path }: Saturated) {
   return path.map((share, index) => {
     const last = index === path.length - 1;
     return {
