@@ -8,6 +8,7 @@ import { graphql } from '@/gql';
 import type { BuyingRole } from '@/gql/graphql';
 import { useDraft } from '@/lib/drafts';
 import { useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const createDocument = graphql(`
   mutation CreatePersona($input: CreatePersonaInput!) {
@@ -23,6 +24,7 @@ interface CreatePersonaProps {
 
 /** Makes a draft and goes to it. */
 export function CreatePersona({ profiles, profileId, onDone }: CreatePersonaProps) {
+  const say = useMessages();
   const navigate = useNavigate();
   const create = useWrite(createDocument, (result) => result.createPersona, ['BuyerPersona', 'Revision']);
   const empty = { profileId, name: '', buyingRoles: [] as BuyingRole[], jobTitles: [] as string[], summary: '' };
@@ -39,15 +41,15 @@ export function CreatePersona({ profiles, profileId, onDone }: CreatePersonaProp
     <form onSubmit={form.onSubmit((input) => create.mutate({ input }, { onSuccess: ({ persona }) => goThere(persona?.id) }))}>
       <Stack gap="md">
         <RestoredDraft draft={draft} onDiscard={() => form.setValues(empty)} />
-        <TextInput label="Name" placeholder="The finance director" required maxLength={200} data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
-        <Select label="Inside the profile" data={profiles} required allowDeselect={false} key={form.key('profileId')} {...form.getInputProps('profileId')} />
-        <MultiSelect label="Parts it plays" placeholder="Decision-maker, signatory, …" data={roleOptions()} searchable required key={form.key('buyingRoles')} {...form.getInputProps('buyingRoles')} />
-        <TagsInput label="Job titles" description="Press Enter after each" key={form.key('jobTitles')} {...form.getInputProps('jobTitles')} />
-        <Textarea label="Who it is, in a few sentences" autosize minRows={2} maxRows={8} key={form.key('summary')} {...form.getInputProps('summary')} />
+        <TextInput label={say('field.name')} placeholder={say('create.example')} required maxLength={200} data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
+        <Select label={say('field.profile')} data={profiles} required allowDeselect={false} key={form.key('profileId')} {...form.getInputProps('profileId')} />
+        <MultiSelect label={say('field.roles')} placeholder={say('create.exampleRoles')} data={roleOptions()} searchable required key={form.key('buyingRoles')} {...form.getInputProps('buyingRoles')} />
+        <TagsInput label={say('field.jobTitles')} description={say('field.pressEnter')} key={form.key('jobTitles')} {...form.getInputProps('jobTitles')} />
+        <Textarea label={say('field.summary')} autosize minRows={2} maxRows={8} key={form.key('summary')} {...form.getInputProps('summary')} />
         <UserErrors error={create.error} form={form} />
         <Group justify="flex-end">
           <Button type="submit" loading={create.isPending}>
-            Create
+            {say('create.confirm')}
           </Button>
         </Group>
       </Stack>

@@ -7,6 +7,7 @@ import { useWrite } from '@/lib/hooks';
 import { useRefresh } from '@/lib/refresh';
 import { useMay } from '@/lib/session';
 import { EditPersona } from './EditPersona';
+import { useMessages } from './messages';
 import type { Persona } from './persona';
 
 const publishDocument = graphql(`
@@ -32,6 +33,7 @@ const restoreDocument = graphql(`
 
 /** What can be done with a persona as it stands. */
 export function PersonaActions({ persona }: { persona: Persona }) {
+  const say = useMessages();
   const { id, version, state, revision, publication } = persona;
   const publishedRevision = publication?.revision;
   const refresh = useRefresh();
@@ -52,7 +54,7 @@ export function PersonaActions({ persona }: { persona: Persona }) {
   if (state === 'ARCHIVED') {
     return (
       <Button loading={restore.isPending} onClick={() => restore.mutate({ input: { id, version } })}>
-        Restore
+        {say('action.restore')}
       </Button>
     );
   }
@@ -60,23 +62,23 @@ export function PersonaActions({ persona }: { persona: Persona }) {
     <>
       {publishedRevision !== revision && (
         <Button loading={publish.isPending} onClick={() => publish.mutate({ input: { id, version } })}>
-          {publishedRevision ? `Publish revision ${revision}` : 'Publish'}
+          {publishedRevision ? say('action.publishRevision', { revision }) : say('action.publish')}
         </Button>
       )}
       <Menu position="bottom-end">
         <Menu.Target>
           <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
-            More
+            {say('action.more')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => setEditing(true)}>Change name, roles or titles</Menu.Item>
-          {publishedRevision && <Menu.Item onClick={() => unpublish.mutate({ input: { id, version } })}>Hide from front ends</Menu.Item>}
-          <Menu.Item onClick={() => archive.mutate({ input: { id, version } })}>Archive</Menu.Item>
+          <Menu.Item onClick={() => setEditing(true)}>{say('action.edit')}</Menu.Item>
+          {publishedRevision && <Menu.Item onClick={() => unpublish.mutate({ input: { id, version } })}>{say('action.unpublish')}</Menu.Item>}
+          <Menu.Item onClick={() => archive.mutate({ input: { id, version } })}>{say('action.archive')}</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {editing && <EditPersona persona={persona} onClose={() => setEditing(false)} />}
-      <Modal opened={failed !== null} onClose={reload} title="That was not done">
+      <Modal opened={failed !== null} onClose={reload} title={say('action.failed')}>
         <UserErrors error={failed} onReload={reload} />
       </Modal>
     </>

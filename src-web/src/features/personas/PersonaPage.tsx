@@ -11,13 +11,14 @@ import { AttributeGroups } from '@/entities/attribute/AttributeGroups';
 import { History } from '@/entities/attribute/history/History';
 import { roleLabel } from '@/entities/person/buyingRoles';
 import { useRead } from '@/lib/hooks';
+import { withElements } from '@/lib/messages';
 import { useMay } from '@/lib/session';
+import { useMessages } from './messages';
 import { personaDocument, type Persona } from './persona';
 import { PersonaActions } from './PersonaActions';
 
-const crumbs = [{ label: 'Personas', to: '/personas' }];
-
 export default function PersonaPage() {
+  const say = useMessages();
   const { id = '' } = useParams();
   const query = useRead(personaDocument, { id });
   return (
@@ -26,8 +27,8 @@ export default function PersonaPage() {
         persona ? (
           <PersonaView persona={persona} />
         ) : (
-          <Page title="No such persona" crumbs={crumbs}>
-            <EmptyState title="There is no persona here">It may belong to another of your workspaces, or the link is incomplete.</EmptyState>
+          <Page title={say('gone.title')} crumbs={[{ label: say('title'), to: '/personas' }]}>
+            <EmptyState title={say('gone.heading')}>{say('gone.next')}</EmptyState>
           </Page>
         )
       }
@@ -36,15 +37,21 @@ export default function PersonaPage() {
 }
 
 function PersonaView({ persona }: { persona: Persona }) {
+  const say = useMessages();
   const [search, setSearch] = useSearchParams();
   const { id, name, summary, attributes, revision } = persona;
   return (
-    <Page title={name} lead={summary || undefined} crumbs={crumbs} actions={<PersonaActions persona={persona} />}>
+    <Page
+      title={name}
+      lead={summary || undefined}
+      crumbs={[{ label: say('title'), to: '/personas' }]}
+      actions={<PersonaActions persona={persona} />}
+    >
       <Standing persona={persona} />
       <Tabs value={search.get('tab') ?? 'statements'} onChange={(tab) => setSearch(tab && tab !== 'statements' ? { tab } : {}, { replace: true })} keepMounted={false}>
         <Tabs.List mb="md">
-          <Tabs.Tab value="statements">Statements ({attributes.length})</Tabs.Tab>
-          <Tabs.Tab value="history">History ({revision})</Tabs.Tab>
+          <Tabs.Tab value="statements">{say('tab.statements', { number: attributes.length })}</Tabs.Tab>
+          <Tabs.Tab value="history">{say('tab.history', { number: revision })}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="statements">
           <Statements persona={persona} />
@@ -58,18 +65,17 @@ function PersonaView({ persona }: { persona: Persona }) {
 }
 
 function Standing({ persona: { state, buyingRoles, jobTitles, profile, revision, publication } }: { persona: Persona }) {
+  const say = useMessages();
   const publishedRevision = publication?.revision;
+  const name = publishedRevision && publishedRevision !== revision ? 'behind' : 'inside';
   return (
     <Stack gap="xs">
       <Group gap="xs">
         <StatusBadge status={state} />
         <Text size="sm" c="dimmed">
-          Inside{' '}
-          <Anchor component={Link} to={`/profiles/${profile.id}`} size="sm">
-            {profile.name}
-          </Anchor>{' '}
-          · revision {revision}
-          {publishedRevision && publishedRevision !== revision ? ` · front ends see revision ${publishedRevision}` : ''}
+          {withElements(say(`standing.${name}`, { profile: profile.name, revision, published: publishedRevision ?? 0 }), {
+            profile: <Anchor component={Link} to={`/profiles/${profile.id}`} size="sm" />,
+          })}
         </Text>
       </Group>
       <TagList tags={buyingRoles.map(roleLabel)} limit={13} />
@@ -79,13 +85,18 @@ function Standing({ persona: { state, buyingRoles, jobTitles, profile, revision,
 }
 
 function Statements({ persona: { id, version, state, attributes } }: { persona: Persona }) {
+  const say = useMessages();
   const editable = state !== 'ARCHIVED';
   const mayAdd = useMay('RESEARCHER') && editable;
   const owner = { kind: 'persona', id, version } as const;
   if (attributes.length === 0) {
     return (
-      <EmptyState title="What is this person like?" icon={<IconHelpCircle />} action={mayAdd && <AddAttribute owner={owner} appliesTo="PERSONA" label="Add the first statement" />}>
-        What they answer for, what hurts them, what convinces them, where they listen. A decision-maker may need a return on investment where a user needs a problem solved.
+      <EmptyState
+        title={say('statements.empty')}
+        icon={<IconHelpCircle />}
+        action={mayAdd && <AddAttribute owner={owner} appliesTo="PERSONA" label={say('statements.add')} />}
+      >
+        {say('statements.next')}
       </EmptyState>
     );
   }

@@ -10,6 +10,7 @@ import { graphql } from '@/gql';
 import { useConnection, useRead } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
 import { CreatePersona } from './CreatePersona';
+import { useMessages } from './messages';
 import { RoleBoard } from './RoleBoard';
 
 const personasDocument = graphql(`
@@ -28,6 +29,7 @@ const profilesDocument = graphql(`
 `);
 
 export default function PersonasPage() {
+  const say = useMessages();
   const [search, setSearch] = useSearchParams();
   const profileId = search.get('profile');
   const personas = useConnection(personasDocument, { profileId, first: 100 }, (result) => result.personas);
@@ -35,15 +37,15 @@ export default function PersonasPage() {
   const choices = (profiles.data?.profiles.nodes ?? []).filter(({ state }) => state !== 'ARCHIVED').map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Page
-      title="Personas"
-      lead="The people inside your profiles, by the part they play when a customer buys. Who benefits, who decides, who pays and who signs may be four people."
+      title={say('title')}
+      lead={say('lead')}
       actions={choices.length > 0 && <NewPersona profiles={choices} profileId={profileId} />}
     >
       {choices.length > 0 && (
         <Group>
           <Select
-            aria-label="Of which profile"
-            placeholder="Of all profiles"
+            aria-label={say('filter.title')}
+            placeholder={say('filter.all')}
             data={choices}
             value={profileId}
             onChange={(id) => setSearch(id ? { profile: id } : {}, { replace: true })}
@@ -75,31 +77,29 @@ interface ProfilesProps {
 }
 
 function NoPersonas(props: ProfilesProps) {
+  const say = useMessages();
   const noProfile = props.profiles.length === 0;
   return (
     <EmptyState
-      title={noProfile ? 'A persona belongs to a profile' : 'Who uses it, who decides, who signs?'}
+      title={noProfile ? say('noProfile.title') : say('empty.title')}
       icon={<IconUsers />}
       action={
         noProfile ? (
           <Button component={Link} to="/profiles">
-            Go to the profiles
+            {say('noProfile.go')}
           </Button>
         ) : (
           <NewPersona {...props} />
         )
       }
     >
-      {noProfile ? (
-        <Text inherit>Write down first which customers you serve; then describe the people inside them.</Text>
-      ) : (
-        <Text inherit>Give each kind of person a name and the parts they play. A finance director may both decide and hold the budget; the managing director may only sign.</Text>
-      )}
+      <Text inherit>{noProfile ? say('noProfile.next') : say('empty.next')}</Text>
     </EmptyState>
   );
 }
 
 function NewPersona({ profiles, profileId }: ProfilesProps) {
+  const say = useMessages();
   const [opened, { open, close }] = useDisclosure(false);
   if (!useMay('RESEARCHER')) {
     return null;
@@ -107,9 +107,9 @@ function NewPersona({ profiles, profileId }: ProfilesProps) {
   return (
     <>
       <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
-        New persona
+        {say('create.title')}
       </Button>
-      <Modal opened={opened} onClose={close} title="New persona" size="md">
+      <Modal opened={opened} onClose={close} title={say('create.title')} size="md">
         <CreatePersona profiles={profiles} profileId={profileId ?? profiles[0]?.value ?? ''} onDone={close} />
       </Modal>
     </>

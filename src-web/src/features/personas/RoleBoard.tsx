@@ -2,12 +2,14 @@ import { Box, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { carriedWords } from '@/entities/attribute/evidence/tally';
 import { PersonaCard } from '@/entities/persona/PersonaCard';
 import type { PersonasQuery } from '@/gql/graphql';
+import { useMessages } from './messages';
 import { castByRole } from './roles';
 
 type Persona = PersonasQuery['personas']['nodes'][number];
 
 /** Every part in a purchase with those who play it, and the parts nobody plays yet. */
 export function RoleBoard({ personas }: { personas: readonly Persona[] }) {
+  const say = useMessages();
   const { played, open } = castByRole(personas);
   return (
     <Stack gap="lg">
@@ -25,7 +27,7 @@ export function RoleBoard({ personas }: { personas: readonly Persona[] }) {
             {cast.map((persona) => (
               <PersonaCard key={persona.id} persona={persona}>
                 <Text size="xs" c="dimmed" mt="auto">
-                  {persona.profile.name} · {carriedWords(persona.attributes.map(({ status }) => status))}
+                  {say('cast', { profile: persona.profile.name, carried: carriedWords(persona.attributes.map(({ status }) => status)) })}
                 </Text>
               </PersonaCard>
             ))}
@@ -34,7 +36,7 @@ export function RoleBoard({ personas }: { personas: readonly Persona[] }) {
       ))}
       {open.length > 0 && (
         <Text size="sm" c="dimmed">
-          Nobody yet as: {open.join(', ')}.
+          {say('uncast', { roles: open.join(', ') })}
         </Text>
       )}
     </Stack>

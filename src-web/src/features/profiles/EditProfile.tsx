@@ -6,6 +6,7 @@ import { graphql } from '@/gql';
 import { useDraft } from '@/lib/drafts';
 import { useWrite } from '@/lib/hooks';
 import { useRefresh } from '@/lib/refresh';
+import { useMessages } from './messages';
 import type { Profile } from './profile';
 
 const updateDocument = graphql(`
@@ -15,6 +16,7 @@ const updateDocument = graphql(`
 `);
 
 export function EditProfile({ profile: { id, version, name, description }, onClose }: { profile: Profile; onClose: () => void }) {
+  const say = useMessages();
   const refresh = useRefresh();
   const update = useWrite(updateDocument, (result) => result.updateProfile, ['IdealCustomerProfile', 'Revision']);
   // The version goes with what was typed: a change that somebody else saved meanwhile is noticed, not overwritten.
@@ -30,16 +32,16 @@ export function EditProfile({ profile: { id, version, name, description }, onClo
     refresh(['IdealCustomerProfile', 'Revision']);
   };
   return (
-    <Modal opened onClose={onClose} title="Change the profile">
+    <Modal opened onClose={onClose} title={say('edit.title')}>
       <form onSubmit={form.onSubmit(({ version: seen, ...input }) => update.mutate({ input: { id, version: seen, ...input } }, { onSuccess: done }))}>
         <Stack gap="md">
           <RestoredDraft draft={draft} onDiscard={() => form.setValues(saved)} />
-          <TextInput label="Name" required maxLength={200} data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
-          <Textarea label="Who it is, in a few sentences" autosize minRows={3} maxRows={10} key={form.key('description')} {...form.getInputProps('description')} />
+          <TextInput label={say('field.name')} required maxLength={200} data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
+          <Textarea label={say('field.description')} autosize minRows={3} maxRows={10} key={form.key('description')} {...form.getInputProps('description')} />
           <UserErrors error={update.error} form={form} onReload={reload} />
           <Group justify="flex-end">
             <Button type="submit" loading={update.isPending}>
-              Save
+              {say('edit.confirm')}
             </Button>
           </Group>
         </Stack>

@@ -8,6 +8,7 @@ import { useWrite } from '@/lib/hooks';
 import { useRefresh } from '@/lib/refresh';
 import { useMay } from '@/lib/session';
 import { EditProfile } from './EditProfile';
+import { useMessages } from './messages';
 import type { Profile } from './profile';
 
 const activateDocument = graphql(`
@@ -33,6 +34,7 @@ const restoreDocument = graphql(`
 
 /** What can be done with a profile as it stands. */
 export function ProfileActions({ profile }: { profile: Profile }) {
+  const say = useMessages();
   const { id, version, state, revision, publication } = profile;
   const publishedRevision = publication?.revision;
   const refresh = useRefresh();
@@ -54,28 +56,28 @@ export function ProfileActions({ profile }: { profile: Profile }) {
     <>
       {state === 'DRAFT' && (
         <Button loading={activate.isPending} onClick={() => activate.mutate({ input: { id, version } })}>
-          Activate
+          {say('action.activate')}
         </Button>
       )}
       {state === 'ACTIVE' && publishedRevision !== revision && (
         <Button loading={publish.isPending} onClick={() => publish.mutate({ input: { id, version } })}>
-          Publish revision {revision}
+          {say('action.publish', { revision })}
         </Button>
       )}
       {state === 'ARCHIVED' ? (
         <Button loading={restore.isPending} onClick={() => restore.mutate({ input: { id, version } })}>
-          Restore
+          {say('action.restore')}
         </Button>
       ) : (
         <Menu position="bottom-end">
           <Menu.Target>
             <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
-              More
+              {say('action.more')}
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => setEditing(true)}>Change name or description</Menu.Item>
-            <Menu.Item onClick={() => archive.mutate({ input: { id, version } })}>Archive</Menu.Item>
+            <Menu.Item onClick={() => setEditing(true)}>{say('action.edit')}</Menu.Item>
+            <Menu.Item onClick={() => archive.mutate({ input: { id, version } })}>{say('action.archive')}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
       )}
@@ -83,7 +85,7 @@ export function ProfileActions({ profile }: { profile: Profile }) {
       {needsReason && (
         <ReasonDialog error={activate.error} saving={activate.isPending} onClose={() => activate.reset()} onReason={(reason) => activate.mutate({ input: { id, version, reason } })} />
       )}
-      <Modal opened={Boolean(failed)} onClose={reload} title="That was not done">
+      <Modal opened={Boolean(failed)} onClose={reload} title={say('action.failed')}>
         <UserErrors error={failed ?? null} onReload={reload} />
       </Modal>
     </>
@@ -99,18 +101,19 @@ interface ReasonDialogProps {
 
 /** A fourth active profile is possible, but not without a word why. */
 function ReasonDialog({ error, saving, onClose, onReason }: ReasonDialogProps) {
+  const say = useMessages();
   const [reason, setReason] = useState('');
   return (
-    <Modal opened onClose={onClose} title="A fourth active profile?">
+    <Modal opened onClose={onClose} title={say('fourth.title')}>
       <Stack gap="md">
         <Text size="sm">{error?.message}</Text>
-        <TextInput label="Why another is needed" data-autofocus maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+        <TextInput label={say('fourth.reason')} data-autofocus maxLength={500} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            Keep it a draft
+            {say('fourth.cancel')}
           </Button>
           <Button disabled={!reason.trim()} loading={saving} onClick={() => onReason(reason.trim())}>
-            Activate anyway
+            {say('fourth.confirm')}
           </Button>
         </Group>
       </Stack>

@@ -5,12 +5,14 @@ import { carriedWords } from '@/entities/attribute/evidence/tally';
 import { ProfileBadges } from '@/entities/profile/ProfileBadges';
 import { targetWords } from '@/entities/profile/targetWords';
 import type { ProfilesQuery } from '@/gql/graphql';
-import { formatQuantity } from '@/lib/format';
+import { withElements } from '@/lib/messages';
+import { useMessages } from './messages';
 
 type Profile = ProfilesQuery['profiles']['nodes'][number];
 
 /** A profile in the list: who it is, and how much of it evidence carries. */
 export function ProfileCard({ profile }: { profile: Profile }) {
+  const say = useMessages();
   const { id, name, description, revision, attributes, personas, updatedAt } = profile;
   const carried = attributes.filter(({ status }) => status === 'SUPPORTED').length;
   return (
@@ -33,7 +35,10 @@ export function ProfileCard({ profile }: { profile: Profile }) {
           <Text size="sm">{carriedWords(attributes.map(({ status }) => status))}</Text>
           <Progress value={attributes.length === 0 ? 0 : (carried / attributes.length) * 100} size="sm" color="teal" aria-hidden />
           <Text size="xs" c="dimmed">
-            {targetWords(profile)} · {formatQuantity(personas.length, 'persona')} · revision {revision}, <RelativeTime at={updatedAt} />
+            {withElements(
+              say('card.facts', { target: targetWords(profile), personas: say('card.personas', { count: personas.length }), revision }),
+              { when: <RelativeTime at={updatedAt} /> },
+            )}
           </Text>
         </Stack>
       </Stack>

@@ -7,6 +7,7 @@ import { graphql } from '@/gql';
 import type { ProfilePolarity, TargetKind } from '@/gql/graphql';
 import { useDraft } from '@/lib/drafts';
 import { useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const createDocument = graphql(`
   mutation CreateProfile($input: CreateProfileInput!) {
@@ -14,20 +15,14 @@ const createDocument = graphql(`
   }
 `);
 
-const kinds = [
-  { value: 'ORGANISATION', label: 'Organisations' },
-  { value: 'INDIVIDUAL', label: 'Individuals' },
-];
-
-const polarities = [
-  { value: 'IDEAL', label: 'Whom to win' },
-  { value: 'ANTI', label: 'Whom to turn away' },
-];
+const kinds = ['ORGANISATION', 'INDIVIDUAL'] as const;
+const polarities = ['IDEAL', 'ANTI'] as const;
 
 const empty = { name: '', description: '', targetKind: 'ORGANISATION' as TargetKind, polarity: 'IDEAL' as ProfilePolarity };
 
 /** Makes a draft and goes to it. */
 export function ProfileForm({ onDone }: { onDone: () => void }) {
+  const say = useMessages();
   const navigate = useNavigate();
   const create = useWrite(createDocument, (result) => result.createProfile, ['IdealCustomerProfile', 'Revision']);
   const draft = useDraft('new profile', empty);
@@ -43,14 +38,24 @@ export function ProfileForm({ onDone }: { onDone: () => void }) {
     <form onSubmit={form.onSubmit((input) => create.mutate({ input }, { onSuccess: ({ profile }) => goThere(profile?.id) }))}>
       <Stack gap="md">
         <RestoredDraft draft={draft} onDiscard={() => form.setValues(empty)} />
-        <TextInput label="Name" placeholder="Mid-size accountancies" required maxLength={200} data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
-        <Textarea label="Who it is, in a few sentences" autosize minRows={2} maxRows={8} key={form.key('description')} {...form.getInputProps('description')} />
-        <Choice label="It describes" data={kinds} key={form.key('targetKind')} {...form.getInputProps('targetKind')} />
-        <Choice label="They are customers" data={polarities} key={form.key('polarity')} {...form.getInputProps('polarity')} />
+        <TextInput label={say('field.name')} placeholder={say('create.example')} required maxLength={200} data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
+        <Textarea label={say('field.description')} autosize minRows={2} maxRows={8} key={form.key('description')} {...form.getInputProps('description')} />
+        <Choice
+          label={say('create.target')}
+          data={kinds.map((value) => ({ value, label: say(`target.${value}`) }))}
+          key={form.key('targetKind')}
+          {...form.getInputProps('targetKind')}
+        />
+        <Choice
+          label={say('create.polarity')}
+          data={polarities.map((value) => ({ value, label: say(`polarity.${value}`) }))}
+          key={form.key('polarity')}
+          {...form.getInputProps('polarity')}
+        />
         <UserErrors error={create.error} form={form} />
         <Group justify="flex-end">
           <Button type="submit" loading={create.isPending}>
-            Create
+            {say('create.confirm')}
           </Button>
         </Group>
       </Stack>

@@ -12,11 +12,13 @@ import { targetWords } from '@/entities/profile/targetWords';
 import { useRead } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
 import { GuidingQuestions } from './GuidingQuestions';
+import { useMessages } from './messages';
 import { profileDocument, type Profile } from './profile';
 import { ProfileActions } from './ProfileActions';
 import { ProfilePersonas } from './ProfilePersonas';
 
 export default function ProfilePage() {
+  const say = useMessages();
   const { id = '' } = useParams();
   const query = useRead(profileDocument, { id });
   return (
@@ -25,8 +27,8 @@ export default function ProfilePage() {
         profile ? (
           <ProfileView profile={profile} />
         ) : (
-          <Page title="No such profile" crumbs={crumbs}>
-            <EmptyState title="There is no profile here">It may belong to another of your workspaces, or the link is incomplete.</EmptyState>
+          <Page title={say('gone.title')} crumbs={[{ label: say('title'), to: '/profiles' }]}>
+            <EmptyState title={say('gone.heading')}>{say('gone.next')}</EmptyState>
           </Page>
         )
       }
@@ -34,26 +36,30 @@ export default function ProfilePage() {
   );
 }
 
-const crumbs = [{ label: 'Profiles', to: '/profiles' }];
-
 function ProfileView({ profile }: { profile: Profile }) {
+  const say = useMessages();
   const [search, setSearch] = useSearchParams();
   const { id, name, description, activeReason, attributes, personas, revision } = profile;
   return (
-    <Page title={name} lead={description || undefined} crumbs={crumbs} actions={<ProfileActions profile={profile} />}>
+    <Page
+      title={name}
+      lead={description || undefined}
+      crumbs={[{ label: say('title'), to: '/profiles' }]}
+      actions={<ProfileActions profile={profile} />}
+    >
       <Stack gap={4}>
         <Standing profile={profile} />
         {activeReason && (
           <Text size="sm" c="dimmed">
-            Active beside three others because: {activeReason}
+            {say('activeReason', { reason: activeReason })}
           </Text>
         )}
       </Stack>
       <Tabs value={search.get('tab') ?? 'statements'} onChange={(tab) => setSearch(tab && tab !== 'statements' ? { tab } : {}, { replace: true })} keepMounted={false}>
         <Tabs.List mb="md">
-          <Tabs.Tab value="statements">Statements ({attributes.length})</Tabs.Tab>
-          <Tabs.Tab value="personas">Personas ({personas.length})</Tabs.Tab>
-          <Tabs.Tab value="history">History ({revision})</Tabs.Tab>
+          <Tabs.Tab value="statements">{say('tab.statements', { number: attributes.length })}</Tabs.Tab>
+          <Tabs.Tab value="personas">{say('tab.personas', { number: personas.length })}</Tabs.Tab>
+          <Tabs.Tab value="history">{say('tab.history', { number: revision })}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="statements">
           <Statements profile={profile} />
@@ -70,21 +76,22 @@ function ProfileView({ profile }: { profile: Profile }) {
 }
 
 function Standing({ profile }: { profile: Profile }) {
+  const say = useMessages();
   const { revision, publication } = profile;
   const publishedRevision = publication?.revision;
+  const name = publishedRevision === revision ? 'published' : publishedRevision ? 'behind' : 'unpublished';
   return (
     <Group gap="xs">
       <ProfileBadges profile={profile} />
       <Text size="sm" c="dimmed">
-        {targetWords(profile)} · revision {revision}
-        {publishedRevision === revision && ', published'}
-        {publishedRevision && publishedRevision !== revision ? ` · front ends see revision ${publishedRevision}` : ''}
+        {say(`standing.${name}`, { target: targetWords(profile), revision, published: publishedRevision ?? 0 })}
       </Text>
     </Group>
   );
 }
 
 function Statements({ profile }: { profile: Profile }) {
+  const say = useMessages();
   const { id, version, state, targetKind, attributes } = profile;
   const editable = state !== 'ARCHIVED';
   const mayAdd = useMay('RESEARCHER') && editable;
@@ -92,8 +99,12 @@ function Statements({ profile }: { profile: Profile }) {
   return (
     <Stack gap="md">
       {attributes.length === 0 ? (
-        <EmptyState title="Nothing is said of them yet" icon={<IconHelpCircle />} action={mayAdd && <AddAttribute owner={owner} appliesTo={targetKind} label="Add the first statement" />}>
-          Write down what you believe: their industry and size, what hurts them, what they want to reach, how they decide. Each statement begins as a hypothesis until somebody says so.
+        <EmptyState
+          title={say('statements.empty')}
+          icon={<IconHelpCircle />}
+          action={mayAdd && <AddAttribute owner={owner} appliesTo={targetKind} label={say('statements.add')} />}
+        >
+          {say('statements.next')}
         </EmptyState>
       ) : (
         <>

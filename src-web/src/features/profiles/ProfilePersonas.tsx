@@ -5,19 +5,21 @@ import { EmptyState } from '@/components/EmptyState';
 import { TagList } from '@/components/TagList';
 import { roleLabel } from '@/entities/person/buyingRoles';
 import { PersonaCard } from '@/entities/persona/PersonaCard';
+import { useMessages } from './messages';
 import type { Profile } from './profile';
 
 /** The people inside the profile. */
 export function ProfilePersonas({ profile: { id, personas } }: { profile: Profile }) {
+  const say = useMessages();
   const board = (
     <Button component={Link} to={`/personas?profile=${id}`} variant="default">
-      {personas.length === 0 ? 'Add the first persona' : 'See them by buying role'}
+      {personas.length === 0 ? say('personas.add') : say('personas.board')}
     </Button>
   );
   if (personas.length === 0) {
     return (
-      <EmptyState title="Who are the people in it?" icon={<IconUsers />} action={board}>
-        The profile is never its decision-maker, and whoever decides need not be who signs. Describe the people who use, decide, pay and sign as personas.
+      <EmptyState title={say('personas.empty')} icon={<IconUsers />} action={board}>
+        {say('personas.next')}
       </EmptyState>
     );
   }

@@ -10,6 +10,7 @@ import { graphql } from '@/gql';
 import type { ProfileState } from '@/gql/graphql';
 import { useConnection } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
+import { useMessages } from './messages';
 import { ProfileCard } from './ProfileCard';
 import { ProfileForm } from './ProfileForm';
 
@@ -26,24 +27,25 @@ const profilesDocument = graphql(`
   }
 `);
 
-const states = [
-  { value: '', label: 'All' },
-  { value: 'ACTIVE', label: 'Active' },
-  { value: 'DRAFT', label: 'Drafts' },
-  { value: 'ARCHIVED', label: 'Archived' },
-];
+const states = ['ACTIVE', 'DRAFT', 'ARCHIVED'] as const;
 
 export default function ProfilesPage() {
+  const say = useMessages();
   const [state, setState] = useState('');
   const profiles = useConnection(profilesDocument, { state: (state || null) as ProfileState | null, first: 30 }, (result) => result.profiles);
   return (
     <Page
-      title="Profiles"
-      lead="The organisations and people who get the most value from you and give it back, and those you turn away. Work by one to three at a time."
+      title={say('title')}
+      lead={say('lead')}
       actions={<NewProfile />}
     >
       <Group>
-        <SegmentedControl aria-label="Which profiles" data={states} value={state} onChange={setState} />
+        <SegmentedControl
+          aria-label={say('filter.title')}
+          data={[{ value: '', label: say('filter.all') }, ...states.map((value) => ({ value, label: say(`filter.${value}`) }))]}
+          value={state}
+          onChange={setState}
+        />
       </Group>
       <Loaded query={profiles}>
         {() =>
@@ -66,19 +68,20 @@ export default function ProfilesPage() {
 }
 
 function NoProfiles({ filtered }: { filtered: boolean }) {
+  const say = useMessages();
   return filtered ? (
-    <EmptyState title="None of these" icon={<IconTarget />}>
-      No profile stands here. Choose “All” to see the others.
+    <EmptyState title={say('noneOfThese.title')} icon={<IconTarget />}>
+      {say('noneOfThese.next')}
     </EmptyState>
   ) : (
-    <EmptyState title="Whom do you believe you serve?" icon={<IconTarget />} action={<NewProfile />}>
-      Begin with a belief: the customers you would like ten more of. Give it a name, add what you think is true of them, and mark nothing as known.
-      Surveys and interviews then show which of it holds.
+    <EmptyState title={say('empty.title')} icon={<IconTarget />} action={<NewProfile />}>
+      {say('empty.next')}
     </EmptyState>
   );
 }
 
 function NewProfile() {
+  const say = useMessages();
   const [opened, { open, close }] = useDisclosure(false);
   if (!useMay('RESEARCHER')) {
     return null;
@@ -86,9 +89,9 @@ function NewProfile() {
   return (
     <>
       <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
-        New profile
+        {say('create.title')}
       </Button>
-      <Modal opened={opened} onClose={close} title="New profile" size="md">
+      <Modal opened={opened} onClose={close} title={say('create.title')} size="md">
         <ProfileForm onDone={close} />
       </Modal>
     </>

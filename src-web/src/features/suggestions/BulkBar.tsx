@@ -1,7 +1,7 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
-import { formatQuantity } from '@/lib/format';
 import type { Decision } from './decide/Decisions';
 import { isUndecided, type Suggestion } from './inbox';
+import { useMessages } from './messages';
 
 interface BulkBarProps {
   selected: readonly Suggestion[];
@@ -12,32 +12,33 @@ interface BulkBarProps {
 
 /** The decisions about everything that is selected. */
 export function BulkBar({ selected, onDecide, onUndo, onClear }: BulkBarProps) {
+  const say = useMessages();
   const undecided = selected.every(isUndecided);
   return (
-    <Paper withBorder p="xs" pos="sticky" top={0} style={{ zIndex: 2 }} role="toolbar" aria-label="Selected suggestions">
+    <Paper withBorder p="xs" pos="sticky" top={0} style={{ zIndex: 2 }} role="toolbar" aria-label={say('bulk.title')}>
       <Group gap="xs">
         <Text size="sm" fw={600}>
-          {formatQuantity(selected.length, 'suggestion')} selected
+          {say('bulk.selected', { count: selected.length })}
         </Text>
         {undecided ? (
           <>
             <Button size="xs" onClick={() => onDecide('accept')}>
-              Accept all
+              {say('bulk.accept')}
             </Button>
             <Button size="xs" variant="default" onClick={() => onDecide('reject')}>
-              Reject all
+              {say('bulk.reject')}
             </Button>
             <Button size="xs" variant="default" onClick={() => onDecide('snooze')}>
-              Snooze all
+              {say('bulk.snooze')}
             </Button>
           </>
         ) : (
           <Button size="xs" variant="default" onClick={onUndo}>
-            Undo all
+            {say('bulk.undo')}
           </Button>
         )}
         <Button size="xs" variant="subtle" onClick={onClear}>
-          Select none
+          {say('bulk.none')}
         </Button>
       </Group>
     </Paper>

@@ -3,23 +3,21 @@ import { IconInbox } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { EmptyState } from '@/components/EmptyState';
 import { SuggestChanges } from '@/entities/suggestion/SuggestChanges';
+import { withElements } from '@/lib/messages';
+import { useMessages } from './messages';
 
 export function EmptyInbox({ waiting }: { waiting: boolean }) {
+  const say = useMessages();
   return waiting ? (
-    <EmptyState title="Nothing waits for you" icon={<IconInbox />} action={<SuggestChanges />}>
-      Suggestions come from what people said: from the{' '}
-      <Anchor component={Link} to="/themes" underline="always">
-        themes
-      </Anchor>{' '}
-      of their own words, and from their answers to the closed questions of a{' '}
-      <Anchor component={Link} to="/surveys" underline="always">
-        survey
-      </Anchor>
-      . Compare either with a profile or persona.
+    <EmptyState title={say('empty.waiting.title')} icon={<IconInbox />} action={<SuggestChanges />}>
+      {withElements(say('empty.waiting.next'), {
+        themes: <Anchor component={Link} to="/themes" underline="always" />,
+        survey: <Anchor component={Link} to="/surveys" underline="always" />,
+      })}
     </EmptyState>
   ) : (
-    <EmptyState title="Nothing here" icon={<IconInbox />}>
-      What you decide in the inbox is kept here with its reasons.
+    <EmptyState title={say('empty.decided.title')} icon={<IconInbox />}>
+      {say('empty.decided.next')}
     </EmptyState>
   );
 }

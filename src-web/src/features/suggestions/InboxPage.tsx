@@ -15,10 +15,12 @@ import { useDecide, type Done } from './decide/useDecide';
 import { EmptyInbox } from './EmptyInbox';
 import { boxes, inboxDocument, isUndecided, type Suggestion } from './inbox';
 import { KeysHelp } from './KeysHelp';
+import { useMessages } from './messages';
 import { SuggestionCard } from './SuggestionCard';
 import { useChosen } from './useChosen';
 
 export default function InboxPage() {
+  const say = useMessages();
   const [box, setBox] = useState('waiting');
   const [emergingShown, emergingFold] = useDisclosure(false);
   const [helpShown, help] = useDisclosure(false);
@@ -72,22 +74,22 @@ export default function InboxPage() {
 
   return (
     <Page
-      title="Inbox"
-      lead="What people say, and what it would change in your profiles and personas. Nothing changes until you say so; every change keeps the words behind it and can be undone."
+      title={say('title')}
+      lead={say('lead')}
     >
       <Group justify="space-between">
         <SegmentedControl
-          aria-label="Which suggestions"
+          aria-label={say('boxes')}
           value={box}
           onChange={(value) => {
             setBox(value);
             choose(undefined);
             setSelection(new Set());
           }}
-          data={boxes.map(({ value, label }) => ({ value, label }))}
+          data={boxes.map(({ value }) => ({ value, label: say(`box.${value}`) }))}
         />
         <Button variant="subtle" size="xs" onClick={help.open}>
-          Keys (?)
+          {say('keys.open')}
         </Button>
       </Group>
       {done && <DoneNote done={done} onUndo={() => undo(done.undoable)} onClose={() => setDone(undefined)} />}
@@ -119,7 +121,7 @@ export default function InboxPage() {
             <LoadMore query={inbox} />
             {waiting && (
               <Button variant="default" onClick={emergingFold.toggle} aria-expanded={emergingShown}>
-                {emergingShown ? 'Hide what is only emerging' : 'Show what is only emerging'}
+                {emergingShown ? say('emerging.hide') : say('emerging.show')}
               </Button>
             )}
           </Stack>

@@ -1,18 +1,20 @@
 import { KeysHelp as SharedKeysHelp } from '@/components/KeysHelp';
+import { useMessages } from './messages';
 
 const keys = [
-  ['j', 'Next suggestion'],
-  ['k', 'Previous suggestion'],
-  ['a', 'Accept'],
-  ['e', 'Edit and accept'],
-  ['r', 'Reject, with a reason'],
-  ['s', 'Snooze until a day'],
-  ['x', 'Select; a, r and s then decide about all that are selected'],
-  ['u', 'Undo the last decision'],
-  ['?', 'Show this help'],
+  ['j', 'keys.next'],
+  ['k', 'keys.previous'],
+  ['a', 'keys.accept'],
+  ['e', 'keys.edit'],
+  ['r', 'keys.reject'],
+  ['s', 'keys.snooze'],
+  ['x', 'keys.select'],
+  ['u', 'keys.undo'],
+  ['?', 'keys.help'],
 ] as const;
 
 /** The keys of the inbox. */
 export function KeysHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  return <SharedKeysHelp title="Keys of the inbox" keys={keys} opened={opened} onClose={onClose} />;
+  const say = useMessages();
+  return <SharedKeysHelp title={say('keys.title')} keys={keys.map(([key, what]) => [key, say(what)] as const)} opened={opened} onClose={onClose} />;
 }

@@ -3,11 +3,13 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { StatusBadge } from '@/components/StatusBadge';
 import { ShortQuote } from '@/entities/statement/ShortQuote';
-import { formatDate, formatQuantity } from '@/lib/format';
+import { formatDate } from '@/lib/format';
+import { withElements } from '@/lib/messages';
 import { CardActions } from './CardActions';
 import type { Decision } from './decide/Decisions';
 import { Decided } from './Decided';
 import { isUndecided, type Suggestion } from './inbox';
+import { useMessages } from './messages';
 import { OtherSide } from './OtherSide';
 import { Preview } from './Preview';
 import { describeDoubts, describeProposal, sides } from './proposal';
@@ -26,6 +28,7 @@ interface SuggestionCardProps {
 
 /** One suggestion: what would change, who stands on either side with their voices, and the decisions. */
 export function SuggestionCard({ suggestion, chosen, selected, onChoose, onSelect, onDecide, onUndo }: SuggestionCardProps) {
+  const say = useMessages();
   const card = useRef<HTMLDivElement>(null);
 
   // Only when a key moved the choice: the page itself opens at its top.
@@ -52,7 +55,7 @@ export function SuggestionCard({ suggestion, chosen, selected, onChoose, onSelec
     >
       <Stack gap="sm">
         <Group justify="space-between" align="flex-start" gap="sm" wrap="nowrap">
-          <Checkbox mt={2} checked={selected} onChange={onSelect} aria-label={`Select “${suggestion.text}”`} />
+          <Checkbox mt={2} checked={selected} onChange={onSelect} aria-label={say('card.select', { text: suggestion.text })} />
           <div className={classes.what}>
             <Text size="sm" c="dimmed">
               {describeProposal(change)} · <Owner suggestion={suggestion} />
@@ -62,30 +65,25 @@ export function SuggestionCard({ suggestion, chosen, selected, onChoose, onSelec
           <Group gap="xs" justify="flex-end">
             {support.strength === 'EMERGING' && (
               <Badge color="yellow" variant="light" tt="none">
-                emerging
+                {say('card.emerging')}
               </Badge>
             )}
             {suggestion.state !== 'OPEN' && <StatusBadge status={suggestion.state} />}
           </Group>
         </Group>
         {change.kind === 'CONTRADICT' && (
-          <Text size="sm">
-            People say instead: <q>{suggestion.text}</q>. Accepting keeps the line and adds their words as evidence against it;
-            “Edit and accept” also writes down what they say, as a line of its own.
-          </Text>
+          <Text size="sm">{withElements(say('card.saidInstead', { text: suggestion.text }), { said: <q /> })}</Text>
         )}
         {change.kind === 'STRENGTHEN' && suggestion.text !== suggestion.preview.after && (
-          <Text size="sm">
-            People say: <q>{suggestion.text}</q>
-          </Text>
+          <Text size="sm">{withElements(say('card.said', { text: suggestion.text }), { said: <q /> })}</Text>
         )}
         <Voices suggestion={suggestion} />
         {support.doubts.length > 0 && (
-          <Text size="sm">Not proposed yet: {describeDoubts(support.doubts)}.</Text>
+          <Text size="sm">{say('card.doubts', { doubts: describeDoubts(support.doubts) })}</Text>
         )}
         {source.question && (
           <Text size="sm" c="dimmed" lineClamp={2} dir="auto">
-            Asked: {source.question}
+            {say('card.asked', { question: source.question })}
           </Text>
         )}
         {support.quotes.length > 0 && (
@@ -99,14 +97,18 @@ export function SuggestionCard({ suggestion, chosen, selected, onChoose, onSelec
           <OtherSide
             themeId={source.theme.id}
             stance={source.stance === 'FOR' ? 'AGAINST' : 'FOR'}
-            label={support.difference ? 'Said otherwise, by anybody who was asked' : `${sides(change.kind).other}: ${formatQuantity(against.people, 'person', 'people')}`}
+            label={
+              support.difference
+                ? say('card.anybodyOtherwise')
+                : say('card.otherSide', { side: sides(change.kind).other, count: against.people })
+            }
           />
         )}
         {support.earlierRejection && (
-          <Text size="sm">Rejected before: “{support.earlierRejection}”. Its evidence has changed since.</Text>
+          <Text size="sm">{say('card.rejectedBefore', { reason: support.earlierRejection })}</Text>
         )}
         {suggestion.state === 'SNOOZED' && suggestion.decision?.until && (
-          <Text size="sm">Put off until {formatDate(suggestion.decision.until)}</Text>
+          <Text size="sm">{say('card.snoozed', { date: formatDate(suggestion.decision.until) })}</Text>
         )}
         {isUndecided(suggestion) ? (
           <CardActions suggestion={suggestion} onDecide={onDecide} onUndo={onUndo} />
@@ -119,6 +121,7 @@ export function SuggestionCard({ suggestion, chosen, selected, onChoose, onSelec
 }
 
 function Owner({ suggestion }: { suggestion: Suggestion }) {
+  const say = useMessages();
   const to = suggestion.profile ? `/profiles/${suggestion.profile.id}` : `/personas/${suggestion.persona?.id}`;
   const name = suggestion.profile?.name ?? suggestion.persona?.name;
   return name ? (
@@ -126,6 +129,6 @@ function Owner({ suggestion }: { suggestion: Suggestion }) {
       {name}
     </Anchor>
   ) : (
-    'removed'
+    say('card.removed')
   );
 }

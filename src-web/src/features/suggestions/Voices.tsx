@@ -1,13 +1,14 @@
 import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { IntervalBar } from '@/components/IntervalBar';
-import { formatQuantity } from '@/lib/format';
 import type { Suggestion } from './inbox';
+import { useMessages } from './messages';
 import { describeDifference, sides } from './proposal';
 import classes from './SuggestionCard.module.css';
 
 /** How many people of those asked stand on either side, and the way to everything they said. */
 export function Voices({ suggestion }: { suggestion: Suggestion }) {
+  const say = useMessages();
   const { people, against, accounts, difference, finding, source: { theme } } = suggestion.support;
   const { carrying, other } = sides(suggestion.change.kind);
   const group = difference?.levelLabel;
@@ -17,11 +18,11 @@ export function Voices({ suggestion }: { suggestion: Suggestion }) {
         <Text size="sm">{group ?? carrying}</Text>
         <IntervalBar count={people.people} asked={people.asked} low={people.low} high={people.high} />
         <Text size="sm" c="dimmed">
-          {accounts > 0 && formatQuantity(accounts, 'account')}
+          {accounts > 0 && say('voices.accounts', { count: accounts })}
           {accounts > 0 && theme && ' · '}
           {theme && (
-            <Anchor component={Link} to={`/themes/${theme.run.id}?theme=${theme.id}`} size="sm" aria-label={`Everything that is said in “${theme.name}”`}>
-              everything that is said
+            <Anchor component={Link} to={`/themes/${theme.run.id}?theme=${theme.id}`} size="sm" aria-label={say('voices.allOf', { theme: theme.name })}>
+              {say('voices.all')}
             </Anchor>
           )}
         </Text>
@@ -35,7 +36,7 @@ export function Voices({ suggestion }: { suggestion: Suggestion }) {
             asked={against.asked}
             low={against.low}
             high={against.high}
-            of="people on the other side"
+            of={say('voices.otherSide')}
           />
         </div>
       )}
@@ -50,16 +51,17 @@ export function Voices({ suggestion }: { suggestion: Suggestion }) {
 
 /** How many of the other people say it, and what the test of the difference came to. */
 function Others({ difference }: { difference: NonNullable<Suggestion['support']['difference']> }) {
+  const say = useMessages();
   return (
     <>
       <div className={classes.tally}>
-        <Text size="sm">The others</Text>
+        <Text size="sm">{say('voices.others')}</Text>
         <IntervalBar
           count={difference.others.people}
           asked={difference.others.asked}
           low={difference.others.low}
           high={difference.others.high}
-          of="people of the others"
+          of={say('voices.peopleOfOthers')}
         />
       </div>
       <Text size="sm" c="dimmed">

@@ -33,16 +33,15 @@ export const inboxDocument = graphql(`
 export type Suggestion = InboxQuery['suggestions']['nodes'][number];
 
 export interface Box {
-  value: string;
-  label: string;
+  value: 'waiting' | 'snoozed' | 'accepted' | 'rejected';
   states: SuggestionState[];
 }
 
 export const boxes: Box[] = [
-  { value: 'waiting', label: 'Waiting', states: ['OPEN', 'NEEDS_MAPPING'] },
-  { value: 'snoozed', label: 'Snoozed', states: ['SNOOZED'] },
-  { value: 'accepted', label: 'Accepted', states: ['ACCEPTED'] },
-  { value: 'rejected', label: 'Rejected', states: ['REJECTED'] },
+  { value: 'waiting', states: ['OPEN', 'NEEDS_MAPPING'] },
+  { value: 'snoozed', states: ['SNOOZED'] },
+  { value: 'accepted', states: ['ACCEPTED'] },
+  { value: 'rejected', states: ['REJECTED'] },
 ];
 
 export const isUndecided = (suggestion: Suggestion) => suggestion.state !== 'ACCEPTED' && suggestion.state !== 'REJECTED';

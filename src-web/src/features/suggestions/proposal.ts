@@ -1,5 +1,5 @@
 import type { SuggestionDoubt, SuggestionKind } from '@/gql/graphql';
-import { formatQuantity } from '@/lib/format';
+import { say } from './messages';
 
 interface Proposed {
   kind: SuggestionKind;
@@ -10,32 +10,17 @@ interface Proposed {
 /** What would be done, in words before the statement. */
 export function describeProposal({ kind, mapping, definition }: Proposed) {
   if (!definition) {
-    return 'New, of a kind you choose';
+    return say('proposal.open');
   }
-  const label = definition.label;
-  switch (kind) {
-    case 'STRENGTHEN':
-      return `More evidence for ${label}`;
-    case 'CONTRADICT':
-      return `People contradict this ${label}`;
-    case 'SHARPEN':
-      return `Sharpen ${label}`;
-    case 'RETIRE':
-      return `Nobody mentions it any more: ${label}`;
-    case 'EXTEND':
-      return `One more under ${label}`;
-    default:
-      return mapping === 'ALIKE' ? `We think this is about ${label}` : `New: ${label}`;
-  }
+  const name = kind === 'ADD' ? (mapping === 'ALIKE' ? 'alike' : 'add') : kind;
+  return say(`proposal.${name}`, { definition: definition.label });
 }
 
 /** What people on either side do, for a line that they carry or contradict. */
 export const sides = (kind: SuggestionKind) =>
   kind === 'CONTRADICT'
-    ? { carrying: 'Contradict it', other: 'Say the same' }
-    : kind === 'RETIRE'
-      ? { carrying: 'Still speak of it', other: 'Say otherwise' }
-      : { carrying: 'Say it', other: 'Say otherwise' };
+    ? { carrying: say('side.contradict'), other: say('side.same') }
+    : { carrying: kind === 'RETIRE' ? say('side.still') : say('side.say'), other: say('side.otherwise') };
 
 interface Difference {
   dimensionLabel: string;
@@ -47,17 +32,16 @@ interface Difference {
 
 /** That a group says it more often, with what carries that. */
 export const describeDifference = ({ dimensionLabel, levelLabel, lift, q, tests }: Difference) =>
-  `${dimensionLabel}: ${levelLabel} says it ${lift.toFixed(1)} times as often; q ${q < 0.001 ? 'below 0.001' : q.toFixed(3)}, of ${formatQuantity(tests, 'test')} in this search.`;
-
-const doubts: Record<SuggestionDoubt, string> = {
-  FEW_PEOPLE: 'fewer than five people',
-  SMALL_SHARE: 'the interval begins below 10 %',
-  ONE_ACCOUNT: 'all of one account',
-  MIXED_WORDS: 'the answers have little in common',
-};
+  say('difference', {
+    dimension: dimensionLabel,
+    level: levelLabel,
+    lift: lift.toFixed(1),
+    q: q < 0.001 ? say('below', { q: '0.001' }) : q.toFixed(3),
+    count: tests,
+  });
 
 /** Why it is only emerging. */
-export const describeDoubts = (held: readonly SuggestionDoubt[]) => held.map((doubt) => doubts[doubt]).join(', ');
+export const describeDoubts = (held: readonly SuggestionDoubt[]) => held.map((doubt) => say(`doubt.${doubt}`)).join(', ');
 
 /** The day so many days after another, as the backend reads it. */
 export function dayAfter(from: Date, days: number) {

@@ -6,8 +6,9 @@ import { Preview } from '@/features/suggestions/Preview';
 import { describeProposal } from '@/features/suggestions/proposal';
 import { graphql } from '@/gql';
 import type { Polarity } from '@/gql/graphql';
-import { formatEnum, formatQuantity } from '@/lib/format';
 import { useRead, useWrite } from '@/lib/hooks';
+import { consequence } from './consequence';
+import { useMessages } from './messages';
 import { sayDecided } from './sayDecided';
 import { decisionsTouched } from './touched';
 import type { Done } from './useDecide';
@@ -27,21 +28,6 @@ const definitionsDocument = graphql(`
 const inWords = new Set(['STATEMENT', 'TEXT', 'LONG_TEXT', 'LIST', 'RANKED_LIST']);
 const polarities: Polarity[] = ['MUST', 'WANT', 'NEUTRAL', 'AVOID', 'DISQUALIFY'];
 
-/** What accepting does, in a sentence. */
-function consequence({ change: { kind }, support: { people } }: Suggestion, editing: boolean) {
-  const said = `What ${formatQuantity(people.people, 'person', 'people')} said`;
-  switch (kind) {
-    case 'RETIRE':
-      return 'It counts for nothing from then on; its evidence stays, and the change can be undone.';
-    case 'CONTRADICT':
-      return editing
-        ? `${said} becomes evidence against the line above, which stays as it is, and carries your words as a line of its own; both in one revision.`
-        : `The line stays as it is. ${said} becomes evidence against it, in one revision, and its status follows.`;
-    default:
-      return `${said} becomes its evidence, in one revision.`;
-  }
-}
-
 interface AcceptFormProps {
   suggestion: Suggestion;
   editing: boolean;
@@ -53,6 +39,7 @@ interface AcceptFormProps {
 
 /** Shows what the profile would say, lets a person say it better, and accepts it. */
 export function AcceptForm({ suggestion, editing, chosenKey, onClose, onDone }: AcceptFormProps) {
+  const say = useMessages();
   const accept = useWrite(acceptDocument, (result) => result.acceptSuggestion, decisionsTouched);
   const definitions = useRead(definitionsDocument, {}, { enabled: editing });
   const [text, setText] = useState(suggestion.text);
@@ -101,7 +88,7 @@ export function AcceptForm({ suggestion, editing, chosenKey, onClose, onDone }: 
         {editing && (
           <>
             <Select
-              label="What is it about?"
+              label={say('accept.about')}
               data={(definitions.data?.attributeDefinitions ?? [])
                 .filter((definition) => inWords.has(definition.valueType))
                 .map((definition) => ({ value: definition.key, label: definition.label }))}
@@ -110,17 +97,17 @@ export function AcceptForm({ suggestion, editing, chosenKey, onClose, onDone }: 
               searchable
               required
             />
-            <Textarea label="In which words?" value={text} onChange={(event) => setText(event.currentTarget.value)} autosize minRows={2} />
+            <Textarea label={say('accept.words')} value={text} onChange={(event) => setText(event.currentTarget.value)} autosize minRows={2} />
             <Group grow>
               <Select
-                label="To match it is"
-                placeholder="The usual"
-                data={polarities.map((value) => ({ value, label: formatEnum(value) }))}
+                label={say('accept.polarity')}
+                placeholder={say('accept.usual')}
+                data={polarities.map((value) => ({ value, label: say(`polarity.${value}`) }))}
                 value={polarity}
                 onChange={setPolarity}
                 clearable
               />
-              <NumberInput label="Weight, 0 to 10" placeholder="5" min={0} max={10} allowDecimal={false} value={weight} onChange={setWeight} />
+              <NumberInput label={say('accept.weight')} placeholder={say('accept.usualWeight')} min={0} max={10} allowDecimal={false} value={weight} onChange={setWeight} />
             </Group>
           </>
         )}
@@ -130,7 +117,7 @@ export function AcceptForm({ suggestion, editing, chosenKey, onClose, onDone }: 
         <UserErrors error={accept.error} onReload={onClose} />
         <Group justify="flex-end">
           <Button type="submit" loading={accept.isPending} disabled={editing && !definitionKey} data-autofocus={!editing || undefined}>
-            Accept
+            {say('accept.confirm')}
           </Button>
         </Group>
       </Stack>

@@ -1,16 +1,17 @@
 import { Stack, Text } from '@mantine/core';
 import type { Suggestion } from '@/features/suggestions/inbox';
-import { formatQuantity } from '@/lib/format';
+import { useMessages } from './messages';
 
 /** What is being decided about: the words of one, or how many. */
 export function Deciding({ suggestions }: { suggestions: readonly Suggestion[] }) {
+  const say = useMessages();
   return suggestions.length === 1 ? (
     <Text fw={600} dir="auto">
       {suggestions[0]?.text}
     </Text>
   ) : (
     <Stack gap={2}>
-      <Text fw={600}>{formatQuantity(suggestions.length, 'suggestion')}</Text>
+      <Text fw={600}>{say('suggestions', { count: suggestions.length })}</Text>
       {suggestions.slice(0, 5).map((one) => (
         <Text key={one.id} size="sm" dir="auto" truncate>
           {one.text}
@@ -18,7 +19,7 @@ export function Deciding({ suggestions }: { suggestions: readonly Suggestion[] }
       ))}
       {suggestions.length > 5 && (
         <Text size="sm" c="dimmed">
-          and {suggestions.length - 5} more
+          {say('more', { suggestions: suggestions.length - 5 })}
         </Text>
       )}
     </Stack>

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { Suggestion } from '@/features/suggestions/inbox';
 import { AcceptForm } from './AcceptForm';
+import { useMessages } from './messages';
 import { RejectForm } from './RejectForm';
 import { SnoozeForm } from './SnoozeForm';
 import type { Done } from './useDecide';
@@ -12,8 +13,6 @@ export interface Decision {
   definitionKey?: string;
 }
 
-const titles = { accept: 'Accept', edit: 'Edit and accept', reject: 'Reject', snooze: 'Snooze' };
-
 interface DecisionsProps {
   decision: Decision | undefined;
   onClose: () => void;
@@ -22,12 +21,13 @@ interface DecisionsProps {
 
 /** Asks what a decision needs: a look at what changes, a reason, a day. */
 export function Decisions({ decision, onClose, onDone }: DecisionsProps) {
+  const say = useMessages();
   return (
     <Modal
       opened={decision !== undefined}
       onClose={onClose}
-      title={decision && titles[decision.what]}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      title={decision && say(`title.${decision.what}`)}
+      closeButtonProps={{ 'aria-label': say('close') }}
     >
       {decision && (
         <Form

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { UserErrors } from '@/components/UserErrors';
 import type { Suggestion } from '@/features/suggestions/inbox';
 import { Deciding, itemsOf } from './Deciding';
+import { useMessages } from './messages';
 import { useDecide, type Done } from './useDecide';
 
 export function RejectForm({ suggestions, onDone }: { suggestions: readonly Suggestion[]; onDone: (done: Done) => void }) {
+  const say = useMessages();
   const reject = useDecide(onDone);
   const [reason, setReason] = useState('');
   return (
@@ -18,8 +20,8 @@ export function RejectForm({ suggestions, onDone }: { suggestions: readonly Sugg
       <Stack>
         <Deciding suggestions={suggestions} />
         <Textarea
-          label="Why?"
-          description="It is shown if the suggestion returns, which it does only when its evidence has changed materially: at least three people and half as many again for or against, or a share whose interval has left the old one."
+          label={say('reject.reason')}
+          description={say('reject.hint')}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
           maxLength={500}
@@ -31,7 +33,7 @@ export function RejectForm({ suggestions, onDone }: { suggestions: readonly Sugg
         <UserErrors error={reject.error} />
         <Group justify="flex-end">
           <Button type="submit" color="gray" loading={reject.isPending} disabled={reason.trim() === ''}>
-            Reject
+            {say('reject.confirm')}
           </Button>
         </Group>
       </Stack>

@@ -4,9 +4,11 @@ import { UserErrors } from '@/components/UserErrors';
 import type { Suggestion } from '@/features/suggestions/inbox';
 import { dayAfter } from '@/features/suggestions/proposal';
 import { Deciding, itemsOf } from './Deciding';
+import { useMessages } from './messages';
 import { useDecide, type Done } from './useDecide';
 
 export function SnoozeForm({ suggestions, onDone }: { suggestions: readonly Suggestion[]; onDone: (done: Done) => void }) {
+  const say = useMessages();
   const snooze = useDecide(onDone);
   const [until, setUntil] = useState(() => dayAfter(new Date(), 14));
   const [tomorrow] = useState(() => dayAfter(new Date(), 1));
@@ -21,8 +23,8 @@ export function SnoozeForm({ suggestions, onDone }: { suggestions: readonly Sugg
         <Deciding suggestions={suggestions} />
         <TextInput
           type="date"
-          label="Until which day?"
-          description="It comes back earlier if its evidence changes materially."
+          label={say('snooze.until')}
+          description={say('snooze.hint')}
           value={until}
           min={tomorrow}
           onChange={(event) => setUntil(event.currentTarget.value)}
@@ -32,7 +34,7 @@ export function SnoozeForm({ suggestions, onDone }: { suggestions: readonly Sugg
         <UserErrors error={snooze.error} />
         <Group justify="flex-end">
           <Button type="submit" loading={snooze.isPending}>
-            Put it off
+            {say('snooze.confirm')}
           </Button>
         </Group>
       </Stack>

@@ -1,11 +1,11 @@
 import type { SuggestionDecision } from '@/gql/graphql';
-
-const verbs: Record<SuggestionDecision, string> = { ACCEPT: 'Accepted', REJECT: 'Rejected', SNOOZE: 'Put off', UNDO: 'Took back' };
+import { say } from './messages';
 
 /** "Accepted “Late invoices”", "Rejected 4 suggestions", or that nothing was done. */
 export function sayDecided(decision: SuggestionDecision, texts: readonly string[]) {
-  if (texts.length === 0) {
-    return 'Nothing was changed';
+  const [first, ...others] = texts;
+  if (first === undefined) {
+    return say('decided.none');
   }
-  return `${verbs[decision]} ${texts.length === 1 ? `“${texts[0]}”` : `${texts.length} suggestions`}`;
+  return others.length === 0 ? say(`decided.one.${decision}`, { text: first }) : say(`decided.several.${decision}`, { count: texts.length });
 }

@@ -1,0 +1,56 @@
+export const en = {
+  title: 'Personas',
+  lead: 'The people inside your profiles, by the part they play when a customer buys. Who benefits, who decides, who pays and who signs may be four people.',
+  filter: { title: 'Of which profile', all: 'Of all profiles' },
+  field: {
+    name: 'Name',
+    profile: 'Inside the profile',
+    roles: 'Parts it plays',
+    jobTitles: 'Job titles',
+    pressEnter: 'Press Enter after each',
+    summary: 'Who it is, in a few sentences',
+  },
+  create: {
+    title: 'New persona',
+    example: 'The finance director',
+    exampleRoles: 'Decision-maker, signatory, …',
+    confirm: 'Create',
+  },
+  edit: { title: 'Change the persona', confirm: 'Save' },
+  empty: {
+    title: 'Who uses it, who decides, who signs?',
+    next: 'Give each kind of person a name and the parts they play. A finance director may both decide and hold the budget; the managing director may only sign.',
+  },
+  noProfile: {
+    title: 'A persona belongs to a profile',
+    next: 'Write down first which customers you serve; then describe the people inside them.',
+    go: 'Go to the profiles',
+  },
+  cast: '{{profile}} · {{carried}}',
+  uncast: 'Nobody yet as: {{roles}}.',
+  gone: {
+    title: 'No such persona',
+    heading: 'There is no persona here',
+    next: 'It may belong to another of your workspaces, or the link is incomplete.',
+  },
+  tab: { statements: 'Statements ({{number}})', history: 'History ({{number}})' },
+  standing: {
+    inside: 'Inside <profile>{{profile}}</profile> · revision {{revision}}',
+    behind: 'Inside <profile>{{profile}}</profile> · revision {{revision}} · front ends see revision {{published}}',
+  },
+  statements: {
+    add: 'Add the first statement',
+    empty: 'What is this person like?',
+    next: 'What they answer for, what hurts them, what convinces them, where they listen. A decision-maker may need a return on investment where a user needs a problem solved.',
+  },
+  action: {
+    publish: 'Publish',
+    publishRevision: 'Publish revision {{revision}}',
+    unpublish: 'Hide from front ends',
+    restore: 'Restore',
+    more: 'More',
+    edit: 'Change name, roles or titles',
+    archive: 'Archive',
+    failed: 'That was not done',
+  },
+} as const;

@@ -1,0 +1,5 @@
+import { catalogue, translator } from '@/lib/messages';
+import { en } from './messages.en';
+
+export const useMessages = catalogue('suggestions/decide', { en });
+export const say = translator<typeof en>('suggestions/decide');
