@@ -6,6 +6,7 @@ import { UserErrors } from '@/components/UserErrors';
 import { useRestore } from '@/components/useRestore';
 import { graphql } from '@/gql';
 import { useRead, useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const previewDocument = graphql(`
   query InterviewDeletion($id: ID!) {
@@ -21,6 +22,7 @@ const deleteDocument = graphql(`
 
 /** Puts an interview into the trash, after saying what goes along. */
 export function DeleteInterview({ interview: { id, title } }: { interview: { id: string; title: string } }) {
+  const say = useMessages();
   const contents = useRead(previewDocument, { id }).data?.deletionPreview ?? [];
   const remove = useWrite(deleteDocument, (result) => result.deleteInterview, ['Interview', 'Transcript', 'Participant', 'Coding', 'TrashEntry']);
   const { offer } = useRestore();
@@ -30,7 +32,7 @@ export function DeleteInterview({ interview: { id, title } }: { interview: { id:
     const done = await remove.mutateAsync({ input: { id } }).catch(() => undefined);
     if (done?.trashEntry) {
       void navigate('/interviews');
-      offer(`Deleted ${title}.`, done.trashEntry.id);
+      offer(say('delete.done', { title }), done.trashEntry.id);
     }
   };
   const along = goesAlong(contents);
@@ -40,13 +42,11 @@ export function DeleteInterview({ interview: { id, title } }: { interview: { id:
       <ConfirmButton
         variant="default"
         loading={remove.isPending}
-        question={`Delete ${title}?`}
-        confirm="Delete"
+        question={say('delete.question', { title })}
+        confirm={say('delete.confirm')}
         consequence={
           <>
-            <Text size="sm">
-              {along ? `${along} go along. ` : ''}You can restore it from the trash in the settings for 30 days.
-            </Text>
+            <Text size="sm">{along ? say('delete.along', { contents: along }) : say('delete.alone')}</Text>
             {counted && (
               <Text size="sm" mt="xs">
                 {counted}
@@ -56,7 +56,7 @@ export function DeleteInterview({ interview: { id, title } }: { interview: { id:
         }
         onConfirm={() => void confirmed()}
       >
-        Delete
+        {say('delete.confirm')}
       </ConfirmButton>
       <UserErrors error={remove.error} />
     </>

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const updateDocument = graphql(`
   mutation UpdateInterview($input: UpdateInterviewInput!) {
@@ -18,14 +19,16 @@ interface EditInterviewProps {
 }
 
 export function EditInterview({ opened, onClose, ...rest }: EditInterviewProps) {
+  const say = useMessages();
   return (
-    <Modal opened={opened} onClose={onClose} title="Edit the interview">
+    <Modal opened={opened} onClose={onClose} title={say('edit.title')}>
       <EditInterviewForm {...rest} onClose={onClose} />
     </Modal>
   );
 }
 
 function EditInterviewForm({ interview, onClose, onReload }: Omit<EditInterviewProps, 'opened'>) {
+  const say = useMessages();
   const update = useWrite(updateDocument, (result) => result.updateInterview, ['Interview']);
   const form = useForm({
     mode: 'uncontrolled',
@@ -41,16 +44,16 @@ function EditInterviewForm({ interview, onClose, onReload }: Omit<EditInterviewP
       )}
     >
       <Stack gap="md">
-        <TextInput label="Title" required data-autofocus key={form.key('title')} {...form.getInputProps('title')} />
-        <TextInput label="Held on" type="date" required key={form.key('heldOn')} {...form.getInputProps('heldOn')} />
-        <TextInput label="Who asked" key={form.key('interviewer')} {...form.getInputProps('interviewer')} />
+        <TextInput label={say('field.title')} required data-autofocus key={form.key('title')} {...form.getInputProps('title')} />
+        <TextInput label={say('field.heldOn')} type="date" required key={form.key('heldOn')} {...form.getInputProps('heldOn')} />
+        <TextInput label={say('field.interviewer')} key={form.key('interviewer')} {...form.getInputProps('interviewer')} />
         <UserErrors error={update.error} form={form} onReload={onReload} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {say('cancel')}
           </Button>
           <Button type="submit" loading={update.isPending}>
-            Save
+            {say('save')}
           </Button>
         </Group>
       </Stack>

@@ -8,6 +8,8 @@ import { graphql } from '@/gql';
 import type { TranscriptFormat } from '@/gql/graphql';
 import { useDraft } from '@/lib/drafts';
 import { useWrite } from '@/lib/hooks';
+import { withElements } from '@/lib/messages';
+import { useMessages } from './messages';
 
 const importDocument = graphql(`
   mutation ImportTranscript($input: ImportTranscriptInput!) {
@@ -24,6 +26,7 @@ interface ImportTranscriptProps {
 
 /** Takes a transcript from a file or from the clipboard. */
 export function ImportTranscript({ interviewId, onImported }: ImportTranscriptProps) {
+  const say = useMessages();
   const draft = useDraft(`transcript of ${interviewId}`, { text: '' });
   const [text, setText] = useState(draft.initial.text);
   const type = (typed: string) => {
@@ -52,23 +55,20 @@ export function ImportTranscript({ interviewId, onImported }: ImportTranscriptPr
   return (
     <Paper withBorder p="md">
       <Stack gap="md">
-        <Text size="sm">
-          Captions of a video call (WebVTT, as Teams, Zoom and Meet save them), or plain text in which each turn begins with a
-          name: <q>Lena Voss: We close the month by hand.</q>
-        </Text>
+        <Text size="sm">{withElements(say('import.hint'), { example: <q /> })}</Text>
         <RestoredDraft draft={draft} onDiscard={() => setText('')} />
         <Tabs defaultValue={draft.initial.text ? 'text' : 'file'} keepMounted={false}>
           <Tabs.List>
             <Tabs.Tab value="file" leftSection={<IconFileUpload size={16} aria-hidden />}>
-              File
+              {say('import.file')}
             </Tabs.Tab>
             <Tabs.Tab value="text" leftSection={<IconFileText size={16} aria-hidden />}>
-              Paste
+              {say('import.paste')}
             </Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="file" pt="md">
             <FileDrop
-              what="a transcript"
+              what={say('import.what')}
               endings={['.vtt', '.txt', '.md']}
               maxSize={limit}
               onUploaded={(file) => {
@@ -79,11 +79,11 @@ export function ImportTranscript({ interviewId, onImported }: ImportTranscriptPr
           </Tabs.Panel>
           <Tabs.Panel value="text" pt="md">
             <Textarea
-              label="Text of the transcript"
+              label={say('import.text')}
               autosize
               minRows={6}
               maxRows={18}
-              placeholder={'Interviewer: How do you close the month?\nLena Voss: By hand, mostly.'}
+              placeholder={say('import.example')}
               value={text}
               onChange={(event) => type(event.currentTarget.value)}
             />
@@ -91,32 +91,32 @@ export function ImportTranscript({ interviewId, onImported }: ImportTranscriptPr
         </Tabs>
         <Group align="flex-end" justify="space-between">
           <Select
-            label="Read it as"
+            label={say('import.format')}
             w={240}
             allowDeselect={false}
             value={format ?? 'AUTO'}
             data={[
-              { value: 'AUTO', label: 'Recognise the format' },
-              { value: 'WEBVTT', label: 'WebVTT captions' },
-              { value: 'NAMED_TEXT', label: 'Text with names' },
+              { value: 'AUTO', label: say('import.anyFormat') },
+              { value: 'WEBVTT', label: say('transcript.format.WEBVTT') },
+              { value: 'NAMED_TEXT', label: say('transcript.format.NAMED_TEXT') },
             ]}
             onChange={(value) => setFormat(value === 'AUTO' ? null : (value as TranscriptFormat))}
           />
           {(text.trim() || (uploadId && write.error)) && (
             <Button loading={write.isPending} onClick={() => run(text.trim() ? { text } : { uploadId: uploadId ?? '' })}>
-              {text.trim() ? 'Import the text' : 'Try again'}
+              {text.trim() ? say('import.confirm') : say('import.again')}
             </Button>
           )}
         </Group>
         {write.isPending && (
           <Text size="sm" role="status">
-            Reading the transcript…
+            {say('import.reading')}
           </Text>
         )}
         <UserErrors error={write.error} />
         {write.data && !write.data.created && (
           <Alert variant="default" role="status">
-            This is the same text as version {write.data.transcript?.number}; nothing was changed.
+            {say('import.same', { number: write.data.transcript?.number ?? '' })}
           </Alert>
         )}
       </Stack>

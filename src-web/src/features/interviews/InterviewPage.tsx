@@ -11,6 +11,7 @@ import { useRead } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
 import { DeleteInterview } from './DeleteInterview';
 import { EditInterview } from './EditInterview';
+import { useMessages } from './messages';
 import { People } from './People';
 import { TranscriptSection } from './TranscriptSection';
 
@@ -37,6 +38,7 @@ const interviewDocument = graphql(`
 `);
 
 export default function InterviewPage() {
+  const say = useMessages();
   const { id = '' } = useParams();
   const interview = useRead(interviewDocument, { id });
   const mayEdit = useMay('RESEARCHER');
@@ -46,8 +48,8 @@ export default function InterviewPage() {
       {({ interview: found }) => {
         if (!found) {
           return (
-            <Page title="No such interview" crumbs={[{ label: 'Interviews', to: '/interviews' }]}>
-              <EmptyState title="This workspace has no such interview">It may belong to another workspace of yours, or lie in the trash.</EmptyState>
+            <Page title={say('gone.title')} crumbs={[{ label: say('title'), to: '/interviews' }]}>
+              <EmptyState title={say('gone.heading')}>{say('gone.next')}</EmptyState>
             </Page>
           );
         }
@@ -55,21 +57,24 @@ export default function InterviewPage() {
         return (
           <Page
             title={found.title}
-            crumbs={[{ label: 'Interviews', to: '/interviews' }]}
-            lead={`Held on ${formatDate(found.heldOn)}${found.interviewer ? `; ${found.interviewer} asked` : ''}.`}
+            crumbs={[{ label: say('title'), to: '/interviews' }]}
+            lead={say(found.interviewer ? 'page.heldOnBy' : 'page.heldOn', {
+              date: formatDate(found.heldOn),
+              interviewer: found.interviewer ?? '',
+            })}
             actions={
               <>
                 {mayEdit && (
                   <>
                     <DeleteInterview interview={found} />
                     <Button variant="default" onClick={open}>
-                      Edit
+                      {say('edit.open')}
                     </Button>
                   </>
                 )}
                 {latest && (
                   <Button component={Link} to={`/transcripts/${latest.id}`} leftSection={<IconHighlight size={16} aria-hidden />}>
-                    Read and tag
+                    {say('page.read')}
                   </Button>
                 )}
               </>

@@ -8,10 +8,11 @@ import { LoadMore } from '@/components/LoadMore';
 import { Page } from '@/components/Page';
 import { roleLabel } from '@/entities/person/buyingRoles';
 import { graphql } from '@/gql';
-import { formatDate, formatQuantity } from '@/lib/format';
+import { formatDate } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
 import { formatDuration } from '@/lib/phrases';
 import { useMay } from '@/lib/session';
+import { useMessages } from './messages';
 import { NewInterview } from './NewInterview';
 
 const interviewsDocument = graphql(`
@@ -30,27 +31,27 @@ const interviewsDocument = graphql(`
 `);
 
 export default function InterviewsPage() {
+  const say = useMessages();
   const interviews = useConnection(interviewsDocument, { first: 50 }, (result) => result.interviews);
   const [adding, { open, close }] = useDisclosure(false);
   const navigate = useNavigate();
   const mayAdd = useMay('RESEARCHER');
   const add = mayAdd && (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={open}>
-      New interview
+      {say('create.title')}
     </Button>
   );
   return (
     <Page
-      title="Interviews"
-      lead="Conversations with customers, word for word. Tag what they say with codes, and the themes can count it."
+      title={say('title')}
+      lead={say('lead')}
       actions={interviews.nodes.length > 0 && add}
     >
       <Loaded query={interviews}>
         {() =>
           interviews.nodes.length === 0 ? (
-            <EmptyState title="No interviews yet" icon={<IconQuote />} action={add}>
-              Enter whom you talked to and when, then drop the transcript: the captions of a video call (WebVTT), or plain text
-              in which each turn begins with a name and a colon.
+            <EmptyState title={say('empty.title')} icon={<IconQuote />} action={add}>
+              {say('empty.next')}
             </EmptyState>
           ) : (
             <Stack>
@@ -59,10 +60,10 @@ export default function InterviewsPage() {
                   <Table highlightOnHover verticalSpacing="sm">
                     <Table.Thead>
                       <Table.Tr>
-                        <Table.Th>Interview</Table.Th>
-                        <Table.Th>Held on</Table.Th>
-                        <Table.Th>People</Table.Th>
-                        <Table.Th>Transcript</Table.Th>
+                        <Table.Th>{say('column.interview')}</Table.Th>
+                        <Table.Th>{say('column.heldOn')}</Table.Th>
+                        <Table.Th>{say('column.people')}</Table.Th>
+                        <Table.Th>{say('column.transcript')}</Table.Th>
                       </Table.Tr>
                     </Table.Thead>
                     <Table.Tbody>
@@ -77,15 +78,17 @@ export default function InterviewsPage() {
                           <Table.Td>
                             {interview.participants.length === 0 ? (
                               <Text size="sm" c="dimmed">
-                                nobody yet
+                                {say('row.nobody')}
                               </Text>
                             ) : (
                               interview.participants.map((person) => (
                                 <Text key={person.id} size="sm">
                                   {person.name}
                                   <Text span c="dimmed">
-                                    , {roleLabel(person.buyingRole).toLowerCase()}
-                                    {person.contact?.account && `, ${person.contact.account.name}`}
+                                    {say(person.contact?.account ? 'row.roleAndAccount' : 'row.role', {
+                                      role: roleLabel(person.buyingRole).toLowerCase(),
+                                      account: person.contact?.account?.name ?? '',
+                                    })}
                                   </Text>
                                 </Text>
                               ))
@@ -117,18 +120,20 @@ interface TranscriptLine {
 }
 
 function Transcripts({ transcripts: [latest] }: { transcripts: readonly TranscriptLine[] }) {
+  const say = useMessages();
   if (!latest) {
     return (
       <Text size="sm" c="dimmed">
-        not imported
+        {say('row.unimported')}
       </Text>
     );
   }
+  const extent = latest.size.durationMs
+    ? say('turnsInTime', { count: latest.size.turnCount, duration: formatDuration(latest.size.durationMs) })
+    : say('turns', { count: latest.size.turnCount });
   return (
     <Anchor component={Link} to={`/transcripts/${latest.id}`} size="sm">
-      {formatQuantity(latest.size.turnCount, 'turn')}
-      {latest.size.durationMs ? `, ${formatDuration(latest.size.durationMs)}` : ''}
-      {latest.number > 1 && `, version ${latest.number}`}
+      {latest.number > 1 ? say('row.version', { extent, version: latest.number }) : extent}
     </Anchor>
   );
 }

@@ -5,6 +5,7 @@ import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { Refused } from '@/lib/errors';
 import { useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 import { nobody, ParticipantFields, type Person } from './ParticipantFields';
 
 const createDocument = graphql(`
@@ -23,14 +24,16 @@ const today = () => new Date().toLocaleDateString('sv-SE');
 
 /** Asks for the facts of a conversation; its text is imported on the interview's page. */
 export function NewInterview({ opened, onClose, onCreated }: NewInterviewProps) {
+  const say = useMessages();
   return (
-    <Modal opened={opened} onClose={onClose} title="New interview" size="xl">
+    <Modal opened={opened} onClose={onClose} title={say('create.title')} size="xl">
       <NewInterviewForm onClose={onClose} onCreated={onCreated} />
     </Modal>
   );
 }
 
 function NewInterviewForm({ onClose, onCreated }: Omit<NewInterviewProps, 'opened'>) {
+  const say = useMessages();
   const [title, setTitle] = useState('');
   const [heldOn, setHeldOn] = useState(today);
   const [interviewer, setInterviewer] = useState('');
@@ -53,9 +56,9 @@ function NewInterviewForm({ onClose, onCreated }: Omit<NewInterviewProps, 'opene
     <form onSubmit={submit}>
       <Stack gap="md">
         <TextInput
-          label="Title"
-          description="How your team calls this conversation"
-          placeholder="Month end at Voss & Becker"
+          label={say('field.title')}
+          description={say('create.titleHint')}
+          placeholder={say('create.titleExample')}
           required
           data-autofocus
           value={title}
@@ -64,22 +67,22 @@ function NewInterviewForm({ onClose, onCreated }: Omit<NewInterviewProps, 'opene
         />
         <Group grow align="flex-start">
           <TextInput
-            label="Held on"
+            label={say('field.heldOn')}
             type="date"
             required
             value={heldOn}
             onChange={(event) => setHeldOn(event.currentTarget.value)}
           />
           <TextInput
-            label="Who asked"
-            description="Their words never count as a customer's"
+            label={say('field.interviewer')}
+            description={say('create.interviewerHint')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             value={interviewer}
             error={errorOn(create.error, 'interviewer')}
             onChange={(event) => setInterviewer(event.currentTarget.value)}
           />
         </Group>
-        <Fieldset legend="Who was interviewed">
+        <Fieldset legend={say('create.people')}>
           <Stack gap="sm">
             {people.map((person, index) => (
               <ParticipantFields
@@ -98,17 +101,17 @@ function NewInterviewForm({ onClose, onCreated }: Omit<NewInterviewProps, 'opene
               style={{ alignSelf: 'flex-start' }}
               onClick={() => setPeople([...people, nobody])}
             >
-              Add another person
+              {say('create.addPerson')}
             </Button>
           </Stack>
         </Fieldset>
         <UserErrors error={create.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {say('cancel')}
           </Button>
           <Button type="submit" loading={create.isPending}>
-            Enter the interview
+            {say('create.confirm')}
           </Button>
         </Group>
       </Stack>

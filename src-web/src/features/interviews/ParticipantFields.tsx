@@ -3,6 +3,7 @@ import { IconTrash } from '@tabler/icons-react';
 import { roleOptions } from '@/entities/person/buyingRoles';
 import type { BuyingRole } from '@/gql/graphql';
 import { ContactSelect } from './ContactSelect';
+import { useMessages } from './messages';
 
 export interface Person {
   name: string;
@@ -24,10 +25,11 @@ interface ParticipantFieldsProps {
 
 /** Who somebody is, and which part they play. Choosing a contact fills in what is known. */
 export function ParticipantFields({ person, onChange, onRemove, nameError, contactLabel }: ParticipantFieldsProps) {
+  const say = useMessages();
   return (
     <Group align="flex-end" gap="sm" wrap="wrap">
       <TextInput
-        label="Name"
+        label={say('field.name')}
         required
         style={{ flex: '2 1 180px' }}
         value={person.name}
@@ -35,7 +37,7 @@ export function ParticipantFields({ person, onChange, onRemove, nameError, conta
         onChange={(event) => onChange({ ...person, name: event.currentTarget.value })}
       />
       <Select
-        label="Role in the purchase"
+        label={say('field.role')}
         allowDeselect={false}
         searchable
         style={{ flex: '1 1 170px' }}
@@ -55,7 +57,13 @@ export function ParticipantFields({ person, onChange, onRemove, nameError, conta
         }
       />
       {onRemove && (
-        <ActionIcon variant="subtle" color="gray" size="lg" onClick={onRemove} aria-label={`Leave ${person.name || 'this person'} out`}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          onClick={onRemove}
+          aria-label={person.name ? say('people.leaveOut', { name: person.name }) : say('people.leaveThisOut')}
+        >
           <IconTrash size={18} aria-hidden />
         </ActionIcon>
       )}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { roleLabel } from '@/entities/person/buyingRoles';
 import type { BuyingRole } from '@/gql/graphql';
 import { useMay } from '@/lib/session';
+import { useMessages } from './messages';
 import { PersonModal } from './PersonModal';
 
 export interface Participant {
@@ -16,32 +17,33 @@ export interface Participant {
 
 /** Who was interviewed, in which role, of which account. */
 export function People({ interviewId, people }: { interviewId: string; people: readonly Participant[] }) {
+  const say = useMessages();
   const mayEdit = useMay('RESEARCHER');
   const [edited, setEdited] = useState<Participant | 'new'>();
   return (
     <Stack gap="sm" component="section" aria-labelledby="people-heading">
       <Group justify="space-between">
         <Title order={2} id="people-heading">
-          People
+          {say('people.title')}
         </Title>
         {mayEdit && (
           <Button variant="default" size="xs" leftSection={<IconUserPlus size={16} aria-hidden />} onClick={() => setEdited('new')}>
-            Add a person
+            {say('people.add')}
           </Button>
         )}
       </Group>
       {people.length === 0 ? (
-        <Text c="dimmed">Nobody yet. Add who was interviewed: what they say counts for their role and account.</Text>
+        <Text c="dimmed">{say('people.empty')}</Text>
       ) : (
         <Paper withBorder>
           <Table.ScrollContainer minWidth={520}>
             <Table verticalSpacing="xs">
               <Table.Thead>
                 <Table.Tr>
-                  <Table.Th>Name</Table.Th>
-                  <Table.Th>Role in the purchase</Table.Th>
-                  <Table.Th>Contact</Table.Th>
-                  {mayEdit && <Table.Th w={80}>Change</Table.Th>}
+                  <Table.Th>{say('field.name')}</Table.Th>
+                  <Table.Th>{say('field.role')}</Table.Th>
+                  <Table.Th>{say('field.contact')}</Table.Th>
+                  {mayEdit && <Table.Th w={80}>{say('people.change')}</Table.Th>}
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -54,19 +56,19 @@ export function People({ interviewId, people }: { interviewId: string; people: r
                         <>
                           {person.contact.label}
                           <Text span c="dimmed">
-                            {person.contact.account ? `, ${person.contact.account.name}` : ', no account'}
+                            {person.contact.account ? say('people.account', { account: person.contact.account.name }) : say('people.noAccount')}
                           </Text>
                         </>
                       ) : (
                         <Text size="sm" c="dimmed">
-                          not linked
+                          {say('people.unlinked')}
                         </Text>
                       )}
                     </Table.Td>
                     {mayEdit && (
                       <Table.Td>
-                        <Button variant="subtle" size="compact-sm" onClick={() => setEdited(person)} aria-label={`Edit ${person.name}`}>
-                          Edit
+                        <Button variant="subtle" size="compact-sm" onClick={() => setEdited(person)} aria-label={say('people.editThis', { name: person.name })}>
+                          {say('people.edit')}
                         </Button>
                       </Table.Td>
                     )}

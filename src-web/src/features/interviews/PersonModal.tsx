@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
+import { useMessages } from './messages';
 import { nobody, ParticipantFields, type Person } from './ParticipantFields';
 
 const addDocument = graphql(`
@@ -35,14 +36,16 @@ interface PersonModalProps {
 }
 
 export function PersonModal({ opened, onClose, ...rest }: PersonModalProps) {
+  const say = useMessages();
   return (
-    <Modal opened={opened} onClose={onClose} title={rest.person ? rest.person.name : 'Who was interviewed?'} size="lg">
+    <Modal opened={opened} onClose={onClose} title={rest.person ? rest.person.name : say('people.who')} size="lg">
       <PersonForm {...rest} onClose={onClose} />
     </Modal>
   );
 }
 
 function PersonForm({ interviewId, person, name = '', onClose, onAdded }: Omit<PersonModalProps, 'opened'>) {
+  const say = useMessages();
   const [draft, setDraft] = useState<Person>(
     person ? { name: person.name, buyingRole: person.buyingRole, contactId: person.contact?.id ?? null } : { ...nobody, name },
   );
@@ -84,17 +87,17 @@ function PersonForm({ interviewId, person, name = '', onClose, onAdded }: Omit<P
               loading={remove.isPending}
               onClick={() => remove.mutate({ input: { id: person.id, version: person.version } }, { onSuccess: onClose })}
             >
-              Take out of the interview
+              {say('people.remove')}
             </Button>
           ) : (
             <span />
           )}
           <Group>
             <Button variant="default" onClick={onClose}>
-              Cancel
+              {say('cancel')}
             </Button>
             <Button type="submit" loading={add.isPending || update.isPending}>
-              {person ? 'Save' : 'Add'}
+              {person ? say('save') : say('people.confirm')}
             </Button>
           </Group>
         </Group>

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import type { SpeakerKind } from '@/gql/graphql';
-import { formatPercent, formatQuantity } from '@/lib/format';
+import { formatPercent } from '@/lib/format';
 import { useWrite } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
+import { useMessages } from './messages';
 import { PersonModal } from './PersonModal';
 import { choiceOf, identityOf, speakerOptions } from './speakerChoice';
 
@@ -34,6 +35,7 @@ interface SpeakerMappingProps {
 
 /** Says who the names in a transcript are. Each choice is kept at once. */
 export function SpeakerMapping({ interviewId, transcriptId, speakers, participants }: SpeakerMappingProps) {
+  const say = useMessages();
   const map = useWrite(mapDocument, (result) => result.mapSpeakers, ['Interview', 'Transcript', 'Speaker', 'Participant', 'Turn']);
   const [newcomer, setNewcomer] = useState<Speaker>();
   const mayMap = useMay('RESEARCHER');
@@ -57,31 +59,29 @@ export function SpeakerMapping({ interviewId, transcriptId, speakers, participan
   return (
     <Stack gap="xs">
       <Text size="sm" c="dimmed">
-        {unknown === 0
-          ? 'Everybody who speaks is known. What the interviewer says never counts as a customer’s words.'
-          : `Say who ${unknown === 1 ? 'the unknown speaker is' : `the ${unknown} unknown speakers are`}: until then their words count for nobody.`}
+        {unknown === 0 ? say('speakers.known') : say('speakers.unknown', { count: unknown })}
       </Text>
       <Table.ScrollContainer minWidth={480}>
         <Table verticalSpacing={6} withRowBorders={false}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th>In the transcript</Table.Th>
-              <Table.Th>Speaks</Table.Th>
-              <Table.Th>Is</Table.Th>
+              <Table.Th>{say('speakers.label')}</Table.Th>
+              <Table.Th>{say('speakers.speaks')}</Table.Th>
+              <Table.Th>{say('speakers.is')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {speakers.map((speaker) => (
               <Table.Tr key={speaker.id}>
-                <Table.Td>{speaker.label ?? <Text c="dimmed">words without a name</Text>}</Table.Td>
+                <Table.Td>{speaker.label ?? <Text c="dimmed">{say('speakers.nameless')}</Text>}</Table.Td>
                 <Table.Td style={{ whiteSpace: 'nowrap' }}>
                   <Text size="sm" c="dimmed">
-                    {formatQuantity(speaker.turnCount, 'turn')}, {formatPercent(speaker.length / total)}
+                    {say('speakers.share', { count: speaker.turnCount, share: formatPercent(speaker.length / total) })}
                   </Text>
                 </Table.Td>
                 <Table.Td>
                   <Select
-                    aria-label={`Who is ${speaker.label ?? 'the speaker without a name'}`}
+                    aria-label={speaker.label ? say('speakers.who', { speaker: speaker.label }) : say('speakers.whoNameless')}
                     size="xs"
                     w={260}
                     allowDeselect={false}

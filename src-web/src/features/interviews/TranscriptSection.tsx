@@ -5,10 +5,11 @@ import { Link } from 'react-router';
 import { EmptyState } from '@/components/EmptyState';
 import { RelativeTime } from '@/components/RelativeTime';
 import type { TranscriptFormat } from '@/gql/graphql';
-import { formatQuantity } from '@/lib/format';
+import { withElements } from '@/lib/messages';
 import { formatDuration } from '@/lib/phrases';
 import { useMay } from '@/lib/session';
 import { ImportTranscript } from './ImportTranscript';
+import { useMessages } from './messages';
 import { SpeakerMapping, type Speaker } from './SpeakerMapping';
 
 interface Transcript {
@@ -31,6 +32,7 @@ interface TranscriptSectionProps {
 
 /** The text of an interview: its latest version, who speaks in it, and the way to the next version. */
 export function TranscriptSection({ interview }: TranscriptSectionProps) {
+  const say = useMessages();
   const [latest, ...earlier] = interview.transcripts;
   const mayImport = useMay('RESEARCHER');
   const [importing, { toggle, close }] = useDisclosure(false);
@@ -38,11 +40,11 @@ export function TranscriptSection({ interview }: TranscriptSectionProps) {
     <Stack gap="sm" component="section" aria-labelledby="transcript-heading">
       <Group justify="space-between">
         <Title order={2} id="transcript-heading">
-          Transcript
+          {say('transcript.title')}
         </Title>
         {latest && mayImport && (
           <Button variant="default" size="xs" onClick={toggle} aria-expanded={importing}>
-            Import a corrected version
+            {say('transcript.reimport')}
           </Button>
         )}
       </Group>
@@ -65,12 +67,12 @@ export function TranscriptSection({ interview }: TranscriptSectionProps) {
           </Paper>
           {earlier.length > 0 && (
             <Text size="sm" c="dimmed">
-              Earlier versions keep their tags:{' '}
+              {say('transcript.earlier')}{' '}
               {earlier.map((transcript, index) => (
                 <span key={transcript.id}>
                   {index > 0 && ', '}
                   <Anchor component={Link} to={`/transcripts/${transcript.id}`} size="sm" underline="always">
-                    version {transcript.number}
+                    {say('transcript.version', { number: transcript.number })}
                   </Anchor>
                 </span>
               ))}
@@ -80,36 +82,41 @@ export function TranscriptSection({ interview }: TranscriptSectionProps) {
       ) : mayImport ? (
         <ImportTranscript interviewId={interview.id} />
       ) : (
-        <EmptyState title="No transcript yet">A researcher of this workspace can import one.</EmptyState>
+        <EmptyState title={say('transcript.empty.title')}>{say('transcript.empty.next')}</EmptyState>
       )}
     </Stack>
   );
 }
 
-const formatNames: Record<TranscriptFormat, string> = { WEBVTT: 'WebVTT captions', NAMED_TEXT: 'Text with names' };
-
 function Facts({ transcript }: { transcript: Transcript }) {
+  const say = useMessages();
+  const { number, importedBy, createdAt } = transcript;
+  const { turnCount, durationMs } = transcript.size;
+  const { format, fileName } = transcript.source;
+  const extent = durationMs ? say('turnsInTime', { count: turnCount, duration: formatDuration(durationMs) }) : say('turns', { count: turnCount });
+  const source = fileName ? say('transcript.fromFile', { format: say(`transcript.format.${format}`), file: fileName }) : say(`transcript.format.${format}`);
   return (
     <Text size="sm">
-      <Text span fw={600}>
-        Version {transcript.number}
-      </Text>
-      : {formatQuantity(transcript.size.turnCount, 'turn')}
-      {transcript.size.durationMs ? `, ${formatDuration(transcript.size.durationMs)}` : ''}. {formatNames[transcript.source.format]}
-      {transcript.source.fileName ? ` from ${transcript.source.fileName}` : ''}, imported by {transcript.importedBy}{' '}
-      <RelativeTime at={transcript.createdAt} />.
+      {withElements(say('transcript.facts', { number, extent, source, name: importedBy }), {
+        version: <Text span fw={600} />,
+        when: <RelativeTime at={createdAt} />,
+      })}
     </Text>
   );
 }
 
 function Warnings({ warnings }: Pick<Transcript['source'], 'warnings'>) {
+  const say = useMessages();
   return (
-    <Alert variant="default" icon={<IconAlertTriangle color="var(--mantine-color-orange-6)" aria-hidden />} title={`${formatQuantity(warnings.length, 'thing')} to look at in the file`}>
+    <Alert
+      variant="default"
+      icon={<IconAlertTriangle color="var(--mantine-color-orange-6)" aria-hidden />}
+      title={say('transcript.warnings.title', { count: warnings.length })}
+    >
       <List size="sm" spacing={4}>
         {warnings.map((warning) => (
           <List.Item key={`${warning.line} ${warning.message}`}>
-            {warning.line ? `Line ${warning.line}: ` : ''}
-            {warning.message}
+            {warning.line ? say('transcript.warnings.line', { line: warning.line, message: warning.message }) : warning.message}
           </List.Item>
         ))}
       </List>

@@ -1,4 +1,5 @@
 import type { SpeakerKind } from '@/gql/graphql';
+import { say } from './messages';
 
 const newcomer = 'NEWCOMER';
 
@@ -12,10 +13,10 @@ interface SpeakerIdentity {
 export function speakerOptions(speaker: SpeakerIdentity, participants: readonly { id: string; name: string }[]) {
   const known = speaker.label && participants.some((one) => one.name === speaker.label);
   return [
-    { value: 'UNKNOWN', label: 'Not known yet' },
-    { value: 'INTERVIEWER', label: 'The interviewer' },
+    { value: 'UNKNOWN', label: say('choice.unknown') },
+    { value: 'INTERVIEWER', label: say('choice.interviewer') },
     ...participants.map(({ id, name }) => ({ value: id, label: name })),
-    ...(known ? [] : [{ value: newcomer, label: speaker.label ? `Add ${speaker.label} to the people…` : 'Add somebody to the people…' }]),
+    ...(known ? [] : [{ value: newcomer, label: speaker.label ? say('choice.add', { speaker: speaker.label }) : say('choice.addSomebody') }]),
   ];
 }
 

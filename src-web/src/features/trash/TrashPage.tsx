@@ -10,6 +10,8 @@ import { useRestore } from '@/components/useRestore';
 import { graphql } from '@/gql';
 import { formatDate, formatEnum } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
+import { withElements } from '@/lib/messages';
+import { useMessages } from './messages';
 
 const trashDocument = graphql(`
   query Trash($first: Int, $after: String) {
@@ -21,19 +23,21 @@ const trashDocument = graphql(`
 `);
 
 export default function TrashPage() {
+  const say = useMessages();
   const trash = useConnection(trashDocument, { first: 50 }, (result) => result.trash);
   const { restore, isPending } = useRestore();
+  const describe = (kind: string, contents: string) => (contents ? say('with', { kind, contents }) : kind);
   return (
     <Page
-      title="Trash"
-      crumbs={[{ label: 'Settings', to: '/settings' }]}
-      lead="What was deleted stays here for 30 days and can be restored with all that went along."
+      title={say('title')}
+      crumbs={[{ label: say('settings'), to: '/settings' }]}
+      lead={say('lead')}
     >
       <Loaded query={trash}>
         {() =>
           trash.nodes.length === 0 ? (
-            <EmptyState title="The trash is empty" icon={<IconTrash />}>
-              What you delete can be restored from here.
+            <EmptyState title={say('empty.title')} icon={<IconTrash />}>
+              {say('empty.next')}
             </EmptyState>
           ) : (
             <Stack>
@@ -42,23 +46,24 @@ export default function TrashPage() {
                   <Group justify="space-between">
                     <Stack gap={2}>
                       <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
-                        {entry.title ?? 'Untitled'}
+                        {entry.title ?? say('untitled')}
                       </Text>
                       <Text size="sm" c="dimmed">
-                        {[formatEnum(entry.kind), goesAlong(entry.contents)].filter(Boolean).join(' with ')}
+                        {describe(formatEnum(entry.kind), goesAlong(entry.contents))}
                       </Text>
                       <Text size="sm" c="dimmed">
-                        Deleted by {entry.deletedByName}, <RelativeTime at={entry.deletedAt} />; gone for good on{' '}
-                        {formatDate(entry.emptiedAt)}
+                        {withElements(say('deleted', { name: entry.deletedByName, date: formatDate(entry.emptiedAt) }), {
+                          when: <RelativeTime at={entry.deletedAt} />,
+                        })}
                       </Text>
                     </Stack>
                     <Button
                       variant="default"
                       loading={isPending}
-                      aria-label={`Restore ${entry.title ?? 'it'}`}
+                      aria-label={entry.title ? say('restoreThis', { title: entry.title }) : say('restoreUntitled')}
                       onClick={() => void restore(entry.id)}
                     >
-                      Restore
+                      {say('restore')}
                     </Button>
                   </Group>
                 </Paper>

@@ -1,19 +1,21 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { formatEnum } from '@/lib/format';
 import { useAttributes } from './attributes';
+import { useMessages } from './messages';
 
 /** Names the attribute of a profile or persona that passages of a code speak for. */
 export function AttributeSelect(props: Omit<SelectProps, 'data'>) {
+  const say = useMessages();
   const attributes = useAttributes();
   const groups = [...new Set(attributes.map((attribute) => attribute.group))];
   return (
     <Select
-      label="Feeds the attribute"
-      description="What these passages speak for in a profile or persona, if for anything"
-      placeholder="None"
+      label={say('form.attribute')}
+      description={say('form.attributeHint')}
+      placeholder={say('form.noAttribute')}
       searchable
       clearable
-      clearButtonProps={{ 'aria-label': 'Feed none' }}
+      clearButtonProps={{ 'aria-label': say('form.feedNone') }}
       data={groups.map((group) => ({
         group: formatEnum(group),
         items: attributes

@@ -6,6 +6,7 @@ import { withParts } from '@/features/coding/codes/codeTree';
 import { graphql } from '@/gql';
 import { useWrite } from '@/lib/hooks';
 import { AttributeSelect } from './AttributeSelect';
+import { useMessages } from './messages';
 
 const createDocument = graphql(`
   mutation CreateCode($input: CreateCodeInput!) { createCode(input: $input) { code { id } userErrors { code message field } } }
@@ -42,14 +43,16 @@ interface CodeModalProps {
 }
 
 export function CodeModal({ draft, ...rest }: CodeModalProps) {
+  const say = useMessages();
   return (
-    <Modal opened={draft !== undefined} onClose={rest.onClose} title={draft?.id ? `Edit ${draft.name}` : 'New code'} size="lg">
+    <Modal opened={draft !== undefined} onClose={rest.onClose} title={draft?.id ? say('code.editThis', { code: draft.name }) : say('code.create')} size="lg">
       {draft && <CodeForm draft={draft} {...rest} />}
     </Modal>
   );
 }
 
 function CodeForm({ draft, codes, onClose, onReload }: CodeModalProps & { draft: CodeDraft }) {
+  const say = useMessages();
   const create = useWrite(createDocument, (result) => result.createCode, ['Code']);
   const update = useWrite(updateDocument, (result) => result.updateCode, ['Code', 'Coding']);
   const remove = useWrite(removeDocument, (result) => result.removeCode, ['Code', 'Coding']);
@@ -73,10 +76,10 @@ function CodeForm({ draft, codes, onClose, onReload }: CodeModalProps & { draft:
       )}
     >
       <Stack gap="md">
-        <TextInput label="Name" required data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
+        <TextInput label={say('form.name')} required data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
         <Textarea
-          label="Description"
-          description="When to use it, when not, and a typical passage"
+          label={say('form.description')}
+          description={say('form.descriptionHint')}
           autosize
           minRows={3}
           key={form.key('description')}
@@ -84,22 +87,22 @@ function CodeForm({ draft, codes, onClose, onReload }: CodeModalProps & { draft:
         />
         <Group grow align="flex-start">
           <Select
-            label="Part of"
-            placeholder="Nothing: at the top"
+            label={say('form.parent')}
+            placeholder={say('form.top')}
             clearable
             searchable
-            clearButtonProps={{ 'aria-label': 'Move to the top' }}
+            clearButtonProps={{ 'aria-label': say('form.moveToTop') }}
             data={codes.filter((code) => !own.has(code.id)).map((code) => ({ value: code.id, label: code.path.join(' › ') }))}
             key={form.key('parentId')}
             {...form.getInputProps('parentId')}
           />
           <ColorInput
-            label="Colour"
+            label={say('form.colour')}
             format="hex"
             required
             swatches={[...swatches]}
             popoverProps={{ withinPortal: true }}
-            eyeDropperButtonProps={{ 'aria-label': 'Pick a colour from the screen' }}
+            eyeDropperButtonProps={{ 'aria-label': say('form.pickColour') }}
             key={form.key('colour')}
             {...form.getInputProps('colour')}
           />
@@ -109,17 +112,17 @@ function CodeForm({ draft, codes, onClose, onReload }: CodeModalProps & { draft:
         <Group justify="space-between">
           {id !== undefined && version !== undefined ? (
             <Button variant="subtle" color="red" loading={remove.isPending} onClick={() => remove.mutate({ input: { id, version } }, done)}>
-              Remove from the codebook
+              {say('form.remove')}
             </Button>
           ) : (
             <span />
           )}
           <Group>
             <Button variant="default" onClick={onClose}>
-              Cancel
+              {say('form.cancel')}
             </Button>
             <Button type="submit" loading={create.isPending || update.isPending}>
-              {id ? 'Save' : 'Add the code'}
+              {id ? say('form.save') : say('form.add')}
             </Button>
           </Group>
         </Group>

@@ -2,6 +2,7 @@ import { EvidenceDrawer } from '@/entities/statement/EvidenceDrawer';
 import type { CodeInTree } from '@/features/coding/codes/codes';
 import { graphql } from '@/gql';
 import { useRead } from '@/lib/hooks';
+import { useMessages } from './messages';
 
 const passagesDocument = graphql(`
   query PassagesOfCode($codeId: ID!) {
@@ -22,13 +23,16 @@ const passagesDocument = graphql(`
 
 /** The words that carry a code, each one click from its place in the conversation. */
 export function CodePassages({ code, onClose }: { code: CodeInTree | undefined; onClose: () => void }) {
+  const say = useMessages();
   const passages = useRead(passagesDocument, { codeId: code?.id ?? '' }, { enabled: code !== undefined });
   const quotes = (passages.data?.code?.codings.nodes ?? []).map((coding) => {
     const [first, ...others] = coding.participants;
     return {
       id: coding.id,
       text: coding.quote,
-      person: first ? [first.name, ...others.map((person) => person.name)].join(' and ') : 'The interviewer, or somebody unknown',
+      person: first
+        ? others.reduce((people, other) => say('passages.and', { people, person: other.name }), first.name)
+        : say('passages.unknown'),
       role: first && others.length === 0 ? first.buyingRole : null,
       account: first?.contact?.account?.name,
       source: coding.transcript.interview.title,
@@ -42,7 +46,7 @@ export function CodePassages({ code, onClose }: { code: CodeInTree | undefined; 
       onClose={onClose}
       title={code?.name ?? ''}
       quotes={quotes}
-      empty={passages.isPending ? 'Looking for the passages…' : 'Nothing carries this code.'}
+      empty={passages.isPending ? say('passages.searching') : say('passages.none')}
     />
   );
 }

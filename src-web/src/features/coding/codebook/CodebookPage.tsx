@@ -6,13 +6,14 @@ import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { CodeDot } from '@/features/coding/codes/CodeDot';
 import { nextColour, useCodes, type CodeInTree } from '@/features/coding/codes/codes';
-import { formatQuantity } from '@/lib/format';
 import { useMay } from '@/lib/session';
 import { CodeModal, type CodeDraft } from './CodeModal';
 import { CodePassages } from './CodePassages';
+import { useMessages } from './messages';
 
 /** The codebook: what the team tags, in a tree. */
 export default function CodebookPage() {
+  const say = useMessages();
   const codes = useCodes();
   const [draft, setDraft] = useState<CodeDraft>();
   const [shown, setShown] = useState<CodeInTree>();
@@ -22,21 +23,20 @@ export default function CodebookPage() {
     setDraft({ name: '', description: '', colour: nextColour(known), parentId, attributeKey: null });
   const addButton = mayEdit && (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => add(null)}>
-      New code
+      {say('code.create')}
     </Button>
   );
   return (
     <Page
-      title="Codebook"
-      lead="The codes that passages of interviews are tagged with. A code says in its description when to use it, so that every coder means the same."
+      title={say('title')}
+      lead={say('lead')}
       actions={known.length > 0 && addButton}
     >
       <Loaded query={codes}>
         {(tree) =>
           tree.length === 0 ? (
-            <EmptyState title="No codes yet" icon={<IconTags />} action={addButton}>
-              Begin with a handful: pains, goals, triggers, objections. A code can have parts, and it can name the attribute of a
-              profile that its passages speak for. You can also name codes while you read an interview.
+            <EmptyState title={say('empty.title')} icon={<IconTags />} action={addButton}>
+              {say('empty.next')}
             </EmptyState>
           ) : (
             <Paper withBorder component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
@@ -77,6 +77,7 @@ interface CodeRowProps {
 }
 
 function CodeRow({ code, feeds, onShow, onAdd, onEdit }: CodeRowProps) {
+  const say = useMessages();
   return (
     <Group wrap="wrap" gap="sm" justify="space-between" pl={code.depth * 24}>
       <Stack gap={2} style={{ flex: '1 1 280px', minWidth: 0 }}>
@@ -85,7 +86,7 @@ function CodeRow({ code, feeds, onShow, onAdd, onEdit }: CodeRowProps) {
           <Text fw={600}>{code.name}</Text>
           {feeds && (
             <Badge variant="light" size="sm" tt="none">
-              feeds {feeds}
+              {say('code.feeds', { attribute: feeds })}
             </Badge>
           )}
         </Group>
@@ -98,27 +99,30 @@ function CodeRow({ code, feeds, onShow, onAdd, onEdit }: CodeRowProps) {
       <Group gap="xs" wrap="nowrap">
         {code.use.codings > 0 ? (
           <UnstyledButton onClick={onShow}>
-            <VisuallyHidden>Passages of {code.name}: </VisuallyHidden>
+            <VisuallyHidden>{say('code.passages', { code: code.name })} </VisuallyHidden>
             <Text size="sm" c="var(--mantine-color-anchor)" td="underline">
-              {formatQuantity(code.use.codings, 'tag')}
+              {say('code.tags', { count: code.use.codings })}
             </Text>
             <Text size="xs" c="dimmed">
-              {formatQuantity(code.use.people, 'person', 'people')}, {formatQuantity(code.use.interviews, 'interview')}
+              {say('code.use', {
+                people: say('code.people', { count: code.use.people }),
+                interviews: say('code.interviews', { count: code.use.interviews }),
+              })}
             </Text>
           </UnstyledButton>
         ) : (
           <Text size="sm" c="dimmed">
-            not used yet
+            {say('code.unused')}
           </Text>
         )}
         {onAdd && (
-          <Button variant="subtle" size="compact-sm" onClick={onAdd} aria-label={`Add part of ${code.name}`}>
-            Add part
+          <Button variant="subtle" size="compact-sm" onClick={onAdd} aria-label={say('code.addPartTo', { code: code.name })}>
+            {say('code.addPart')}
           </Button>
         )}
         {onEdit && (
-          <Button variant="subtle" size="compact-sm" onClick={onEdit} aria-label={`Edit ${code.name}`}>
-            Edit
+          <Button variant="subtle" size="compact-sm" onClick={onEdit} aria-label={say('code.editThis', { code: code.name })}>
+            {say('code.edit')}
           </Button>
         )}
       </Group>

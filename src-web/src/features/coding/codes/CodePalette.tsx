@@ -4,6 +4,7 @@ import { useState, type RefObject } from 'react';
 import { CodeDot } from './CodeDot';
 import type { CodeInTree } from './codes';
 import { matching } from './codeTree';
+import { useMessages } from './messages';
 
 const shown = 40;
 const newCode = 'NEW';
@@ -21,6 +22,7 @@ interface CodePaletteProps {
 
 /** Chooses a code by typing a part of its name, by its number, or with the mouse; makes one that is missing. */
 export function CodePalette({ codes, recent, disabled, search, onChoose, onCreate, onEscape }: CodePaletteProps) {
+  const say = useMessages();
   const [typed, setTyped] = useState('');
   const combobox = useCombobox({ opened: true });
   const found = matching(codes, typed);
@@ -41,7 +43,7 @@ export function CodePalette({ codes, recent, disabled, search, onChoose, onCreat
   return (
     <Stack gap="xs">
       {numbered.length > 0 && (
-        <Stack gap={0} role="group" aria-label="Codes used last">
+        <Stack gap={0} role="group" aria-label={say('recent')}>
           {numbered.map((code) => (
             <UnstyledButton key={code.id} disabled={disabled} onClick={() => onChoose(code.id)} py={3} px={4} style={disabled ? { cursor: 'default' } : undefined}>
               <Group gap="xs" wrap="nowrap">
@@ -62,8 +64,8 @@ export function CodePalette({ codes, recent, disabled, search, onChoose, onCreat
           <TextInput
             ref={search}
             size="sm"
-            aria-label="Search a code"
-            placeholder={codes.length === 0 ? 'Name the first code' : 'Search a code, or name a new one'}
+            aria-label={say('search.title')}
+            placeholder={codes.length === 0 ? say('search.first') : say('search.hint')}
             leftSection={<IconSearch size={16} aria-hidden />}
             disabled={disabled}
             value={typed}
@@ -79,7 +81,7 @@ export function CodePalette({ codes, recent, disabled, search, onChoose, onCreat
             }}
           />
         </Combobox.EventsTarget>
-        <Combobox.Options mah={260} style={{ overflowY: 'auto' }} aria-label="Codes" tabIndex={0}>
+        <Combobox.Options mah={260} style={{ overflowY: 'auto' }} aria-label={say('title')} tabIndex={0}>
           {found.slice(0, shown).map((code) => (
             <Combobox.Option key={code.id} value={code.id} py={4} disabled={disabled}>
               <Group gap="xs" wrap="nowrap" pl={typed ? 0 : code.depth * 14}>
@@ -87,7 +89,7 @@ export function CodePalette({ codes, recent, disabled, search, onChoose, onCreat
                 <Text size="sm" lineClamp={2} style={{ flex: 1 }}>
                   {typed && code.depth > 0 && (
                     <Text span c="dimmed" size="sm">
-                      {code.path.slice(0, -1).join(' › ')} ›{' '}
+                      {code.path.slice(0, -1).map((part) => `${part} › `)}
                     </Text>
                   )}
                   {code.name}
@@ -99,11 +101,11 @@ export function CodePalette({ codes, recent, disabled, search, onChoose, onCreat
             <Combobox.Option value={newCode} py={4} disabled={disabled}>
               <Group gap="xs" wrap="nowrap">
                 <IconPlus size={14} aria-hidden />
-                <Text size="sm">New code “{name}”</Text>
+                <Text size="sm">{say('create', { name })}</Text>
               </Group>
             </Combobox.Option>
           )}
-          {found.length > shown && <Combobox.Empty>Type to narrow {found.length} codes down</Combobox.Empty>}
+          {found.length > shown && <Combobox.Empty>{say('search.narrow', { codes: found.length })}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox>
     </Stack>

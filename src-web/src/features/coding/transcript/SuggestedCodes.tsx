@@ -1,26 +1,34 @@
 import { Group, Kbd, Stack, Text, UnstyledButton } from '@mantine/core';
 import { CodeDot } from '@/features/coding/codes/CodeDot';
+import { useMessages } from './messages';
 import type { SuggestedCode } from './useSuggestedCodes';
 
 /** Codes that the selected words may carry, for a person to accept. */
 export function SuggestedCodes({ suggested, onChoose }: { suggested: readonly SuggestedCode[]; onChoose: (codeId: string) => void }) {
+  const say = useMessages();
   return (
-    <Stack gap={0} role="group" aria-label="Suggested codes">
+    <Stack gap={0} role="group" aria-label={say('suggested.title')}>
       <Text size="xs" c="dimmed">
-        Suggested, by what these codes were given before
+        {say('suggested.why')}
       </Text>
       {suggested.map(({ code, similarity, quotes }, index) => (
-        <UnstyledButton key={code.id} onClick={() => onChoose(code.id)} py={3} px={4} title={`Similarity ${similarity.toFixed(2)} to ${quotes} quotes`}>
+        <UnstyledButton
+          key={code.id}
+          onClick={() => onChoose(code.id)}
+          py={3}
+          px={4}
+          title={say('suggested.similarity', { similarity: similarity.toFixed(2), quotes })}
+        >
           <Group gap="xs" wrap="nowrap">
             <Kbd size="xs" aria-hidden>
-              Shift {index + 1}
+              {say('suggested.key', { number: index + 1 })}
             </Kbd>
             <CodeDot colour={code.colour} />
             <Text size="sm" truncate flex={1}>
               {code.name}
             </Text>
             <Text size="xs" c="dimmed">
-              {similarity.toFixed(2)} · {quotes} quotes
+              {say('suggested.quotes', { similarity: similarity.toFixed(2), quotes })}
             </Text>
           </Group>
         </UnstyledButton>

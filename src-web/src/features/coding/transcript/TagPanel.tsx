@@ -7,6 +7,8 @@ import { CodeDot } from '@/features/coding/codes/CodeDot';
 import { CodePalette } from '@/features/coding/codes/CodePalette';
 import type { useCodes } from '@/features/coding/codes/codes';
 import type { Passage } from '@/features/coding/passage/passage';
+import { withElements } from '@/lib/messages';
+import { useMessages } from './messages';
 import { SuggestedCodes } from './SuggestedCodes';
 import classes from './transcript.module.css';
 import type { Coding } from './transcriptData';
@@ -30,13 +32,14 @@ interface TagPanelProps {
 
 /** Beside the transcript: what is selected and with which code to tag it, and the tag that was clicked. */
 export function TagPanel({ codes, suggested, passage, active, mayTag, isRemoving, error, onClear, onRemove, ...palette }: TagPanelProps) {
+  const say = useMessages();
   return (
     <Stack
       gap="md"
       className={classes.panel}
       data-busy={passage || active ? true : undefined}
       component="aside"
-      aria-label="Tags"
+      aria-label={say('panel.title')}
       tabIndex={0}
     >
       {mayTag && (
@@ -44,30 +47,28 @@ export function TagPanel({ codes, suggested, passage, active, mayTag, isRemoving
           <Stack gap="xs">
             <Group justify="space-between">
               <Title order={2} size="h4">
-                Tag a passage
+                {say('panel.tag')}
               </Title>
               {passage && (
                 <Button variant="subtle" size="compact-xs" color="gray" onClick={onClear}>
-                  Clear
+                  {say('panel.clear')}
                 </Button>
               )}
             </Group>
             <div role="status">
               {passage ? (
                 <Text size="sm" lineClamp={4} fs="italic" dir="auto">
-                  “{passage.quote}”
+                  {say('panel.quote', { quote: passage.quote })}
                 </Text>
               ) : (
                 <Text size="sm" c="dimmed">
-                  Select words with the mouse. With the keyboard: <Kbd size="xs">↓</Kbd> <Kbd size="xs">↑</Kbd> choose a turn,{' '}
-                  <Kbd size="xs">→</Kbd> a word, <Kbd size="xs">Shift</Kbd> <Kbd size="xs">→</Kbd> more words,{' '}
-                  <Kbd size="xs">Enter</Kbd> the whole turn.
+                  {withElements(say('panel.hint'), { key: <Kbd size="xs" /> })}
                 </Text>
               )}
             </div>
             {passage && (
               <Text size="xs" c="dimmed">
-                <Kbd size="xs">1</Kbd> to <Kbd size="xs">9</Kbd> for a recent code, <Kbd size="xs">T</Kbd> to search.
+                {withElements(say('panel.keys'), { key: <Kbd size="xs" /> })}
               </Text>
             )}
             {passage && suggested.length > 0 && <SuggestedCodes suggested={suggested} onChoose={palette.onChoose} />}
@@ -88,14 +89,16 @@ export function TagPanel({ codes, suggested, passage, active, mayTag, isRemoving
               </Title>
             </Group>
             <Text size="sm" fs="italic" lineClamp={8} dir="auto">
-              “{active.quote}”
+              {say('panel.quote', { quote: active.quote })}
             </Text>
             <Text size="xs" c="dimmed">
-              Tagged by {active.coder.caller ? 'you' : active.coder.name} <RelativeTime at={active.createdAt} />
+              {withElements(active.coder.caller ? say('panel.taggedByYou') : say('panel.taggedBy', { name: active.coder.name }), {
+                when: <RelativeTime at={active.createdAt} />,
+              })}
             </Text>
             {mayTag && (
               <Button variant="default" size="xs" loading={isRemoving} onClick={() => onRemove(active.id)} style={{ alignSelf: 'flex-start' }}>
-                Take the tag off
+                {say('panel.untag')}
               </Button>
             )}
           </Stack>

@@ -5,8 +5,10 @@ import { EmptyState } from '@/components/EmptyState';
 import { Loaded } from '@/components/Loaded';
 import { Page } from '@/components/Page';
 import { graphql } from '@/gql';
-import { formatCount, formatDate, formatQuantity } from '@/lib/format';
+import { formatDate } from '@/lib/format';
 import { useRead } from '@/lib/hooks';
+import { withElements } from '@/lib/messages';
+import { useMessages } from './messages';
 import { TranscriptDesk } from './TranscriptDesk';
 
 const transcriptDocument = graphql(`
@@ -24,6 +26,7 @@ const transcriptDocument = graphql(`
 
 /** A transcript to read and to tag. */
 export default function TranscriptPage() {
+  const say = useMessages();
   const { id = '' } = useParams();
   const transcript = useRead(transcriptDocument, { id });
   return (
@@ -31,8 +34,8 @@ export default function TranscriptPage() {
       {({ transcript: found }) => {
         if (!found) {
           return (
-            <Page title="No such transcript" crumbs={[{ label: 'Interviews', to: '/interviews' }]}>
-              <EmptyState title="This workspace has no such transcript">It may belong to another workspace of yours.</EmptyState>
+            <Page title={say('gone.title')} crumbs={[{ label: say('interviews'), to: '/interviews' }]}>
+              <EmptyState title={say('gone.heading')}>{say('gone.next')}</EmptyState>
             </Page>
           );
         }
@@ -43,26 +46,32 @@ export default function TranscriptPage() {
           <Page
             title={interview.title}
             crumbs={[
-              { label: 'Interviews', to: '/interviews' },
+              { label: say('interviews'), to: '/interviews' },
               { label: interview.title, to: `/interviews/${interview.id}` },
             ]}
-            lead={`Held on ${formatDate(interview.heldOn)}. Version ${found.number}, ${formatQuantity(found.size.turnCount, 'turn')}, ${formatCount(found.size.length)} characters.`}
+            lead={say('lead', {
+              date: formatDate(interview.heldOn),
+              version: found.number,
+              count: found.size.turnCount,
+              length: found.size.length,
+            })}
           >
             {latest && latest.id !== found.id && (
-              <Alert variant="default" icon={<IconVersions aria-hidden />} title="There is a newer version of this text">
-                Tags stay with the version they were made on.{' '}
-                <Anchor component={Link} to={`/transcripts/${latest.id}`} size="sm" underline="always">
-                  Open version {latest.number}
-                </Anchor>
+              <Alert variant="default" icon={<IconVersions aria-hidden />} title={say('newer.title')}>
+                {withElements(say('newer.next', { version: latest.number }), {
+                  latest: <Anchor component={Link} to={`/transcripts/${latest.id}`} size="sm" underline="always" />,
+                })}
               </Alert>
             )}
             {unknown > 0 && (
-              <Alert variant="default" icon={<IconUserQuestion color="var(--mantine-color-orange-6)" aria-hidden />} title={`${formatQuantity(unknown, 'speaker')} nobody has named yet`}>
-                Their words count for nobody until{' '}
-                <Anchor component={Link} to={`/interviews/${interview.id}`} size="sm" underline="always">
-                  you say who they are
-                </Anchor>
-                .
+              <Alert
+                variant="default"
+                icon={<IconUserQuestion color="var(--mantine-color-orange-6)" aria-hidden />}
+                title={say('unknown.title', { count: unknown })}
+              >
+                {withElements(say('unknown.next'), {
+                  interview: <Anchor component={Link} to={`/interviews/${interview.id}`} size="sm" underline="always" />,
+                })}
               </Alert>
             )}
             <TranscriptDesk key={found.id} transcript={found} />

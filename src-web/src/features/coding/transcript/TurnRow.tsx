@@ -4,6 +4,7 @@ import { CodeDot } from '@/features/coding/codes/CodeDot';
 import { segmentsOf } from '@/features/coding/passage/segments';
 import { turnAttribute } from '@/features/coding/passage/selection';
 import { markStyle } from './markStyle';
+import { useMessages } from './messages';
 import { formatTime } from './time';
 import classes from './transcript.module.css';
 import type { Coding, Turn } from './transcriptData';
@@ -23,6 +24,7 @@ export const codingAttribute = 'data-coding';
 
 /** One turn: who and when, the words with their marks, and the codes beside them. */
 export const TurnRow = memo(function TurnRow({ turn, index, codings, activeId, isCurrent }: TurnRowProps) {
+  const say = useMessages();
   const { speaker } = turn;
   const nameId = `speaker-of-turn-${turn.number}`;
   const segments = segmentsOf(turn, codings);
@@ -32,16 +34,16 @@ export const TurnRow = memo(function TurnRow({ turn, index, codings, activeId, i
     <article className={`${classes.turn} ${speaker.kind === 'INTERVIEWER' ? classes.asking : ''}`}>
       <div className={classes.head}>
         <Text size="sm" fw={speaker.kind === 'PARTICIPANT' ? 650 : 500} id={nameId} c={speaker.kind === 'PARTICIPANT' ? undefined : 'dimmed'}>
-          {speaker.participant?.name ?? speaker.label ?? 'No name'}
+          {speaker.participant?.name ?? speaker.label ?? say('speaker.nameless')}
         </Text>
         {speaker.kind === 'INTERVIEWER' && (
           <Text size="xs" c="dimmed">
-            asks
+            {say('speaker.interviewer')}
           </Text>
         )}
         {speaker.kind === 'UNKNOWN' && (
           <Badge size="xs" color="orange" variant="light" tt="none">
-            who is this?
+            {say('speaker.unknown')}
           </Badge>
         )}
         {turn.startMs != null && (
@@ -81,7 +83,7 @@ export const TurnRow = memo(function TurnRow({ turn, index, codings, activeId, i
             key={coding.id}
             className={classes.chip}
             aria-pressed={coding.id === activeId}
-            aria-label={`${coding.code.name}: ${coding.quote}`}
+            aria-label={say('tagged', { code: coding.code.name, quote: coding.quote })}
             {...{ [codingAttribute]: coding.id }}
           >
             <CodeDot colour={coding.code.colour} />

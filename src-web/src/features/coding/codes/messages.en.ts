@@ -1,0 +1,11 @@
+export const en = {
+  recent: 'Codes used last',
+  title: 'Codes',
+  search: {
+    title: 'Search a code',
+    first: 'Name the first code',
+    hint: 'Search a code, or name a new one',
+    narrow: 'Type to narrow {{codes}} codes down',
+  },
+  create: 'New code “{{name}}”',
+} as const;

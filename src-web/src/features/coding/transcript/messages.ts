@@ -1,0 +1,4 @@
+import { catalogue } from '@/lib/messages';
+import { en } from './messages.en';
+
+export const useMessages = catalogue('coding/transcript', { en });
