@@ -4,14 +4,14 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.workspace.GoesAlong;
+import dev.lodestar.workspace.TrashCascade;
 import dev.lodestar.workspace.TrashContentKind;
 import dev.lodestar.workspace.TrashKind;
 import dev.lodestar.workspace.TrashPart;
 
 /** Tags go into the trash with the interview they stand in. */
 @ApplicationScoped
-class TagsOfDeletedInterviews implements GoesAlong {
+class TagsOfDeletedInterviews implements TrashCascade {
 
     @Override
     public TrashKind kind() {

@@ -34,7 +34,7 @@ import dev.lodestar.workspace.trash.TrashRows;
 public class Trash {
 
     private final Instance<Trashable> kinds;
-    private final Instance<MadeOf> madeOf;
+    private final Instance<DerivedContent> derived;
     private final TrashRows rows;
     private final TrashFilter filter;
     private final EntityManager entities;
@@ -44,10 +44,10 @@ public class Trash {
     private final AuditLog auditLog;
     private final Clock clock;
 
-    Trash(@Any Instance<Trashable> kinds, @Any Instance<MadeOf> madeOf, TrashRows rows, TrashFilter filter,
+    Trash(@Any Instance<Trashable> kinds, @Any Instance<DerivedContent> derived, TrashRows rows, TrashFilter filter,
             EntityManager entities, WorkQueue queue, Tenancy tenancy, Actors actors, AuditLog auditLog, Clock clock) {
         this.kinds = kinds;
-        this.madeOf = madeOf;
+        this.derived = derived;
         this.rows = rows;
         this.filter = filter;
         this.entities = entities;
@@ -144,7 +144,7 @@ public class Trash {
             return;
         }
         var trashable = trashable(entry.kind);
-        filter.including(() -> madeOf.stream().filter(feature -> feature.kind() == entry.kind)
+        filter.including(() -> derived.stream().filter(feature -> feature.kind() == entry.kind)
                 .forEach(feature -> feature.emptying(entry.subjectId)));
         entities.flush();
         rows.delete(trashable, entry.id);
@@ -159,7 +159,7 @@ public class Trash {
 
     private List<TrashContent> contents(Trashable trashable, UUID subjectId) {
         var contents = new ArrayList<>(rows.count(trashable, subjectId));
-        madeOf.stream().filter(feature -> feature.kind() == trashable.kind())
+        derived.stream().filter(feature -> feature.kind() == trashable.kind())
                 .forEach(feature -> contents.addAll(feature.affected(subjectId)));
         return contents;
     }

@@ -55,11 +55,10 @@ public class Uploads {
 
     /**
      * Empties a file that must not stay, such as one with codes in plain text. Its name and hash stay, so that a request that
-     * is
-     * repeated is still known.
+     * is repeated is still known.
      */
     @Transactional
-    public void forget(UUID id) {
+    public void empty(UUID id) {
         UploadEntity.<UploadEntity> findByIdOptional(id).ifPresent(upload -> upload.content = new byte[0]);
     }
 

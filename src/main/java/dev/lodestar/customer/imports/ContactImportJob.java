@@ -54,7 +54,7 @@ class ContactImportJob implements JobHandler<ContactImport> {
         var words = count.inWords("contacts");
         if (chunk.last()) {
             // What the file said is in its rows now; a second copy of people's data is of no use.
-            uploads.forget(file.uploadId());
+            uploads.empty(file.uploadId());
             return JobStep.finished(count.read(), words);
         }
         return JobStep.more(count.read(), file.rows(), count.toString(), words);

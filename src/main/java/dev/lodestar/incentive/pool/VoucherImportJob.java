@@ -63,7 +63,7 @@ class VoucherImportJob implements JobHandler<VoucherImport> {
         var words = "%,d codes added".formatted(count.added())
                 + (count.refused() == 0 ? "." : "; %,d rows were not taken, see the list.".formatted(count.refused()));
         if (chunk.last()) {
-            uploads.forget(file.uploadId());
+            uploads.empty(file.uploadId());
             return JobStep.finished(count.read(), words);
         }
         return JobStep.more(count.read(), file.rows(), count.toString(), words);

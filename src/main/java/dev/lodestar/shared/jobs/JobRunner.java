@@ -98,10 +98,10 @@ class JobRunner implements QueuedWork {
         if (JobChunkEntity.hasOpen(id)) {
             return Next.WAIT;
         }
-        return keep(id, handlers.step(job));
+        return store(id, handlers.step(job));
     }
 
-    private Next keep(UUID id, JobStep step) {
+    private Next store(UUID id, JobStep step) {
         // Read again: the step may have emptied the persistence context, and a cancellation that came meanwhile must stay.
         JobEntity job = JobEntity.findJob(id).orElseThrow();
         JobEntity.getEntityManager().refresh(job);

@@ -38,12 +38,12 @@ public class InstallationKey {
 
     private synchronized byte[] key() {
         if (key == null) {
-            key = given.map(SecretKeyFile::fromText).orElseGet(this::kept);
+            key = given.map(SecretKeyFile::fromText).orElseGet(this::stored);
         }
         return key;
     }
 
-    private byte[] kept() {
+    private byte[] stored() {
         return SecretKeyFile.readOrCreate(Path.of(dataFolder.orElseThrow(() -> new IllegalStateException(
                 "Secrets need a key to be encrypted with. Set LODESTAR_SECRET_KEY to what this prints: openssl rand -base64 32")),
                 FILE));

@@ -31,15 +31,15 @@ public final class CleanText {
     // What is taken out may bring together what composes or joins, so a text that changed is looked at again.
     private static String untilStable(String text, boolean lines) {
         var before = text;
-        var after = once(before, lines);
+        var after = onePass(before, lines);
         while (!after.equals(before)) {
             before = after;
-            after = once(before, lines);
+            after = onePass(before, lines);
         }
         return after;
     }
 
-    private static String once(String text, boolean lines) {
+    private static String onePass(String text, boolean lines) {
         int[] characters = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC).codePoints().toArray();
         var clean = new StringBuilder(text.length());
         int before = 0;

@@ -31,11 +31,11 @@ public final class SameKey {
             return null;
         }
         var before = text;
-        var key = once(before);
+        var key = onePass(before);
         // What folds may compose anew.
         while (!key.equals(before)) {
             before = key;
-            key = once(before);
+            key = onePass(before);
         }
         return key.length() <= LONGEST ? key : digest(key);
     }
@@ -51,7 +51,7 @@ public final class SameKey {
         return key + NUMBER + number;
     }
 
-    private static String once(String text) {
+    private static String onePass(String text) {
         var visible = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().forEach(c -> {
             if (Character.isWhitespace(c)) {

@@ -59,7 +59,7 @@ class ResponseImportJob implements JobHandler<ResponseImport> {
         var words = count.inWords("responses");
         if (chunk.last()) {
             // What the file said is in its rows now; a second copy of people's data is of no use.
-            uploads.forget(file.uploadId());
+            uploads.empty(file.uploadId());
             return JobStep.finished(count.read(), words);
         }
         return JobStep.more(count.read(), file.rows(), count.toString(), words);

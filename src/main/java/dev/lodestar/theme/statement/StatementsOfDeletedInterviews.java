@@ -19,14 +19,14 @@ import dev.lodestar.shared.database.AdvisoryLock;
 import dev.lodestar.theme.StatementKind;
 import dev.lodestar.theme.StatementsRemoved;
 import dev.lodestar.theme.incremental.NewStatements;
-import dev.lodestar.workspace.MadeOf;
+import dev.lodestar.workspace.DerivedContent;
 import dev.lodestar.workspace.TrashContent;
 import dev.lodestar.workspace.TrashContentKind;
 import dev.lodestar.workspace.TrashKind;
 
 /** What people said in a deleted interview counts in themes until the trash is emptied of it. */
 @ApplicationScoped
-class StatementsOfDeletedInterviews implements MadeOf {
+class StatementsOfDeletedInterviews implements DerivedContent {
 
     private final Interviews interviews;
     private final Transcripts transcripts;

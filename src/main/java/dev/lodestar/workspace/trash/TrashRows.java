@@ -10,7 +10,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 
-import dev.lodestar.workspace.GoesAlong;
+import dev.lodestar.workspace.TrashCascade;
 import dev.lodestar.workspace.TrashContent;
 import dev.lodestar.workspace.TrashPart;
 import dev.lodestar.workspace.Trashable;
@@ -23,9 +23,9 @@ import dev.lodestar.workspace.Trashable;
 public class TrashRows {
 
     private final EntityManager entities;
-    private final Instance<GoesAlong> features;
+    private final Instance<TrashCascade> features;
 
-    TrashRows(EntityManager entities, @Any Instance<GoesAlong> features) {
+    TrashRows(EntityManager entities, @Any Instance<TrashCascade> features) {
         this.entities = entities;
         this.features = features;
     }

@@ -4,6 +4,6 @@
  * A feature joins it by three things: its rows extend {@link dev.lodestar.workspace.trash.TrashableEntity} (and have a column
  * {@code trash_id}), a bean implements {@link dev.lodestar.workspace.trash.Trashable}, and a mutation calls
  * {@link dev.lodestar.workspace.trash.Trash#delete}. Other features whose rows go along implement
- * {@link dev.lodestar.workspace.trash.GoesAlong}.
+ * {@link dev.lodestar.workspace.TrashCascade}.
  */
 package dev.lodestar.workspace.trash;

@@ -3,7 +3,7 @@ package dev.lodestar.workspace;
 import java.util.List;
 
 /** A feature whose rows go into the trash with another feature's thing, and come back with it. */
-public interface GoesAlong {
+public interface TrashCascade {
 
     /** With what. */
     TrashKind kind();

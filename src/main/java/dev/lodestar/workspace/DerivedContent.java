@@ -5,10 +5,9 @@ import java.util.UUID;
 
 /**
  * A feature that made something of a thing's words. What it made stays while the thing lies in the trash, since a restored
- * thing
- * would have to be read and grouped anew, and goes when the trash is emptied.
+ * thing would have to be read and grouped anew, and goes when the trash is emptied.
  */
-public interface MadeOf {
+public interface DerivedContent {
 
     /** Of what. */
     TrashKind kind();
