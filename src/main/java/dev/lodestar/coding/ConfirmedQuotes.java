@@ -1,11 +1,9 @@
 package dev.lodestar.coding;
 
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.tenancy.Tenancy;
@@ -32,9 +30,8 @@ public class ConfirmedQuotes {
         return entities.unwrap(Session.class).createNativeQuery("""
                 select code_id, quote from (
                     select code_id, quote, row_number() over (partition by code_id order by id desc) as place\s""" + CONFIRMED
-                + ") placed where place <= :most order by code_id, place", Tuple.class)
-                .setParameter("workspace", tenancy.current()).setParameter("most", mostOfACode).getResultStream()
-                .map(row -> new ConfirmedQuote(row.get("code_id", UUID.class), row.get("quote", String.class))).toList();
+                + ") placed where place <= :most order by code_id, place", ConfirmedQuote.class)
+                .setParameter("workspace", tenancy.current()).setParameter("most", mostOfACode).getResultList();
     }
 
     /** Changes when a passage is tagged or untagged or its words change. */
