@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /** The character references of HTML, named and numeric, which WebVTT cue text may use. */
 final class CharacterReferences {
 
@@ -27,11 +29,11 @@ final class CharacterReferences {
      * @param from the index behind the ampersand
      * @return what it stands for and where it ends, null if it is no reference and the ampersand stands for itself
      */
-    static Match at(String text, int from) {
+    static @Nullable Match at(String text, int from) {
         return from < text.length() && text.charAt(from) == '#' ? numeric(text, from + 1) : named(text, from);
     }
 
-    private static Match named(String text, int from) {
+    private static @Nullable Match named(String text, int from) {
         for (var end = Math.min(text.length(), from + LONGEST); end > from; end--) {
             var characters = NAMED.get(text.substring(from, end));
             if (characters != null) {
@@ -41,7 +43,7 @@ final class CharacterReferences {
         return null;
     }
 
-    private static Match numeric(String text, int from) {
+    private static @Nullable Match numeric(String text, int from) {
         var hexadecimal = from < text.length() && (text.charAt(from) == 'x' || text.charAt(from) == 'X');
         var radix = hexadecimal ? 16 : 10;
         var first = hexadecimal ? from + 1 : from;

@@ -1,5 +1,7 @@
 package dev.lodestar.interview.reader;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Collects a WebVTT timestamp from a line: hours of any width if the seconds are not the second part, minutes and seconds of
  * two
@@ -18,11 +20,11 @@ final class CueTimestamp {
     }
 
     /** The timestamp that begins at an index of the line, null if none does. */
-    static Match at(String line, int index) {
+    static @Nullable Match at(String line, int index) {
         return new CueTimestamp(line, index).collect();
     }
 
-    private Match collect() {
+    private @Nullable Match collect() {
         var first = digits();
         if (first.isEmpty() || !skip(':')) {
             return null;

@@ -3,6 +3,8 @@ package dev.lodestar.interview.reader;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** Cuts a cue's text into tokens, after the tokenizer of the W3C's WebVTT (section 6.4). Every input has a reading. */
 final class CueTokenizer {
 
@@ -16,7 +18,7 @@ final class CueTokenizer {
     }
 
     /** The next token, null behind the last. */
-    CueToken next() {
+    @Nullable CueToken next() {
         if (position == text.length()) {
             return null;
         }

@@ -7,6 +7,8 @@ import java.util.Map;
 
 import dev.lodestar.interview.text.UnreadableTextException;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads plain text in which each turn begins with {@code Name: }. Lines without a name go on with the turn above them, each on
  * a
@@ -21,8 +23,8 @@ final class NamedTextReader {
     private final Map<String, Integer> turnsBySpeaker = new LinkedHashMap<>();
     private final Map<String, Integer> firstLines = new LinkedHashMap<>();
     private final StringBuilder words = new StringBuilder();
-    private String speaker;
-    private Long startMs;
+    private @Nullable String speaker;
+    private @Nullable Long startMs;
     private int labelLine;
 
     private NamedTextReader() {
@@ -84,9 +86,9 @@ final class NamedTextReader {
         if (turns.size() <= FEW) {
             return;
         }
-        turnsBySpeaker.forEach((name, count) -> {
-            if (count == 1) {
-                warnings.add(firstLines.get(name),
+        firstLines.forEach((name, line) -> {
+            if (Integer.valueOf(1).equals(turnsBySpeaker.get(name))) {
+                warnings.add(line,
                         "“%s:” was read as a speaker who speaks once. If it is no name, join the line to the one above it and import again."
                                 .formatted(name));
             }

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import dev.lodestar.interview.CodePoints;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A name at the beginning of a line that says who speaks: {@code Ana Ruiz: }, {@code [SPEAKER_00]: }, {@code Ana (00:12): },
  * with a
@@ -16,7 +18,7 @@ import dev.lodestar.interview.CodePoints;
  * @param startMs the time in milliseconds, null if none is given
  * @param words what follows on the line, possibly empty
  */
-record SpeakerLabel(String speaker, Long startMs, String words) {
+record SpeakerLabel(String speaker, @Nullable Long startMs, String words) {
 
     /** The longest name in code points; longer is a sentence with a colon in it. */
     static final int MAX_NAME = 63;
@@ -27,7 +29,7 @@ record SpeakerLabel(String speaker, Long startMs, String words) {
     private static final Set<String> NOT_NAMES = Set.of("http", "https", "ftp", "mailto", "file", "tel");
 
     /** The label that a line begins with, null if it begins with none. */
-    static SpeakerLabel of(String line) {
+    static @Nullable SpeakerLabel of(String line) {
         var stripped = line.strip();
         var leading = LEADING_TIME.matcher(stripped);
         var startMs = leading.find() ? milliseconds(leading) : null;

@@ -1,5 +1,7 @@
 package dev.lodestar.interview.reader;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a turn with the times it was spoken at, as a caption cue gives them.
  *
@@ -7,5 +9,5 @@ package dev.lodestar.interview.reader;
  * @param endMs the end in milliseconds, null if the file does not say
  * @param words what was said, trimmed and not empty
  */
-public record SpokenPiece(Long startMs, Long endMs, String words) {
+public record SpokenPiece(@Nullable Long startMs, @Nullable Long endMs, String words) {
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 /** Puts caption cues together into turns: the same speaker goes on unless there is a longer pause. Cue times are kept. */
 final class TurnMerger {
 
@@ -12,9 +14,9 @@ final class TurnMerger {
 
     private final List<SpokenTurn> turns = new ArrayList<>();
     private final List<SpokenPiece> pieces = new ArrayList<>();
-    private String speaker;
+    private @Nullable String speaker;
 
-    void add(String newSpeaker, SpokenPiece piece) {
+    void add(@Nullable String newSpeaker, SpokenPiece piece) {
         if (!pieces.isEmpty() && !goesOn(newSpeaker, piece)) {
             close();
         }
@@ -29,8 +31,9 @@ final class TurnMerger {
         return turns;
     }
 
-    private boolean goesOn(String newSpeaker, SpokenPiece piece) {
-        var pause = piece.startMs() - pieces.get(pieces.size() - 1).endMs();
+    private boolean goesOn(@Nullable String newSpeaker, SpokenPiece piece) {
+        // A cue has times.
+        long pause = Objects.requireNonNull(piece.startMs()) - Objects.requireNonNull(pieces.get(pieces.size() - 1).endMs());
         return Objects.equals(speaker, newSpeaker) && pause <= MAX_PAUSE_MS;
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The words of a cue by voice, in order. Line breaks inside a cue are layout and become spaces; ruby annotations are left out.
  */
@@ -20,7 +22,7 @@ final class VoiceSpans {
         return spans.voices.stream().map(Voice::tidied).filter(voice -> !voice.words().isEmpty()).toList();
     }
 
-    private void walk(CueNode node, String speaker) {
+    private void walk(CueNode node, @Nullable String speaker) {
         if (node instanceof CueNode.Words words) {
             append(speaker, words.text());
         } else if (node instanceof CueNode.Tag tag && !tag.name().equals("rt")) {
@@ -29,7 +31,7 @@ final class VoiceSpans {
         }
     }
 
-    private void append(String speaker, String words) {
+    private void append(@Nullable String speaker, String words) {
         var last = voices.isEmpty() ? null : voices.get(voices.size() - 1);
         // Blank text between two voice tags belongs to neither.
         if (last != null && (Objects.equals(last.speaker(), speaker) || words.isBlank())) {
@@ -40,7 +42,7 @@ final class VoiceSpans {
     }
 
     /** Words of one voice; the speaker is null outside a voice tag. */
-    record Voice(String speaker, String words) {
+    record Voice(@Nullable String speaker, String words) {
 
         private Voice tidied() {
             return new Voice(speaker, words.replaceAll("\\s+", " ").strip());

@@ -3,6 +3,8 @@ package dev.lodestar.interview.reader;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The blocks of a WebVTT file, after the parsing algorithm of the W3C (WebVTT, section 6.1): the header, comments, style sheets
  * and regions are passed over, cue settings are ignored, a block with broken times gives no cue but a warning.
@@ -53,7 +55,7 @@ final class WebVttFile {
     }
 
     /** Collects one block, leaving {@link #next} at the line behind it; null if it is not a cue. */
-    private WebVttCue block(boolean inHeader) {
+    private @Nullable WebVttCue block(boolean inHeader) {
         var first = next;
         var seenArrow = false;
         var buffer = new ArrayList<String>();
@@ -98,12 +100,12 @@ final class WebVttFile {
         }
     }
 
-    private WebVttCue timings(String line, int number, String id) {
+    private @Nullable WebVttCue timings(String line, int number, String id) {
         var start = CueTimestamp.at(line, skipSpace(line, 0));
         var arrow = start == null ? -1 : skipSpace(line, start.end());
         var end = arrow < 0 || !line.startsWith(ARROW, arrow) ? null
                 : CueTimestamp.at(line, skipSpace(line, arrow + ARROW.length()));
-        if (end == null) {
+        if (start == null || end == null) {
             warnings.add(number,
                     "The times of this cue cannot be read, so its words were left out. Times look like 00:01:02.500 --> 00:01:05.000.");
             return null;
