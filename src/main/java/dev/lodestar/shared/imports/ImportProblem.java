@@ -16,7 +16,7 @@ import io.smallrye.graphql.api.Nullable;
 @Description("A row of an imported file that was not taken.")
 public record ImportProblem(
         @Description("The line of the file on which the row begins, the header being line 1.") long line,
-        @Description("Why it was not taken and how to mend it.") String reason) {
+        @Description("The reason why the row was not taken, and how to mend it.") String reason) {
 
     /** A problem at its place. */
     @DefaultNonNull
