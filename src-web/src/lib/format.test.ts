@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCountry, formatEnum, formatMoney, formatQuantity } from './format';
+import { formatCountry, formatEnum, formatMoney } from './format';
 
 describe('money', () => {
   it.each([
@@ -10,10 +10,6 @@ describe('money', () => {
   ])('counts %i minor units of %s', (minor, currency, shown) => {
     expect(formatMoney(minor, currency).replace(/\u00a0/g, ' ')).toBe(shown);
   });
-});
-
-it('lets the noun follow the number', () => {
-  expect([formatQuantity(1, 'person', 'people'), formatQuantity(1200, 'person', 'people')]).toEqual(['1 person', '1,200 people']);
 });
 
 it('names countries and enum values in words', () => {

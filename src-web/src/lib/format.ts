@@ -11,10 +11,6 @@ export const formatCount = (count: number) => whole.format(count);
 
 export const formatNumber = (value: number) => decimal.format(value);
 
-/** "1 person", "12 people": the noun follows the number. */
-export const formatQuantity = (count: number, one: string, many = `${one}s`) =>
-  `${formatCount(count)} ${count === 1 ? one : many}`;
-
 /** @param fraction 0 to 1 */
 export const formatPercent = (fraction: number) => percentage.format(fraction);
 
