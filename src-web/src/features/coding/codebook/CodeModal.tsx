@@ -1,9 +1,11 @@
 import { Button, ColorInput, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { RestoredDraft } from '@/components/RestoredDraft';
 import { UserErrors } from '@/components/UserErrors';
 import { swatches, type CodeInTree } from '@/features/coding/codes/codes';
 import { withParts } from '@/features/coding/codes/codeTree';
 import { graphql } from '@/gql';
+import { useDraft } from '@/lib/drafts';
 import { useWrite } from '@/lib/hooks';
 import { AttributeSelect } from './AttributeSelect';
 import { useMessages } from './messages';
@@ -56,26 +58,29 @@ function CodeForm({ draft, codes, onClose, onReload }: CodeModalProps & { draft:
   const create = useWrite(createDocument, (result) => result.createCode, ['Code']);
   const update = useWrite(updateDocument, (result) => result.updateCode, ['Code', 'Coding']);
   const remove = useWrite(removeDocument, (result) => result.removeCode, ['Code', 'Coding']);
-  const form = useForm({
-    mode: 'uncontrolled',
-    initialValues: {
-      name: draft.name,
-      description: draft.description,
-      colour: draft.colour,
-      parentId: draft.parentId,
-      attributeKey: draft.attributeKey,
-    },
-  });
-  const { id, version } = draft;
+  const { id, version, name, description, colour, parentId, attributeKey } = draft;
+  // The version goes with what was typed: a change that somebody else saved meanwhile is noticed, not overwritten.
+  const saved = { name, description, colour, parentId, attributeKey, version: version ?? 0 };
+  const typed = useDraft(id ? `code ${id}` : `new code in ${parentId ?? 'the codebook'}`, saved);
+  const form = useForm({ mode: 'uncontrolled', initialValues: typed.initial, onValuesChange: typed.keep });
+  const close = () => {
+    typed.forget();
+    onClose();
+  };
+  const reload = () => {
+    typed.forget();
+    onReload();
+  };
   const own = id ? withParts(codes, id) : new Set<string>();
-  const done = { onSuccess: onClose };
+  const done = { onSuccess: close };
   return (
     <form
-      onSubmit={form.onSubmit((input) =>
-        id === undefined || version === undefined ? create.mutate({ input }, done) : update.mutate({ input: { id, version, ...input } }, done),
+      onSubmit={form.onSubmit(({ version: seen, ...input }) =>
+        id === undefined ? create.mutate({ input }, done) : update.mutate({ input: { id, version: seen, ...input } }, done),
       )}
     >
       <Stack gap="md">
+        <RestoredDraft draft={typed} onDiscard={() => form.setValues(saved)} />
         <TextInput label={say('form.name')} required data-autofocus key={form.key('name')} {...form.getInputProps('name')} />
         <Textarea
           label={say('form.description')}
@@ -108,7 +113,7 @@ function CodeForm({ draft, codes, onClose, onReload }: CodeModalProps & { draft:
           />
         </Group>
         <AttributeSelect key={form.key('attributeKey')} {...form.getInputProps('attributeKey')} />
-        <UserErrors error={create.error ?? update.error ?? remove.error} form={form} onReload={onReload} />
+        <UserErrors error={create.error ?? update.error ?? remove.error} form={form} onReload={reload} />
         <Group justify="space-between">
           {id !== undefined && version !== undefined ? (
             <Button variant="subtle" color="red" loading={remove.isPending} onClick={() => remove.mutate({ input: { id, version } }, done)}>
@@ -118,7 +123,7 @@ function CodeForm({ draft, codes, onClose, onReload }: CodeModalProps & { draft:
             <span />
           )}
           <Group>
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={close}>
               {say('form.cancel')}
             </Button>
             <Button type="submit" loading={create.isPending || update.isPending}>
