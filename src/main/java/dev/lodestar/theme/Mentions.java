@@ -61,10 +61,9 @@ public class Mentions {
                                 select t.attributeKey, s.personId, i.words, s.saidAt from ThemeTopicEntity t join ThemeStatementEntity s on s.topicId = t.id
                                 left join ThemeIdeaEntity i on i.statementId = s.id
                                 where t.runId = :run and t.attributeKey in :keys""",
-                        Object[].class)
+                        Heard.class)
                 .setParameter("run", runId)
-                .setParameter("keys", sought.stream().map(Sought::attributeKey).distinct().toList()).getResultStream()
-                .map(row -> new Heard((String) row[0], (UUID) row[1], (String) row[2], (Instant) row[3])).toList();
+                .setParameter("keys", sought.stream().map(Sought::attributeKey).distinct().toList()).getResultList();
         Set<String> words = new TreeSet<>();
         heard.stream().filter(one -> one.words() != null).forEach(one -> words.add(SameWords.of(one.words())));
         sought.forEach(one -> words.addAll(one.texts()));

@@ -19,6 +19,12 @@ public class SameThemes {
 
     private final EntityManager entities;
 
+    private record Identity(UUID themeId, UUID identityId) {
+    }
+
+    private record Source(UUID themeId, UUID sourceId) {
+    }
+
     SameThemes(EntityManager entities) {
         this.entities = entities;
     }
@@ -30,8 +36,8 @@ public class SameThemes {
         if (!themeIds.isEmpty()) {
             entities.createQuery(
                     "select t.id, t.identityId from ThemeEntity t where t.id in :themes and t.identityId is not null",
-                    Object[].class).setParameter("themes", themeIds).getResultList()
-                    .forEach(row -> identities.put((UUID) row[0], (UUID) row[1]));
+                    Identity.class).setParameter("themes", themeIds).getResultList()
+                    .forEach(row -> identities.put(row.themeId(), row.identityId()));
         }
         return identities;
     }
@@ -43,9 +49,9 @@ public class SameThemes {
         if (!themeIds.isEmpty()) {
             entities.createQuery("""
                     select distinct i.themeId, s.sourceId from ThemeIdeaEntity i, ThemeStatementEntity s
-                    where s.id = i.statementId and i.themeId in :themes""", Object[].class).setParameter("themes", themeIds)
+                    where s.id = i.statementId and i.themeId in :themes""", Source.class).setParameter("themes", themeIds)
                     .getResultList()
-                    .forEach(row -> sources.computeIfAbsent((UUID) row[0], id -> new HashSet<>()).add((UUID) row[1]));
+                    .forEach(row -> sources.computeIfAbsent(row.themeId(), id -> new HashSet<>()).add(row.sourceId()));
         }
         return sources;
     }

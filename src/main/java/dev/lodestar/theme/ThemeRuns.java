@@ -10,7 +10,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.language.ReadingOutcome;
 import dev.lodestar.language.Words;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
@@ -28,6 +27,7 @@ import dev.lodestar.theme.statement.ThemeStatementEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
+import dev.lodestar.theme.statement.CountById;
 
 /** Starting searches for themes and looking at them. */
 @ApplicationScoped
@@ -97,8 +97,8 @@ public class ThemeRuns {
     public List<ThemeRun.Counts> counts(List<ThemeRun> runs) {
         Map<UUID, ReadingCounts> counts = new HashMap<>();
         ThemeStatementEntity.countsOf(runs.stream().map(ThemeRun::id).toList())
-                .forEach(row -> counts.computeIfAbsent((UUID) row[0], id -> new ReadingCounts())
-                        .add((ReadingOutcome) row[1], (String) row[2], ((Long) row[3]).intValue()));
+                .forEach(row -> counts.computeIfAbsent(row.runId(), id -> new ReadingCounts())
+                        .add(row.outcome(), row.language(), Math.toIntExact(row.statements())));
         return runs.stream().map(run -> counts.getOrDefault(run.id(), new ReadingCounts()).toCounts()).toList();
     }
 
@@ -107,27 +107,23 @@ public class ThemeRuns {
     public List<List<ThemeRun.Repeated>> repeated(List<ThemeRun> runs) {
         Map<UUID, List<ThemeRun.Repeated>> found = new HashMap<>();
         ThemeStatementEntity.repeated(runs.stream().map(ThemeRun::id).toList(), FEWEST_PASTED_WORDS * 2, FEWEST_PASTING)
-                .stream().filter(row -> Words.count((String) row[1]) >= FEWEST_PASTED_WORDS)
-                .forEach(row -> found.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
-                        .add(new ThemeRun.Repeated((String) row[1], ((Long) row[2]).intValue())));
+                .stream().filter(row -> Words.count(row.text()) >= FEWEST_PASTED_WORDS)
+                .forEach(row -> found.computeIfAbsent(row.runId(), id -> new ArrayList<>())
+                        .add(new ThemeRun.Repeated(row.text(), Math.toIntExact(row.people()))));
         return runs.stream().map(run -> found.getOrDefault(run.id(), List.of()).stream().limit(MOST_PASTED).toList()).toList();
     }
 
     /** For each topic how many people said something that could not be read and nothing that could, in their order. */
     @Transactional
     public List<Integer> peopleUnread(List<ThemeTopic> topics) {
-        Map<UUID, Integer> counts = new HashMap<>();
-        ThemeStatementEntity.peopleUnread(topics.stream().map(ThemeTopic::id).toList())
-                .forEach(row -> counts.put((UUID) row[0], ((Long) row[1]).intValue()));
+        var counts = CountById.byId(ThemeStatementEntity.peopleUnread(topics.stream().map(ThemeTopic::id).toList()));
         return topics.stream().map(topic -> counts.getOrDefault(topic.id(), 0)).toList();
     }
 
     /** For each run how many themes it has. */
     @Transactional
     public List<Integer> themeCounts(List<ThemeRun> runs) {
-        Map<UUID, Integer> counts = new HashMap<>();
-        ThemeEntity.countsOf(runs.stream().map(ThemeRun::id).toList())
-                .forEach(row -> counts.put((UUID) row[0], ((Long) row[1]).intValue()));
+        var counts = CountById.byId(ThemeEntity.countsOf(runs.stream().map(ThemeRun::id).toList()));
         return runs.stream().map(run -> counts.getOrDefault(run.id(), 0)).toList();
     }
 

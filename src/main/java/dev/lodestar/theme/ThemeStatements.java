@@ -1,8 +1,6 @@
 package dev.lodestar.theme;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,14 +20,12 @@ import dev.lodestar.theme.statement.ThemeIdeaEntity;
 import dev.lodestar.theme.statement.ThemeStatementEntity;
 
 import org.jspecify.annotations.Nullable;
+import dev.lodestar.theme.statement.CountById;
+import dev.lodestar.theme.statement.SaidIdea;
 
 /** What people said, a page at a time: in a theme, in the same words, in no theme, or not read at all. */
 @ApplicationScoped
 public class ThemeStatements {
-
-    /** A statement that belongs to a theme or to none, with what it was cut from. */
-    private static final String IDEAS = """
-            select i, s from ThemeIdeaEntity i, ThemeStatementEntity s where s.id = i.statementId and\s""";
 
     private final EntityManager entities;
 
@@ -48,25 +44,23 @@ public class ThemeStatements {
             throw UserErrorException.notFound("theme", themeId);
         }
         var after = request.afterKeys(2);
-        var query = entities.createQuery(IDEAS + """
+        var query = entities.createQuery(SaidIdea.SELECT + """
                 i.themeId = :theme and i.stance in :stances and not exists (select 1 from ThemeIdeaEntity first
                 where first.id = i.echoOf and first.themeId = i.themeId and first.stance = i.stance)"""
                 + (after.isPresent() ? " and (i.similarity < :similarity or i.similarity = :similarity and i.id > :id)" : "")
-                + " order by i.similarity desc, i.id", Object[].class).setParameter("theme", themeId)
+                + " order by i.similarity desc, i.id", SaidIdea.class).setParameter("theme", themeId)
                 .setParameter("stances", stance == null ? List.of(ThemeStance.values()) : List.of(stance));
         after.ifPresent(cursor -> query.setParameter("similarity", similarity(cursor)).setParameter("id",
                 Ids.parse("cursor", cursor.keys().get(1))));
-        List<Object[]> rows = query.setMaxResults(request.rowsToRead()).getResultList();
-        return request.page(rows, row -> Cursor.of(((ThemeIdeaEntity) row[0]).similarity, ((ThemeIdeaEntity) row[0]).id))
-                .map(ThemeStatements::statement);
+        List<SaidIdea> rows = query.setMaxResults(request.rowsToRead()).getResultList();
+        return request.page(rows, row -> Cursor.of(row.similarity(), row.id()))
+                .map(SaidIdea::toThemeStatement);
     }
 
     /** For each statement by how many people it is said in the same or nearly the same words, at least 1. */
     @Transactional
     public List<Integer> peopleSayingSo(List<ThemeStatement> statements) {
-        Map<UUID, Integer> people = new HashMap<>();
-        ThemeIdeaEntity.peopleEchoing(statements.stream().map(ThemeStatement::id).toList())
-                .forEach(row -> people.put((UUID) row[0], ((Long) row[1]).intValue()));
+        var people = CountById.byId(ThemeIdeaEntity.peopleEchoing(statements.stream().map(ThemeStatement::id).toList()));
         return statements.stream().map(statement -> people.getOrDefault(statement.id(), 1)).toList();
     }
 
@@ -76,11 +70,11 @@ public class ThemeStatements {
         if (ThemeIdeaEntity.findByIdOptional(statementId).isEmpty()) {
             throw UserErrorException.notFound("theme statement", statementId);
         }
-        List<Object[]> rows = entities.createQuery(
-                IDEAS + "(i.id = :idea or i.echoOf = :idea) and i.id > :after order by i.id", Object[].class)
+        List<SaidIdea> rows = entities.createQuery(
+                SaidIdea.SELECT + "(i.id = :idea or i.echoOf = :idea) and i.id > :after order by i.id", SaidIdea.class)
                 .setParameter("idea", statementId).setParameter("after", request.afterId().orElse(new UUID(0, 0)))
                 .setMaxResults(request.rowsToRead()).getResultList();
-        return request.page(rows, row -> Cursor.of(((ThemeIdeaEntity) row[0]).id)).map(ThemeStatements::statement);
+        return request.page(rows, row -> Cursor.of(row.id())).map(SaidIdea::toThemeStatement);
     }
 
     /** What belongs to no theme of a run. */
@@ -88,12 +82,12 @@ public class ThemeStatements {
     public Page<ThemeStatement> unplaced(UUID runId, PageRequest request) {
         requireRun(runId);
         var after = request.afterId();
-        var query = entities.createQuery(IDEAS + "i.runId = :run and i.themeId is null"
-                + (after.isPresent() ? " and i.id > :id" : "") + " order by i.id", Object[].class)
+        var query = entities.createQuery(SaidIdea.SELECT + "i.runId = :run and i.themeId is null"
+                + (after.isPresent() ? " and i.id > :id" : "") + " order by i.id", SaidIdea.class)
                 .setParameter("run", runId);
         after.ifPresent(id -> query.setParameter("id", id));
-        List<Object[]> rows = query.setMaxResults(request.rowsToRead()).getResultList();
-        return request.page(rows, row -> Cursor.of(((ThemeIdeaEntity) row[0]).id)).map(ThemeStatements::statement);
+        List<SaidIdea> rows = query.setMaxResults(request.rowsToRead()).getResultList();
+        return request.page(rows, row -> Cursor.of(row.id())).map(SaidIdea::toThemeStatement);
     }
 
     /**
@@ -106,10 +100,6 @@ public class ThemeStatements {
         requireRun(runId);
         return request.page(ThemeStatementEntity.withOutcome(runId, outcome, language, request), row -> Cursor.of(row.id))
                 .map(ThemeStatementEntity::whole);
-    }
-
-    private static ThemeStatement statement(Object[] row) {
-        return ((ThemeIdeaEntity) row[0]).in((ThemeStatementEntity) row[1]);
     }
 
     private static double similarity(Cursor cursor) {

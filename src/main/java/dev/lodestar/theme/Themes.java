@@ -25,10 +25,10 @@ import dev.lodestar.theme.embedding.SentenceVectors;
 import dev.lodestar.theme.run.ThemeRunEntity;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;
-import dev.lodestar.theme.statement.ThemeStatementEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
 
 import org.jspecify.annotations.Nullable;
+import dev.lodestar.theme.statement.SaidIdea;
 
 /** Looking at themes; their words a page at a time are in {@link ThemeStatements}. */
 @ApplicationScoped
@@ -42,6 +42,9 @@ public class Themes {
         this.entities = entities;
         this.vectors = vectors;
         this.tenancy = tenancy;
+    }
+
+    private record MeanSimilarity(UUID themeId, Double mean) {
     }
 
     @Transactional
@@ -84,13 +87,11 @@ public class Themes {
     /** For each theme the mean cosine similarity of the statements of one side to its middle. */
     @Transactional
     public Map<UUID, Double> meanSimilarities(Collection<UUID> themeIds, ThemeStance stance) {
-        Map<UUID, Double> means = new HashMap<>();
-        entities.createQuery("""
+        return entities.createQuery("""
                 select i.themeId, avg(i.similarity) from ThemeIdeaEntity i
-                where i.themeId in :themes and i.stance = :stance group by 1""", Object[].class)
-                .setParameter("themes", themeIds).setParameter("stance", stance).getResultList()
-                .forEach(row -> means.put((UUID) row[0], (Double) row[1]));
-        return means;
+                where i.themeId in :themes and i.stance = :stance group by 1""", MeanSimilarity.class)
+                .setParameter("themes", themeIds).setParameter("stance", stance).getResultStream()
+                .collect(Collectors.toMap(MeanSimilarity::themeId, MeanSimilarity::mean));
     }
 
     /** What is said for each theme nearest to its middle, by different people, in the order of the themes. */
@@ -104,7 +105,7 @@ public class Themes {
     public List<List<ThemeStatement>> quotes(List<UUID> themeIds, ThemeStance stance, int most) {
         Map<UUID, List<ThemeStatement>> quotes = new HashMap<>();
         ThemeIdeaEntity.nearest(tenancy.current(), themeIds, stance, most).forEach(row -> quotes
-                .computeIfAbsent(((ThemeIdeaEntity) row[0]).themeId, id -> new ArrayList<>()).add(statement(row)));
+                .computeIfAbsent(row.themeId(), id -> new ArrayList<>()).add(row.toThemeStatement()));
         return themeIds.stream().map(id -> quotes.getOrDefault(id, List.of())).toList();
     }
 
@@ -122,7 +123,7 @@ public class Themes {
     @Transactional
     public List<ThemeStatement> allStatements(UUID themeId) {
         Map<List<Object>, ThemeStatement> said = new LinkedHashMap<>();
-        ThemeIdeaEntity.withStatements(themeId).stream().map(Themes::statement).forEach(one -> said.merge(
+        ThemeIdeaEntity.withStatements(themeId).stream().map(SaidIdea::toThemeStatement).forEach(one -> said.merge(
                 one.kind() == StatementKind.ANSWER ? List.of(one.id()) : List.of(one.personId(), SameWords.of(one.words())),
                 one,
                 (first, second) -> second.kind() == StatementKind.PASSAGE && first.kind() == StatementKind.TURN ? second
@@ -150,10 +151,6 @@ public class Themes {
         Map<UUID, ThemeRun> runs = ThemeRunEntity.withIds(themes.stream().map(Theme::runId).distinct().toList()).stream()
                 .collect(Collectors.toMap(run -> run.id, ThemeRunEntity::toThemeRun));
         return themes.stream().map(theme -> runs.get(theme.runId())).toList();
-    }
-
-    private static ThemeStatement statement(Object[] row) {
-        return ((ThemeIdeaEntity) row[0]).in((ThemeStatementEntity) row[1]);
     }
 
     private static void requireRun(UUID runId) {

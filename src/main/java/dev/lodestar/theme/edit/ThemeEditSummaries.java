@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import dev.lodestar.theme.statement.CountById;
 
 /** Says what edits do, by the names that their themes have now: nobody's words are kept for it. */
 @ApplicationScoped
@@ -21,15 +22,18 @@ class ThemeEditSummaries {
         this.entities = entities;
     }
 
+    /** What a theme was called in a search. */
+    private record NameThen(UUID identityId, String name) {
+    }
+
     /** For each edit one sentence. */
     @Transactional
     List<String> of(List<ThemeEdit> edits) {
         Map<UUID, String> names = names(edits);
-        Map<UUID, Long> quotes = entities.createQuery("""
+        var quotes = CountById.byId(entities.createQuery("""
                 select q.editId, count(q) from ThemeEditQuoteEntity q where q.editId in :edits group by q.editId""",
-                Object[].class).setParameter("edits", edits.stream().map(ThemeEdit::id).toList()).getResultList().stream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
-        return edits.stream().map(edit -> summary(edit, names, quotes.getOrDefault(edit.id(), 0L))).toList();
+                CountById.class).setParameter("edits", edits.stream().map(ThemeEdit::id).toList()).getResultList());
+        return edits.stream().map(edit -> summary(edit, names, quotes.getOrDefault(edit.id(), 0))).toList();
     }
 
     private static String summary(ThemeEdit edit, Map<UUID, String> names, long quotes) {
@@ -64,9 +68,9 @@ class ThemeEditSummaries {
         Map<UUID, String> names = new HashMap<>();
         entities.createQuery("""
                 select t.identityId, t.name from ThemeEntity t, ThemeTopicEntity p
-                where p.id = t.topicId and t.identityId in :identities order by p.search desc""", Object[].class)
+                where p.id = t.topicId and t.identityId in :identities order by p.search desc""", NameThen.class)
                 .setParameter("identities", identities).getResultList()
-                .forEach(row -> names.putIfAbsent((UUID) row[0], (String) row[1]));
+                .forEach(row -> names.putIfAbsent(row.identityId(), row.name()));
         return names;
     }
 }

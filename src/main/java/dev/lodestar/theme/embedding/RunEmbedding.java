@@ -30,10 +30,9 @@ public class RunEmbedding {
     public List<JobChunk> chunks(UUID runId) {
         List<JobChunk> chunks = new ArrayList<>();
         String behind = "";
-        for (Object[] piece : ThemeIdeaEntity.unknownWordings(tenancy.current(), runId, Encoder.MODEL_ID, WORDINGS_A_CHUNK)) {
-            var upTo = (String) piece[0];
-            chunks.add(new JobChunk(behind + BETWEEN + upTo, ((Number) piece[1]).longValue()));
-            behind = upTo;
+        for (ThemeIdeaEntity.Wordings piece : ThemeIdeaEntity.unknownWordings(tenancy.current(), runId, Encoder.MODEL_ID, WORDINGS_A_CHUNK)) {
+            chunks.add(new JobChunk(behind + BETWEEN + piece.last(), piece.count()));
+            behind = piece.last();
         }
         return chunks;
     }

@@ -18,6 +18,8 @@ import dev.lodestar.shared.tenancy.Tenancy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.hibernate.Session;
+import java.util.stream.Collectors;
+import io.quarkus.hibernate.orm.panache.Panache;
 
 /** The vectors that were computed once, by the SHA-256 of the words. */
 @ApplicationScoped
@@ -59,17 +61,18 @@ public class SentenceVectors {
         byHash.forEach((hash, vector) -> vectors.put(wordsOf.get(hash), vector));
     }
 
+    private record StoredVector(String hash, byte[] vector) {
+    }
+
     /** What the store has of these hashes. */
-    @SuppressWarnings("unchecked")
     public Map<String, float[]> stored(Collection<String> hashes) {
-        Map<String, float[]> found = new HashMap<>();
-        List<Object[]> rows = entities.createNativeQuery("""
+        return Panache.getSession().createNativeQuery("""
                 select words_hash, vector from sentence_vector
-                where workspace_id = :workspace and model_id = :model and words_hash = any(:hashes)""")
+                where workspace_id = :workspace and model_id = :model and words_hash = any(:hashes)""",
+                StoredVector.class).addScalar("words_hash", String.class).addScalar("vector", byte[].class)
                 .setParameter("workspace", tenancy.current()).setParameter("model", Encoder.MODEL_ID)
-                .setParameter("hashes", hashes.toArray(String[]::new)).getResultList();
-        rows.forEach(row -> found.put((String) row[0], Vectors.fromBytes((byte[]) row[1])));
-        return found;
+                .setParameter("hashes", hashes.toArray(String[]::new)).getResultStream()
+                .collect(Collectors.toMap(StoredVector::hash, row -> Vectors.fromBytes(row.vector())));
     }
 
     /** In the order of the hashes, so that two that store the same words wait for each other and do not deadlock. */

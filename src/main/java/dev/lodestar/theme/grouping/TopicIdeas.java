@@ -20,6 +20,9 @@ import io.quarkus.hibernate.orm.panache.Panache;
  */
 public record TopicIdeas(List<UUID> ids, List<Said> said) {
 
+    private record Row(UUID id, int start, int end, String words, UUID personId, UUID accountId, String buyingRole) {
+    }
+
     /** All of them. */
     static TopicIdeas of(UUID topicId) {
         return where("true", topicId);
@@ -37,12 +40,12 @@ public record TopicIdeas(List<UUID> ids, List<Said> said) {
         Panache.getEntityManager().createQuery("""
                 select i.id, i.startOffset, i.endOffset, i.words, s.personId, s.accountId, s.buyingRole
                 from ThemeIdeaEntity i, ThemeStatementEntity s
-                where s.id = i.statementId and i.topicId = :topic and %s order by i.id""".formatted(condition), Object[].class)
+                where s.id = i.statementId and i.topicId = :topic and %s order by i.id""".formatted(condition), Row.class)
                 .setParameter("topic", topicId).getResultStream().forEach(row -> {
-                    Voice voice = new Voice((UUID) row[4], (UUID) row[5], (String) row[6]);
-                    ids.add((UUID) row[0]);
+                    Voice voice = new Voice(row.personId(), row.accountId(), row.buyingRole());
+                    ids.add(row.id());
                     said.add(new Said(voices.computeIfAbsent(voice, same -> same),
-                            new IdeaUnit((int) row[1], (int) row[2], (String) row[3])));
+                            new IdeaUnit(row.start(), row.end(), row.words())));
                 });
         return new TopicIdeas(ids, said);
     }

@@ -34,6 +34,10 @@ public class ThemeIdentities {
         this.entities = entities;
     }
 
+    /** That a search of a topic found a theme. */
+    private record Seen(UUID bookId, UUID identityId, Integer search, ThemeStanding standing) {
+    }
+
     @Transactional
     public Optional<ThemeIdentity> find(UUID id) {
         return ThemeIdentityEntity.<ThemeIdentityEntity> findByIdOptional(id).map(found -> new ThemeIdentity(found.id));
@@ -66,22 +70,22 @@ public class ThemeIdentities {
         List<ThemeTopicEntity> found = rows.stream().filter(row -> row.search != null && row.cutFrom == null).toList();
         Map<UUID, Integer> searches = found.stream().collect(Collectors.toMap(row -> row.id, row -> row.search));
         Map<UUID, UUID> books = found.stream().collect(Collectors.toMap(row -> row.id, row -> row.bookId));
-        List<Object[]> seen = books.isEmpty() ? List.of()
+        List<Seen> seen = books.isEmpty() ? List.of()
                 : entities.createQuery(
                         """
                                 select p.bookId, t.identityId, p.search, t.standing from ThemeEntity t, ThemeTopicEntity p
                                 where p.id = t.topicId and p.bookId in :books and t.identityId is not null and p.cutFrom is null order by p.search desc""",
-                        Object[].class).setParameter("books", Set.copyOf(books.values())).getResultList();
+                        Seen.class).setParameter("books", Set.copyOf(books.values())).getResultList();
         return topics.stream().map(topic -> missing(books.get(topic.id()), searches.get(topic.id()), seen)).toList();
     }
 
-    private static List<ThemeIdentity> missing(UUID book, Integer search, List<Object[]> newestFirst) {
+    private static List<ThemeIdentity> missing(UUID book, Integer search, List<Seen> newestFirst) {
         List<ThemeIdentity> missing = new ArrayList<>();
         Set<UUID> decided = new HashSet<>();
-        newestFirst.stream().filter(row -> row[0].equals(book) && (int) row[2] <= search).forEach(row -> {
+        newestFirst.stream().filter(row -> row.bookId().equals(book) && row.search() <= search).forEach(row -> {
             // Where it was last seen decides: in this search it is there, in an earlier one it may have been merged away.
-            if (decided.add((UUID) row[1]) && (int) row[2] < search && row[3] != ThemeStanding.EMPTIED) {
-                missing.add(new ThemeIdentity((UUID) row[1]));
+            if (decided.add(row.identityId()) && row.search() < search && row.standing() != ThemeStanding.EMPTIED) {
+                missing.add(new ThemeIdentity(row.identityId()));
             }
         });
         return missing;

@@ -17,6 +17,8 @@ import dev.lodestar.theme.identity.model.Succession;
 import dev.lodestar.theme.statement.PlacedIdea;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
+import java.util.stream.Collectors;
+import io.quarkus.hibernate.orm.panache.Panache;
 
 /** Tells which theme of earlier searches each theme of a search is. */
 @ApplicationScoped
@@ -83,21 +85,22 @@ public class ThemeSuccession {
         return known;
     }
 
+    private record LastTheme(UUID themeId, UUID identityId) {
+    }
+
     /** For each identity of the book its theme in the last search that had words for it, and the identity by the theme. */
-    @SuppressWarnings("unchecked")
     private Map<UUID, UUID> lastThemes(ThemeTopicEntity topic) {
-        List<Object[]> rows = entities.createNativeQuery("""
+        return Panache.getSession().createNativeQuery("""
                 select distinct on (t.identity_id) t.id, t.identity_id
                 from theme t join theme_topic p on p.workspace_id = t.workspace_id and p.id = t.topic_id
                 where t.workspace_id = :workspace and p.book_id = :book and p.search < :search
                     and (exists (select 1 from theme_idea i where i.workspace_id = t.workspace_id and i.theme_id = t.id)
                         or exists (select 1 from theme_idea i
                                    where i.workspace_id = t.workspace_id and i.found_theme_id = t.id and i.edited))
-                order by t.identity_id, p.search desc""").setParameter("workspace", tenancy.current())
-                .setParameter("book", topic.bookId).setParameter("search", topic.search).getResultList();
-        Map<UUID, UUID> themes = new TreeMap<>();
-        rows.forEach(row -> themes.put((UUID) row[0], (UUID) row[1]));
-        return themes;
+                order by t.identity_id, p.search desc""", LastTheme.class).addScalar("id", UUID.class)
+                .addScalar("identity_id", UUID.class).setParameter("workspace", tenancy.current())
+                .setParameter("book", topic.bookId).setParameter("search", topic.search).getResultStream()
+                .collect(Collectors.toMap(LastTheme::themeId, LastTheme::identityId, (one, same) -> one, TreeMap::new));
     }
 
     private static Map<UUID, List<Quote>> asFound(List<PlacedIdea> ideas) {

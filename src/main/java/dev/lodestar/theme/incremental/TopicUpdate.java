@@ -105,10 +105,8 @@ class TopicUpdate {
     }
 
     private Unseen unseen(ThemeTopicEntity topic, Set<UUID> asked) {
-        Set<Key> known = new HashSet<>();
-        entities.createQuery("select s.sourceId, s.personId from ThemeStatementEntity s where s.topicId = :topic",
-                Object[].class).setParameter("topic", topic.id)
-                .getResultList().forEach(row -> known.add(new Key((UUID) row[0], (UUID) row[1])));
+        Set<Key> known = new HashSet<>(entities.createQuery("select s.sourceId, s.personId from ThemeStatementEntity s where s.topicId = :topic",
+                Key.class).setParameter("topic", topic.id).getResultList());
         Set<Words> spoken = spokenInSearch(topic.id);
         var unseen = new Unseen();
         for (String source : topic.sources) {
@@ -130,12 +128,9 @@ class TopicUpdate {
 
     /** The turns that the search read: in a corrected text they come again under other ids. */
     private Set<Words> spokenInSearch(UUID topicId) {
-        Set<Words> spoken = new HashSet<>();
-        entities.createQuery("select s.personId, s.text from ThemeStatementEntity s"
-                + " where s.topicId = :topic and s.kind = :turn and s.arrivedAt is null", Object[].class)
-                .setParameter("topic", topicId).setParameter("turn", StatementKind.TURN).getResultList()
-                .forEach(row -> spoken.add(new Words((UUID) row[0], (String) row[1])));
-        return spoken;
+        return new HashSet<>(entities.createQuery("select s.personId, s.text from ThemeStatementEntity s"
+                + " where s.topicId = :topic and s.kind = :turn and s.arrivedAt is null", Words.class)
+                .setParameter("topic", topicId).setParameter("turn", StatementKind.TURN).getResultList());
     }
 
     /** Adds who was asked since, and what is known now about people who said something more. */

@@ -13,6 +13,7 @@ import dev.lodestar.clustering.VectorIndex;
 import dev.lodestar.language.SameWords;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.theme.embedding.SentenceVectors;
+import io.quarkus.hibernate.orm.panache.Panache;
 
 /**
  * The ideas that vote on new ones: those that a search put into a theme, each wording once in a theme. New ideas do not vote,
@@ -76,20 +77,23 @@ class TopicVoters {
                 .setParameter("workspace", tenancy.current()).setParameter("topic", topicId).getSingleResult();
     }
 
-    @SuppressWarnings("unchecked")
+    private record Voter(String words, UUID themeId) {
+    }
+
     private Voters read(UUID topicId, String state) {
-        List<Object[]> rows = entities.createNativeQuery("""
-                select distinct on (words_hash, theme_id) words, cast(theme_id as text) """ + " " + VOTERS
-                + " order by words_hash, theme_id, words").setParameter("workspace", tenancy.current())
+        List<Voter> rows = Panache.getSession().createNativeQuery("""
+                select distinct on (words_hash, theme_id) words, theme_id """ + " " + VOTERS
+                + " order by words_hash, theme_id, words", Voter.class).addScalar("words", String.class)
+                .addScalar("theme_id", UUID.class).setParameter("workspace", tenancy.current())
                 .setParameter("topic", topicId).getResultList();
-        List<String> words = rows.stream().map(row -> SameWords.of((String) row[0])).toList();
+        List<String> words = rows.stream().map(row -> SameWords.of(row.words())).toList();
         Map<String, float[]> known = vectors.of(words);
         Map<UUID, Integer> numbers = new LinkedHashMap<>();
         List<float[]> placed = new ArrayList<>();
         int[] themes = new int[rows.size()];
         for (int i = 0; i < rows.size(); i++) {
             placed.add(known.get(words.get(i)));
-            themes[i] = numbers.computeIfAbsent(UUID.fromString((String) rows.get(i)[1]), id -> numbers.size());
+            themes[i] = numbers.computeIfAbsent(rows.get(i).themeId(), id -> numbers.size());
         }
         return new Voters(state, VectorIndex.of(placed, themes), List.copyOf(numbers.keySet()));
     }

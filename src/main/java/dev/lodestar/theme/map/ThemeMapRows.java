@@ -17,6 +17,7 @@ import dev.lodestar.theme.statement.ThemeIdeaEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
 
 import org.jspecify.annotations.Nullable;
+import io.quarkus.hibernate.orm.panache.Panache;
 
 /** Reads what a picture of a topic shows; no transaction is open while it is drawn. */
 @ApplicationScoped
@@ -49,11 +50,11 @@ class ThemeMapRows {
     }
 
     /** Different words, and whether all who said so said it only after the search. */
-    record Wording(String hash, boolean later) {
+    record Wording(String hash, Boolean later) {
     }
 
     /** Ideas in the same words and theme, by one of them. */
-    record SaidSo(UUID ideaId, String words, String hash, @Nullable UUID themeId, int statements) {
+    record SaidSo(UUID ideaId, String words, String hash, @Nullable UUID themeId, Integer statements) {
     }
 
     /**
@@ -78,9 +79,8 @@ class ThemeMapRows {
     }
 
     /** A sample where there are too many: some of each theme as the search found it, so that no edit changes the picture. */
-    @SuppressWarnings("unchecked")
     private List<Wording> wordings(UUID topicId) {
-        List<Object[]> rows = entities
+        return Panache.getSession()
                 .createNativeQuery(
                         """
                                 select words_hash, later from (
@@ -91,24 +91,24 @@ class ThemeMapRows {
                                             partition by min(cast(case when edited then found_theme_id else theme_id end as text))
                                             order by words_hash) in_theme
                                         from theme_idea where workspace_id = :workspace and topic_id = :topic group by words_hash) wording) sample
-                                where place <= :most order by words_hash""")
+                                where place <= :most order by words_hash""",
+                        Wording.class)
+                .addScalar("words_hash", String.class).addScalar("later", Boolean.class)
                 .setParameter("workspace", tenancy.current())
                 .setParameter("topic", topicId).setParameter("each", EACH).setParameter("most", MOST).getResultList();
-        return rows.stream().map(row -> new Wording((String) row[0], (Boolean) row[1])).toList();
     }
 
-    @SuppressWarnings("unchecked")
     private List<SaidSo> said(UUID topicId, List<Wording> wordings) {
-        List<Object[]> rows = entities.createNativeQuery("""
-                select cast(id as text), left(words, 240), words_hash, cast(theme_id as text), statements from (
+        return Panache.getSession().createNativeQuery("""
+                select id, left(words, 240) words, words_hash, theme_id, statements from (
                     select id, words, words_hash, theme_id, count(*) over (partition by words_hash, theme_id) statements,
                         row_number() over (partition by words_hash, theme_id order by words, id) place
                     from theme_idea where workspace_id = :workspace and topic_id = :topic
                         and words_hash = any(:hashes)) said
-                where place = 1 order by words_hash, words, id""").setParameter("workspace", tenancy.current())
+                where place = 1 order by words_hash, said.words, id""", SaidSo.class).addScalar("id", UUID.class)
+                .addScalar("words", String.class).addScalar("words_hash", String.class).addScalar("theme_id", UUID.class)
+                .addScalar("statements", Integer.class).setParameter("workspace", tenancy.current())
                 .setParameter("topic", topicId)
                 .setParameter("hashes", wordings.stream().map(Wording::hash).toArray(String[]::new)).getResultList();
-        return rows.stream().map(row -> new SaidSo(UUID.fromString((String) row[0]), (String) row[1], (String) row[2],
-                row[3] == null ? null : UUID.fromString((String) row[3]), ((Number) row[4]).intValue())).toList();
     }
 }

@@ -72,14 +72,14 @@ class StatementRemoval {
 
     private void nameAgain(UUID topicId, Set<UUID> named) {
         for (ThemeEntity theme : ThemeEntity.<ThemeEntity> list("topicId", topicId)) {
-            List<Object[]> said = ThemeIdeaEntity.withStatements(theme.id);
+            List<SaidIdea> said = ThemeIdeaEntity.withStatements(theme.id);
             if (said.isEmpty()) {
                 edits.leave(theme);
                 continue;
             }
             if (named.contains(theme.id)) {
-                theme.ownName(ClusterNames.name(said.stream().map(row -> ((ThemeIdeaEntity) row[0]).words).toList(),
-                        said.stream().map(row -> ((ThemeIdeaEntity) row[0]).similarity).toList()));
+                theme.ownName(ClusterNames.name(said.stream().map(SaidIdea::words).toList(),
+                        said.stream().map(SaidIdea::similarity).toList()));
             }
         }
     }

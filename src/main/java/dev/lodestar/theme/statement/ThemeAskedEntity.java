@@ -44,12 +44,15 @@ public class ThemeAskedEntity extends BaseEntity {
         facts = voice.facts().stream().map(fact -> fact.dimension() + BETWEEN + fact.level()).toList();
     }
 
-    public Voice voice() {
-        return voice(personId, accountId, buyingRole, facts);
+    private record Row(UUID personId, UUID accountId, String buyingRole, List<String> facts) {
+
+        Voice voice() {
+            return new Voice(personId, accountId, buyingRole, facts.stream().map(ThemeAskedEntity::fact).toList());
+        }
     }
 
-    private static Voice voice(UUID personId, UUID accountId, String buyingRole, List<String> facts) {
-        return new Voice(personId, accountId, buyingRole, facts.stream().map(ThemeAskedEntity::fact).toList());
+    public Voice voice() {
+        return new Row(personId, accountId, buyingRole, facts).voice();
     }
 
     /** Those of the people who are kept for the topic already. */
@@ -58,12 +61,10 @@ public class ThemeAskedEntity extends BaseEntity {
     }
 
     /** Without the rows, which a large survey has a hundred thousand of. */
-    @SuppressWarnings("unchecked")
     public static List<Voice> voicesOf(UUID topicId) {
         return getEntityManager().createQuery(
                 "select a.personId, a.accountId, a.buyingRole, a.facts from ThemeAskedEntity a where a.topicId = :topic",
-                Object[].class).setParameter("topic", topicId).getResultStream()
-                .map(row -> voice((UUID) row[0], (UUID) row[1], (String) row[2], (List<String>) row[3])).toList();
+                Row.class).setParameter("topic", topicId).getResultStream().map(Row::voice).toList();
     }
 
     public static Map<UUID, List<Voice>> voicesOf(Collection<UUID> topicIds) {

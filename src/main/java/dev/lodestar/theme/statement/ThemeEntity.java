@@ -103,11 +103,11 @@ public class ThemeEntity extends BaseEntity {
         return list("runId = ?1 and standing = ?2 order by people desc, id", runId, ThemeStanding.SHOWN);
     }
 
-    public static List<Object[]> countsOf(List<UUID> runIds) {
+    public static List<CountById> countsOf(List<UUID> runIds) {
         return getEntityManager()
                 .createQuery("""
                         select t.runId, count(t) from ThemeEntity t where t.runId in :runs and t.standing = :standing
-                        group by t.runId""", Object[].class)
+                        group by t.runId""", CountById.class)
                 .setParameter("runs", runIds).setParameter("standing", ThemeStanding.SHOWN).getResultList();
     }
 

@@ -54,21 +54,25 @@ public class ThemeIdeaEntity extends BaseEntity {
         return entity;
     }
 
+    /** Some different wordings: the hash of the last one, and how many they are. */
+    public record Wordings(String last, Long count) {
+    }
+
     /**
      * The different wordings of the run whose vectors are not known yet, in pieces of the order of their hashes.
      *
      * @param most wordings a piece
-     * @return for each piece the hash of its last wording, and how many wordings it has
+     * @return the pieces in their order
      */
-    @SuppressWarnings("unchecked")
-    public static List<Object[]> unknownWordings(UUID workspaceId, UUID runId, String modelId, int most) {
-        return getEntityManager().createNativeQuery("""
-                select max(words_hash), count(*) from (
+    public static List<Wordings> unknownWordings(UUID workspaceId, UUID runId, String modelId, int most) {
+        return getSession().createNativeQuery("""
+                select max(words_hash) last, count(*) n from (
                     select words_hash, (row_number() over (order by words_hash) - 1) / :most as piece
                     from (select distinct words_hash from theme_idea where workspace_id = :workspace and run_id = :run) said
                     where not exists (select 1 from sentence_vector v where v.workspace_id = :workspace
                         and v.model_id = :model and v.words_hash = said.words_hash)) numbered
-                group by piece order by piece""").setParameter("workspace", workspaceId).setParameter("run", runId)
+                group by piece order by piece""", Wordings.class).addScalar("last", String.class).addScalar("n", Long.class)
+                .setParameter("workspace", workspaceId).setParameter("run", runId)
                 .setParameter("model", modelId).setParameter("most", most).getResultList();
     }
 
@@ -83,13 +87,13 @@ public class ThemeIdeaEntity extends BaseEntity {
     }
 
     /** For each theme the ideas of one side nearest to its middle with their statements, one of each person. */
-    public static List<Object[]> nearest(UUID workspaceId, List<UUID> themeIds, ThemeStance stance, int most) {
+    public static List<SaidIdea> nearest(UUID workspaceId, List<UUID> themeIds, ThemeStance stance, int most) {
         return Batches.of(themeIds, Math.max(1, Batches.IDS / most)).stream()
                 .flatMap(some -> nearestOf(workspaceId, some, stance, most).stream()).toList();
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Object[]> nearestOf(UUID workspaceId, List<UUID> themeIds, ThemeStance stance, int most) {
+    private static List<SaidIdea> nearestOf(UUID workspaceId, List<UUID> themeIds, ThemeStance stance, int most) {
         List<UUID> ids = getEntityManager()
                 .createNativeQuery(
                         """
@@ -104,25 +108,23 @@ public class ThemeIdeaEntity extends BaseEntity {
                         UUID.class)
                 .setParameter("workspace", workspaceId).setParameter("stance", stance.name())
                 .setParameter("themes", themeIds.toArray(UUID[]::new)).setParameter("most", most).getResultList();
-        return getEntityManager().createQuery("""
-                select i, s from ThemeIdeaEntity i, ThemeStatementEntity s where s.id = i.statementId and i.id in :ids
-                order by i.similarity desc, i.id""", Object[].class).setParameter("ids", ids).getResultList();
+        return getEntityManager()
+                .createQuery(SaidIdea.SELECT + "i.id in :ids order by i.similarity desc, i.id", SaidIdea.class).setParameter("ids", ids).getResultList();
     }
 
     /** The ideas of a theme with their statements, nearest to its middle first. */
-    public static List<Object[]> withStatements(UUID themeId) {
-        return getEntityManager().createQuery("""
-                select i, s from ThemeIdeaEntity i, ThemeStatementEntity s
-                where s.id = i.statementId and i.themeId = :theme order by i.similarity desc, i.id""", Object[].class)
+    public static List<SaidIdea> withStatements(UUID themeId) {
+        return getEntityManager()
+                .createQuery(SaidIdea.SELECT + "i.themeId = :theme order by i.similarity desc, i.id", SaidIdea.class)
                 .setParameter("theme", themeId).getResultList();
     }
 
     /** For each of these ideas how many people said it in the same or nearly the same words; more than one or absent. */
-    public static List<Object[]> peopleEchoing(List<UUID> ideaIds) {
+    public static List<CountById> peopleEchoing(List<UUID> ideaIds) {
         return getEntityManager().createQuery("""
                 select coalesce(i.echoOf, i.id), count(distinct s.personId) from ThemeIdeaEntity i, ThemeStatementEntity s
                 where s.id = i.statementId and (i.id in :ideas or i.echoOf in :ideas)
-                group by coalesce(i.echoOf, i.id) having count(distinct s.personId) > 1""", Object[].class)
+                group by coalesce(i.echoOf, i.id) having count(distinct s.personId) > 1""", CountById.class)
                 .setParameter("ideas", ideaIds).getResultList();
     }
 

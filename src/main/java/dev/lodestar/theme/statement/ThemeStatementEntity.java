@@ -83,31 +83,39 @@ public class ThemeStatementEntity extends BaseEntity {
                 language, request.afterId().orElse(FIRST)).page(0, request.rowsToRead()).list();
     }
 
-    public static List<Object[]> countsOf(List<UUID> runIds) {
+    /** How many statements of a run, in one language, were read in one way. */
+    public record OutcomeCount(UUID runId, ReadingOutcome outcome, String language, Long statements) {
+    }
+
+    public static List<OutcomeCount> countsOf(List<UUID> runIds) {
         return getEntityManager().createQuery("""
                 select s.runId, s.outcome, s.language, count(s) from ThemeStatementEntity s
-                where s.runId in :runs group by s.runId, s.outcome, s.language""", Object[].class)
+                where s.runId in :runs group by s.runId, s.outcome, s.language""", OutcomeCount.class)
                 .setParameter("runs", runIds).getResultList();
     }
 
     /** For each topic how many people said something that could not be read, and nothing that could. */
-    public static List<Object[]> peopleUnread(List<UUID> topicIds) {
+    public static List<CountById> peopleUnread(List<UUID> topicIds) {
         return getEntityManager().createQuery("""
                 select s.topicId, count(distinct s.personId) from ThemeStatementEntity s
                 where s.topicId in :topics and s.outcome = :unread and not exists (
                     select 1 from ThemeStatementEntity o
                     where o.topicId = s.topicId and o.personId = s.personId and o.outcome = :read)
-                group by s.topicId""", Object[].class).setParameter("topics", topicIds)
+                group by s.topicId""", CountById.class).setParameter("topics", topicIds)
                 .setParameter("unread", ReadingOutcome.NOT_ENGLISH).setParameter("read", ReadingOutcome.READ).getResultList();
     }
 
+    /** An answer that several people gave in the same words. */
+    public record RepeatedAnswer(UUID runId, String text, Long people) {
+    }
+
     /** Answers that at least so many people gave in the same words, those of most people first, at most a handful a run. */
-    public static List<Object[]> repeated(List<UUID> runIds, int fewestCharacters, long fewestPeople) {
+    public static List<RepeatedAnswer> repeated(List<UUID> runIds, int fewestCharacters, long fewestPeople) {
         return getEntityManager().createQuery("""
                 select s.runId, lower(trim(s.text)), count(distinct s.personId) from ThemeStatementEntity s
                 where s.runId in :runs and s.kind = :answer and length(s.text) >= :characters
                 group by s.runId, lower(trim(s.text)) having count(distinct s.personId) >= :people
-                order by count(distinct s.personId) desc, lower(trim(s.text))""", Object[].class)
+                order by count(distinct s.personId) desc, lower(trim(s.text))""", RepeatedAnswer.class)
                 .setParameter("runs", runIds).setParameter("answer", StatementKind.ANSWER)
                 .setParameter("characters", fewestCharacters).setParameter("people", fewestPeople).getResultList();
     }

@@ -51,13 +51,13 @@ public class Figures {
     @Transactional
     public List<String> findings(List<ThemeRun> runs) {
         var tests = tests(runs);
-        Map<UUID, Long> claims = ThemeTallyEntity.claimsOf(runs.stream().map(ThemeRun::id).toList(), Finding.LARGEST_Q,
+        Map<UUID, Integer> claims = ThemeTallyEntity.claimsOf(runs.stream().map(ThemeRun::id).toList(), Finding.LARGEST_Q,
                 Contrast.SMALLEST_LIFT);
         return IntStream.range(0, runs.size())
-                .mapToObj(i -> finding(tests.get(i), claims.getOrDefault(runs.get(i).id(), 0L))).toList();
+                .mapToObj(i -> finding(tests.get(i), claims.getOrDefault(runs.get(i).id(), 0))).toList();
     }
 
-    private static String finding(int tests, long claims) {
+    private static String finding(int tests, int claims) {
         if (tests == 0) {
             return "No differences were tested: that needs a theme of %d people and two groups of %d people who were asked."
                     .formatted(Contrast.FEWEST_SAYING, Contrast.FEWEST_ASKED);
@@ -77,10 +77,8 @@ public class Figures {
                 .filter(level -> level.dimension.equals(Dimensions.MONTH))
                 .collect(Collectors.groupingBy(level -> level.topicId));
         Map<UUID, Map<UUID, Integer>> said = new HashMap<>();
-        ThemeTallyEntity.withLevels(List.copyOf(rows.keySet())).forEach(row -> {
-            var tally = (ThemeTallyEntity) row[0];
-            said.computeIfAbsent(tally.themeId, id -> new HashMap<>()).put(tally.levelId, tally.people);
-        });
+        ThemeTallyEntity.withLevels(List.copyOf(rows.keySet())).forEach(row -> said
+                .computeIfAbsent(row.tally().themeId, id -> new HashMap<>()).put(row.tally().levelId, row.tally().people));
         return themes.stream().map(theme -> {
             Map<Fact, Proportion> shares = new HashMap<>();
             months.getOrDefault(theme.topicId(), List.of()).forEach(level -> shares.put(level.fact(), Proportion

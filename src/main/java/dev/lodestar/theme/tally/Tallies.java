@@ -47,10 +47,8 @@ public class Tallies {
         var names = LevelNames.of(topicIds);
         var levels = ThemeLevelEntity.ofTopics(topicIds).stream().collect(Collectors.groupingBy(level -> level.topicId));
         Map<UUID, Map<UUID, ThemeTallyEntity>> said = new HashMap<>();
-        ThemeTallyEntity.withLevels(themes.stream().map(Theme::id).toList()).forEach(row -> {
-            var tally = (ThemeTallyEntity) row[0];
-            said.computeIfAbsent(tally.themeId, id -> new HashMap<>()).put(tally.levelId, tally);
-        });
+        ThemeTallyEntity.withLevels(themes.stream().map(Theme::id).toList()).forEach(row -> said
+                .computeIfAbsent(row.tally().themeId, id -> new HashMap<>()).put(row.tally().levelId, row.tally()));
         return themes.stream()
                 .map(theme -> levels.getOrDefault(theme.topicId(), List.of()).stream()
                         .map(level -> ThemeTally.of(level, said.getOrDefault(theme.id(), Map.of()).get(level.id), names))

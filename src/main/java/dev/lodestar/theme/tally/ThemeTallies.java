@@ -136,9 +136,7 @@ public class ThemeTallies {
         return entities.createQuery("""
                 select s.personId, i.themeId, s.source, i.wordsHash, s.saidAt, i.stance
                 from ThemeIdeaEntity i, ThemeStatementEntity s
-                where s.id = i.statementId and i.topicId = :topic""", Object[].class).setParameter("topic", topicId)
-                .getResultStream().map(row -> new Mention((UUID) row[0], (UUID) row[1], (String) row[2], (String) row[3],
-                        (Instant) row[4], (ThemeStance) row[5]))
-                .toList();
+                where s.id = i.statementId and i.topicId = :topic""", Mention.class).setParameter("topic", topicId)
+                .getResultList();
     }
 }

@@ -61,10 +61,8 @@ public class ThemeTests {
         ThemeLevelEntity.ofTopics(themes.stream().map(theme -> theme.topicId).distinct().toList())
                 .forEach(level -> levels.computeIfAbsent(level.topicId, id -> new ArrayList<>()).add(level));
         Map<UUID, Map<Fact, ThemeTallyEntity>> tallies = new HashMap<>();
-        ThemeTallyEntity.withLevels(themes.stream().map(theme -> theme.id).toList()).forEach(row -> {
-            var tally = (ThemeTallyEntity) row[0];
-            tallies.computeIfAbsent(tally.themeId, id -> new HashMap<>()).put(((ThemeLevelEntity) row[1]).fact(), tally);
-        });
+        ThemeTallyEntity.withLevels(themes.stream().map(theme -> theme.id).toList()).forEach(row -> tallies
+                .computeIfAbsent(row.tally().themeId, id -> new HashMap<>()).put(row.level().fact(), row.tally()));
         List<Case> cases = new ArrayList<>();
         themes.forEach(theme -> cases.addAll(cases(theme, levels.getOrDefault(theme.topicId, List.of()),
                 tallies.getOrDefault(theme.id, Map.of()))));
