@@ -61,8 +61,8 @@ public record TextLayout(Points places, Trustworthiness faithfulness) {
             for (Neighbour anchor : anchors.nearest(later.get(i), ANCHORS)) {
                 // A likeness of .9 counts about as much as four of .8, so that who repeats a text stands by it.
                 double weight = Math.pow(Math.max(1e-6, 1 - anchor.similarity()), -2);
-                x[i] += weight * places.x()[anchor.theme()];
-                y[i] += weight * places.y()[anchor.theme()];
+                x[i] += weight * places.x()[anchor.label()];
+                y[i] += weight * places.y()[anchor.label()];
                 sum += weight;
             }
             x[i] /= sum;

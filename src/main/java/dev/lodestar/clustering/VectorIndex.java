@@ -12,12 +12,12 @@ public final class VectorIndex {
 
     private static final int BLOCK = 1024;
 
-    private final int[] themes;
+    private final int[] labels;
     private final float[][] blocks;
     private final int dimensions;
 
-    private VectorIndex(int[] themes, float[][] blocks, int dimensions) {
-        this.themes = themes;
+    private VectorIndex(int[] labels, float[][] blocks, int dimensions) {
+        this.labels = labels;
         this.blocks = blocks;
         this.dimensions = dimensions;
     }
@@ -27,9 +27,9 @@ public final class VectorIndex {
      *
      * @param vectors of length 1 and one dimension, in an order that comes from the words: of equally near ideas the first
      *        counts
-     * @param themes for each the number of its theme
+     * @param labels for each the number of its theme
      */
-    public static VectorIndex of(List<float[]> vectors, int[] themes) {
+    public static VectorIndex of(List<float[]> vectors, int[] labels) {
         int dimensions = vectors.isEmpty() ? 0 : vectors.get(0).length;
         float[][] blocks = new float[(vectors.size() + BLOCK - 1) / BLOCK][];
         for (int block = 0; block < blocks.length; block++) {
@@ -41,16 +41,16 @@ public final class VectorIndex {
                 }
             }
         }
-        return new VectorIndex(themes.clone(), blocks, dimensions);
+        return new VectorIndex(labels.clone(), blocks, dimensions);
     }
 
     public int size() {
-        return themes.length;
+        return labels.length;
     }
 
     /** The ideas nearest to a vector of length 1, the nearest first; all of them if there are fewer than wanted. */
     public List<Neighbour> nearest(float[] vector, int wanted) {
-        int most = Math.min(wanted, themes.length);
+        int most = Math.min(wanted, labels.length);
         int[] places = new int[most];
         float[] similarities = new float[most];
         int found = 0;
@@ -65,7 +65,7 @@ public final class VectorIndex {
         }
         List<Neighbour> nearest = new ArrayList<>();
         for (int i = 0; i < most; i++) {
-            nearest.add(new Neighbour(themes[places[i]], similarities[i]));
+            nearest.add(new Neighbour(labels[places[i]], similarities[i]));
         }
         return nearest;
     }

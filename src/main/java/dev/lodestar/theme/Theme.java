@@ -19,7 +19,7 @@ import io.smallrye.graphql.api.Nullable;
 @Description("A group of statements that say the same thing, and how many people say it.")
 public record Theme(
         @Id @Description("The theme's id.") UUID id,
-        @Description("Its name: as people named it, else the shortest good answer near its middle, in the words of who said it.") String name,
+        @Description("Its name: as people named it, else the shortest good answer near its centroid, in the words of who said it.") String name,
         @Description("Phrases that set it apart from the other themes of the topic.") List<@NonNull String> phrases,
         @Description("How many people say it; each counts once however often they say it, and who says the opposite is not among them.") int people,
         @Description("How many people were asked.") int asked,

@@ -62,7 +62,7 @@ public class ThemeApi {
     @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("What people said in a theme, nearest to its middle first; what several said in nearly the same words comes once.")
+    @Description("What people said in a theme, nearest to its centroid first; what several said in nearly the same words comes once.")
     public ThemeStatement.Connection themeStatements(@NonNull @Id @Description("The theme\'s id.") String themeId,
             @Description("Only those of one side; both sides if not said.") ThemeStance stance,
             @Description(FIRST) Integer first, @Description(AFTER) String after) {
@@ -78,7 +78,7 @@ public class ThemeApi {
     public ThemeStatement.Connection themeStatementEchoes(
             @NonNull @Id @Description("The statement\'s id.") String statementId, @Description(FIRST) Integer first,
             @Description(AFTER) String after) {
-        return statements.echoes(Ids.parse("theme statement", statementId), PageRequest.of(first, after)).as(
+        return statements.nearDuplicates(Ids.parse("theme statement", statementId), PageRequest.of(first, after)).as(
                 ThemeStatement.Edge::new,
                 ThemeStatement.Connection::new);
     }

@@ -87,9 +87,9 @@ public class ThemeRelations {
         for (ThemeEntity theme : themes) {
             float[] name = known.get(SameWords.of(theme.name));
             float[] own = known.get(SameWords.of(spoken.get(theme.id)));
-            float[] middle = Vectors.fromBytes(theme.middle);
+            float[] centroid = Vectors.fromBytes(theme.centroid);
             Map<String, Double> byText = new HashMap<>();
-            texts.forEach(text -> byText.put(text, Stream.of(name, own, middle)
+            texts.forEach(text -> byText.put(text, Stream.of(name, own, centroid)
                     .mapToDouble(direction -> Vectors.dot(known.get(text), direction)).max().orElseThrow()));
             likeness.put(theme.id, byText);
         }

@@ -28,7 +28,7 @@ public record ThemeRun(
         @Description("When it was asked for.") Instant createdAt,
         @Nullable @Description("When its themes were ready, if they are.") Instant finishedAt,
         @Ignore UUID jobId,
-        @Ignore UUID cutFromId) {
+        @Ignore UUID reclusteredFromId) {
 
     /** How the statements of a run were read. */
     @DefaultNonNull

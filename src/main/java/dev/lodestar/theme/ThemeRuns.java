@@ -22,12 +22,12 @@ import dev.lodestar.theme.reading.ReadingCounts;
 import dev.lodestar.theme.run.ThemeRunEntity;
 import dev.lodestar.theme.run.ThemeRunJob;
 import dev.lodestar.theme.source.Sources;
+import dev.lodestar.theme.statement.CountById;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeStatementEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
-import dev.lodestar.theme.statement.CountById;
 
 /** Starting searches for themes and looking at them. */
 @ApplicationScoped

@@ -5,10 +5,10 @@ import org.eclipse.microprofile.graphql.Description;
 /** Whether a theme is in the rankings. */
 @Description("Whether a theme is in the rankings.")
 public enum ThemeStanding {
-    /** It is. */
+    @Description("The theme is in the rankings.")
     SHOWN,
-    /** People said that it is of no interest: it is counted, but stands in no ranking and suggests nothing. */
+    @Description("People said that the theme is of no interest. It is counted, but stands in no ranking and suggests nothing.")
     IGNORED,
-    /** People put all of its words into other themes. */
+    @Description("People put all words of the theme into other themes.")
     EMPTIED
 }

@@ -15,13 +15,13 @@ import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.theme.run.ThemeRunEntity;
+import dev.lodestar.theme.statement.CountById;
+import dev.lodestar.theme.statement.SaidIdea;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;
 import dev.lodestar.theme.statement.ThemeStatementEntity;
 
 import org.jspecify.annotations.Nullable;
-import dev.lodestar.theme.statement.CountById;
-import dev.lodestar.theme.statement.SaidIdea;
 
 /** What people said, a page at a time: in a theme, in the same words, in no theme, or not read at all. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ public class ThemeStatements {
     }
 
     /**
-     * What is said in a theme, nearest to its middle first; what is said in nearly the same words, once.
+     * What is said in a theme, nearest to its centroid first; what is said in nearly the same words, once.
      *
      * @param stance the side, or null for both
      */
@@ -46,7 +46,7 @@ public class ThemeStatements {
         var after = request.afterKeys(2);
         var query = entities.createQuery(SaidIdea.SELECT + """
                 i.themeId = :theme and i.stance in :stances and not exists (select 1 from ThemeIdeaEntity first
-                where first.id = i.echoOf and first.themeId = i.themeId and first.stance = i.stance)"""
+                where first.id = i.duplicateOf and first.themeId = i.themeId and first.stance = i.stance)"""
                 + (after.isPresent() ? " and (i.similarity < :similarity or i.similarity = :similarity and i.id > :id)" : "")
                 + " order by i.similarity desc, i.id", SaidIdea.class).setParameter("theme", themeId)
                 .setParameter("stances", stance == null ? List.of(ThemeStance.values()) : List.of(stance));
@@ -60,18 +60,18 @@ public class ThemeStatements {
     /** For each statement by how many people it is said in the same or nearly the same words, at least 1. */
     @Transactional
     public List<Integer> peopleSayingSo(List<ThemeStatement> statements) {
-        var people = CountById.byId(ThemeIdeaEntity.peopleEchoing(statements.stream().map(ThemeStatement::id).toList()));
+        var people = CountById.byId(ThemeIdeaEntity.peopleSaying(statements.stream().map(ThemeStatement::id).toList()));
         return statements.stream().map(statement -> people.getOrDefault(statement.id(), 1)).toList();
     }
 
     /** What is said in the same or nearly the same words as a statement of a theme, with it. */
     @Transactional
-    public Page<ThemeStatement> echoes(UUID statementId, PageRequest request) {
+    public Page<ThemeStatement> nearDuplicates(UUID statementId, PageRequest request) {
         if (ThemeIdeaEntity.findByIdOptional(statementId).isEmpty()) {
             throw UserErrorException.notFound("theme statement", statementId);
         }
         List<SaidIdea> rows = entities.createQuery(
-                SaidIdea.SELECT + "(i.id = :idea or i.echoOf = :idea) and i.id > :after order by i.id", SaidIdea.class)
+                SaidIdea.SELECT + "(i.id = :idea or i.duplicateOf = :idea) and i.id > :after order by i.id", SaidIdea.class)
                 .setParameter("idea", statementId).setParameter("after", request.afterId().orElse(new UUID(0, 0)))
                 .setMaxResults(request.rowsToRead()).getResultList();
         return request.page(rows, row -> Cursor.of(row.id())).map(SaidIdea::toThemeStatement);

@@ -23,12 +23,12 @@ import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.theme.embedding.SentenceVectors;
 import dev.lodestar.theme.run.ThemeRunEntity;
+import dev.lodestar.theme.statement.SaidIdea;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
 
 import org.jspecify.annotations.Nullable;
-import dev.lodestar.theme.statement.SaidIdea;
 
 /** Looking at themes; their words a page at a time are in {@link ThemeStatements}. */
 @ApplicationScoped
@@ -73,8 +73,8 @@ public class Themes {
 
     /** The direction of the mean of a theme's texts, of length 1. */
     @Transactional
-    public float[] middle(UUID themeId) {
-        return ThemeEntity.findTheme(themeId).map(theme -> Vectors.fromBytes(theme.middle))
+    public float[] centroid(UUID themeId) {
+        return ThemeEntity.findTheme(themeId).map(theme -> Vectors.fromBytes(theme.centroid))
                 .orElseThrow(() -> UserErrorException.notFound("theme", themeId));
     }
 
@@ -84,7 +84,7 @@ public class Themes {
         return vectors.of(texts);
     }
 
-    /** For each theme the mean cosine similarity of the statements of one side to its middle. */
+    /** For each theme the mean cosine similarity of the statements of one side to its centroid. */
     @Transactional
     public Map<UUID, Double> meanSimilarities(Collection<UUID> themeIds, ThemeStance stance) {
         return entities.createQuery("""
@@ -94,13 +94,13 @@ public class Themes {
                 .collect(Collectors.toMap(MeanSimilarity::themeId, MeanSimilarity::mean));
     }
 
-    /** What is said for each theme nearest to its middle, by different people, in the order of the themes. */
+    /** What is said for each theme nearest to its centroid, by different people, in the order of the themes. */
     @Transactional
     public List<List<ThemeStatement>> quotes(List<UUID> themeIds, int most) {
         return quotes(themeIds, ThemeStance.FOR, most);
     }
 
-    /** What is said on one side of each theme nearest to its middle, by different people, in the order of the themes. */
+    /** What is said on one side of each theme nearest to its centroid, by different people, in the order of the themes. */
     @Transactional
     public List<List<ThemeStatement>> quotes(List<UUID> themeIds, ThemeStance stance, int most) {
         Map<UUID, List<ThemeStatement>> quotes = new HashMap<>();
@@ -117,7 +117,7 @@ public class Themes {
     }
 
     /**
-     * Everything that is said in a theme, nearest to its middle first. What a person says in a tagged passage and in the turn
+     * Everything that is said in a theme, nearest to its centroid first. What a person says in a tagged passage and in the turn
      * that it stands in is said once.
      */
     @Transactional
@@ -131,7 +131,7 @@ public class Themes {
         return List.copyOf(said.values());
     }
 
-    /** Everything that is said on one side of a theme, nearest to its middle first. */
+    /** Everything that is said on one side of a theme, nearest to its centroid first. */
     @Transactional
     public List<ThemeStatement> allStatements(UUID themeId, ThemeStance stance) {
         return allStatements(themeId).stream().filter(statement -> statement.stance() == stance).toList();

@@ -33,7 +33,7 @@ class VectorIndexTest {
             assertThat((double) nearest.get(i).similarity())
                     .isCloseTo(Vectors.dot(query, vectors.get(expected.get(i))), within(1e-5));
             assertThat((double) nearest.get(i).similarity())
-                    .isCloseTo(Vectors.dot(query, vectors.get(nearest.get(i).theme())), within(1e-5));
+                    .isCloseTo(Vectors.dot(query, vectors.get(nearest.get(i).label())), within(1e-5));
         }
         assertThat(nearest).doesNotHaveDuplicates();
     }
@@ -45,7 +45,7 @@ class VectorIndexTest {
 
         var nearest = VectorIndex.of(vectors, IntStream.range(0, size).toArray()).nearest(new float[] { 1, 0 }, 5);
 
-        assertThat(nearest.stream().map(Neighbour::theme)).containsExactly(0, 1, 2, 3, 4);
+        assertThat(nearest.stream().map(Neighbour::label)).containsExactly(0, 1, 2, 3, 4);
     }
 
     private static float[] vector(Random random) {

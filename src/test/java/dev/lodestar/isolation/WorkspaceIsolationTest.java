@@ -39,7 +39,7 @@ class WorkspaceIsolationTest {
     void no_operation_reaches_into_another_workspace() {
         var victim = fullWorkspace();
         // Themes look at what came in last without a job that could be asked.
-        Await.until(() -> belongings.fingerprints(victim.workspaceId()).get("theme_arrival"), ""::equals);
+        Await.until(() -> belongings.fingerprints(victim.workspaceId()).get("theme_pending_assignment"), ""::equals);
         var ids = belongings.oneIdOfEachTable(victim.workspaceId());
         var before = belongings.fingerprints(victim.workspaceId());
         var intruder = Given.api();

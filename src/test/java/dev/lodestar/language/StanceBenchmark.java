@@ -62,7 +62,7 @@ public final class StanceBenchmark {
                 if (sides.get(j).position().filter(other -> position.isPresent() && position.get().opposes(other))
                         .isPresent()) {
                     System.out.printf("Opposed themes: %s <> %s, similarity %.2f%n", themes.get(i).name(),
-                            themes.get(j).name(), Vectors.dot(themes.get(i).middle(), themes.get(j).middle()));
+                            themes.get(j).name(), Vectors.dot(themes.get(i).centroid(), themes.get(j).centroid()));
                 }
             }
         }

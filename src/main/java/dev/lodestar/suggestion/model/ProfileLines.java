@@ -30,7 +30,7 @@ public record ProfileLines(List<Attribute> said, Map<UUID, Map<String, ThemeRela
         String key = definition.key();
         List<Attribute> same = of(definition);
         Optional<Attribute> opposed = nearest(same, themeId,
-                relation -> relation.settled() && stands(relation, ThemeStance.AGAINST));
+                relation -> relation.claimed() && stands(relation, ThemeStance.AGAINST));
         if (opposed.isPresent()) {
             return ProposedChange.at(SuggestionKind.CONTRADICT, mapping, key, opposed.get().id());
         }
@@ -72,7 +72,7 @@ public record ProfileLines(List<Attribute> said, Map<UUID, Map<String, ThemeRela
 
     /** Words that make the same claim about the same thing need to be less alike than words that claim nothing. */
     private static boolean saysTheSame(ThemeRelation relation) {
-        return relation.settled() && stands(relation, ThemeStance.FOR) && relation.likeness() >= VectorSimilarity.SAME_CLAIM
+        return relation.claimed() && stands(relation, ThemeStance.FOR) && relation.likeness() >= VectorSimilarity.SAME_CLAIM
                 || relation.likeness() >= VectorSimilarity.SAME_STATEMENT && !stands(relation, ThemeStance.AGAINST);
     }
 

@@ -50,7 +50,7 @@ class CarryingSides {
         for (int i = 0; i < found.size(); i++) {
             UUID id = ids.get(i);
             sides.add(new CarryingSide(found.get(i), topics.get(i), stance, quotes.get(i), means.getOrDefault(id, 0.0),
-                    VectorSimilarity.toBytes(themes.middle(id)), null));
+                    VectorSimilarity.toBytes(themes.centroid(id)), null));
         }
         return sides;
     }

@@ -60,7 +60,7 @@ class Mappings {
 
         /** The likeliest definitions. */
         Mapping of(UUID themeId, ThemeTopic topic) {
-            float[] middle = themes.middle(themeId);
+            float[] middle = themes.centroid(themeId);
             Map<String, Double> scores = new HashMap<>();
             open.forEach(definition -> scores.put(definition.key(), MappingScore.of(
                     vectors.get(MappingScore.described(definition)), vectors.get(topic.label()), middle)));

@@ -23,10 +23,10 @@ import dev.lodestar.theme.statement.ThemeTopicEntity;
 @ApplicationScoped
 class EditedThemeWriter {
 
-    private final ThemeSummaries portraits;
+    private final ThemeSummaries summaries;
 
-    EditedThemeWriter(ThemeSummaries portraits) {
-        this.portraits = portraits;
+    EditedThemeWriter(ThemeSummaries summaries) {
+        this.summaries = summaries;
     }
 
     /**
@@ -40,7 +40,7 @@ class EditedThemeWriter {
         themes.forEach(theme -> left.put(theme.identityId, theme));
         Map<UUID, Set<UUID>> before = new HashMap<>();
         ideas.forEach(idea -> before.computeIfAbsent(idea.themeId(), id -> new HashSet<>()).add(idea.id()));
-        var drawing = portraits.ofTopic(topic, edited.themes().stream().map(theme -> of(theme, ideas)).toList(), ideas);
+        var ofTopic = summaries.ofTopic(topic, edited.themes().stream().map(theme -> of(theme, ideas)).toList(), ideas);
         var moves = new IdeaReassignments();
         for (int i = 0; i < edited.themes().size(); i++) {
             EditedTheme wanted = edited.themes().get(i);
@@ -49,13 +49,13 @@ class EditedThemeWriter {
             if (theme == null) {
                 theme = begin(topic, wanted.identity());
             }
-            ClusterSummary portrait = null;
+            ClusterSummary summary = null;
             if (theme.id == null || !members(members).equals(before.get(theme.id))) {
-                portrait = drawing.draw(theme, i);
+                summary = ofTopic.summarise(theme, i);
             }
             name(theme, wanted);
             for (int idea : wanted.ideas()) {
-                moves.add(ideas.get(idea), theme.id, wanted.confirmed().contains(idea), portrait);
+                moves.add(ideas.get(idea), theme.id, wanted.confirmed().contains(idea), summary);
             }
         }
         edited.unplaced().forEach(idea -> moves.add(ideas.get(idea), null, false, null));

@@ -36,20 +36,20 @@ public class ErasedEdits {
     private static final int FEWEST_WORDS = 3;
 
     private final EntityManager entities;
-    private final ThemeEditLogs books;
+    private final ThemeEditLogs logs;
     private final ThemeEditing editing;
     private final SentenceVectors vectors;
 
-    ErasedEdits(EntityManager entities, ThemeEditLogs books, ThemeEditing editing, SentenceVectors vectors) {
+    ErasedEdits(EntityManager entities, ThemeEditLogs logs, ThemeEditing editing, SentenceVectors vectors) {
         this.entities = entities;
-        this.books = books;
+        this.logs = logs;
         this.editing = editing;
         this.vectors = vectors;
     }
 
-    /** Removes it, before the statements themselves are gone. The books of the topics are held from here on. */
+    /** Removes it, before the statements themselves are gone. The edit logs of the topics are held from here on. */
     public void forget(Set<UUID> people, List<ThemeStatementEntity> statements, Collection<UUID> topicIds) {
-        settled(topicIds).stream().map(topic -> topic.bookId).distinct().sorted().forEach(books::lock);
+        finalised(topicIds).stream().map(topic -> topic.editLogId).distinct().sorted().forEach(logs::lock);
         ThemeEditQuoteEntity.delete("personId in ?1", people);
         forgetNames(people, statements);
         forgetFoundNames(people, statements);
@@ -65,8 +65,8 @@ public class ErasedEdits {
     }
 
     /** Lets the edits hold again in what is left. */
-    public void applyAgain(Collection<UUID> topicIds) {
-        settled(topicIds).forEach(editing::apply);
+    public void reapply(Collection<UUID> topicIds) {
+        finalised(topicIds).forEach(editing::apply);
     }
 
     private void forgetNames(Set<UUID> people, List<ThemeStatementEntity> statements) {
@@ -111,7 +111,7 @@ public class ErasedEdits {
                     .filter(idea -> id.equals(idea.asFound()) && !people.contains(idea.personId())).map(PlacedIdea::words)
                     .toList();
             theme.foundName = words.isEmpty() ? null
-                    : ClusterSummary.around(Vectors.fromBytes(theme.foundMiddle), words,
+                    : ClusterSummary.around(Vectors.fromBytes(theme.foundCentroid), words,
                             vectors.of(words.stream().map(SameWords::of).toList())::get).name();
         }
         entities.flush();
@@ -122,10 +122,10 @@ public class ErasedEdits {
                 : ThemeIdeaEntity.list("statementId in ?1", statements.stream().map(statement -> statement.id).toList());
     }
 
-    private static List<ThemeTopicEntity> settled(Collection<UUID> topicIds) {
+    private static List<ThemeTopicEntity> finalised(Collection<UUID> topicIds) {
         return topicIds.isEmpty() ? List.of()
                 : ThemeTopicEntity.withIds(List.copyOf(topicIds)).stream().filter(topic -> topic.search != null)
-                        .sorted(Comparator.comparing((ThemeTopicEntity topic) -> topic.bookId)
+                        .sorted(Comparator.comparing((ThemeTopicEntity topic) -> topic.editLogId)
                                 .thenComparing(topic -> topic.search))
                         .toList();
     }

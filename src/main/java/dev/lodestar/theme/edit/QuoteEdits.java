@@ -45,7 +45,7 @@ public class QuoteEdits {
                         "statementIds");
             }
             ThemeEditWriter.requireVersion(topic, input.version());
-            edit.identityId = ThemeIdentityEntity.begin(topic.bookId, null, topic.search).id;
+            edit.identityId = ThemeIdentityEntity.begin(topic.editLogId, null, topic.search).id;
             return writer.make(topic, input.version(), input.idempotencyKey(), edit,
                     chosen.stream().map(PlacedIdea::quote).toList());
         });

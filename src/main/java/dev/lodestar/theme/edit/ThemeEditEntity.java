@@ -22,8 +22,8 @@ import dev.lodestar.theme.edit.model.Quote;
 @Table(name = "theme_edit")
 class ThemeEditEntity extends BaseEntity {
 
-    public UUID bookId;
-    /** Its place among the edits of the book. */
+    public UUID editLogId;
+    /** Its place in the edit log. */
     public int number;
     /** The number of the search it was made in; it holds for that one and those behind it. */
     public int since;
@@ -47,8 +47,8 @@ class ThemeEditEntity extends BaseEntity {
     }
 
     /** What counts in a search, the oldest first. */
-    static List<ThemeEditEntity> counting(UUID bookId, int search) {
-        return list("bookId = ?1 and since <= ?2 and undoneAt is null order by number", bookId, search);
+    static List<ThemeEditEntity> counting(UUID editLogId, int search) {
+        return list("editLogId = ?1 and since <= ?2 and undoneAt is null order by number", editLogId, search);
     }
 
     /** What holds of a kind for a theme, the oldest first. */
@@ -56,11 +56,11 @@ class ThemeEditEntity extends BaseEntity {
         return list("kind = ?1 and identityId = ?2 and undoneAt is null order by number", kind, identityId);
     }
 
-    static List<ThemeEditEntity> ofBooks(Collection<UUID> bookIds, PageRequest request) {
+    static List<ThemeEditEntity> ofLogs(Collection<UUID> editLogIds, PageRequest request) {
         return request.afterId()
-                .map(after -> ThemeEditEntity.<ThemeEditEntity> find("bookId in ?1 and id < ?2 order by id desc", bookIds,
+                .map(after -> ThemeEditEntity.<ThemeEditEntity> find("editLogId in ?1 and id < ?2 order by id desc", editLogIds,
                         after))
-                .orElseGet(() -> find("bookId in ?1 order by id desc", bookIds)).page(0, request.rowsToRead()).list();
+                .orElseGet(() -> find("editLogId in ?1 order by id desc", editLogIds)).page(0, request.rowsToRead()).list();
     }
 
     /** The edits as constraints, in their order. */

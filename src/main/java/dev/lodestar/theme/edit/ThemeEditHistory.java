@@ -35,8 +35,8 @@ public class ThemeEditHistory {
         if (ThemeRunEntity.findRun(runId).isEmpty()) {
             throw UserErrorException.notFound("theme run", runId);
         }
-        var logs = ThemeTopicEntity.ofRun(runId).stream().map(topic -> topic.bookId).filter(id -> id != null).toList();
-        return request.page(ThemeEditEntity.ofBooks(logs, request), edit -> Cursor.of(edit.id))
+        var logs = ThemeTopicEntity.ofRun(runId).stream().map(topic -> topic.editLogId).filter(id -> id != null).toList();
+        return request.page(ThemeEditEntity.ofLogs(logs, request), edit -> Cursor.of(edit.id))
                 .map(ThemeEditEntity::toThemeEdit);
     }
 

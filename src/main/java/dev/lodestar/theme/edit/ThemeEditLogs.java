@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.tenancy.Tenancy;
 
-/** The books of the topics: whoever ends a search or edits themes locks the topic's book until the transaction ends. */
+/** The edit logs of the topics: whoever ends a search or edits themes locks the topic's edit log until the transaction ends. */
 @ApplicationScoped
 class ThemeEditLogs {
 
@@ -22,11 +22,11 @@ class ThemeEditLogs {
         this.tenancy = tenancy;
     }
 
-    /** The book of a topic, opened if there is none yet, and held by this transaction. */
+    /** The edit log of a topic, opened if there is none yet, and held by this transaction. */
     @Transactional
     ThemeEditLogEntity lock(String topicKey) {
         entities.createNativeQuery("""
-                insert into theme_book (workspace_id, id, topic_key, version, created_at, updated_at)
+                insert into theme_edit_log (workspace_id, id, topic_key, version, created_at, updated_at)
                 values (:workspace, :id, :key, 0, now(), now()) on conflict (workspace_id, topic_key) do nothing""")
                 .setParameter("workspace", tenancy.current()).setParameter("id", Ids.next()).setParameter("key", topicKey)
                 .executeUpdate();
@@ -34,11 +34,11 @@ class ThemeEditLogs {
                 .setParameter("key", topicKey).getSingleResult());
     }
 
-    /** The book with an id, held by this transaction. */
+    /** The edit log with an id, held by this transaction. */
     @Transactional
-    ThemeEditLogEntity lock(UUID bookId) {
-        ThemeEditLogEntity book = ThemeEditLogEntity.findById(bookId, LockModeType.PESSIMISTIC_WRITE);
-        entities.refresh(book);
-        return book;
+    ThemeEditLogEntity lock(UUID editLogId) {
+        ThemeEditLogEntity log = ThemeEditLogEntity.findById(editLogId, LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(log);
+        return log;
     }
 }

@@ -24,7 +24,7 @@ class ThemeEditQuoteEntity extends BaseEntity {
     public int endOffset;
     public String wordsHash;
 
-    static void keep(UUID editId, Quote quote) {
+    static void store(UUID editId, Quote quote) {
         var entity = new ThemeEditQuoteEntity();
         entity.editId = editId;
         entity.sourceId = quote.sourceId();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
 import dev.lodestar.theme.statement.CountById;
 
 /** Says what edits do, by the names that their themes have now: nobody's words are kept for it. */

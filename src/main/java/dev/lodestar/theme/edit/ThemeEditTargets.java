@@ -29,14 +29,14 @@ class ThemeEditTargets {
         this.logs = logs;
     }
 
-    /** The topic with its book held, so that nothing changes in it until the transaction ends. */
+    /** The topic with its edit log held, so that nothing changes in it until the transaction ends. */
     ThemeTopicEntity lockTopic(UUID topicId) {
         ThemeTopicEntity topic = ThemeTopicEntity.findById(topicId);
-        if (topic.bookId == null) {
+        if (topic.editLogId == null) {
             throw UserErrorException.conflict("This search has not found its themes yet; wait until they are there.", "input",
                     "id");
         }
-        logs.lock(topic.bookId);
+        logs.lock(topic.editLogId);
         entities.refresh(topic);
         return topic;
     }

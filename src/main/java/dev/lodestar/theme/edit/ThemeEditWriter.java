@@ -55,17 +55,17 @@ class ThemeEditWriter {
             return repeated.get().toThemeEdit();
         }
         requireVersion(topic, version);
-        var book = logs.lock(topic.bookId);
-        book.edits++;
-        edit.bookId = book.id;
-        edit.number = book.edits;
+        var log = logs.lock(topic.editLogId);
+        log.edits++;
+        edit.editLogId = log.id;
+        edit.number = log.edits;
         edit.since = topic.search;
         edit.topicId = topic.id;
         edit.idempotencyKey = idempotencyKey;
         edit.madeBy = actors.current().name();
         edit.persistAndFlush();
-        quotes.forEach(quote -> ThemeEditQuoteEntity.keep(edit.id, quote));
-        takeEffect(book.id, edit.since);
+        quotes.forEach(quote -> ThemeEditQuoteEntity.store(edit.id, quote));
+        takeEffect(log.id, edit.since);
         record(edit, ThemeEditAct.MADE);
         return edit.toThemeEdit();
     }
@@ -78,7 +78,7 @@ class ThemeEditWriter {
             record(edit, ThemeEditAct.UNDONE);
         });
         edits.stream().mapToInt(edit -> edit.since).min()
-                .ifPresent(since -> takeEffect(edits.get(0).bookId, since));
+                .ifPresent(since -> takeEffect(edits.get(0).editLogId, since));
     }
 
     /** Lets an edit that was undone hold again, at its old place among the edits. The topic must be held. */
@@ -86,7 +86,7 @@ class ThemeEditWriter {
         edit.undoneAt = null;
         edit.undoneBy = null;
         record(edit, ThemeEditAct.REDONE);
-        takeEffect(edit.bookId, edit.since);
+        takeEffect(edit.editLogId, edit.since);
     }
 
     /** What a request with this key did before, else what it does now. */
@@ -100,9 +100,9 @@ class ThemeEditWriter {
         }
     }
 
-    private void takeEffect(UUID bookId, int since) {
+    private void takeEffect(UUID editLogId, int since) {
         entities.flush();
-        List<ThemeTopicEntity> topics = ThemeTopicEntity.searches(bookId, since);
+        List<ThemeTopicEntity> topics = ThemeTopicEntity.searches(editLogId, since);
         topics.forEach(topic -> {
             editing.apply(topic);
             counting.recount(topic);

@@ -45,24 +45,25 @@ public class ThemeEditing {
     }
 
     /**
-     * Takes a topic whose themes have just been found into its book: they get their identities, and the edits that count now
-     * take effect. The book is held until the transaction ends, so that an edit comes before this or finds the themes.
+     * Takes a topic whose themes have just been found into its edit log: they get their identities, and the edits that count
+     * now
+     * take effect. The edit log is held until the transaction ends, so that an edit comes before this or finds the themes.
      */
     @Transactional
     public void finalise(ThemeTopicEntity topic) {
-        var book = logs.lock(topic.key);
-        book.searches++;
-        topic.bookId = book.id;
-        topic.search = book.searches;
+        var log = logs.lock(topic.key);
+        log.searches++;
+        topic.editLogId = log.id;
+        topic.search = log.searches;
         succession.succeed(topic);
         apply(topic);
     }
 
-    /** Makes the themes of a topic what the edits that count make of what the search found. The book must be held. */
+    /** Makes the themes of a topic what the edits that count make of what the search found. The edit log must be held. */
     @Transactional
     void apply(ThemeTopicEntity topic) {
         entities.flush();
-        List<Edit> edits = ThemeEditEntity.asConstraints(ThemeEditEntity.counting(topic.bookId, topic.search));
+        List<Edit> edits = ThemeEditEntity.asConstraints(ThemeEditEntity.counting(topic.editLogId, topic.search));
         List<ThemeEntity> themes = ThemeEntity.list("topicId = ?1 order by id", topic.id);
         if (edits.isEmpty() && themes.stream().noneMatch(ThemeEditing::bearsEdits)
                 && ThemeIdeaEntity.count("topicId = ?1 and (edited or confirmed)", topic.id) == 0) {
@@ -73,7 +74,7 @@ public class ThemeEditing {
                 .collect(Collectors.toMap(theme -> theme.id, theme -> theme.identityId));
         EditedThemes edited = EditedThemes.of(
                 ideas.stream().map(idea -> new Idea(idea.quote(), identities.get(idea.asFound()))).toList(), edits,
-                ThemeIdentityEntity.lineages(topic.bookId), vectors(edits, ideas));
+                ThemeIdentityEntity.lineages(topic.editLogId), vectors(edits, ideas));
         writer.write(topic, themes, ideas, edited);
     }
 

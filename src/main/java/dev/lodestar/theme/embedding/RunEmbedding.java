@@ -30,7 +30,8 @@ public class RunEmbedding {
     public List<JobChunk> chunks(UUID runId) {
         List<JobChunk> chunks = new ArrayList<>();
         String behind = "";
-        for (ThemeIdeaEntity.Wordings piece : ThemeIdeaEntity.unknownWordings(tenancy.current(), runId, Encoder.MODEL_ID, WORDINGS_A_CHUNK)) {
+        for (ThemeIdeaEntity.Wordings piece : ThemeIdeaEntity.unknownWordings(tenancy.current(), runId, Encoder.MODEL_ID,
+                WORDINGS_A_CHUNK)) {
             chunks.add(new JobChunk(behind + BETWEEN + piece.last(), piece.count()));
             behind = piece.last();
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,11 +16,10 @@ import dev.lodestar.language.Vectors;
 import dev.lodestar.shared.database.Batches;
 import dev.lodestar.shared.tenancy.Tenancy;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.hibernate.Session;
-import java.util.stream.Collectors;
-import io.quarkus.hibernate.orm.panache.Panache;
 
 /** The vectors that were computed once, by the SHA-256 of the words. */
 @ApplicationScoped

@@ -19,9 +19,9 @@ import dev.lodestar.theme.statement.ThemeTopicEntity;
  * What a search found among ideas, not stored yet.
  *
  * @param ideas what was searched
- * @param echoes for each theme, for each of its ideas the place of the one that stands for it
+ * @param duplicates for each theme, for each of its ideas the place of the one that stands for it
  */
-public record FoundThemes(TopicIdeas ideas, Extraction extraction, List<List<Integer>> echoes) {
+public record FoundThemes(TopicIdeas ideas, Extraction extraction, List<List<Integer>> duplicates) {
 
     /**
      * Searches them.
@@ -31,9 +31,9 @@ public record FoundThemes(TopicIdeas ideas, Extraction extraction, List<List<Int
      */
     static FoundThemes in(TopicIdeas ideas, Map<String, float[]> vectors, int finer) {
         Extraction extraction = Extraction.of(ideas.said(), vectors::get, finer);
-        List<List<Integer>> echoes = extraction.themes().stream().map(theme -> NearDuplicates.among(theme.ideas().stream()
+        List<List<Integer>> duplicates = extraction.themes().stream().map(theme -> NearDuplicates.among(theme.ideas().stream()
                 .map(idea -> ideas.said().get(idea.index()).unit().sameWords()).toList(), vectors::get)).toList();
-        return new FoundThemes(ideas, extraction, echoes);
+        return new FoundThemes(ideas, extraction, duplicates);
     }
 
     /** Stores one of the themes and puts its ideas into it; its tally is not counted yet. */
@@ -45,17 +45,18 @@ public record FoundThemes(TopicIdeas ideas, Extraction extraction, List<List<Int
         theme.name = found.name();
         theme.phrases = found.phrases();
         theme.confidence = found.confidence();
-        theme.middle = Vectors.toBytes(found.middle());
+        theme.centroid = Vectors.toBytes(found.centroid());
         theme.people = (int) found.people();
         theme.asked = topic.asked;
         theme.persist();
         List<UUID> members = found.ideas().stream().map(idea -> ideas.ids().get(idea.index())).toList();
-        List<UUID> echoOf = new ArrayList<>();
+        List<UUID> duplicateOf = new ArrayList<>();
         IntStream.range(0, members.size()).forEach(i -> {
-            int first = echoes.get(number).get(i);
-            echoOf.add(first == i ? null : members.get(first));
+            int first = duplicates.get(number).get(i);
+            duplicateOf.add(first == i ? null : members.get(first));
         });
-        ThemeIdeaEntity.place(theme, members, found.ideas().stream().map(FoundTheme.Idea::similarity).toList(), echoOf, by);
+        ThemeIdeaEntity.place(theme, members, found.ideas().stream().map(FoundTheme.Idea::similarity).toList(), duplicateOf,
+                by);
         return theme;
     }
 }

@@ -30,47 +30,47 @@ public class ThemeSummaries {
     }
 
     /**
-     * Portraits of a topic's themes.
+     * Summaries of a topic's themes.
      *
      * @param groups the ideas of each theme after the edits
      * @param ideas all ideas of the topic
      */
-    public Drawing ofTopic(ThemeTopicEntity topic, List<List<PlacedIdea>> groups, List<PlacedIdea> ideas) {
-        return new Drawing(topic, groups, ideas);
+    public OfTopic ofTopic(ThemeTopicEntity topic, List<List<PlacedIdea>> groups, List<PlacedIdea> ideas) {
+        return new OfTopic(topic, groups, ideas);
     }
 
-    /** Draws on demand; what all themes need is read when the first one is drawn. */
-    public final class Drawing {
+    /** Summarises on demand; what all themes need is read for the first one. */
+    public final class OfTopic {
 
         private final ThemeTopicEntity topic;
         private final List<List<PlacedIdea>> groups;
         private final List<PlacedIdea> ideas;
         private KeyPhrases phrases;
 
-        private Drawing(ThemeTopicEntity topic, List<List<PlacedIdea>> groups, List<PlacedIdea> ideas) {
+        private OfTopic(ThemeTopicEntity topic, List<List<PlacedIdea>> groups, List<PlacedIdea> ideas) {
             this.topic = topic;
             this.groups = groups;
             this.ideas = ideas;
         }
 
         /** Brings a theme up to date with the ideas of its group, and stores it. */
-        public ClusterSummary draw(ThemeEntity theme, int group) {
+        public ClusterSummary summarise(ThemeEntity theme, int group) {
             List<PlacedIdea> members = groups.get(group);
             List<String> words = members.stream().map(PlacedIdea::words).toList();
             Map<String, float[]> known = vectors.of(words.stream().map(SameWords::of).distinct().toList());
             boolean asFound = isAsFound(theme, members);
-            ClusterSummary portrait = asFound ? ClusterSummary.around(Vectors.fromBytes(theme.foundMiddle), words, known::get)
+            ClusterSummary summary = asFound ? ClusterSummary.around(Vectors.fromBytes(theme.foundCentroid), words, known::get)
                     : ClusterSummary.of(words, known::get);
             theme.automaticName = null;
-            theme.name = asFound ? theme.foundName : portrait.name();
+            theme.name = asFound ? theme.foundName : summary.name();
             theme.phrases = asFound ? List.copyOf(theme.foundPhrases) : phrases().of(group, PHRASES);
-            theme.middle = Vectors.toBytes(portrait.middle());
+            theme.centroid = Vectors.toBytes(summary.centroid());
             theme.people = (int) members.stream().map(PlacedIdea::personId).distinct().count();
             theme.asked = topic.asked;
             if (theme.id == null) {
                 theme.persist();
             }
-            return portrait;
+            return summary;
         }
 
         /** Whether a theme has what the search put into it, no more and no less: then it is shown as the search found it. */

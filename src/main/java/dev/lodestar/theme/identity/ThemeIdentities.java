@@ -35,7 +35,7 @@ public class ThemeIdentities {
     }
 
     /** That a search of a topic found a theme. */
-    private record Seen(UUID bookId, UUID identityId, Integer search, ThemeStanding standing) {
+    private record Seen(UUID editLogId, UUID identityId, Integer search, ThemeStanding standing) {
     }
 
     @Transactional
@@ -67,22 +67,22 @@ public class ThemeIdentities {
     public List<List<ThemeIdentity>> missing(List<ThemeTopic> topics) {
         List<ThemeTopicEntity> rows = ThemeTopicEntity.withIds(topics.stream().map(ThemeTopic::id).distinct().toList());
         // A cut shows the same words in other groups; nothing is missing in it.
-        List<ThemeTopicEntity> found = rows.stream().filter(row -> row.search != null && row.cutFrom == null).toList();
+        List<ThemeTopicEntity> found = rows.stream().filter(row -> row.search != null && row.reclusteredFrom == null).toList();
         Map<UUID, Integer> searches = found.stream().collect(Collectors.toMap(row -> row.id, row -> row.search));
-        Map<UUID, UUID> books = found.stream().collect(Collectors.toMap(row -> row.id, row -> row.bookId));
-        List<Seen> seen = books.isEmpty() ? List.of()
+        Map<UUID, UUID> logs = found.stream().collect(Collectors.toMap(row -> row.id, row -> row.editLogId));
+        List<Seen> seen = logs.isEmpty() ? List.of()
                 : entities.createQuery(
                         """
-                                select p.bookId, t.identityId, p.search, t.standing from ThemeEntity t, ThemeTopicEntity p
-                                where p.id = t.topicId and p.bookId in :books and t.identityId is not null and p.cutFrom is null order by p.search desc""",
-                        Seen.class).setParameter("books", Set.copyOf(books.values())).getResultList();
-        return topics.stream().map(topic -> missing(books.get(topic.id()), searches.get(topic.id()), seen)).toList();
+                                select p.editLogId, t.identityId, p.search, t.standing from ThemeEntity t, ThemeTopicEntity p
+                                where p.id = t.topicId and p.editLogId in :logs and t.identityId is not null and p.reclusteredFrom is null order by p.search desc""",
+                        Seen.class).setParameter("logs", Set.copyOf(logs.values())).getResultList();
+        return topics.stream().map(topic -> missing(logs.get(topic.id()), searches.get(topic.id()), seen)).toList();
     }
 
-    private static List<ThemeIdentity> missing(UUID book, Integer search, List<Seen> newestFirst) {
+    private static List<ThemeIdentity> missing(UUID log, Integer search, List<Seen> newestFirst) {
         List<ThemeIdentity> missing = new ArrayList<>();
         Set<UUID> decided = new HashSet<>();
-        newestFirst.stream().filter(row -> row.bookId().equals(book) && row.search() <= search).forEach(row -> {
+        newestFirst.stream().filter(row -> row.editLogId().equals(log) && row.search() <= search).forEach(row -> {
             // Where it was last seen decides: in this search it is there, in an earlier one it may have been merged away.
             if (decided.add(row.identityId()) && row.search() < search && row.standing() != ThemeStanding.EMPTIED) {
                 missing.add(new ThemeIdentity(row.identityId()));

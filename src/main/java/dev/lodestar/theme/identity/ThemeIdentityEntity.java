@@ -13,21 +13,21 @@ import dev.lodestar.theme.identity.model.Lineage;
 @Table(name = "theme_identity")
 public class ThemeIdentityEntity extends BaseEntity {
 
-    public UUID bookId;
+    public UUID editLogId;
     public UUID cameFrom;
     public int born;
 
-    public static ThemeIdentityEntity begin(UUID bookId, UUID cameFrom, int born) {
+    public static ThemeIdentityEntity begin(UUID editLogId, UUID cameFrom, int born) {
         var identity = new ThemeIdentityEntity();
-        identity.bookId = bookId;
+        identity.editLogId = editLogId;
         identity.cameFrom = cameFrom;
         identity.born = born;
         identity.persist();
         return identity;
     }
 
-    public static List<Lineage> lineages(UUID bookId) {
-        return ThemeIdentityEntity.<ThemeIdentityEntity> list("bookId", bookId).stream()
+    public static List<Lineage> lineages(UUID editLogId) {
+        return ThemeIdentityEntity.<ThemeIdentityEntity> list("editLogId", editLogId).stream()
                 .map(identity -> new Lineage(identity.id, identity.cameFrom, identity.born)).toList();
     }
 }

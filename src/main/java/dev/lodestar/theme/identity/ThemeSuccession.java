@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,7 +18,7 @@ import dev.lodestar.theme.identity.model.Succession;
 import dev.lodestar.theme.statement.PlacedIdea;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
-import java.util.stream.Collectors;
+
 import io.quarkus.hibernate.orm.panache.Panache;
 
 /** Tells which theme of earlier searches each theme of a search is. */
@@ -35,7 +36,7 @@ public class ThemeSuccession {
     /**
      * Gives each theme of a topic that has just been found its identity.
      *
-     * @param topic with its place in the book
+     * @param topic with its place in the edit log
      */
     @Transactional
     public void succeed(ThemeTopicEntity topic) {
@@ -47,21 +48,21 @@ public class ThemeSuccession {
             var theme = themes.get(i);
             var successor = successors.get(i);
             is(theme, successor.identity() != null ? successor.identity()
-                    : ThemeIdentityEntity.begin(topic.bookId, successor.cameFrom(), topic.search).id);
+                    : ThemeIdentityEntity.begin(topic.editLogId, successor.cameFrom(), topic.search).id);
         }
         entities.flush();
     }
 
     /** Gives a theme that was found after the search of its topic an identity of its own. */
     public void begin(ThemeTopicEntity topic, ThemeEntity theme) {
-        is(theme, ThemeIdentityEntity.begin(topic.bookId, null, topic.search).id);
+        is(theme, ThemeIdentityEntity.begin(topic.editLogId, null, topic.search).id);
     }
 
     private static void is(ThemeEntity theme, UUID identity) {
         theme.identityId = identity;
         theme.foundName = theme.name;
         theme.foundPhrases = List.copyOf(theme.phrases);
-        theme.foundMiddle = theme.middle;
+        theme.foundCentroid = theme.centroid;
     }
 
     /** The quotes of each theme when a search found it last; of one that only people made, those they gave it. */
@@ -88,18 +89,18 @@ public class ThemeSuccession {
     private record LastTheme(UUID themeId, UUID identityId) {
     }
 
-    /** For each identity of the book its theme in the last search that had words for it, and the identity by the theme. */
+    /** For each identity of the edit log its theme in the last search that had words for it, and the identity by the theme. */
     private Map<UUID, UUID> lastThemes(ThemeTopicEntity topic) {
         return Panache.getSession().createNativeQuery("""
                 select distinct on (t.identity_id) t.id, t.identity_id
                 from theme t join theme_topic p on p.workspace_id = t.workspace_id and p.id = t.topic_id
-                where t.workspace_id = :workspace and p.book_id = :book and p.search < :search
+                where t.workspace_id = :workspace and p.edit_log_id = :log and p.search < :search
                     and (exists (select 1 from theme_idea i where i.workspace_id = t.workspace_id and i.theme_id = t.id)
                         or exists (select 1 from theme_idea i
                                    where i.workspace_id = t.workspace_id and i.found_theme_id = t.id and i.edited))
                 order by t.identity_id, p.search desc""", LastTheme.class).addScalar("id", UUID.class)
                 .addScalar("identity_id", UUID.class).setParameter("workspace", tenancy.current())
-                .setParameter("book", topic.bookId).setParameter("search", topic.search).getResultStream()
+                .setParameter("log", topic.editLogId).setParameter("search", topic.search).getResultStream()
                 .collect(Collectors.toMap(LastTheme::themeId, LastTheme::identityId, (one, same) -> one, TreeMap::new));
     }
 

@@ -30,14 +30,14 @@ public class CodeSuggestions {
     static final int LONGEST = 2_000;
 
     private static final int QUOTES_OF_A_CODE = 100;
-    private static final int WORKSPACES_HELD = 20;
+    private static final int WORKSPACES_CACHED = 20;
 
     private final ConfirmedQuotes confirmed;
     private final Codebooks codebooks;
     private final Transcripts transcripts;
     private final SentenceVectors vectors;
     private final Tenancy tenancy;
-    private final LinkedHashMap<UUID, Known> held = new LinkedHashMap<>(16, 0.75f, true);
+    private final LinkedHashMap<UUID, Known> cache = new LinkedHashMap<>(16, 0.75f, true);
 
     CodeSuggestions(ConfirmedQuotes confirmed, Codebooks codebooks, Transcripts transcripts, SentenceVectors vectors,
             Tenancy tenancy) {
@@ -93,17 +93,17 @@ public class CodeSuggestions {
     private CodeQuotes quotes() {
         var workspace = tenancy.current();
         var state = confirmed.state();
-        synchronized (held) {
-            var known = held.get(workspace);
+        synchronized (cache) {
+            var known = cache.get(workspace);
             if (known != null && known.state().equals(state)) {
                 return known.quotes();
             }
         }
         var quotes = read();
-        synchronized (held) {
-            held.put(workspace, new Known(state, quotes));
-            if (held.size() > WORKSPACES_HELD) {
-                held.remove(held.keySet().iterator().next());
+        synchronized (cache) {
+            cache.put(workspace, new Known(state, quotes));
+            if (cache.size() > WORKSPACES_CACHED) {
+                cache.remove(cache.keySet().iterator().next());
             }
         }
         return quotes;

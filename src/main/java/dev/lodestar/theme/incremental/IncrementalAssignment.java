@@ -41,13 +41,13 @@ class IncrementalAssignment {
         }
         Map<String, float[]> known = vectors.of(ideas.stream().map(idea -> idea.unit().sameWords()).distinct().toList());
         var voting = voters.of(topic.id);
-        Map<UUID, float[]> middles = new HashMap<>();
+        Map<UUID, float[]> centroids = new HashMap<>();
         for (ThemeIdeaEntity idea : ideas) {
             float[] vector = known.get(idea.unit().sameWords());
-            NeighbourVote.theme(voting.placed(), vector).ifPresent(number -> {
+            NeighbourVote.label(voting.placed(), vector).ifPresent(number -> {
                 idea.themeId = voting.themes().get(number);
-                idea.similarity = Vectors.dot(vector, middles.computeIfAbsent(idea.themeId,
-                        id -> Vectors.fromBytes(ThemeEntity.findTheme(id).orElseThrow().middle)));
+                idea.similarity = Vectors.dot(vector, centroids.computeIfAbsent(idea.themeId,
+                        id -> Vectors.fromBytes(ThemeEntity.findTheme(id).orElseThrow().centroid)));
             });
         }
     }
@@ -59,7 +59,7 @@ class IncrementalAssignment {
      */
     boolean forgetAllBut(ThemeTopicEntity topic, Predicate<ThemeStatementEntity> said) {
         List<UUID> gone = ThemeStatementEntity
-                .<ThemeStatementEntity> list("topicId = ?1 and arrivedAt is not null", topic.id).stream()
+                .<ThemeStatementEntity> list("topicId = ?1 and addedAt is not null", topic.id).stream()
                 .filter(said.negate()).map(statement -> statement.id).toList();
         if (gone.isEmpty()) {
             return false;

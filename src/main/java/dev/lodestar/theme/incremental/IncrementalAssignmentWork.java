@@ -26,11 +26,11 @@ class IncrementalAssignmentWork implements QueuedWork {
 
     private static final int STEP_LIMIT_SECONDS = 900;
 
-    private final NewStatements arrivals;
+    private final NewStatements newStatements;
     private final TopicUpdate topics;
 
-    IncrementalAssignmentWork(NewStatements arrivals, TopicUpdate topics) {
-        this.arrivals = arrivals;
+    IncrementalAssignmentWork(NewStatements newStatements, TopicUpdate topics) {
+        this.newStatements = newStatements;
         this.topics = topics;
     }
 
@@ -46,9 +46,9 @@ class IncrementalAssignmentWork implements QueuedWork {
     }
 
     private void look() {
-        List<String> noted = ThemeArrivalEntity.lockWaiting().stream().map(arrival -> {
-            arrival.delete();
-            return arrival.sources;
+        List<String> noted = PendingAssignmentEntity.lockWaiting().stream().map(pending -> {
+            pending.delete();
+            return pending.sources;
         }).distinct().toList();
         if (noted.isEmpty()) {
             return;
@@ -57,7 +57,7 @@ class IncrementalAssignmentWork implements QueuedWork {
                 .filter(topic -> topic.sources.stream().anyMatch(source -> noted.stream().anyMatch(source::startsWith)))
                 .sorted(Comparator.comparing(topic -> topic.id)).forEach(topic -> {
                     if (topics.takeIn(topic.id)) {
-                        topic.sources.forEach(arrivals::note);
+                        topic.sources.forEach(newStatements::note);
                     }
                 });
     }
@@ -66,10 +66,11 @@ class IncrementalAssignmentWork implements QueuedWork {
     @Override
     public Optional<Duration> onFailure(QueueItem item, Throwable cause) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> ThemeArrivalEntity.<ThemeArrivalEntity> findByIdOptional(item.subject()).flatMap(arrival -> {
-                    arrival.attempts++;
-                    arrival.lastError = FailureWords.of(cause, arrival.id);
-                    return Backoff.after(arrival.attempts);
-                }));
+                .call(() -> PendingAssignmentEntity.<PendingAssignmentEntity> findByIdOptional(item.subject())
+                        .flatMap(pending -> {
+                            pending.attempts++;
+                            pending.lastError = FailureWords.of(cause, pending.id);
+                            return Backoff.after(pending.attempts);
+                        }));
     }
 }

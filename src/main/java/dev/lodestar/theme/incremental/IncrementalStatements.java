@@ -3,6 +3,7 @@ package dev.lodestar.theme.incremental;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,11 +18,11 @@ import dev.lodestar.theme.Theme;
 import dev.lodestar.theme.ThemeStatement;
 import dev.lodestar.theme.ThemeTopic;
 import dev.lodestar.theme.run.ThemeRunEntity;
-import dev.lodestar.theme.statement.PlacedBy;
-import java.util.stream.Collectors;
 import dev.lodestar.theme.statement.CountById;
-import io.quarkus.hibernate.orm.panache.Panache;
+import dev.lodestar.theme.statement.PlacedBy;
 import dev.lodestar.theme.statement.SaidIdea;
+
+import io.quarkus.hibernate.orm.panache.Panache;
 
 /** Looking at what came in after a search, apart from what the search read. */
 @ApplicationScoped
@@ -57,14 +58,14 @@ public class IncrementalStatements {
                     count(*) filter (where s.outcome = 'READ' and not p.placed) unplaced
                 from theme_statement s cross join lateral (select exists (select 1 from theme_idea i
                     where i.workspace_id = s.workspace_id and i.statement_id = s.id and i.theme_id is not null) placed) p
-                where s.workspace_id = :workspace and s.topic_id = any(:ids) and s.arrived_at is not null
+                where s.workspace_id = :workspace and s.topic_id = any(:ids) and s.added_at is not null
                 group by s.topic_id""", Added.class).addScalar("topic_id", UUID.class).addScalar("statements", Long.class)
                 .addScalar("placed", Long.class).addScalar("unplaced", Long.class)
                 .setParameter("workspace", tenancy.current()).setParameter("ids", ids).getResultStream()
                 .collect(Collectors.toMap(Added::topicId, added -> added));
         var asked = counts("""
                 select topic_id id, count(*) n from theme_asked
-                where workspace_id = :workspace and topic_id = any(:ids) and arrived_at is not null group by topic_id""", ids);
+                where workspace_id = :workspace and topic_id = any(:ids) and added_at is not null group by topic_id""", ids);
         var waiting = counts("""
                 select topic_id id, count(*) n from theme_idea
                 where workspace_id = :workspace and topic_id = any(:ids) and placed_by = 'NEW' and theme_id is null
@@ -83,7 +84,7 @@ public class IncrementalStatements {
                     select i.theme_id, s.person_id from theme_idea i
                     join theme_statement s on s.workspace_id = i.workspace_id and s.id = i.statement_id
                     where i.workspace_id = :workspace and i.theme_id = any(:ids)
-                    group by i.theme_id, s.person_id having bool_and(s.arrived_at is not null)) later
+                    group by i.theme_id, s.person_id having bool_and(s.added_at is not null)) later
                 group by theme_id""", themes.stream().map(Theme::id).toArray(UUID[]::new));
         return themes.stream().map(theme -> people.getOrDefault(theme.id(), 0)).toList();
     }

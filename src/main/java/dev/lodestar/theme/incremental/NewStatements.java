@@ -67,9 +67,9 @@ public class NewStatements {
 
     /** Notes that something came into the sources whose ids begin so. */
     void note(String sources) {
-        var arrival = new ThemeArrivalEntity();
-        arrival.sources = sources;
-        arrival.persist();
-        queue.add(IncrementalAssignmentWork.NAME, tenancy.current(), arrival.id, clock.instant().plus(PAUSE));
+        var pending = new PendingAssignmentEntity();
+        pending.sources = sources;
+        pending.persist();
+        queue.add(IncrementalAssignmentWork.NAME, tenancy.current(), pending.id, clock.instant().plus(PAUSE));
     }
 }

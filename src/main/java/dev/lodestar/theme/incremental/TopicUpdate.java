@@ -94,7 +94,7 @@ class TopicUpdate {
         changed |= know(topic, unseen.people, asked);
         var now = unseen.statements.subList(0, Math.min(STATEMENTS_A_STEP, unseen.statements.size()));
         List<ThemeIdeaEntity> added = new ArrayList<>();
-        now.forEach(placed -> added.addAll(keep(topic, placed)));
+        now.forEach(placed -> added.addAll(store(topic, placed)));
         entities.flush();
         ideas.place(topic, added);
         if (changed || !now.isEmpty()) {
@@ -105,8 +105,9 @@ class TopicUpdate {
     }
 
     private Unseen unseen(ThemeTopicEntity topic, Set<UUID> asked) {
-        Set<Key> known = new HashSet<>(entities.createQuery("select s.sourceId, s.personId from ThemeStatementEntity s where s.topicId = :topic",
-                Key.class).setParameter("topic", topic.id).getResultList());
+        Set<Key> known = new HashSet<>(
+                entities.createQuery("select s.sourceId, s.personId from ThemeStatementEntity s where s.topicId = :topic",
+                        Key.class).setParameter("topic", topic.id).getResultList());
         Set<Words> spoken = spokenInSearch(topic.id);
         var unseen = new Unseen();
         for (String source : topic.sources) {
@@ -129,7 +130,7 @@ class TopicUpdate {
     /** The turns that the search read: in a corrected text they come again under other ids. */
     private Set<Words> spokenInSearch(UUID topicId) {
         return new HashSet<>(entities.createQuery("select s.personId, s.text from ThemeStatementEntity s"
-                + " where s.topicId = :topic and s.kind = :turn and s.arrivedAt is null", Words.class)
+                + " where s.topicId = :topic and s.kind = :turn and s.addedAt is null", Words.class)
                 .setParameter("topic", topicId).setParameter("turn", StatementKind.TURN).getResultList());
     }
 
@@ -140,7 +141,7 @@ class TopicUpdate {
             var known = asked.get(voice.personId());
             if (known == null) {
                 var entity = ThemeAskedEntity.of(topic.id, voice);
-                entity.arrivedAt = clock.instant();
+                entity.addedAt = clock.instant();
                 entity.persist();
                 changed = true;
             } else {
@@ -150,10 +151,10 @@ class TopicUpdate {
         return changed;
     }
 
-    private List<ThemeIdeaEntity> keep(ThemeTopicEntity topic, Placed placed) {
+    private List<ThemeIdeaEntity> store(ThemeTopicEntity topic, Placed placed) {
         Reading reading = Reading.of(placed.statement().text());
         var entity = ThemeStatementEntity.of(topic, placed.source(), placed.statement(), reading);
-        entity.arrivedAt = clock.instant();
+        entity.addedAt = clock.instant();
         entity.persist();
         List<ThemeIdeaEntity> ideas = reading.units().stream().map(unit -> ThemeIdeaEntity.of(entity, unit)).toList();
         ThemeIdeaEntity.persist(ideas);

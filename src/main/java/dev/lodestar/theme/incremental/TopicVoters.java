@@ -13,6 +13,7 @@ import dev.lodestar.clustering.VectorIndex;
 import dev.lodestar.language.SameWords;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.theme.embedding.SentenceVectors;
+
 import io.quarkus.hibernate.orm.panache.Panache;
 
 /**
@@ -23,7 +24,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 class TopicVoters {
 
     /** What is held in memory over all topics; a larger topic is read anew each time. 100,000 vectors are 154 MB. */
-    private static final int MOST_HELD = 120_000;
+    private static final int MOST_CACHED = 120_000;
 
     private static final String VOTERS = """
             from theme_idea where workspace_id = :workspace and topic_id = :topic and theme_id is not null
@@ -32,7 +33,7 @@ class TopicVoters {
     private final EntityManager entities;
     private final Tenancy tenancy;
     private final SentenceVectors vectors;
-    private final LinkedHashMap<UUID, Voters> held = new LinkedHashMap<>(16, 0.75f, true);
+    private final LinkedHashMap<UUID, Voters> cache = new LinkedHashMap<>(16, 0.75f, true);
 
     TopicVoters(EntityManager entities, Tenancy tenancy, SentenceVectors vectors) {
         this.entities = entities;
@@ -51,18 +52,18 @@ class TopicVoters {
 
     Voters of(UUID topicId) {
         var state = state(topicId);
-        synchronized (held) {
-            var known = held.get(topicId);
+        synchronized (cache) {
+            var known = cache.get(topicId);
             if (known != null && known.state().equals(state)) {
                 return known;
             }
         }
         var voters = read(topicId, state);
-        synchronized (held) {
-            held.put(topicId, voters);
-            var oldest = held.entrySet().iterator();
-            int size = held.values().stream().mapToInt(one -> one.placed().size()).sum();
-            while (size > MOST_HELD) {
+        synchronized (cache) {
+            cache.put(topicId, voters);
+            var oldest = cache.entrySet().iterator();
+            int size = cache.values().stream().mapToInt(one -> one.placed().size()).sum();
+            while (size > MOST_CACHED) {
                 size -= oldest.next().getValue().placed().size();
                 oldest.remove();
             }

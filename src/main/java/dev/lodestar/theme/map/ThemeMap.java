@@ -32,7 +32,7 @@ public record ThemeMap(
             @Description("The theme.") Theme theme,
             @Description("The middle of its dots from left to right, -1 to 1.") double x,
             @Description("The middle of its dots from the bottom to the top, -1 to 1.") double y,
-            @Description("The other themes of the picture whose middles in meaning are nearest to its own, at most 3, the nearest first.") List<@NonNull Theme> nearest,
+            @Description("The other themes of the picture whose centroids in meaning are nearest to its own, at most 3, the nearest first.") List<@NonNull Theme> nearest,
             @Description("Its dots.") List<@NonNull Dot> dots) {
     }
 

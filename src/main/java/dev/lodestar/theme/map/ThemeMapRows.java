@@ -16,8 +16,9 @@ import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
 
-import org.jspecify.annotations.Nullable;
 import io.quarkus.hibernate.orm.panache.Panache;
+
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a picture of a topic shows; no transaction is open while it is drawn. */
 @ApplicationScoped

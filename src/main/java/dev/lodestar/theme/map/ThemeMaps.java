@@ -52,12 +52,12 @@ public class ThemeMaps {
             }
         }
         List<ThemeEntity> themes = topic.themes().stream().filter(theme -> byTheme.containsKey(theme.id)).toList();
-        Map<ThemeEntity, float[]> middles = new LinkedHashMap<>();
-        themes.forEach(theme -> middles.put(theme, Vectors.fromBytes(theme.middle)));
+        Map<ThemeEntity, float[]> centroids = new LinkedHashMap<>();
+        themes.forEach(theme -> centroids.put(theme, Vectors.fromBytes(theme.centroid)));
         var faithfulness = picture.faithfulness();
         return new ThemeMap((int) topic.statements(), shown, faithfulness.neighbours(), faithfulness.kept(),
                 faithfulness.byChance(),
-                themes.stream().map(theme -> region(theme, byTheme.get(theme.id), nearest(theme, middles))).toList(),
+                themes.stream().map(theme -> region(theme, byTheme.get(theme.id), nearest(theme, centroids))).toList(),
                 byTheme.getOrDefault(null, List.of()));
     }
 
@@ -69,10 +69,10 @@ public class ThemeMaps {
                 median(dots.stream().mapToDouble(ThemeMap.Dot::y).toArray()), nearest, dots);
     }
 
-    private static List<Theme> nearest(ThemeEntity theme, Map<ThemeEntity, float[]> middles) {
-        float[] middle = middles.get(theme);
-        return middles.keySet().stream().filter(other -> other != theme && other.standing == ThemeStanding.SHOWN)
-                .map(other -> new Likeness(other, Vectors.dot(middle, middles.get(other))))
+    private static List<Theme> nearest(ThemeEntity theme, Map<ThemeEntity, float[]> centroids) {
+        float[] centroid = centroids.get(theme);
+        return centroids.keySet().stream().filter(other -> other != theme && other.standing == ThemeStanding.SHOWN)
+                .map(other -> new Likeness(other, Vectors.dot(centroid, centroids.get(other))))
                 .sorted(Comparator.comparingDouble(likeness -> -likeness.cosine())).limit(NEAREST)
                 .map(likeness -> likeness.theme().toTheme()).toList();
     }

@@ -26,10 +26,10 @@ import dev.lodestar.theme.map.ThemeMapRows.Wording;
 class TopicLayouts {
 
     /** Places held in memory over all pictures: about 30 MB with their hashes. */
-    private static final int MOST_HELD = 200_000;
+    private static final int MOST_CACHED = 200_000;
 
     private final ThemeMapRows rows;
-    private final LinkedHashMap<UUID, Held> held = new LinkedHashMap<>(16, 0.75f, true);
+    private final LinkedHashMap<UUID, Cached> cache = new LinkedHashMap<>(16, 0.75f, true);
     /** One picture is drawn at a time, so that several people who look at large ones do not crowd out all other work. */
     private final ReentrantLock drawing = new ReentrantLock();
 
@@ -49,7 +49,7 @@ class TopicLayouts {
     record Picture(Map<String, Place> places, Trustworthiness faithfulness) {
     }
 
-    private record Held(String state, Picture picture) {
+    private record Cached(String state, Picture picture) {
     }
 
     /**
@@ -59,28 +59,28 @@ class TopicLayouts {
      */
     Picture of(UUID topicId, List<Wording> wordings) {
         String state = TextClustering.hash(wordings.toString());
-        return held(topicId, state).orElseGet(() -> drawn(topicId, state, wordings));
+        return cached(topicId, state).orElseGet(() -> drawn(topicId, state, wordings));
     }
 
     /** Whoever waited for somebody else's drawing may find it there. */
     private Picture drawn(UUID topicId, String state, List<Wording> wordings) {
         drawing.lock();
         try {
-            return held(topicId, state).orElseGet(() -> hold(topicId, new Held(state, draw(wordings))));
+            return cached(topicId, state).orElseGet(() -> store(topicId, new Cached(state, draw(wordings))));
         } finally {
             drawing.unlock();
         }
     }
 
-    private Optional<Picture> held(UUID topicId, String state) {
-        synchronized (held) {
-            return Optional.ofNullable(held.get(topicId)).filter(known -> known.state().equals(state)).map(Held::picture);
+    private Optional<Picture> cached(UUID topicId, String state) {
+        synchronized (cache) {
+            return Optional.ofNullable(cache.get(topicId)).filter(known -> known.state().equals(state)).map(Cached::picture);
         }
     }
 
-    private Picture hold(UUID topicId, Held drawn) {
-        synchronized (held) {
-            held.put(topicId, drawn);
+    private Picture store(UUID topicId, Cached drawn) {
+        synchronized (cache) {
+            cache.put(topicId, drawn);
             makeRoom();
         }
         return drawn.picture();
@@ -113,9 +113,9 @@ class TopicLayouts {
     }
 
     private void makeRoom() {
-        int size = held.values().stream().mapToInt(one -> one.picture().places().size()).sum();
-        var oldest = held.entrySet().iterator();
-        while (size > MOST_HELD) {
+        int size = cache.values().stream().mapToInt(one -> one.picture().places().size()).sum();
+        var oldest = cache.entrySet().iterator();
+        while (size > MOST_CACHED) {
             size -= oldest.next().getValue().picture().places().size();
             oldest.remove();
         }

@@ -21,7 +21,7 @@ public class RunReading {
 
     /** Makes the topics; gives where reading begins, empty if there is nothing to read. */
     public Optional<ReadingPlace> begin(ThemeRunEntity run) {
-        if (run.cutFrom != null) {
+        if (run.reclusteredFrom != null) {
             ThemeTopicEntity.ofRun(run.id).forEach(copy::fill);
             return Optional.empty();
         }

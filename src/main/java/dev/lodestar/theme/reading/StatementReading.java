@@ -64,7 +64,7 @@ class StatementReading {
             entity.attributeKey = topic.getValue().get(0).attributeKey();
             entity.sources = topic.getValue().stream().map(ThemeSource::id).toList();
             entity.persist();
-            topic.getValue().forEach(source -> ThemeLabelEntity.keep(entity.id, source.id(), source.label()));
+            topic.getValue().forEach(source -> ThemeLabelEntity.store(entity.id, source.id(), source.label()));
         }
     }
 
@@ -78,9 +78,9 @@ class StatementReading {
         // Whoever is erased while this part is read is either not read, or removed with what was read.
         lock.take(ThemeErasureHandler.LOCK);
         MaterialPart part = sources.read(source, Optional.of(behind).filter(place -> !place.isEmpty()));
-        people.keep(topic.id, source, part.material());
-        keep(topic, source, part.material().statements());
-        ThemeLabelEntity.keepNew(topic.id, part.material().labels());
+        people.store(topic.id, source, part.material());
+        store(topic, source, part.material().statements());
+        ThemeLabelEntity.storeNew(topic.id, part.material().labels());
         return part.next();
     }
 
@@ -88,10 +88,10 @@ class StatementReading {
     void finish(ThemeTopicEntity topic) {
         entities.flush();
         topic.asked = (int) ThemeAskedEntity.count("topicId", topic.id);
-        agreements.keep(topic.id, topic.sources);
+        agreements.store(topic.id, topic.sources);
     }
 
-    private void keep(ThemeTopicEntity topic, String source, List<Statement> statements) {
+    private void store(ThemeTopicEntity topic, String source, List<Statement> statements) {
         List<Reading> readings = statements.stream().map(statement -> Reading.of(statement.text())).toList();
         List<ThemeStatementEntity> rows = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {

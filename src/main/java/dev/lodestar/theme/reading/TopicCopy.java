@@ -22,7 +22,7 @@ class TopicCopy {
     private static final String ROWS = """
             insert into %1$s select copy.* from %1$s a
             cross join lateral jsonb_populate_record(a,
-                jsonb_build_object('id', lodestar_uuid7(), 'topic_id', cast(:topic as uuid), 'arrived_at', null)) copy
+                jsonb_build_object('id', lodestar_uuid7(), 'topic_id', cast(:topic as uuid), 'added_at', null)) copy
             where a.workspace_id = :workspace and a.topic_id = :origin""";
 
     private static final List<String> TABLES = List.of("theme_asked", "theme_label", "theme_agreement");
@@ -34,12 +34,12 @@ class TopicCopy {
             statements as (
                 insert into theme_statement select copy.* from theme_statement s join copied on old_id = s.id
                 cross join lateral jsonb_populate_record(s, jsonb_build_object('id', new_id,
-                    'run_id', cast(:run as uuid), 'topic_id', cast(:topic as uuid), 'arrived_at', null)) copy
+                    'run_id', cast(:run as uuid), 'topic_id', cast(:topic as uuid), 'added_at', null)) copy
                 where s.workspace_id = :workspace)
             insert into theme_idea select copy.* from theme_idea i join copied on old_id = i.statement_id
             cross join lateral jsonb_populate_record(i, jsonb_build_object('id', lodestar_uuid7(),
                 'run_id', cast(:run as uuid), 'topic_id', cast(:topic as uuid), 'statement_id', new_id,
-                'theme_id', null, 'similarity', null, 'echo_of', null, 'stance', 'FOR', 'edited', false,
+                'theme_id', null, 'similarity', null, 'duplicate_of', null, 'stance', 'FOR', 'edited', false,
                 'found_theme_id', null, 'confirmed', false, 'placed_by', 'FOUND')) copy
             where i.workspace_id = :workspace and i.topic_id = :origin""";
 
@@ -56,7 +56,7 @@ class TopicCopy {
         // Whoever is erased meanwhile is removed from the copy too.
         lock.take(ThemeErasureHandler.LOCK);
         // And whoever comes in meanwhile waits, so that the parts of the copy fit together.
-        ThemeTopicEntity.lock(topic.cutFrom);
+        ThemeTopicEntity.lock(topic.reclusteredFrom);
         TABLES.forEach(table -> of(ROWS.formatted(table), topic).executeUpdate());
         of(WORDS, topic).setParameter("run", topic.runId).executeUpdate();
         topic.asked = (int) ThemeAskedEntity.count("topicId", topic.id);
@@ -64,6 +64,6 @@ class TopicCopy {
 
     private Query of(String statement, ThemeTopicEntity topic) {
         return entities.createNativeQuery(statement).setParameter("workspace", topic.workspaceId)
-                .setParameter("topic", topic.id).setParameter("origin", topic.cutFrom);
+                .setParameter("topic", topic.id).setParameter("origin", topic.reclusteredFrom);
     }
 }

@@ -39,7 +39,7 @@ public class Reclustering {
      * @throws UserErrorException with NOT_FOUND if the workspace has no such topic, with CONFLICT if it has no themes to cut
      */
     @Transactional
-    public ThemeRun recut(ReclusterThemesInput input) {
+    public ThemeRun recluster(ReclusterThemesInput input) {
         return Optional.ofNullable(input.idempotencyKey()).flatMap(ThemeRunEntity::findByKey)
                 .orElseGet(() -> begin(input)).toThemeRun();
     }
@@ -56,9 +56,9 @@ public class Reclustering {
             throw UserErrorException.conflict("There are no themes to cut: too few people said something about \"%s\"."
                     .formatted(topic.label), "input", "topicId");
         }
-        var cut = ThemeRunEntity.cutFrom(run, topic, input.idempotencyKey());
+        var cut = ThemeRunEntity.reclusteredFrom(run, topic, input.idempotencyKey());
         cut.persistAndFlush();
-        ThemeTopicEntity.cutFrom(topic, cut.id, topic.steps + input.direction().steps).persist();
+        ThemeTopicEntity.reclusteredFrom(topic, cut.id, topic.steps + input.direction().steps).persist();
         cut.jobId = jobs.start(ThemeRunJob.KIND, new ThemeRunJob.Payload(cut.id), cut.id.toString()).id();
         auditLog.record(AuditEvent.of("theme-run.cut", "theme-run", cut.id)
                 .with("direction", input.direction().name()).with("topic", topic.label));
@@ -68,10 +68,10 @@ public class Reclustering {
     /** For each run the one whose words it cut again, in the order of the runs; null for a search of its own. */
     @Transactional
     public List<ThemeRun> origins(List<ThemeRun> runs) {
-        List<UUID> ids = runs.stream().map(ThemeRun::cutFromId).filter(Objects::nonNull).distinct().toList();
+        List<UUID> ids = runs.stream().map(ThemeRun::reclusteredFromId).filter(Objects::nonNull).distinct().toList();
         Map<UUID, ThemeRun> origins = ThemeRunEntity.withIds(ids).stream()
                 .collect(Collectors.toMap(run -> run.id, ThemeRunEntity::toThemeRun));
-        return runs.stream().map(run -> run.cutFromId() == null ? null : origins.get(run.cutFromId()))
+        return runs.stream().map(run -> run.reclusteredFromId() == null ? null : origins.get(run.reclusteredFromId()))
                 .collect(Collectors.toList());
     }
 }

@@ -31,12 +31,12 @@ public class ReclusteringApi {
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Cuts the themes of one topic into fewer or more than they are, as a job and a run of its own; nothing is read again.")
     public ThemeRun.Payload reclusterThemes(@NonNull @Description("What to cut.") ReclusterThemesInput input) {
-        return Outcome.of(() -> cuts.recut(input)).as(ThemeRun.Payload::new);
+        return Outcome.of(() -> cuts.recluster(input)).as(ThemeRun.Payload::new);
     }
 
     @Nullable
     @Description("The run whose words it cut into fewer or more themes; null for a search of its own.")
-    public List<ThemeRun> cutFrom(@Source List<ThemeRun> runs) {
+    public List<ThemeRun> reclusteredFrom(@Source List<ThemeRun> runs) {
         return cuts.origins(runs);
     }
 }

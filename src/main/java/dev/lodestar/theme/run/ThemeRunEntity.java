@@ -26,16 +26,16 @@ public class ThemeRunEntity extends BaseEntity {
     public int peopleHeard;
     public Instant finishedAt;
     public int tests;
-    public UUID cutFrom;
+    public UUID reclusteredFrom;
 
     /** A run that cuts a topic of another one again. */
-    static ThemeRunEntity cutFrom(ThemeRunEntity origin, ThemeTopicEntity topic, String idempotencyKey) {
+    static ThemeRunEntity reclusteredFrom(ThemeRunEntity origin, ThemeTopicEntity topic, String idempotencyKey) {
         var run = new ThemeRunEntity();
         run.title = origin.title;
         run.sources = topic.sources;
         run.idempotencyKey = idempotencyKey;
         run.modelId = origin.modelId;
-        run.cutFrom = origin.id;
+        run.reclusteredFrom = origin.id;
         return run;
     }
 
@@ -57,6 +57,6 @@ public class ThemeRunEntity extends BaseEntity {
     }
 
     public ThemeRun toThemeRun() {
-        return new ThemeRun(id, title, modelId, peopleAsked, peopleHeard, createdAt, finishedAt, jobId, cutFrom);
+        return new ThemeRun(id, title, modelId, peopleAsked, peopleHeard, createdAt, finishedAt, jobId, reclusteredFrom);
     }
 }

@@ -90,7 +90,7 @@ public class ThemeRunJob implements JobHandler<ThemeRunJob.Payload> {
     private static JobStep afterReading(ThemeRunEntity run, Optional<ReadingPlace> next) {
         return next.map(place -> JobStep.more(0, null, ThemeRunCheckpoint.read(place).toString(), READING))
                 .orElseGet(() -> JobStep.more(0, null, ThemeRunCheckpoint.EMBED.toString(),
-                        run.cutFrom == null ? COMPARING : GROUPING));
+                        run.reclusteredFrom == null ? COMPARING : GROUPING));
     }
 
     private JobStep embed(ThemeRunEntity run) {

@@ -30,7 +30,7 @@ public class AskedPeople {
     }
 
     /** Keeps the people of a part of a source: who is kept already becomes better known. */
-    public void keep(UUID topicId, String source, Material part) {
+    public void store(UUID topicId, String source, Material part) {
         var here = new Fact(Dimensions.SOURCE, source);
         Map<UUID, Voice> asked = new LinkedHashMap<>();
         part.asked().forEach(voice -> asked.merge(voice.personId(), voice.with(List.of(here)), Voice::and));

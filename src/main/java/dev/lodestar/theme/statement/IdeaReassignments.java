@@ -24,16 +24,16 @@ public final class IdeaReassignments {
      * An idea is to be in a theme.
      *
      * @param themeId the theme, or null
-     * @param portrait of the theme if it has changed, or null
+     * @param summary of the theme if it has changed, or null
      */
-    public void add(PlacedIdea idea, UUID themeId, boolean confirmed, ClusterSummary portrait) {
+    public void add(PlacedIdea idea, UUID themeId, boolean confirmed, ClusterSummary summary) {
         boolean stays = Objects.equals(idea.themeId(), themeId);
-        if (stays && portrait == null && idea.confirmed() == confirmed) {
+        if (stays && summary == null && idea.confirmed() == confirmed) {
             return;
         }
         boolean edited = !Objects.equals(idea.asFound(), themeId);
         moves.put(idea.id(), new Move(themeId, confirmed, edited, edited ? idea.asFound() : null,
-                portrait == null ? null : portrait.similarity().get(SameWords.of(idea.words()))));
+                summary == null ? null : summary.similarity().get(SameWords.of(idea.words()))));
     }
 
     public void write() {

@@ -50,7 +50,7 @@ class StatementRemoval {
             List<ThemeIdeaEntity> ideas = ThemeIdeaEntity.list("statementId in ?1", ids);
             named = ideas.stream().filter(idea -> idea.themeId != null).filter(StatementRemoval::namesItsTheme)
                     .map(idea -> idea.themeId).collect(Collectors.toSet());
-            ThemeIdeaEntity.handOnEchoes(ids);
+            ThemeIdeaEntity.passOnDuplicates(ids);
             // As entities, so that the persistence context knows: it belongs to the caller.
             ideas.forEach(ThemeIdeaEntity::delete);
             statements.forEach(ThemeStatementEntity::delete);
@@ -58,10 +58,10 @@ class StatementRemoval {
         places.forEach(ThemeAskedEntity::delete);
         entities.flush();
         for (UUID topic : inOrder) {
-            nameAgain(topic, named);
+            rename(topic, named);
         }
         entities.flush();
-        edits.applyAgain(topics);
+        edits.reapply(topics);
         inOrder.forEach(topic -> counting.recount(ThemeTopicEntity.lock(topic)));
     }
 
@@ -70,7 +70,7 @@ class StatementRemoval {
                 .filter(theme -> theme.ownName().equals(ClusterNames.name(List.of(idea.words), List.of(1.0)))).isPresent();
     }
 
-    private void nameAgain(UUID topicId, Set<UUID> named) {
+    private void rename(UUID topicId, Set<UUID> named) {
         for (ThemeEntity theme : ThemeEntity.<ThemeEntity> list("topicId", topicId)) {
             List<SaidIdea> said = ThemeIdeaEntity.withStatements(theme.id);
             if (said.isEmpty()) {

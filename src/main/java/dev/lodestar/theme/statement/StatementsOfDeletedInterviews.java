@@ -32,17 +32,17 @@ class StatementsOfDeletedInterviews implements DerivedContent {
     private final Transcripts transcripts;
     private final CodedPassages passages;
     private final StatementRemoval removal;
-    private final NewStatements arrivals;
+    private final NewStatements newStatements;
     private final AdvisoryLock lock;
     private final Event<StatementsRemoved> removed;
 
     StatementsOfDeletedInterviews(Interviews interviews, Transcripts transcripts, CodedPassages passages,
-            StatementRemoval removal, NewStatements arrivals, AdvisoryLock lock, Event<StatementsRemoved> removed) {
+            StatementRemoval removal, NewStatements newStatements, AdvisoryLock lock, Event<StatementsRemoved> removed) {
         this.interviews = interviews;
         this.transcripts = transcripts;
         this.passages = passages;
         this.removal = removal;
-        this.arrivals = arrivals;
+        this.newStatements = newStatements;
         this.lock = lock;
         this.removed = removed;
     }
@@ -71,7 +71,7 @@ class StatementsOfDeletedInterviews implements DerivedContent {
         List<ThemeAskedEntity> places = strangers.isEmpty() ? List.of() : ThemeAskedEntity.list("personId in ?1", strangers);
         removal.remove(statements, places,
                 statements.stream().map(statement -> statement.personId).collect(Collectors.toSet()));
-        arrivals.removed();
+        newStatements.removed();
         removed.fire(new StatementsRemoved(interviewId));
     }
 

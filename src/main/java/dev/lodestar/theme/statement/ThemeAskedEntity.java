@@ -27,7 +27,7 @@ public class ThemeAskedEntity extends BaseEntity {
     public String buyingRole;
     public List<String> facts = List.of();
     /** When the person was added to a search that was over; null for whom the search found. */
-    public Instant arrivedAt;
+    public Instant addedAt;
 
     public static ThemeAskedEntity of(UUID topicId, Voice voice) {
         var entity = new ThemeAskedEntity();

@@ -38,7 +38,7 @@ public class ThemeEntity extends BaseEntity {
     public int people;
     public int asked;
     public int accounts;
-    public byte[] middle;
+    public byte[] centroid;
     public Double confidence;
     public Integer claimPeople;
     @Column(name = "trend_p")
@@ -59,7 +59,7 @@ public class ThemeEntity extends BaseEntity {
     /** What the search found, whatever people did since; null for a theme that only people made. */
     public String foundName;
     public List<String> foundPhrases;
-    public byte[] foundMiddle;
+    public byte[] foundCentroid;
 
     public static Optional<ThemeEntity> findTheme(UUID id) {
         return findByIdOptional(id);

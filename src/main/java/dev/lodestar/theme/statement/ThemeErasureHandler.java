@@ -23,12 +23,12 @@ public class ThemeErasureHandler implements ErasureHandler {
 
     private final StatementRemoval removal;
     private final AdvisoryLock lock;
-    private final NewStatements arrivals;
+    private final NewStatements newStatements;
 
-    ThemeErasureHandler(StatementRemoval removal, AdvisoryLock lock, NewStatements arrivals) {
+    ThemeErasureHandler(StatementRemoval removal, AdvisoryLock lock, NewStatements newStatements) {
         this.removal = removal;
         this.lock = lock;
-        this.arrivals = arrivals;
+        this.newStatements = newStatements;
     }
 
     @Override
@@ -43,6 +43,6 @@ public class ThemeErasureHandler implements ErasureHandler {
         Set<UUID> people = Stream.concat(Stream.of(person.contactId()),
                 statements.stream().map(statement -> statement.personId)).collect(Collectors.toSet());
         removal.remove(statements, ThemeAskedEntity.list("personId", person.contactId()), people);
-        arrivals.removed();
+        newStatements.removed();
     }
 }

@@ -31,7 +31,7 @@ public class ThemeIdeaEntity extends BaseEntity {
     public String words;
     public String wordsHash;
     public Double similarity;
-    public UUID echoOf;
+    public UUID duplicateOf;
     @Enumerated(EnumType.STRING)
     public ThemeStance stance = ThemeStance.FOR;
     /** Whether people put it into its theme, and then where the search had put it, null for no theme. */
@@ -43,7 +43,7 @@ public class ThemeIdeaEntity extends BaseEntity {
 
     public static ThemeIdeaEntity of(ThemeStatementEntity statement, IdeaUnit unit) {
         var entity = new ThemeIdeaEntity();
-        entity.placedBy = statement.arrivedAt == null ? PlacedBy.FOUND : PlacedBy.NEW;
+        entity.placedBy = statement.addedAt == null ? PlacedBy.FOUND : PlacedBy.NEW;
         entity.runId = statement.runId;
         entity.topicId = statement.topicId;
         entity.statementId = statement.id;
@@ -86,7 +86,7 @@ public class ThemeIdeaEntity extends BaseEntity {
         return rows.stream().map(words -> SameWords.of((String) words)).toList();
     }
 
-    /** For each theme the ideas of one side nearest to its middle with their statements, one of each person. */
+    /** For each theme the ideas of one side nearest to its centroid with their statements, one of each person. */
     public static List<SaidIdea> nearest(UUID workspaceId, List<UUID> themeIds, ThemeStance stance, int most) {
         return Batches.of(themeIds, Math.max(1, Batches.IDS / most)).stream()
                 .flatMap(some -> nearestOf(workspaceId, some, stance, most).stream()).toList();
@@ -109,10 +109,11 @@ public class ThemeIdeaEntity extends BaseEntity {
                 .setParameter("workspace", workspaceId).setParameter("stance", stance.name())
                 .setParameter("themes", themeIds.toArray(UUID[]::new)).setParameter("most", most).getResultList();
         return getEntityManager()
-                .createQuery(SaidIdea.SELECT + "i.id in :ids order by i.similarity desc, i.id", SaidIdea.class).setParameter("ids", ids).getResultList();
+                .createQuery(SaidIdea.SELECT + "i.id in :ids order by i.similarity desc, i.id", SaidIdea.class)
+                .setParameter("ids", ids).getResultList();
     }
 
-    /** The ideas of a theme with their statements, nearest to its middle first. */
+    /** The ideas of a theme with their statements, nearest to its centroid first. */
     public static List<SaidIdea> withStatements(UUID themeId) {
         return getEntityManager()
                 .createQuery(SaidIdea.SELECT + "i.themeId = :theme order by i.similarity desc, i.id", SaidIdea.class)
@@ -120,24 +121,24 @@ public class ThemeIdeaEntity extends BaseEntity {
     }
 
     /** For each of these ideas how many people said it in the same or nearly the same words; more than one or absent. */
-    public static List<CountById> peopleEchoing(List<UUID> ideaIds) {
+    public static List<CountById> peopleSaying(List<UUID> ideaIds) {
         return getEntityManager().createQuery("""
-                select coalesce(i.echoOf, i.id), count(distinct s.personId) from ThemeIdeaEntity i, ThemeStatementEntity s
-                where s.id = i.statementId and (i.id in :ideas or i.echoOf in :ideas)
-                group by coalesce(i.echoOf, i.id) having count(distinct s.personId) > 1""", CountById.class)
+                select coalesce(i.duplicateOf, i.id), count(distinct s.personId) from ThemeIdeaEntity i, ThemeStatementEntity s
+                where s.id = i.statementId and (i.id in :ideas or i.duplicateOf in :ideas)
+                group by coalesce(i.duplicateOf, i.id) having count(distinct s.personId) > 1""", CountById.class)
                 .setParameter("ideas", ideaIds).getResultList();
     }
 
     /** Lets another idea stand for those that one of these stood for, before these are deleted. */
-    public static void handOnEchoes(List<UUID> statementIds) {
+    public static void passOnDuplicates(List<UUID> statementIds) {
         List<ThemeIdeaEntity> left = list("""
-                echoOf in (select i.id from ThemeIdeaEntity i where i.statementId in ?1) and statementId not in ?1
+                duplicateOf in (select i.id from ThemeIdeaEntity i where i.statementId in ?1) and statementId not in ?1
                 order by similarity desc, wordsHash, id""", statementIds);
         Map<UUID, UUID> heirs = new HashMap<>();
-        left.forEach(idea -> heirs.putIfAbsent(idea.echoOf, idea.id));
+        left.forEach(idea -> heirs.putIfAbsent(idea.duplicateOf, idea.id));
         left.forEach(idea -> {
-            UUID heir = heirs.get(idea.echoOf);
-            idea.echoOf = heir.equals(idea.id) ? null : heir;
+            UUID heir = heirs.get(idea.duplicateOf);
+            idea.duplicateOf = heir.equals(idea.id) ? null : heir;
         });
         flush();
     }
@@ -145,22 +146,24 @@ public class ThemeIdeaEntity extends BaseEntity {
     /**
      * Puts ideas into a theme, thousands in one statement.
      *
-     * @param similarities to the middle of the theme, in the order of the ideas
-     * @param echoes the idea that each repeats in the same or nearly the same words, in the order of the ideas; null for none
+     * @param similarities to the centroid of the theme, in the order of the ideas
+     * @param duplicates the idea that each repeats in the same or nearly the same words, in the order of the ideas; null for
+     *        none
      */
-    public static void place(ThemeEntity theme, List<UUID> ideas, List<Double> similarities, List<UUID> echoes, PlacedBy by) {
+    public static void place(ThemeEntity theme, List<UUID> ideas, List<Double> similarities, List<UUID> duplicates,
+            PlacedBy by) {
         // The theme gets its workspace when it is written.
         getEntityManager().flush();
         getEntityManager().createNativeQuery("""
-                update theme_idea i set theme_id = :theme, similarity = placed.similarity, echo_of = placed.echo,
+                update theme_idea i set theme_id = :theme, similarity = placed.similarity, duplicate_of = placed.duplicate,
                     placed_by = :by, version = i.version + 1, updated_at = :now
-                from unnest(cast(:ideas as uuid[]), cast(:similarities as double precision[]), cast(:echoes as uuid[]))
-                    placed (id, similarity, echo)
+                from unnest(cast(:ideas as uuid[]), cast(:similarities as double precision[]), cast(:duplicates as uuid[]))
+                    placed (id, similarity, duplicate)
                 where i.workspace_id = :workspace and i.id = placed.id""").setParameter("theme", theme.id)
                 .setParameter("now", theme.createdAt).setParameter("workspace", theme.workspaceId)
                 .setParameter("by", by.name()).setParameter("ideas", ideas.toArray(UUID[]::new))
                 .setParameter("similarities", similarities.toArray(Double[]::new))
-                .setParameter("echoes", echoes.toArray(UUID[]::new)).executeUpdate();
+                .setParameter("duplicates", duplicates.toArray(UUID[]::new)).executeUpdate();
     }
 
     public IdeaUnit unit() {

@@ -25,19 +25,19 @@ public class ThemeLabelEntity extends BaseEntity {
     }
 
     /** Keeps the labels whose keys have none yet. */
-    public static void keepNew(UUID topicId, Map<String, String> labels) {
+    public static void storeNew(UUID topicId, Map<String, String> labels) {
         if (labels.isEmpty()) {
             return;
         }
         Set<String> known = ofTopics(List.of(topicId)).stream().map(label -> label.key).collect(Collectors.toSet());
         new TreeMap<>(labels).forEach((key, label) -> {
             if (!known.contains(key)) {
-                keep(topicId, key, label);
+                store(topicId, key, label);
             }
         });
     }
 
-    public static void keep(UUID topicId, String key, String label) {
+    public static void store(UUID topicId, String key, String label) {
         var entity = new ThemeLabelEntity();
         entity.topicId = topicId;
         entity.key = key;

@@ -45,7 +45,7 @@ public class ThemeStatementEntity extends BaseEntity {
     public UUID transcriptId;
     public Integer transcriptStart;
     /** When it was added to a search that was over; null for what the search read. */
-    public Instant arrivedAt;
+    public Instant addedAt;
 
     public static ThemeStatementEntity of(ThemeTopicEntity topic, String source, Statement statement, Reading reading) {
         var entity = new ThemeStatementEntity();

@@ -36,8 +36,8 @@ public class ThemeTopicEntity extends BaseEntity {
     public Double coverageHigh;
     public List<Double> coveragePath = List.of();
     public Integer guestPeople;
-    public UUID bookId;
-    /** Its number among the searches of the book, null until its themes are there. */
+    public UUID editLogId;
+    /** Its number among the searches of the edit log, null until its themes are there. */
     public Integer search;
     /** How often its themes were edited. */
     public int edition;
@@ -45,10 +45,10 @@ public class ThemeTopicEntity extends BaseEntity {
     public int queueRounds;
     public int queueLeft;
     public int steps;
-    public UUID cutFrom;
+    public UUID reclusteredFrom;
 
     /** A topic for a cut of another one, still empty. */
-    public static ThemeTopicEntity cutFrom(ThemeTopicEntity origin, UUID runId, int steps) {
+    public static ThemeTopicEntity reclusteredFrom(ThemeTopicEntity origin, UUID runId, int steps) {
         var topic = new ThemeTopicEntity();
         topic.runId = runId;
         topic.key = origin.key;
@@ -56,7 +56,7 @@ public class ThemeTopicEntity extends BaseEntity {
         topic.attributeKey = origin.attributeKey;
         topic.sources = origin.sources;
         topic.steps = steps;
-        topic.cutFrom = origin.id;
+        topic.reclusteredFrom = origin.id;
         return topic;
     }
 
@@ -70,7 +70,7 @@ public class ThemeTopicEntity extends BaseEntity {
      * @return in which direction there is none, empty if there was
      */
     public Optional<ReclusterDirection> useReachableSteps() {
-        return Optional.ofNullable(cutFrom).flatMap(ThemeTopicEntity::findTopic)
+        return Optional.ofNullable(reclusteredFrom).flatMap(ThemeTopicEntity::findTopic)
                 .filter(origin -> Objects.equals(origin.resolution, resolution)).map(origin -> {
                     var direction = steps > origin.steps ? ReclusterDirection.MORE : ReclusterDirection.FEWER;
                     steps = origin.steps;
@@ -86,9 +86,9 @@ public class ThemeTopicEntity extends BaseEntity {
         return list("runId in ?1 order by position", runIds);
     }
 
-    /** The searches of a book from one on, the oldest first. */
-    public static List<ThemeTopicEntity> searches(UUID bookId, int since) {
-        return list("bookId = ?1 and search >= ?2 order by search", bookId, since);
+    /** The searches of an edit log from one on, the oldest first. */
+    public static List<ThemeTopicEntity> searches(UUID editLogId, int since) {
+        return list("editLogId = ?1 and search >= ?2 order by search", editLogId, since);
     }
 
     public static List<ThemeTopicEntity> withIds(List<UUID> ids) {
@@ -102,9 +102,9 @@ public class ThemeTopicEntity extends BaseEntity {
     public static List<ThemeTopicEntity> newest() {
         return getEntityManager().createQuery(
                 """
-                        select t from ThemeTopicEntity t, ThemeRunEntity r where r.id = t.runId and r.finishedAt is not null and t.cutFrom is null
+                        select t from ThemeTopicEntity t, ThemeRunEntity r where r.id = t.runId and r.finishedAt is not null and t.reclusteredFrom is null
                         and not exists (select 1 from ThemeTopicEntity other, ThemeRunEntity newer
-                            where newer.id = other.runId and newer.finishedAt is not null and other.key = t.key and other.cutFrom is null
+                            where newer.id = other.runId and newer.finishedAt is not null and other.key = t.key and other.reclusteredFrom is null
                             and newer.id > r.id)""",
                 ThemeTopicEntity.class).getResultList();
     }

@@ -22,7 +22,7 @@ public class CodeAgreements {
     }
 
     /** Writes down the agreement on the codes that feed a topic. */
-    public void keep(UUID topicId, List<String> sources) {
+    public void store(UUID topicId, List<String> sources) {
         Map<UUID, String> codes = sources.stream().filter(source -> source.startsWith(CodedStatements.PREFIX))
                 .collect(Collectors.toMap(source -> UUID.fromString(source.substring(CodedStatements.PREFIX.length())),
                         source -> source));

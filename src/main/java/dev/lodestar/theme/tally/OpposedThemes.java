@@ -18,7 +18,7 @@ import dev.lodestar.theme.statement.ThemeEntity;
 @ApplicationScoped
 public class OpposedThemes {
 
-    /** How alike the middles of two themes are that speak of the same thing; vectors hardly tell for from against. */
+    /** How alike the centroids of two themes are that speak of the same thing; vectors hardly tell for from against. */
     public static final double LIKENESS = 0.65;
 
     /** For each theme those that oppose it, those of most people first, in the order of the themes. */
@@ -39,6 +39,6 @@ public class OpposedThemes {
     private static boolean oppose(ThemeEntity one, ThemeEntity other) {
         return one.runId.equals(other.runId)
                 && one.position().flatMap(mine -> other.position().filter(mine::opposes)).isPresent()
-                && Vectors.dot(Vectors.fromBytes(one.middle), Vectors.fromBytes(other.middle)) >= LIKENESS;
+                && Vectors.dot(Vectors.fromBytes(one.centroid), Vectors.fromBytes(other.centroid)) >= LIKENESS;
     }
 }

@@ -36,7 +36,7 @@ class ThemeSides {
     }
 
     /** Reads and counts the sides of all themes of a topic anew. Doing it twice changes nothing. */
-    void settle(UUID topicId) {
+    void recount(UUID topicId) {
         entities.flush();
         Map<UUID, List<PlacedOpinion>> byTheme = new HashMap<>();
         PlacedOpinion.ofTopic(entities, topicId)

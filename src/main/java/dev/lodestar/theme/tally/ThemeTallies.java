@@ -56,7 +56,7 @@ public class ThemeTallies {
 
     /** Counts all themes of a topic anew, in the place of what was counted before. */
     public void count(ThemeTopicEntity topic) {
-        sides.settle(topic.id);
+        sides.recount(topic.id);
         ThemeLevelEntity.delete("topicId", topic.id);
         Panel panel = Panel.of(ThemeAskedEntity.voicesOf(topic.id));
         topic.asked = panel.size();
@@ -124,7 +124,7 @@ public class ThemeTallies {
                 .map(heard::get).toList());
         topic.peopleHeard = saturation.people();
         topic.mentions = saturation.mentions();
-        topic.mentionedOnce = saturation.once();
+        topic.mentionedOnce = saturation.singletons();
         topic.coverage = themes ? saturation.coverage() : null;
         topic.coverageLow = themes ? saturation.low() : null;
         topic.coverageHigh = themes ? saturation.high() : null;

@@ -25,9 +25,9 @@ public record ThemeTrend(
     @Name("TrendDirection")
     @Description("Which way a theme goes.")
     public enum Direction {
-        /** More of those asked say it than before: it emerges. */
+        @Description("More of those who were asked say it than before.")
         RISING,
-        /** Fewer of those asked say it than before. */
+        @Description("Fewer of those who were asked say it than before.")
         FALLING
     }
 

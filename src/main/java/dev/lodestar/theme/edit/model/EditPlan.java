@@ -68,7 +68,7 @@ final class EditPlan {
     }
 
     /** What split off by itself from a merged theme, after it was merged, belongs to it. */
-    void keepTogether(Collection<Lineage> bornInOrder) {
+    void group(Collection<Lineage> bornInOrder) {
         for (Lineage lineage : bornInOrder) {
             UUID origin = lineage.cameFrom();
             Integer since = origin == null ? null : mergedSince.get(origin);

@@ -47,7 +47,7 @@ public record EditedThemes(List<EditedTheme> themes, List<Integer> unplaced) {
             Function<String, float[]> vectorOf) {
         EditPlan draft = new EditPlan();
         edits.forEach(edit -> edit.on(draft));
-        draft.keepTogether(lineages.stream().sorted(Comparator.comparing(Lineage::born).thenComparing(Lineage::identity))
+        draft.group(lineages.stream().sorted(Comparator.comparing(Lineage::born).thenComparing(Lineage::identity))
                 .toList());
         QuoteIndex index = new QuoteIndex(ideas.stream().map(Idea::quote).toList());
         UUID[] places = new UUID[ideas.size()];

@@ -12,16 +12,16 @@ import dev.lodestar.language.SameWords;
 import dev.lodestar.language.Vectors;
 
 /**
- * A group of ideas as its name and its middle show it.
+ * A group of ideas as its name and its centroid show it.
  *
- * @param name the shortest good answer near the middle
- * @param middle the direction of the mean of the distinct texts, of length 1
- * @param similarity of each text to the middle, by the plain form of its words, -1 to 1
+ * @param name the shortest good answer near the centroid
+ * @param centroid the direction of the mean of the distinct texts, of length 1
+ * @param similarity of each text to the centroid, by the plain form of its words, -1 to 1
  */
-public record ClusterSummary(String name, float[] middle, Map<String, Double> similarity) {
+public record ClusterSummary(String name, float[] centroid, Map<String, Double> similarity) {
 
     /**
-     * Draws it. The same words in any order give the same portrait.
+     * Draws it. The same words in any order give the same summary.
      *
      * @param words what was said, at least one text
      * @param vectorOf the vector of words in their plain form
@@ -31,9 +31,9 @@ public record ClusterSummary(String name, float[] middle, Map<String, Double> si
         return around(Vectors.centroid(vectors.values()), words, vectors);
     }
 
-    /** The portrait around a middle that is known already. */
-    public static ClusterSummary around(float[] middle, List<String> words, Function<String, float[]> vectorOf) {
-        return around(middle, words, vectors(words, vectorOf));
+    /** The summary around a centroid that is known already. */
+    public static ClusterSummary around(float[] centroid, List<String> words, Function<String, float[]> vectorOf) {
+        return around(centroid, words, vectors(words, vectorOf));
     }
 
     private static TreeMap<String, float[]> vectors(List<String> words, Function<String, float[]> vectorOf) {
@@ -42,7 +42,7 @@ public record ClusterSummary(String name, float[] middle, Map<String, Double> si
         return vectors;
     }
 
-    private static ClusterSummary around(float[] middle, List<String> words, TreeMap<String, float[]> vectors) {
+    private static ClusterSummary around(float[] centroid, List<String> words, TreeMap<String, float[]> vectors) {
         // One spelling for the same words: the smallest, so that the order of the input does not show.
         Map<String, String> spelling = new HashMap<>();
         words.forEach(text -> spelling.merge(SameWords.of(text), text, (one, other) -> one.compareTo(other) < 0 ? one : other));
@@ -50,11 +50,11 @@ public record ClusterSummary(String name, float[] middle, Map<String, Double> si
         List<String> texts = new ArrayList<>();
         List<Double> similarities = new ArrayList<>();
         vectors.forEach((plain, vector) -> {
-            double one = Vectors.dot(middle, vector);
+            double one = Vectors.dot(centroid, vector);
             similarity.put(plain, one);
             texts.add(spelling.get(plain));
             similarities.add(one);
         });
-        return new ClusterSummary(ClusterNames.name(texts, similarities), middle, similarity);
+        return new ClusterSummary(ClusterNames.name(texts, similarities), centroid, similarity);
     }
 }

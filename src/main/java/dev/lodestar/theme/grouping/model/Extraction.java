@@ -80,8 +80,8 @@ public record Extraction(List<FoundTheme> themes, List<Integer> unplaced, double
 
     private static FoundTheme theme(List<Said> said, List<float[]> vectors, List<Integer> members,
             List<List<Integer>> saying, List<String> phrases, double confidence) {
-        float[] middle = Vectors.centroid(members.stream().map(vectors::get).toList());
-        List<Double> similarities = members.stream().map(text -> Vectors.dot(middle, vectors.get(text))).toList();
+        float[] centroid = Vectors.centroid(members.stream().map(vectors::get).toList());
+        List<Double> similarities = members.stream().map(text -> Vectors.dot(centroid, vectors.get(text))).toList();
         List<String> words = members.stream().map(text -> surface(said, saying.get(text))).toList();
         List<FoundTheme.Idea> ideas = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
@@ -92,7 +92,7 @@ public record Extraction(List<FoundTheme> themes, List<Integer> unplaced, double
         ideas.sort(Comparator.comparingDouble((FoundTheme.Idea idea) -> -idea.similarity())
                 .thenComparing(idea -> said.get(idea.index()).unit().sameWords()));
         long people = ideas.stream().map(idea -> said.get(idea.index()).voice().personId()).distinct().count();
-        return new FoundTheme(ClusterNames.name(words, similarities), phrases, people, ideas, middle,
+        return new FoundTheme(ClusterNames.name(words, similarities), phrases, people, ideas, centroid,
                 confidence);
     }
 

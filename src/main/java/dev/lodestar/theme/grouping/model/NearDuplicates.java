@@ -40,12 +40,12 @@ public final class NearDuplicates {
         }
         int[] leaders = leaders(distinct.stream().map(vectorOf).toList());
         Map<Integer, Integer> firstOf = new HashMap<>();
-        List<Integer> echoes = new ArrayList<>();
+        List<Integer> duplicates = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            echoes.add(firstOf.computeIfAbsent(leaders[Objects.requireNonNull(wordings.get(words.get(i)))],
-                    leader -> echoes.size()));
+            duplicates.add(firstOf.computeIfAbsent(leaders[Objects.requireNonNull(wordings.get(words.get(i)))],
+                    leader -> duplicates.size()));
         }
-        return echoes;
+        return duplicates;
     }
 
     private static int[] leaders(List<float[]> vectors) {

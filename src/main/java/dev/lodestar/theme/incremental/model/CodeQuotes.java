@@ -11,7 +11,7 @@ import dev.lodestar.language.Vectors;
 
 /**
  * Codes by what people confirmed to belong to them, to suggest codes for other words. The similarity of words to a code is
- * four fifths their similarity to the middle of its quotes and one fifth that to its nearest quote, which helps codes that
+ * four fifths their similarity to the centroid of its quotes and one fifth that to its nearest quote, which helps codes that
  * hold more than one wording.
  */
 public final class CodeQuotes {
@@ -32,11 +32,11 @@ public final class CodeQuotes {
 
     private final Map<UUID, Quotes> codes = new TreeMap<>();
 
-    private record Quotes(float[] middle, List<float[]> vectors) {
+    private record Quotes(float[] centroid, List<float[]> vectors) {
 
         double similarity(float[] vector) {
             double nearest = vectors.stream().mapToDouble(quote -> Vectors.dot(quote, vector)).max().orElseThrow();
-            return (1 - NEAREST) * Vectors.dot(middle, vector) + NEAREST * nearest;
+            return (1 - NEAREST) * Vectors.dot(centroid, vector) + NEAREST * nearest;
         }
     }
 

@@ -28,7 +28,7 @@ public final class NeighbourVote {
     }
 
     /** The number of the theme of a new idea with a vector of length 1, or empty. */
-    public static OptionalInt theme(VectorIndex placed, float[] vector) {
+    public static OptionalInt label(VectorIndex placed, float[] vector) {
         // As many as an idea was joined to when the themes were found.
         return winner(placed.nearest(vector, TextClustering.neighbours(placed.size())));
     }
@@ -43,7 +43,7 @@ public final class NeighbourVote {
             return OptionalInt.empty();
         }
         Map<Integer, Double> votes = new TreeMap<>();
-        nearest.forEach(neighbour -> votes.merge(neighbour.theme(),
+        nearest.forEach(neighbour -> votes.merge(neighbour.label(),
                 Math.exp(SHARPNESS * (neighbour.similarity() - 1)), Double::sum));
         var ranked = votes.entrySet().stream().sorted(Map.Entry.<Integer, Double> comparingByValue().reversed()).toList();
         double all = votes.values().stream().mapToDouble(vote -> vote).sum();

@@ -16,14 +16,14 @@ import dev.lodestar.statistics.Coverage;
  *
  * @param people how many people were heard
  * @param mentions pairs of a person and a theme
- * @param once themes that one person alone mentioned
+ * @param singletons themes that one person alone mentioned
  * @param coverage the estimated chance that the next mention is of a known theme, 0 to 1
  * @param low lower end of its 95 % interval, 0 to 1
  * @param high upper end of its 95 % interval, 0 to 1
  * @param path the coverage after equal parts of the people, the last after all of them
  * @param guest after how many people the rule of Guest, Namey and Chen called it saturated, if it ever did
  */
-public record Saturation(int people, int mentions, int once, double coverage, double low, double high, List<Double> path,
+public record Saturation(int people, int mentions, int singletons, double coverage, double low, double high, List<Double> path,
         Optional<Integer> guest) {
 
     private static final int BASE = 4;

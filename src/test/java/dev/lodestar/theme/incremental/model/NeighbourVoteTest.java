@@ -34,7 +34,7 @@ class NeighbourVoteTest {
 
     @Test
     void nobody_to_ask_gives_no_theme() {
-        assertThat(NeighbourVote.theme(VectorIndex.of(List.of(), new int[0]), new float[] { 1, 0 })).isEmpty();
+        assertThat(NeighbourVote.label(VectorIndex.of(List.of(), new int[0]), new float[] { 1, 0 })).isEmpty();
     }
 
     @Test
@@ -42,7 +42,7 @@ class NeighbourVoteTest {
         var placed = VectorIndex.of(List.of(new float[] { 1, 0 }, new float[] { 0.8f, 0.6f }, new float[] { 0, 1 },
                 new float[] { 0, 1 }, new float[] { 0, 1 }, new float[] { 0, 1 }), new int[] { 1, 1, 2, 2, 2, 2 });
 
-        assertThat(NeighbourVote.theme(placed, new float[] { 1, 0 })).hasValue(1);
+        assertThat(NeighbourVote.label(placed, new float[] { 1, 0 })).hasValue(1);
     }
 
     private static List<Neighbour> neighbours(Object... themesAndSimilarities) {

@@ -126,7 +126,7 @@ public final class PlacementBenchmark {
             Map<String, Integer> themes = search(set, known, vectors);
             VectorIndex placed = placed(themes, vectors);
             int[] votes = later.stream().mapToInt(
-                    row -> NeighbourVote.theme(placed, vectors.get(set.texts().get(row))).orElse(-1 - row)).toArray();
+                    row -> NeighbourVote.label(placed, vectors.get(set.texts().get(row))).orElse(-1 - row)).toArray();
             int[] together = IntStream.concat(Arrays.stream(groups(set, known, themes)), Arrays.stream(votes)).toArray();
             sums[0] += Agreement.adjustedRand(set.truth(rows), together);
             sums[1] += Agreement.adjustedRand(set.truth(later), groups(set, later, whole));
@@ -134,7 +134,7 @@ public final class PlacementBenchmark {
             sums[3] += (double) Arrays.stream(votes).filter(vote -> vote < 0).count() / later.size();
             List<String> strangers = sets.stream().filter(other -> other != set).flatMap(other -> other.texts().stream())
                     .toList();
-            sums[4] += strangers.stream().filter(text -> NeighbourVote.theme(placed, vectors.get(text)).isEmpty()).count()
+            sums[4] += strangers.stream().filter(text -> NeighbourVote.label(placed, vectors.get(text)).isEmpty()).count()
                     / (double) Math.max(1, strangers.size());
         }
         System.out.printf("| %s | %d | %.3f | %.3f | %.3f | %.3f | %.1f %% | %.1f %% |%n", set.name(), set.texts().size(),
@@ -194,7 +194,7 @@ public final class PlacementBenchmark {
             long start = threads.getCurrentThreadCpuTime();
             float[] vector = encoder.encode(set.texts().get(i % set.texts().size()));
             long encoded = threads.getCurrentThreadCpuTime();
-            NeighbourVote.theme(placed, vector);
+            NeighbourVote.label(placed, vector);
             long voted = threads.getCurrentThreadCpuTime();
             if (i >= 100) {
                 encoding.add((encoded - start) / 1e6);

@@ -16,7 +16,7 @@ class SaturationTest {
         Saturation saturation = Saturation.of(List.of(Set.of("a", "b"), Set.of("a", "c"), Set.of("a", "b"), Set.of("a")));
 
         assertThat(saturation.mentions()).isEqualTo(7);
-        assertThat(saturation.once()).isEqualTo(1);
+        assertThat(saturation.singletons()).isEqualTo(1);
         assertThat(saturation.coverage()).isCloseTo(6 / 7.0, within(1e-12));
         assertThat(saturation.low()).isLessThan(6 / 7.0);
         assertThat(saturation.path()).hasSize(4).last().isEqualTo(saturation.coverage());

@@ -9,8 +9,8 @@ import jakarta.persistence.Table;
 import dev.lodestar.shared.BaseEntity;
 
 @Entity
-@Table(name = "theme_arrival")
-class ThemeArrivalEntity extends BaseEntity {
+@Table(name = "theme_pending_assignment")
+class PendingAssignmentEntity extends BaseEntity {
 
     /** What the ids of the sources begin with. */
     public String sources;
@@ -18,7 +18,8 @@ class ThemeArrivalEntity extends BaseEntity {
     public String lastError;
 
     /** Those that wait. A second worker waits here until the first has done its work, and then finds none of the same. */
-    static List<ThemeArrivalEntity> lockWaiting() {
-        return ThemeArrivalEntity.<ThemeArrivalEntity> find("order by id").withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    static List<PendingAssignmentEntity> lockWaiting() {
+        return PendingAssignmentEntity.<PendingAssignmentEntity> find("order by id").withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }
