@@ -5,14 +5,14 @@ import type { Said } from './fragments';
 import classes from './ShortQuote.module.css';
 
 /** What one person said, and who and when. */
-export function ShortQuote({ quote: { words, role, saidAt, contact } }: { quote: Said }) {
+export function ShortQuote({ quote: { words, speaker, origin, contact } }: { quote: Said }) {
   return (
     <Blockquote p="xs" pl="sm" m={0} color="gray" radius="sm" className={classes.quote} dir="auto">
       <Text size="sm" lineClamp={4}>
         {words}
       </Text>
       <Text size="xs" c="dimmed" mt={2}>
-        {[personWords(contact, role), formatDate(saidAt)].filter(Boolean).join(', ')}
+        {[personWords(contact, speaker.role), formatDate(origin.saidAt)].filter(Boolean).join(', ')}
       </Text>
     </Blockquote>
   );

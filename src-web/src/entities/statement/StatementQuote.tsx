@@ -12,7 +12,7 @@ import { placeOf } from './placeOf';
 /** What one person said, in the answer it comes from; the words that belong here stand out. */
 export function StatementQuote({ statement, children }: { statement: Statement; children?: ReactNode }) {
   const say = useMessages();
-  const { before, words, after } = marked(statement.text, statement.start, statement.end);
+  const { before, words, after } = marked(statement.origin.text, statement.start, statement.end);
   const whole = before.trim() === '' && after.trim() === '';
   return (
     <Paper withBorder p="sm" component="figure" m={0}>
@@ -33,9 +33,9 @@ export function StatementQuote({ statement, children }: { statement: Statement; 
       </Text>
       <Group component="figcaption" gap="xs" mt="xs">
         <Text size="sm" c="dimmed">
-          {personWords(statement.contact, statement.role) || say('unknownPerson')} · <Prompt statement={statement} /> · {formatDate(statement.saidAt)}
+          {personWords(statement.contact, statement.speaker.role) || say('unknownPerson')} · <Prompt statement={statement} /> · {formatDate(statement.origin.saidAt)}
         </Text>
-        {statement.incentivised && (
+        {statement.origin.incentivised && (
           <Badge size="sm" color="gray" variant="light" tt="none">
             {say('incentivised')}
           </Badge>
@@ -52,9 +52,9 @@ function Prompt({ statement }: { statement: Statement }) {
   if (place) {
     return (
       <Anchor component={Link} to={place} size="sm">
-        {statement.prompt}
+        {statement.origin.prompt}
       </Anchor>
     );
   }
-  return statement.kind === 'PASSAGE' ? <PassageLink codingId={statement.sourceId} label={statement.prompt} /> : statement.prompt;
+  return statement.origin.kind === 'PASSAGE' ? <PassageLink codingId={statement.origin.id} label={statement.origin.prompt} /> : statement.origin.prompt;
 }

@@ -3,6 +3,6 @@ import { placeOf } from './placeOf';
 
 describe('placeOf', () => {
   it('leads to the code point of a turn where the words begin', () =>
-    expect(placeOf({ kind: 'TURN', start: 7, transcriptStart: 100, transcript: { id: 't' } })).toBe('/transcripts/t?at=107'));
-  it('leads nowhere for an answer', () => expect(placeOf({ kind: 'ANSWER', start: 0 })).toBeUndefined());
+    expect(placeOf({ start: 7, origin: { kind: 'TURN', transcriptStart: 100 }, transcript: { id: 't' } })).toBe('/transcripts/t?at=107'));
+  it('leads nowhere for an answer', () => expect(placeOf({ start: 0, origin: { kind: 'ANSWER' } })).toBeUndefined());
 });

@@ -1,11 +1,10 @@
 interface Placed {
-  kind: string;
   start: number;
-  transcriptStart?: number | null;
+  origin: { kind: string; transcriptStart?: number | null };
   transcript?: { id: string } | null;
 }
 
 /** The address at which the words of a turn can be read in the conversation; nothing for what is no turn. */
-export function placeOf({ kind, start, transcriptStart, transcript }: Placed) {
+export function placeOf({ start, origin: { kind, transcriptStart }, transcript }: Placed) {
   return kind === 'TURN' && transcript && transcriptStart != null ? `/transcripts/${transcript.id}?at=${transcriptStart + start}` : undefined;
 }

@@ -3,13 +3,13 @@ import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import { ShortQuote } from '@/entities/statement/ShortQuote';
 import { graphql } from '@/gql';
-import type { ThemeStance } from '@/gql/graphql';
+import type { ThemeSide } from '@/gql/graphql';
 import { useConnection } from '@/lib/hooks';
 import classes from './SuggestionCard.module.css';
 
 const otherSideDocument = graphql(`
-  query OtherSideOfSuggestion($themeId: ID!, $stance: ThemeStance, $first: Int, $after: String) {
-    themeStatements(themeId: $themeId, stance: $stance, first: $first, after: $after) {
+  query OtherSideOfSuggestion($themeId: ID!, $side: ThemeSide, $first: Int, $after: String) {
+    themeStatements(themeId: $themeId, side: $side, first: $first, after: $after) {
       nodes { ...SaidFields }
       pageInfo { hasNextPage endCursor }
     }
@@ -17,8 +17,8 @@ const otherSideDocument = graphql(`
 `);
 
 /** Everything that is said on the other side of the theme, some at a time. */
-export function OtherSide({ themeId, stance, label }: { themeId: string; stance: ThemeStance; label: string }) {
-  const statements = useConnection(otherSideDocument, { themeId, stance, first: 6 }, (result) => result.themeStatements);
+export function OtherSide({ themeId, side, label }: { themeId: string; side: ThemeSide; label: string }) {
+  const statements = useConnection(otherSideDocument, { themeId, side, first: 6 }, (result) => result.themeStatements);
   return (
     <Loaded query={statements}>
       {() => (

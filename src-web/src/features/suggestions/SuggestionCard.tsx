@@ -96,7 +96,7 @@ export function SuggestionCard({ suggestion, chosen, selected, onChoose, onSelec
         {source.theme && against.people > 0 && (
           <OtherSide
             themeId={source.theme.id}
-            stance={source.stance === 'FOR' ? 'AGAINST' : 'FOR'}
+            side={source.stance === 'FOR' ? 'AGAINST' : 'FOR'}
             label={
               support.difference
                 ? say('card.anybodyOtherwise')

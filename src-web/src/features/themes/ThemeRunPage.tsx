@@ -27,10 +27,10 @@ const runDocument = graphql(`
     themeRun(id: $id) {
       id title createdAt finishedAt peopleAsked peopleHeard themeCount
       job { id status message }
-      cutFrom { id title }
+      reclusteredFrom { id title }
       reading { statements read nonAnswers withoutWords junk notEnglish unreadLanguages { language statements } }
       repeatedAnswers { text people }
-      topics { id version label attributeKey asked ideas unplaced stability steps peopleUnread missingThemes { id themes { name } } }
+      topics { id version label attributeKey asked clustering { ideas unplaced stability steps } peopleUnread missingThemes { id themes { name } } }
     }
   }
 `);
@@ -39,11 +39,13 @@ const themesDocument = graphql(`
   query ThemesOfRun($runId: ID!, $standing: ThemeStanding, $first: Int, $after: String) {
     themes(runId: $runId, standing: $standing, first: $first, after: $after) {
       nodes {
-        id name foundAs phrases people asked low high accounts standing pinned
-        identity { id themes { id people asked run { id createdAt } } }
+        id name phrases
+        share { people asked low high }
+        curation { standing pinned foundAs }
+        identity { id themes { id share { people asked } run { id createdAt } } }
         topic { id }
-        opposition { contested people asked low high onBothSides }
-        opposes { id name people asked topic { id label } }
+        opposition { contested share { people asked low high } onBothSides }
+        opposes { id name share { people asked } topic { id label } }
       }
       pageInfo { hasNextPage endCursor }
     }
@@ -96,10 +98,10 @@ function Run({ run, onReady }: { run: ThemeRun; onReady: () => void }) {
     >
       {run.finishedAt ? (
         <Stack gap="xl">
-          {run.cutFrom && (
+          {run.reclusteredFrom && (
             <Text size="sm">
-              {withElements(say('run.cutFrom', { message: run.job.message ?? '' }), {
-                search: <Anchor component={Link} to={`/themes/${run.cutFrom.id}`} />,
+              {withElements(say('run.reclusteredFrom', { message: run.job.message ?? '' }), {
+                search: <Anchor component={Link} to={`/themes/${run.reclusteredFrom.id}`} />,
               })}
             </Text>
           )}
@@ -107,7 +109,7 @@ function Run({ run, onReady }: { run: ThemeRun; onReady: () => void }) {
           <ReadingNote
             runId={run.id}
             reading={run.reading}
-            unplaced={run.topics.reduce((sum, topic) => sum + topic.unplaced, 0)}
+            unplaced={run.topics.reduce((sum, topic) => sum + topic.clustering.unplaced, 0)}
             repeated={run.repeatedAnswers}
           />
           <SinceRun runId={run.id} />

@@ -11,7 +11,7 @@ export const en = {
   run: {
     gone: { title: 'There is no such search', next: 'It may belong to another workspace.' },
     lead: '{{themes}} in what {{people}} said, of {{asked}} asked. Each person counts once, however often they say it.',
-    cutFrom:
+    reclusteredFrom:
       '{{message}}. The same words as in <search>the search that they were cut from</search>, grouped again; that search stays as it is.',
     searching: 'Looking for themes',
     more: 'Themes of fewer people follow.',

@@ -1,6 +1,6 @@
 import { Group, Paper, Select, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { IntervalBar } from '@/components/IntervalBar';
+import { ShareBar } from '@/components/ShareBar';
 import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import type { RunFigures } from '@/features/themes/run/runFigures';
@@ -9,7 +9,7 @@ import type { ThemesSideBySideQuery } from '@/gql/graphql';
 import { useConnection } from '@/lib/hooks';
 import { comparable, twoOf } from './comparable';
 import { useMessages } from './messages';
-import { isDifference } from './verdict';
+import { pairWords } from './pairWords';
 
 type Pair = ThemesSideBySideQuery['themesSideBySide']['nodes'][number];
 type Dimension = RunFigures['dimensions'][number];
@@ -19,9 +19,9 @@ const pairsDocument = graphql(`
     themesSideBySide(runId: $runId, topicId: $topicId, dimension: $dimension, one: $one, other: $other, first: $first, after: $after) {
       nodes {
         theme { id name }
-        one { people asked low high }
-        other { people asked low high }
-        verdict
+        one { group { levelLabel } share { people asked low high } test { lift q } }
+        other { group { levelLabel } share { people asked low high } test { lift q } }
+        outcome
       }
       pageInfo { hasNextPage endCursor }
     }
@@ -99,7 +99,7 @@ function Pairs({ runId, topicId, dimension, one, other }: { runId: string; topic
       {() => (
         <Stack gap="sm">
           <Paper withBorder component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
-            {pairs.nodes.map(({ theme, one: left, other: right, verdict }) => (
+            {pairs.nodes.map(({ theme, one: left, other: right, outcome }) => (
               <Stack key={theme.id} component="li" gap={4} px="md" py="sm">
                 <Text fw={500} dir="auto" style={{ overflowWrap: 'anywhere' }}>
                   {theme.name}
@@ -108,8 +108,8 @@ function Pairs({ runId, topicId, dimension, one, other }: { runId: string; topic
                   <Side level={one} tally={left} />
                   <Side level={other} tally={right} />
                 </SimpleGrid>
-                <Text size="sm" c={isDifference(verdict) ? undefined : 'dimmed'}>
-                  {verdict}
+                <Text size="sm" c={outcome === 'ONE_MORE_OFTEN' || outcome === 'OTHER_MORE_OFTEN' ? undefined : 'dimmed'}>
+                  {pairWords({ one: left, other: right, outcome })}
                 </Text>
               </Stack>
             ))}
@@ -131,7 +131,7 @@ function Side({ level, tally }: { level: Level; tally?: Tally | null }) {
         {level.label}
       </Text>
       {tally ? (
-        <IntervalBar count={tally.people} asked={tally.asked} low={tally.low} high={tally.high} of={level.label} />
+        <ShareBar share={tally.share} of={level.label} />
       ) : (
         <Text size="sm">{say('unasked')}</Text>
       )}

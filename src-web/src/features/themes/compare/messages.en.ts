@@ -6,4 +6,10 @@ export const en = {
   one: 'One group',
   other: 'The other',
   unasked: 'Nobody was asked about this.',
+  outcome: {
+    onlyOneAsked: 'Only one of the two was asked about this.',
+    moreOften: 'More often said by “{{level}}” than by the rest: {{lift}} times as often, q {{q}}.',
+    tooFewAsked: 'No difference shown; only {{asked}} of “{{level}}” were asked, and a test needs {{needed}}.',
+    noDifference: 'No difference shown.',
+  },
 } as const;

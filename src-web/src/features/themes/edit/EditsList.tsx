@@ -10,13 +10,14 @@ import type { ThemeEditsQuery } from '@/gql/graphql';
 import { formatMoment } from '@/lib/format';
 import { useConnection, useWrite } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
+import { editWords } from './editWords';
 import { useMessages } from './messages';
 import { themesTouched } from './touched';
 
 const editsDocument = graphql(`
   query ThemeEdits($runId: ID!, $first: Int, $after: String) {
     themeEdits(runId: $runId, first: $first, after: $after) {
-      nodes { id version summary madeBy madeAt undoneBy undoneAt }
+      nodes { id version kind name theme { name } mergedThemes { name } quoteCount made { by at } undone { by at } }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -85,18 +86,19 @@ function Edit({ edit }: { edit: ThemeEditsQuery['themeEdits']['nodes'][number] }
   const may = useMay('RESEARCHER');
   const undo = useWrite(undoDocument, (result) => result.undoThemeEdit, themesTouched);
   const redo = useWrite(redoDocument, (result) => result.redoThemeEdit, themesTouched);
-  const turn = edit.undoneAt ? redo : undo;
+  const words = editWords(edit);
+  const turn = edit.undone ? redo : undo;
   return (
-    <Paper withBorder p="sm" component="article" aria-label={edit.summary}>
+    <Paper withBorder p="sm" component="article" aria-label={words}>
       <Group justify="space-between" wrap="nowrap" align="flex-start">
         <div>
-          <Text style={{ overflowWrap: 'anywhere' }}>{edit.summary}</Text>
+          <Text style={{ overflowWrap: 'anywhere' }}>{words}</Text>
           <Text size="sm" c="dimmed">
-            {say('list.made', { name: edit.madeBy, moment: formatMoment(edit.madeAt) })}
+            {say('list.made', { name: edit.made.by, moment: formatMoment(edit.made.at) })}
           </Text>
-          {edit.undoneAt && (
+          {edit.undone && (
             <Badge color="gray" variant="light" tt="none">
-              {say('list.undone', { name: edit.undoneBy ?? '', moment: formatMoment(edit.undoneAt) })}
+              {say('list.undone', { name: edit.undone.by, moment: formatMoment(edit.undone.at) })}
             </Badge>
           )}
         </div>
@@ -107,7 +109,7 @@ function Edit({ edit }: { edit: ThemeEditsQuery['themeEdits']['nodes'][number] }
             loading={turn.isPending}
             onClick={() => turn.mutate({ input: { id: edit.id, version: edit.version } })}
           >
-            {edit.undoneAt ? say('list.redo') : say('undo')}
+            {edit.undone ? say('list.redo') : say('undo')}
           </Button>
         )}
       </Group>

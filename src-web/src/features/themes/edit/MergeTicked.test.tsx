@@ -7,9 +7,9 @@ import { EditableTopic } from './EditableTopic';
 import { ThemeTick } from './ThemeTick';
 
 const themes = [
-  { id: 'late', name: 'Late invoices', people: 12, standing: 'SHOWN' },
-  { id: 'slow', name: 'Slow close', people: 19, standing: 'SHOWN' },
-  { id: 'dear', name: 'Too dear', people: 3, standing: 'SHOWN' },
+  { id: 'late', name: 'Late invoices', share: { people: 12 }, curation: { standing: 'SHOWN' } },
+  { id: 'slow', name: 'Slow close', share: { people: 19 }, curation: { standing: 'SHOWN' } },
+  { id: 'dear', name: 'Too dear', share: { people: 3 }, curation: { standing: 'SHOWN' } },
 ];
 
 const topic = (

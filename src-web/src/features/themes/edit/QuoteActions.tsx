@@ -7,7 +7,7 @@ import { useEditing } from './useEditing';
 import { useThemeEdit } from './useThemeEdit';
 
 interface QuoteActionsProps {
-  statement: { id: string; words: string; confirmed: boolean };
+  statement: { id: string; words: string; placement: { confirmed: boolean } };
   themeId: string;
   ticked: boolean;
   onTick: (on: boolean) => void;
@@ -25,6 +25,7 @@ export function QuoteActions({ statement, themeId, ticked, onTick }: QuoteAction
     return null;
   }
   const { version } = editing;
+  const { confirmed } = statement.placement;
   return (
     <>
       <Group gap="sm">
@@ -37,18 +38,18 @@ export function QuoteActions({ statement, themeId, ticked, onTick }: QuoteAction
         />
         <Button
           size="compact-sm"
-          variant={statement.confirmed ? 'light' : 'default'}
+          variant={confirmed ? 'light' : 'default'}
           leftSection={<IconCheck size={14} aria-hidden />}
-          aria-pressed={statement.confirmed}
+          aria-pressed={confirmed}
           loading={confirm.isPending}
           onClick={() =>
             confirm.run(
-              { input: { ids: [statement.id], version, confirmed: !statement.confirmed } },
-              statement.confirmed ? say('quote.confirmUndone') : say('quote.confirmDone'),
+              { input: { ids: [statement.id], version, confirmed: !confirmed } },
+              confirmed ? say('quote.confirmUndone') : say('quote.confirmDone'),
             )
           }
         >
-          {statement.confirmed ? say('quote.confirmed') : say('quote.confirm')}
+          {confirmed ? say('quote.confirmed') : say('quote.confirm')}
         </Button>
         <Select
           size="xs"

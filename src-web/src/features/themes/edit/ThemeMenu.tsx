@@ -12,7 +12,7 @@ import { useEditing, type EditableTheme } from './useEditing';
 import { useThemeEdit } from './useThemeEdit';
 
 interface ThemeMenuProps {
-  theme: EditableTheme & { pinned: boolean; standing: string };
+  theme: EditableTheme & { curation: { pinned: boolean; standing: string } };
 }
 
 /** What can be done to a theme. */
@@ -23,13 +23,13 @@ export function ThemeMenu({ theme }: ThemeMenuProps) {
   const pin = useThemeEdit(pinDocument, (result) => result.pinTheme);
   const ignore = useThemeEdit(ignoreDocument, (result) => result.ignoreTheme);
   const { chosen } = useThemeKeys();
-  const ignored = theme.standing === 'IGNORED';
+  const ignored = theme.curation.standing === 'IGNORED';
   const mayMerge = !ignored && (editing?.themes.length ?? 0) > 1;
   const togglePin = () =>
     editing &&
     pin.run(
-      { input: { id: theme.id, version: editing.version, pinned: !theme.pinned } },
-      theme.pinned ? say('pin.undone') : say('pin.done'),
+      { input: { id: theme.id, version: editing.version, pinned: !theme.curation.pinned } },
+      theme.curation.pinned ? say('pin.undone') : say('pin.done'),
     );
   const toggleIgnored = () =>
     editing &&
@@ -71,10 +71,10 @@ export function ThemeMenu({ theme }: ThemeMenuProps) {
             </Menu.Item>
           )}
           <Menu.Item
-            leftSection={theme.pinned ? <IconPinnedOff size={16} aria-hidden /> : <IconPin size={16} aria-hidden />}
+            leftSection={theme.curation.pinned ? <IconPinnedOff size={16} aria-hidden /> : <IconPin size={16} aria-hidden />}
             onClick={togglePin}
           >
-            {theme.pinned ? say('menu.unpin') : say('menu.pin')}
+            {theme.curation.pinned ? say('menu.unpin') : say('menu.pin')}
           </Menu.Item>
           <Menu.Item
             leftSection={ignored ? <IconEye size={16} aria-hidden /> : <IconEyeOff size={16} aria-hidden />}

@@ -3,27 +3,28 @@ import { describeHistory, type Appearance } from './history';
 import { useMessages } from './messages';
 
 interface ThemeNotesProps {
-  theme: { foundAs?: string | null; pinned: boolean; identity?: { themes: readonly Appearance[] } | null };
+  theme: { curation: { foundAs?: string | null; pinned: boolean }; identity?: { themes: readonly Appearance[] } | null };
   runId: string;
 }
 
 /** What a theme was found as, since when it is seen, and whether it is pinned. */
 export function ThemeNotes({ theme, runId }: ThemeNotesProps) {
   const say = useMessages();
+  const { foundAs, pinned } = theme.curation;
   const history = describeHistory(theme.identity?.themes ?? [], runId);
-  if (!history && !theme.foundAs && !theme.pinned) {
+  if (!history && !foundAs && !pinned) {
     return null;
   }
   return (
     <Group gap="xs">
-      {theme.pinned && (
+      {pinned && (
         <Badge size="sm" variant="light" tt="none">
           {say('notes.pinned')}
         </Badge>
       )}
-      {theme.foundAs && (
+      {foundAs && (
         <Text size="sm" c="dimmed" dir="auto" style={{ overflowWrap: 'anywhere' }}>
-          {say('notes.foundAs', { name: theme.foundAs })}
+          {say('notes.foundAs', { name: foundAs })}
         </Text>
       )}
       {history && (

@@ -3,10 +3,10 @@ import { useMessages } from './messages';
 import { useEditing } from './useEditing';
 
 /** Ticks a theme, to merge it with others. */
-export function ThemeTick({ theme }: { theme: { id: string; name: string; standing: string } }) {
+export function ThemeTick({ theme }: { theme: { id: string; name: string; curation: { standing: string } } }) {
   const say = useMessages();
   const editing = useEditing();
-  if (!editing || theme.standing === 'IGNORED') {
+  if (!editing || theme.curation.standing === 'IGNORED') {
     return null;
   }
   return (

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeHistory } from './history';
 import { largest } from './largest';
 
-const found = (id: string, people: number, asked: number) => ({ people, asked, run: { id, createdAt: '2026-03-03T10:00:00Z' } });
+const found = (id: string, people: number, asked: number) => ({ share: { people, asked }, run: { id, createdAt: '2026-03-03T10:00:00Z' } });
 
 describe('describeHistory', () => {
   it('says since when a theme is seen and what became of it', () => {
@@ -22,7 +22,7 @@ describe('describeHistory', () => {
 
 describe('largest', () => {
   it('is the first of those that most people say', () => {
-    expect(largest([{ people: 2 }, { people: 7, id: 'a' }, { people: 7, id: 'b' }])).toEqual({ people: 7, id: 'a' });
+    expect(largest([{ share: { people: 2 } }, { share: { people: 7 }, id: 'a' }, { share: { people: 7 }, id: 'b' }])).toEqual({ share: { people: 7 }, id: 'a' });
     expect(largest([])).toBeUndefined();
   });
 });

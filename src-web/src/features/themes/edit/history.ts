@@ -2,8 +2,7 @@ import { formatDate } from '@/lib/format';
 import { say } from './messages';
 
 export interface Appearance {
-  people: number;
-  asked: number;
+  share: { people: number; asked: number };
   run: { id: string; createdAt: string };
 }
 
@@ -19,12 +18,12 @@ export function describeHistory(appearances: readonly Appearance[], runId: strin
   if (!first || !last || first === last) {
     return undefined;
   }
-  return say(first.asked === last.asked ? 'notes.seen' : 'notes.seenAmongOthers', {
+  return say(first.share.asked === last.share.asked ? 'notes.seen' : 'notes.seenAmongOthers', {
     date: formatDate(first.run.createdAt),
-    before: first.people,
-    askedBefore: first.asked,
-    people: last.people,
-    asked: last.asked,
+    before: first.share.people,
+    askedBefore: first.share.asked,
+    people: last.share.people,
+    asked: last.share.asked,
     searches: upToHere.length,
   });
 }

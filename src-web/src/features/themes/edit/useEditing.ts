@@ -3,7 +3,7 @@ import { createContext, use } from 'react';
 export interface EditableTheme {
   id: string;
   name: string;
-  people: number;
+  share: { people: number };
 }
 
 /** What the parts of a topic need to edit its themes. */

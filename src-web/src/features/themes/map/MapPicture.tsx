@@ -115,13 +115,13 @@ export function MapPicture({ map, label, onTheme, onDot }: MapPictureProps) {
               style={spot}
               data-crowded={!free || undefined}
               data-chosen={index === chosen || undefined}
-              data-ignored={theme.standing === 'IGNORED' || undefined}
+              data-ignored={theme.curation.standing === 'IGNORED' || undefined}
               data-here={(place?.theme === index && place.dot === undefined) || undefined}
               tabIndex={index === current ? 0 : -1}
               aria-label={say('theme', {
                 theme: theme.name,
-                people: theme.people,
-                asked: say('asked', { count: theme.asked }),
+                people: theme.share.people,
+                asked: say('asked', { count: theme.share.asked }),
                 dots: say('dots', { count: own.length }),
               })}
               onKeyDown={press}

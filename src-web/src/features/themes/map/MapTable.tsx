@@ -37,7 +37,7 @@ export function MapTable({ map, onTheme }: MapTableProps) {
                   </Anchor>
                 </Group>
               </Table.Th>
-              <Table.Td>{say('table.share', { people: theme.people, asked: theme.asked })}</Table.Td>
+              <Table.Td>{say('table.share', { people: theme.share.people, asked: theme.share.asked })}</Table.Td>
               <Table.Td>{formatCount(dots.reduce((sum, dot) => sum + dot.statements, 0))}</Table.Td>
               <Table.Td>
                 <Text size="sm" dir="auto">

@@ -6,7 +6,7 @@ export const mapDocument = graphql(`
     themeMap(topicId: $topicId) {
       statements shown neighbours neighboursKept neighboursByChance
       regions {
-        theme { id name people asked standing opposition { people } }
+        theme { id name share { people asked } curation { standing } opposition { share { people } } }
         x y
         nearest { id name }
         dots { statementId words statements x y }

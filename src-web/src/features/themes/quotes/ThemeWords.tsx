@@ -6,15 +6,15 @@ import { StatementQuote } from '@/entities/statement/StatementQuote';
 import { QuoteActions } from '@/features/themes/edit/QuoteActions';
 import { SplitTicked } from '@/features/themes/edit/SplitTicked';
 import { graphql } from '@/gql';
-import type { ThemeStance } from '@/gql/graphql';
+import type { ThemeSide } from '@/gql/graphql';
 import { useConnection } from '@/lib/hooks';
 import { Echoes } from './Echoes';
 import { useMessages } from './messages';
 
 const wordsDocument = graphql(`
-  query ThemeWords($themeId: ID!, $stance: ThemeStance, $first: Int, $after: String) {
-    themeStatements(themeId: $themeId, stance: $stance, first: $first, after: $after) {
-      nodes { ...StatementFields confirmed peopleSayingSo }
+  query ThemeWords($themeId: ID!, $side: ThemeSide, $first: Int, $after: String) {
+    themeStatements(themeId: $themeId, side: $side, first: $first, after: $after) {
+      nodes { ...StatementFields placement { confirmed } peopleSayingSo }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -29,7 +29,7 @@ interface ThemeWordsProps {
   onClose: () => void;
 }
 
-/** The words of a theme, nearest to its middle first; those for and those against it apart. */
+/** The words of a theme, nearest to its centroid first; those for and those against it apart. */
 export function ThemeWords({ id, name, people, opposed, onClose }: ThemeWordsProps) {
   const say = useMessages();
   return (
@@ -51,10 +51,10 @@ export function ThemeWords({ id, name, people, opposed, onClose }: ThemeWordsPro
               <Tabs.Tab value="AGAINST">{say('against', { count: opposed })}</Tabs.Tab>
             </Tabs.List>
             <Tabs.Panel value="FOR">
-              <List themeId={id} stance="FOR" />
+              <List themeId={id} side="FOR" />
             </Tabs.Panel>
             <Tabs.Panel value="AGAINST">
-              <List themeId={id} stance="AGAINST" />
+              <List themeId={id} side="AGAINST" />
             </Tabs.Panel>
           </Tabs>
         ))}
@@ -62,16 +62,16 @@ export function ThemeWords({ id, name, people, opposed, onClose }: ThemeWordsPro
   );
 }
 
-function List({ themeId, stance }: { themeId: string; stance?: ThemeStance }) {
+function List({ themeId, side }: { themeId: string; side?: ThemeSide }) {
   const say = useMessages();
-  const words = useConnection(wordsDocument, { themeId, stance, first: 50 }, (result) => result.themeStatements);
+  const words = useConnection(wordsDocument, { themeId, side, first: 50 }, (result) => result.themeStatements);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   return (
     <Loaded query={words}>
       {() => (
         <Stack gap="sm">
           <Text size="sm" c="dimmed">
-            {stance === 'AGAINST' ? say('contrary') : say('order')}
+            {side === 'AGAINST' ? say('contrary') : say('order')}
           </Text>
           <SplitTicked themeId={themeId} statementIds={ticked.filter((id) => words.nodes.some((one) => one.id === id))} onDone={() => setTicked([])} />
           {words.nodes.map((statement) => (

@@ -41,6 +41,16 @@ export const en = {
     junk: 'Set aside: nobody meant these as an answer',
     language: 'Unread: {{language}}',
   },
+  finding: {
+    untested: 'No differences were tested: that needs a theme of {{saying}} people and two groups of {{asked}} people who were asked.',
+    common_one: 'Common to all: no difference between people shown in {{count}} test.',
+    common_other: 'Common to all: no difference between people shown in {{count}} tests.',
+    shown: '{{differences}} between people shown in {{tests}}; of such claims at most one in ten is expected to be wrong.',
+    differences_one: '{{count}} difference',
+    differences_other: '{{count}} differences',
+    tests_one: '{{count}} test',
+    tests_other: '{{count}} tests',
+  },
   pasted: {
     title: 'Some longer answers look pasted',
     people_one: '{{count}} person wrote the same: “{{text}}”',

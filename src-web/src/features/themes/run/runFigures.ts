@@ -5,12 +5,12 @@ import type { FiguresOfRunQuery } from '@/gql/graphql';
 export const runFiguresDocument = graphql(`
   query FiguresOfRun($id: ID!) {
     themeRun(id: $id) {
-      id finding
+      id tests differenceCount
       dimensions { key label levels { level label asked } }
       topics {
         id
-        saturation { people coverage low high path words askNext }
-        agreement { code carriesClaims words }
+        saturation { people coverage { value low high } path guestPeople askNext { reason label people asked } }
+        agreement { code coders turns alpha carriesClaims }
       }
     }
   }

@@ -5,7 +5,7 @@ import { useRead } from '@/lib/hooks';
 
 const linkedThemeDocument = graphql(`
   query LinkedTheme($id: ID!) {
-    theme(id: $id) { id name people opposition { people } }
+    theme(id: $id) { id name share { people } opposition { share { people } } }
   }
 `);
 
@@ -19,8 +19,8 @@ export function LinkedTheme() {
     <ThemeWords
       id={theme?.id}
       name={theme?.name ?? ''}
-      people={theme?.people ?? 0}
-      opposed={theme?.opposition.people ?? 0}
+      people={theme?.share.people ?? 0}
+      opposed={theme?.opposition.share.people ?? 0}
       onClose={() =>
         setParameters(
           (now) => {

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useMessages } from './messages';
 
 interface OpposedThemesProps {
-  themes: readonly { id: string; name: string; people: number; asked: number; topic: { id: string; label: string } }[];
+  themes: readonly { id: string; name: string; share: { people: number; asked: number }; topic: { id: string; label: string } }[];
   /** The topic of the theme that they oppose; another one is named. */
   topicId: string;
 }
@@ -15,8 +15,8 @@ export function OpposedThemes({ themes, topicId }: OpposedThemesProps) {
       {say(theme.topic.id === topicId ? 'opposed.here' : 'opposed.elsewhere', {
         theme: theme.name,
         topic: theme.topic.label,
-        people: theme.people,
-        asked: theme.asked,
+        people: theme.share.people,
+        asked: theme.share.asked,
       })}
     </Text>
   ));

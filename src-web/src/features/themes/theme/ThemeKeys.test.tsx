@@ -11,9 +11,8 @@ import { ThemeKeys } from './ThemeKeys';
 const themes = ['Late invoices', 'Slow close', 'Too dear'].map((name, index) => ({
   id: `theme-${index}`,
   name,
-  people: 9 - index,
-  pinned: false,
-  standing: 'SHOWN',
+  share: { people: 9 - index },
+  curation: { pinned: false, standing: 'SHOWN' },
 }));
 
 function Row({ id, name }: { id: string; name: string }) {

@@ -1,7 +1,7 @@
 import { ActionIcon, Badge, Box, Collapse, Group, Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
-import { IntervalBar } from '@/components/IntervalBar';
+import { ShareBar } from '@/components/ShareBar';
 import { useThemeKeys } from '@/features/themes/edit/themeKeys';
 import { ThemeMenu } from '@/features/themes/edit/ThemeMenu';
 import { ThemeNotes } from '@/features/themes/edit/ThemeNotes';
@@ -58,7 +58,7 @@ export function ThemeRow({ theme, first, runId }: { theme: Theme; first: boolean
           )}
         </UnstyledButton>
         <Stack gap={2} className={classes.bar}>
-          <IntervalBar count={theme.people} asked={theme.asked} low={theme.low} high={theme.high} />
+          <ShareBar share={theme.share} />
           <Opposition opposition={theme.opposition} />
         </Stack>
         <ThemeMenu theme={theme} />
@@ -73,8 +73,8 @@ export function ThemeRow({ theme, first, runId }: { theme: Theme; first: boolean
       <ThemeWords
         id={reading ? theme.id : undefined}
         name={theme.name}
-        people={theme.people}
-        opposed={theme.opposition.people}
+        people={theme.share.people}
+        opposed={theme.opposition.share.people}
         onClose={() => setReading(false)}
       />
     </Box>

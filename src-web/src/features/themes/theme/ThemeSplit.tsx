@@ -1,5 +1,5 @@
 import { Group, SimpleGrid, Stack, Text } from '@mantine/core';
-import { IntervalBar } from '@/components/IntervalBar';
+import { ShareBar } from '@/components/ShareBar';
 import { Loaded } from '@/components/Loaded';
 import { graphql } from '@/gql';
 import { useRead } from '@/lib/hooks';
@@ -10,9 +10,11 @@ import { Trend } from './Trend';
 const figuresDocument = graphql(`
   query FiguresOfTheme($id: ID!) {
     theme(id: $id) {
-      id accounts people claimPeople
-      tallies { dimension dimensionLabel level levelLabel people asked low high lift q claimed }
-      trend { periods { label people asked share low high } words }
+      id
+      share { people }
+      reliability { accounts claimPeople }
+      tallies { group { dimension dimensionLabel level levelLabel } share { people asked low high } test { lift q claimed } }
+      trend { periods { label share { people asked low high } } q outcome }
     }
   }
 `);
@@ -27,28 +29,26 @@ export function ThemeSplit({ id }: { id: string }) {
         theme && (
           <Stack gap="sm" pl={44} pb="sm" pr="md">
             <Text size="sm" c="dimmed">
-              {theme.claimPeople < theme.people
+              {theme.reliability.claimPeople < theme.share.people
                 ? say('split.withoutClaim', {
-                    accounts: say('split.accounts', { count: theme.accounts }),
-                    without: theme.people - theme.claimPeople,
-                    people: theme.people,
+                    accounts: say('split.accounts', { count: theme.reliability.accounts }),
+                    without: theme.share.people - theme.reliability.claimPeople,
+                    people: theme.share.people,
                   })
-                : say('split.accounts', { count: theme.accounts })}
+                : say('split.accounts', { count: theme.reliability.accounts })}
             </Text>
             {byDimension(theme.tallies).map(({ key, label, tallies }) => (
               <Stack key={key} gap={4} component="section" aria-label={label}>
                 <Text size="sm" fw={500}>
                   {label}
                 </Text>
-                {tallies.map((tally) => (
-                  <SimpleGrid key={tally.level ?? ''} cols={{ base: 1, sm: 2 }} spacing="xs" verticalSpacing={0}>
-                    <Text size="sm" c={tally.level == null ? 'dimmed' : undefined} style={{ overflowWrap: 'anywhere' }}>
-                      {tally.claimed
-                        ? say('split.claimed', { level: tally.levelLabel, lift: tally.lift ?? 0, q: tally.q ?? 0 })
-                        : tally.levelLabel}
+                {tallies.map(({ group: { level, levelLabel }, share, test }) => (
+                  <SimpleGrid key={level ?? ''} cols={{ base: 1, sm: 2 }} spacing="xs" verticalSpacing={0}>
+                    <Text size="sm" c={level == null ? 'dimmed' : undefined} style={{ overflowWrap: 'anywhere' }}>
+                      {test?.claimed ? say('split.claimed', { level: levelLabel, lift: test.lift, q: test.q }) : levelLabel}
                     </Text>
                     <Group justify="flex-end" wrap="nowrap">
-                      <IntervalBar count={tally.people} asked={tally.asked} low={tally.low} high={tally.high} />
+                      <ShareBar share={share} />
                     </Group>
                   </SimpleGrid>
                 ))}

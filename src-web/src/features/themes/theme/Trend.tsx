@@ -8,6 +8,9 @@ const IntervalChart = lazy(() => import('@/components/IntervalChart'));
 
 type ThemeTrend = NonNullable<FiguresOfThemeQuery['theme']>['trend'];
 
+/** What the server needs to test a trend: people who were asked in a period, and people who say the theme. */
+const FEWEST = { asked: 10, saying: 8 };
+
 /**
  * How the share goes over time: in words, as a picture, and as a table for those who do not see the picture.
  *
@@ -22,11 +25,11 @@ export function Trend({ trend, of }: { trend: ThemeTrend; of?: string }) {
           {say('trend.title')}
         </Text>
       )}
-      <Text size="sm">{trend.words}</Text>
+      <Text size="sm">{say(`trend.${trend.outcome}`, { ...FEWEST, q: trend.q ?? 0 })}</Text>
       {trend.periods.length > 1 && (
         <>
           <Suspense fallback={<Skeleton h={96} />}>
-            <IntervalChart points={trend.periods} />
+            <IntervalChart points={trend.periods.map(({ label, share: { people, asked, low, high } }) => ({ label, share: asked === 0 ? 0 : people / asked, low, high }))} />
           </Suspense>
           <VisuallyHidden>
             <Table>
@@ -39,7 +42,7 @@ export function Trend({ trend, of }: { trend: ThemeTrend; of?: string }) {
                 </tr>
               </thead>
               <tbody>
-                {trend.periods.map(({ label, people, asked, low, high }) => (
+                {trend.periods.map(({ label, share: { people, asked, low, high } }) => (
                   <tr key={label}>
                     <th scope="row">{label}</th>
                     <td>{say('trend.share', { people, asked })}</td>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { byDimension } from './byDimension';
 
-const tally = (dimension: string, level: string | null, asked: number) => ({ dimension, dimensionLabel: dimension, level, asked });
+const tally = (dimension: string, level: string | null, asked: number) => ({ group: { dimension, dimensionLabel: dimension, level }, share: { asked } });
 
 test('roles come first, most asked first, unknown last', () => {
   const groups = byDimension([
@@ -14,5 +14,5 @@ test('roles come first, most asked first, unknown last', () => {
   ]);
 
   expect(groups.map(({ key }) => key)).toEqual(['ROLE', 'INDUSTRY']);
-  expect(groups[0]?.tallies.map(({ level }) => level)).toEqual(['B', 'A', null]);
+  expect(groups[0]?.tallies.map(({ group }) => group.level)).toEqual(['B', 'A', null]);
 });

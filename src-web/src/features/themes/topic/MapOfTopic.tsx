@@ -49,8 +49,8 @@ function Shown({ map, label }: { map: StatementMap; label: string }) {
       <ThemeWords
         id={reading?.id}
         name={reading?.name ?? ''}
-        people={reading?.people ?? 0}
-        opposed={reading?.opposition.people ?? 0}
+        people={reading?.share.people ?? 0}
+        opposed={reading?.opposition.share.people ?? 0}
         onClose={() => setReading(undefined)}
       />
       <StatementInContext

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { RunFigures } from '@/features/themes/run/runFigures';
 import { useMessages } from './messages';
 import { pathPoints } from './pathPoints';
+import { agreementWords, askNextWords, heardWords } from './saturationWords';
 
 // The charts are large, and most of the console needs none.
 const IntervalChart = lazy(() => import('@/components/IntervalChart'));
@@ -25,7 +26,7 @@ export function Saturation({ topic }: { topic: Topic }) {
       <Stack gap="sm">
         {saturation && (
           <>
-            <Text>{saturation.words}</Text>
+            <Text>{heardWords(saturation)}</Text>
             {saturation.path.length > 2 && (
               <Suspense fallback={<Skeleton h={96} />}>
                 <IntervalChart points={pathPoints(saturation)} />
@@ -35,17 +36,17 @@ export function Saturation({ topic }: { topic: Topic }) {
               <div>
                 <Text fw={500}>{say('saturation.askNext')}</Text>
                 <List size="sm">
-                  {saturation.askNext.map((words) => (
-                    <List.Item key={words}>{words}</List.Item>
+                  {saturation.askNext.map((next) => (
+                    <List.Item key={next.reason}>{askNextWords(next)}</List.Item>
                   ))}
                 </List>
               </div>
             )}
           </>
         )}
-        {agreement.map(({ code, words, carriesClaims }) => (
-          <Text key={code} size="sm" c={carriesClaims ? 'dimmed' : undefined} fw={carriesClaims ? undefined : 500}>
-            {words}
+        {agreement.map((of) => (
+          <Text key={of.code} size="sm" c={of.carriesClaims ? 'dimmed' : undefined} fw={of.carriesClaims ? undefined : 500}>
+            {agreementWords(of)}
           </Text>
         ))}
       </Stack>

@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react';
 import { EditableTopic } from '@/features/themes/edit/EditableTopic';
 import { MissingThemes } from '@/features/themes/edit/MissingThemes';
 import type { ThemeRunQuery, ThemesOfRunQuery } from '@/gql/graphql';
-import { CutAgain } from './CutAgain';
 import { describeSaid } from './describeSaid';
 import { useMessages } from './messages';
+import { Recluster } from './Recluster';
 import { describeStability } from './stability';
 import classes from './TopicThemes.module.css';
 import { TopicViews } from './TopicViews';
@@ -34,8 +34,8 @@ export function TopicThemes({ topic, number, themes, complete, runId }: TopicThe
     }
   }, [number]);
   // The search found some, and they are said by fewer people than those that are here.
-  const follow = themes.length === 0 && !complete && topic.stability != null;
-  const confidence = topic.stability == null ? undefined : describeStability(topic.stability);
+  const follow = themes.length === 0 && !complete && topic.clustering.stability != null;
+  const confidence = topic.clustering.stability == null ? undefined : describeStability(topic.clustering.stability);
   return (
     <Stack ref={section} gap="sm" component="section" aria-label={topic.label} id={`topic-${number}`} tabIndex={-1} className={classes.topic}>
       <div>
@@ -54,7 +54,7 @@ export function TopicThemes({ topic, number, themes, complete, runId }: TopicThe
         <Text size="sm" c="dimmed">
           {describeSaid(topic)}
         </Text>
-        {(themes.length > 0 || follow) && <CutAgain topicId={topic.id} label={topic.label} steps={topic.steps} />}
+        {(themes.length > 0 || follow) && <Recluster topicId={topic.id} label={topic.label} steps={topic.clustering.steps} />}
       </div>
       {follow ? (
         <Text c="dimmed" size="sm">
@@ -62,7 +62,7 @@ export function TopicThemes({ topic, number, themes, complete, runId }: TopicThe
         </Text>
       ) : themes.length === 0 ? (
         <Text c="dimmed" size="sm">
-          {topic.ideas === 0 ? say('nothing') : say('tooLittle', { count: topic.ideas })}
+          {topic.clustering.ideas === 0 ? say('nothing') : say('tooLittle', { count: topic.clustering.ideas })}
         </Text>
       ) : (
         <EditableTopic version={topic.version} themes={themes}>

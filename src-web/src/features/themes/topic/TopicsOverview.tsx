@@ -6,7 +6,7 @@ import classes from './TopicsOverview.module.css';
 interface Overview {
   topic: { id: string; label: string; asked: number };
   /** Those of most people first. */
-  themes: readonly { name: string; people: number; asked: number }[];
+  themes: readonly { name: string; share: { people: number; asked: number } }[];
 }
 
 interface TopicsOverviewProps {
@@ -63,13 +63,13 @@ export function TopicsOverview({ topics, complete }: TopicsOverviewProps) {
   );
 }
 
-function MostSaid({ theme: { name, people, asked } }: { theme: Overview['themes'][number] }) {
+function MostSaid({ theme: { name, share } }: { theme: Overview['themes'][number] }) {
   const say = useMessages();
   return (
     <Text size="sm" dir="auto" lineClamp={2} style={{ overflowWrap: 'anywhere' }}>
       {name}{' '}
       <Text span size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
-        {say('overview.share', { people, asked })}
+        {say('overview.share', { people: share.people, asked: share.asked })}
       </Text>
     </Text>
   );

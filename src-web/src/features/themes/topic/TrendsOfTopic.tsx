@@ -8,7 +8,7 @@ import { useConnection } from '@/lib/hooks';
 const trendsDocument = graphql(`
   query TrendsOfTopic($runId: ID!, $topicId: ID!, $first: Int, $after: String) {
     themes(runId: $runId, topicId: $topicId, first: $first, after: $after) {
-      nodes { id name trend { periods { label people asked share low high } words } }
+      nodes { id name trend { periods { label share { people asked low high } } q outcome } }
       pageInfo { hasNextPage endCursor }
     }
   }

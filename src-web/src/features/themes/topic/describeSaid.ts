@@ -3,13 +3,13 @@ import { say } from './messages';
 
 interface Topic {
   asked: number;
-  ideas: number;
+  clustering: { ideas: number };
   peopleUnread: number;
   attributeKey?: string | null;
 }
 
 /** "40 people asked, 62 ideas said · feeds pains" */
-export function describeSaid({ asked, ideas, peopleUnread, attributeKey }: Topic) {
+export function describeSaid({ asked, clustering: { ideas }, peopleUnread, attributeKey }: Topic) {
   const said = say(peopleUnread > 0 ? 'saidAndUnread' : 'said', {
     people: say('people', { count: asked }),
     ideas: say('ideas', { count: ideas }),

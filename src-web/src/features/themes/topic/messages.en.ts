@@ -16,7 +16,7 @@ export const en = {
     fair: 'Mostly the same themes come back when one answer in five is left out; the edges between them are soft.',
     loose: 'Other themes come back when one answer in five is left out: read the words before you rely on a number.',
   },
-  cut: {
+  fineness: {
     title: 'How fine the themes about {{topic}} are',
     steps: 'How fine: {{steps}}',
     byData: 'chosen by the data',
@@ -56,6 +56,25 @@ export const en = {
   },
   saturation: {
     none: 'Too little was said to tell how much of it was heard.',
+    heard_one: 'An estimated {{coverage}} of what there is to hear was heard (interval {{low}} to {{high}}), from {{count}} person. {{rule}}',
+    heard_other: 'An estimated {{coverage}} of what there is to hear was heard (interval {{low}} to {{high}}), from {{count}} people. {{rule}}',
+    saturated: 'The rule of Guest, Namey and Chen (2020) called it saturated after {{people}} people, which is often too early.',
+    unsaturated: 'The rule of Guest, Namey and Chen (2020) does not call it saturated yet.',
     askNext: 'Whom to ask next',
+  },
+  ask: {
+    noRole: 'None of {{asked}} people asked have “{{label}}” as their role; ask more of them before you say what they want.',
+    role_one: 'Only {{count}} of {{asked}} people asked has “{{label}}” as their role; ask more of them before you say what they want.',
+    role_other: 'Only {{count}} of {{asked}} people asked have “{{label}}” as their role; ask more of them before you say what they want.',
+    noSegment: 'None of {{asked}} people asked have “{{label}}” as their segment; ask more of them before you say what they want.',
+    segment_one: 'Only {{count}} of {{asked}} people asked has “{{label}}” as their segment; ask more of them before you say what they want.',
+    segment_other: 'Only {{count}} of {{asked}} people asked have “{{label}}” as their segment; ask more of them before you say what they want.',
+    unknown: '{{label}} is not known of {{count}} of {{asked}} people asked; find it out before you compare by it.',
+  },
+  agreement: {
+    oneCoder: '“{{code}}” was coded by one person; agreement is unknown.',
+    unknown: '“{{code}}” has no passages that two people could disagree on; agreement is unknown.',
+    tooLittle: 'The coders of “{{code}}” agree too little (alpha {{alpha}}, at least {{needed}} is needed): its passages are counted, but carry no claim.',
+    enough: 'The coders of “{{code}}” agree (alpha {{alpha}} on {{turns}} turns).',
   },
 } as const;

@@ -2,13 +2,12 @@ import { say } from './messages';
 
 interface Saturated {
   people: number;
-  low: number;
-  high: number;
+  coverage: { low: number; high: number };
   path: readonly number[];
 }
 
 /** The coverage after equal parts of the people; only the last one has an interval. */
-export function pathPoints({ people, low, high, path }: Saturated) {
+export function pathPoints({ people, coverage: { low, high }, path }: Saturated) {
   return path.map((share, index) => {
     const last = index === path.length - 1;
     return {

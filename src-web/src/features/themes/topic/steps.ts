@@ -2,5 +2,5 @@ import { say } from './messages';
 
 /** Who chose how fine the themes are. */
 export function describeSteps(steps: number) {
-  return steps === 0 ? say('cut.byData') : say(steps > 0 ? 'cut.finer' : 'cut.coarser', { count: Math.abs(steps) });
+  return steps === 0 ? say('fineness.byData') : say(steps > 0 ? 'fineness.finer' : 'fineness.coarser', { count: Math.abs(steps) });
 }

@@ -134,7 +134,7 @@ class KilledIT {
     }
 
     private List<Map<String, Object>> themes(String run) {
-        return api.ask("query($run: ID!) { themes(runId: $run, first: 200) { nodes { name people asked phrases } } }",
+        return api.ask("query($run: ID!) { themes(runId: $run, first: 200) { nodes { name share { people asked } phrases } } }",
                 Map.of("run", run)).getList("themes.nodes");
     }
 

@@ -9,7 +9,7 @@ import dev.lodestar.profile.ProfileState;
 import dev.lodestar.profile.Profiles;
 import dev.lodestar.suggestion.SuggestChanges;
 import dev.lodestar.suggestion.Suggestions;
-import dev.lodestar.theme.StartThemeRunInput;
+import dev.lodestar.theme.StartThemeRun;
 import dev.lodestar.theme.ThemeRunFinished;
 import dev.lodestar.theme.ThemeRuns;
 import dev.lodestar.theme.ThemeSource;
@@ -36,7 +36,7 @@ class ExampleThemes {
     void startSearch(ExampleContent content, Loaded loaded) {
         var sources = runs.sources().stream().filter(source -> isOfExample(content, source)).map(ThemeSource::id).toList();
         runs.start(
-                new StartThemeRunInput("What our customers say", sources, KEY + loaded.profileId() + "/" + loaded.surveyId()));
+                new StartThemeRun.Input("What our customers say", sources, KEY + loaded.profileId() + "/" + loaded.surveyId()));
     }
 
     /** People's own words for their job say what they are, not what they need: they make no themes of a profile. */

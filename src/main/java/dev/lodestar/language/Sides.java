@@ -17,12 +17,12 @@ import java.util.stream.IntStream;
  * The two sides of a group of ideas that speak about the same thing. The side of most people is the theme; an idea is
  * against it only when its words claim the opposite about the same thing. What claims nothing goes with the theme.
  *
- * @param stances of the ideas, in their order
+ * @param sides of the ideas, in their order
  * @param claim what the side of most people claims; NONE when their words do not say
  * @param subjects what that side is about, in the singular, most said first
  * @param claiming the share of all people in the group whose words make that claim, 0 to 1
  */
-public record Sides(List<ThemeStance> stances, ClaimKind claim, List<String> subjects, double claiming) {
+public record Sides(List<ThemeSide> sides, ClaimKind claim, List<String> subjects, double claiming) {
 
     /** A word belongs to what a side is about when at least this share of those who make its claim say it. */
     private static final double SHARE_OF_A_SUBJECT = 0.2;
@@ -46,14 +46,14 @@ public record Sides(List<ThemeStance> stances, ClaimKind claim, List<String> sub
         Set<UUID> everybody = persons(opinions, claims, claim -> true);
         Set<UUID> claiming = persons(opinions, claims, claim -> isOf(claim.kind(), main));
         if (claiming.size() < SHARE_OF_A_SIDE * everybody.size() || main == ClaimKind.NONE) {
-            return new Sides(opinions.stream().map(opinion -> ThemeStance.FOR).toList(), ClaimKind.NONE, List.of(), 0);
+            return new Sides(opinions.stream().map(opinion -> ThemeSide.FOR).toList(), ClaimKind.NONE, List.of(), 0);
         }
         List<String> subjects = subjects(opinions, claims, main, claiming.size());
         boolean nameless = claims.stream().filter(claim -> isOf(claim.kind(), main))
                 .allMatch(claim -> claim.subjects().isEmpty());
-        List<ThemeStance> stances = claims.stream()
-                .map(claim -> isAgainst(claim, main, subjects, nameless) ? ThemeStance.AGAINST : ThemeStance.FOR).toList();
-        return new Sides(stances, main, subjects, (double) claiming.size() / everybody.size());
+        List<ThemeSide> sides = claims.stream()
+                .map(claim -> isAgainst(claim, main, subjects, nameless) ? ThemeSide.AGAINST : ThemeSide.FOR).toList();
+        return new Sides(sides, main, subjects, (double) claiming.size() / everybody.size());
     }
 
     /** Whether enough people stand on either side to speak of two sides: a single person may have been misread. */
@@ -67,14 +67,14 @@ public record Sides(List<ThemeStance> stances, ClaimKind claim, List<String> sub
      *
      * @return empty when the words claim nothing that the group is about
      */
-    public Optional<ThemeStance> sideOf(Claim said) {
+    public Optional<ThemeSide> sideOf(Claim said) {
         if (claim == ClaimKind.NONE || !said.names(subjects)) {
             return Optional.empty();
         }
         if (said.kind().contradicts(claim)) {
-            return Optional.of(ThemeStance.AGAINST);
+            return Optional.of(ThemeSide.AGAINST);
         }
-        return said.kind() == claim ? Optional.of(ThemeStance.FOR) : Optional.empty();
+        return said.kind() == claim ? Optional.of(ThemeSide.FOR) : Optional.empty();
     }
 
     /** What the group stands for, when at least half of its people say so in their words. */

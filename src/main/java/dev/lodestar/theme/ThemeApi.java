@@ -6,7 +6,7 @@ import java.util.Objects;
 import jakarta.annotation.security.RolesAllowed;
 
 import dev.lodestar.language.ReadingOutcome;
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
@@ -64,9 +64,9 @@ public class ThemeApi {
     @RolesAllowed(Roles.VIEWER)
     @Description("What people said in a theme, nearest to its centroid first; what several said in nearly the same words comes once.")
     public ThemeStatement.Connection themeStatements(@NonNull @Id @Description("The theme\'s id.") String themeId,
-            @Description("Only those of one side; both sides if not said.") ThemeStance stance,
+            @Description("Only those of one side; both sides if not said.") ThemeSide side,
             @Description(FIRST) Integer first, @Description(AFTER) String after) {
-        return statements.statements(Ids.parse("theme", themeId), stance, PageRequest.of(first, after)).as(
+        return statements.statements(Ids.parse("theme", themeId), side, PageRequest.of(first, after)).as(
                 ThemeStatement.Edge::new,
                 ThemeStatement.Connection::new);
     }

@@ -18,6 +18,7 @@ import dev.lodestar.theme.tally.Tallies;
 import dev.lodestar.theme.tally.ThemeTally;
 import dev.lodestar.theme.tally.model.Fact;
 import dev.lodestar.theme.tally.model.Panel;
+import dev.lodestar.statistics.Proportion;
 
 /** What may be claimed about groups of people, with the figures that carry it. */
 @ApplicationScoped
@@ -48,6 +49,12 @@ public class ThemeDifferences {
                 .mapToObj(i -> finding(all.get(i), tests.getOrDefault(themes.get(i).runId(), 0))).toList();
     }
 
+    /** For each theme what comparing groups came to, in the order of the themes. */
+    @Transactional
+    public List<ComparisonOutcome> outcomes(List<Theme> themes) {
+        return tallies.of(themes).stream().map(ThemeDifferences::outcome).toList();
+    }
+
     /**
      * The people of a level who were asked about a topic.
      *
@@ -73,20 +80,28 @@ public class ThemeDifferences {
     private static ThemeDifference difference(ThemeTally group, List<ThemeTally> all, int tests) {
         List<ThemeTally> others = all.stream().filter(tally -> tally.dimension().equals(group.dimension()))
                 .filter(tally -> tally.level() != null && !tally.level().equals(group.level())).toList();
-        return new ThemeDifference(group.dimension(), group.dimensionLabel(), group.level(), group.levelLabel(),
-                group.people(), group.asked(), others.stream().mapToInt(ThemeTally::people).sum(),
-                others.stream().mapToInt(ThemeTally::asked).sum(), group.lift(), group.q(), tests);
+        return new ThemeDifference(group.group(), group.share(),
+                others.stream().map(ThemeTally::share).reduce(Proportion.of(0, 0), Proportion::plus), group.test().lift(),
+                group.test().q(), tests);
+    }
+
+    private static ComparisonOutcome outcome(List<ThemeTally> tallies) {
+        if (tallies.stream().allMatch(tally -> tally.test() == null)) {
+            return ComparisonOutcome.TOO_FEW_PEOPLE;
+        }
+        return tallies.stream().anyMatch(ThemeTally::claimed) ? ComparisonOutcome.DIFFERENCES
+                : ComparisonOutcome.COMMON_TO_ALL;
     }
 
     private static String finding(List<ThemeTally> tallies, int tests) {
-        if (tallies.stream().allMatch(tally -> tally.p() == null)) {
-            return "Too few people to compare groups.";
-        }
-        List<String> more = tallies.stream().filter(ThemeTally::claimed)
-                .map(tally -> "%s (%d of %d)".formatted(tally.levelLabel(), tally.people(), tally.asked())).toList();
-        return more.isEmpty()
-                ? "Common to all: no difference between groups is shown, in %d tests of the search.".formatted(tests)
-                : "Said more often by " + String.join(", ", more) + ".";
+        return switch (outcome(tallies)) {
+            case TOO_FEW_PEOPLE -> "Too few people to compare groups.";
+            case COMMON_TO_ALL ->
+                "Common to all: no difference between groups is shown, in %d tests of the search.".formatted(tests);
+            case DIFFERENCES -> tallies.stream().filter(ThemeTally::claimed)
+                    .map(tally -> "%s (%d of %d)".formatted(tally.group().levelLabel(), tally.people(), tally.asked()))
+                    .collect(Collectors.joining(", ", "Said more often by ", "."));
+        };
     }
 
     private static Map<UUID, Integer> tests(List<Theme> themes) {

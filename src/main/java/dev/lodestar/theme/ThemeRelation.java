@@ -2,7 +2,7 @@ package dev.lodestar.theme;
 
 import java.util.Optional;
 
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 
 /**
  * How words that are not part of a theme, such as a line of a profile, stand to it.
@@ -13,7 +13,7 @@ import dev.lodestar.language.ThemeStance;
  *        are not alike enough to speak of the same thing
  * @param claimed whether at least half of the people of the theme make its claim in their words
  */
-public record ThemeRelation(double likeness, Optional<ThemeStance> side, boolean claimed) {
+public record ThemeRelation(double likeness, Optional<ThemeSide> side, boolean claimed) {
 
     static final ThemeRelation NONE = new ThemeRelation(-1, Optional.empty(), false);
 }

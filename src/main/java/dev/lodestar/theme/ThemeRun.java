@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.UserError;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -27,8 +26,23 @@ public record ThemeRun(
         @Description("How many people said something that could be read.") int peopleHeard,
         @Description("When it was asked for.") Instant createdAt,
         @Nullable @Description("When its themes were ready, if they are.") Instant finishedAt,
-        @Ignore UUID jobId,
-        @Ignore UUID reclusteredFromId) {
+        @Ignore Links links) {
+
+    /**
+     * What a run belongs to.
+     *
+     * @param reclusteredFromId the run whose words it groups otherwise, or null for a search of its own
+     */
+    public record Links(UUID jobId, UUID reclusteredFromId) {
+    }
+
+    public UUID jobId() {
+        return links.jobId();
+    }
+
+    public UUID reclusteredFromId() {
+        return links.reclusteredFromId();
+    }
 
     /** How the statements of a run were read. */
     @DefaultNonNull
@@ -79,14 +93,5 @@ public record ThemeRun(
             @Description("The runs with their places.") List<@NonNull Edge> edges,
             @Description("The runs.") List<@NonNull ThemeRun> nodes,
             @Description("Where the page stands.") PageInfo pageInfo) {
-    }
-
-    /** What became of a request to start a run. */
-    @DefaultNonNull
-    @Name("ThemeRunPayload")
-    @Description("What became of a request to start a run.")
-    public record Payload(
-            @Nullable @Description("The run, unless refused.") ThemeRun run,
-            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
     }
 }

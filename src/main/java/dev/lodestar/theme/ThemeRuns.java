@@ -60,12 +60,12 @@ public class ThemeRuns {
      * @throws UserErrorException if the title or the sources are not valid
      */
     @Transactional
-    public ThemeRun start(StartThemeRunInput input) {
+    public ThemeRun start(StartThemeRun.Input input) {
         var repeated = Optional.ofNullable(input.idempotencyKey()).flatMap(ThemeRunEntity::findByKey);
         return repeated.orElseGet(() -> begin(input)).toThemeRun();
     }
 
-    private ThemeRunEntity begin(StartThemeRunInput input) {
+    private ThemeRunEntity begin(StartThemeRun.Input input) {
         var title = Text.NAME.required(input.title(), "input", "title");
         if (input.sourceIds().isEmpty()) {
             throw UserErrorException.required("Choose at least one question, code or interview to search.", "input",

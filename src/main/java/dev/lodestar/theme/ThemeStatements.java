@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.language.ReadingOutcome;
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
@@ -36,20 +36,20 @@ public class ThemeStatements {
     /**
      * What is said in a theme, nearest to its centroid first; what is said in nearly the same words, once.
      *
-     * @param stance the side, or null for both
+     * @param side the side, or null for both
      */
     @Transactional
-    public Page<ThemeStatement> statements(UUID themeId, @Nullable ThemeStance stance, PageRequest request) {
+    public Page<ThemeStatement> statements(UUID themeId, @Nullable ThemeSide side, PageRequest request) {
         if (ThemeEntity.findTheme(themeId).isEmpty()) {
             throw UserErrorException.notFound("theme", themeId);
         }
         var after = request.afterKeys(2);
         var query = entities.createQuery(SaidIdea.SELECT + """
-                i.themeId = :theme and i.stance in :stances and not exists (select 1 from ThemeIdeaEntity first
-                where first.id = i.duplicateOf and first.themeId = i.themeId and first.stance = i.stance)"""
+                i.themeId = :theme and i.side in :sides and not exists (select 1 from ThemeIdeaEntity first
+                where first.id = i.duplicateOf and first.themeId = i.themeId and first.side = i.side)"""
                 + (after.isPresent() ? " and (i.similarity < :similarity or i.similarity = :similarity and i.id > :id)" : "")
                 + " order by i.similarity desc, i.id", SaidIdea.class).setParameter("theme", themeId)
-                .setParameter("stances", stance == null ? List.of(ThemeStance.values()) : List.of(stance));
+                .setParameter("sides", side == null ? List.of(ThemeSide.values()) : List.of(side));
         after.ifPresent(cursor -> query.setParameter("similarity", similarity(cursor)).setParameter("id",
                 Ids.parse("cursor", cursor.keys().get(1))));
         List<SaidIdea> rows = query.setMaxResults(request.rowsToRead()).getResultList();

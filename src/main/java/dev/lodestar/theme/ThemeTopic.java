@@ -12,13 +12,10 @@ import io.smallrye.graphql.api.Nullable;
 @DefaultNonNull
 @Description("What was asked about: questions and codes that speak about the same thing; themes do not cross topics.")
 public record ThemeTopic(
-        @Id @Description("The topic's id.") UUID id,
+        @Id @Description("The ID of the topic.") UUID id,
         @Description("Counts the edits of its themes; send it back with an edit.") int version,
         @Description("What people were asked.") String label,
-        @Nullable @Description("The key of the attribute it speaks about, if it is bound to one.") String attributeKey,
-        @Description("How many people were asked.") int asked,
-        @Description("How many ideas were said.") int ideas,
-        @Description("How many ideas belong to no theme.") int unplaced,
-        @Nullable @Description("How well the themes come back when one text in five is left out, at most 1; null without themes.") Double stability,
-        @Description("How many steps finer (above 0) or coarser (below 0) than the data say people wanted the themes; 0 when the data chose.") int steps) {
+        @Nullable @Description("The key of the attribute the topic speaks about, if it is bound to one.") String attributeKey,
+        @Description("The number of people who were asked.") int asked,
+        @Description("How what was said falls into themes.") TopicClustering clustering) {
 }

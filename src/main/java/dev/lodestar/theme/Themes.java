@@ -15,7 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.language.SameWords;
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 import dev.lodestar.language.Vectors;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageRequest;
@@ -86,25 +86,25 @@ public class Themes {
 
     /** For each theme the mean cosine similarity of the statements of one side to its centroid. */
     @Transactional
-    public Map<UUID, Double> meanSimilarities(Collection<UUID> themeIds, ThemeStance stance) {
+    public Map<UUID, Double> meanSimilarities(Collection<UUID> themeIds, ThemeSide side) {
         return entities.createQuery("""
                 select i.themeId, avg(i.similarity) from ThemeIdeaEntity i
-                where i.themeId in :themes and i.stance = :stance group by 1""", MeanSimilarity.class)
-                .setParameter("themes", themeIds).setParameter("stance", stance).getResultStream()
+                where i.themeId in :themes and i.side = :side group by 1""", MeanSimilarity.class)
+                .setParameter("themes", themeIds).setParameter("side", side).getResultStream()
                 .collect(Collectors.toMap(MeanSimilarity::themeId, MeanSimilarity::mean));
     }
 
     /** What is said for each theme nearest to its centroid, by different people, in the order of the themes. */
     @Transactional
     public List<List<ThemeStatement>> quotes(List<UUID> themeIds, int most) {
-        return quotes(themeIds, ThemeStance.FOR, most);
+        return quotes(themeIds, ThemeSide.FOR, most);
     }
 
     /** What is said on one side of each theme nearest to its centroid, by different people, in the order of the themes. */
     @Transactional
-    public List<List<ThemeStatement>> quotes(List<UUID> themeIds, ThemeStance stance, int most) {
+    public List<List<ThemeStatement>> quotes(List<UUID> themeIds, ThemeSide side, int most) {
         Map<UUID, List<ThemeStatement>> quotes = new HashMap<>();
-        ThemeIdeaEntity.nearest(tenancy.current(), themeIds, stance, most).forEach(row -> quotes
+        ThemeIdeaEntity.nearest(tenancy.current(), themeIds, side, most).forEach(row -> quotes
                 .computeIfAbsent(row.themeId(), id -> new ArrayList<>()).add(row.toThemeStatement()));
         return themeIds.stream().map(id -> quotes.getOrDefault(id, List.of())).toList();
     }
@@ -124,17 +124,17 @@ public class Themes {
     public List<ThemeStatement> allStatements(UUID themeId) {
         Map<List<Object>, ThemeStatement> said = new LinkedHashMap<>();
         ThemeIdeaEntity.withStatements(themeId).stream().map(SaidIdea::toThemeStatement).forEach(one -> said.merge(
-                one.kind() == StatementKind.ANSWER ? List.of(one.id()) : List.of(one.personId(), SameWords.of(one.words())),
+                one.origin().kind() == StatementKind.ANSWER ? List.of(one.id()) : List.of(one.personId(), SameWords.of(one.words())),
                 one,
-                (first, second) -> second.kind() == StatementKind.PASSAGE && first.kind() == StatementKind.TURN ? second
+                (first, second) -> second.origin().kind() == StatementKind.PASSAGE && first.origin().kind() == StatementKind.TURN ? second
                         : first));
         return List.copyOf(said.values());
     }
 
     /** Everything that is said on one side of a theme, nearest to its centroid first. */
     @Transactional
-    public List<ThemeStatement> allStatements(UUID themeId, ThemeStance stance) {
-        return allStatements(themeId).stream().filter(statement -> statement.stance() == stance).toList();
+    public List<ThemeStatement> allStatements(UUID themeId, ThemeSide side) {
+        return allStatements(themeId).stream().filter(statement -> statement.placement().side() == side).toList();
     }
 
     /** For each theme its topic. */

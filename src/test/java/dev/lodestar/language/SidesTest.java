@@ -63,7 +63,7 @@ class SidesTest {
 
         assertThat(List.of("The price is fine", "The price is too high for a small firm", "Price", "Support is fine",
                 "The price list is long")).extracting(line -> sides.sideOf(ClaimReader.read(line, Asking.OPEN)).orElse(null))
-                .containsExactly(ThemeStance.AGAINST, ThemeStance.FOR, null, null, null);
+                .containsExactly(ThemeSide.AGAINST, ThemeSide.FOR, null, null, null);
     }
 
     @Test
@@ -94,7 +94,7 @@ class SidesTest {
         Sides sides = Sides.of(shuffled);
 
         assertThat(sides.subjects()).isEqualTo(Sides.of(opinions).subjects());
-        assertThat(IntStream.range(0, shuffled.size()).filter(i -> sides.stances().get(i) == ThemeStance.AGAINST)
+        assertThat(IntStream.range(0, shuffled.size()).filter(i -> sides.sides().get(i) == ThemeSide.AGAINST)
                 .mapToObj(i -> shuffled.get(i).text()).sorted().toList())
                 .isEqualTo(against(AI, Sides.of(opinions)).stream().sorted().toList());
     }
@@ -120,7 +120,7 @@ class SidesTest {
     }
 
     private static List<String> against(List<String> texts, Sides sides) {
-        return IntStream.range(0, texts.size()).filter(i -> sides.stances().get(i) == ThemeStance.AGAINST)
+        return IntStream.range(0, texts.size()).filter(i -> sides.sides().get(i) == ThemeSide.AGAINST)
                 .mapToObj(texts::get).toList();
     }
 }

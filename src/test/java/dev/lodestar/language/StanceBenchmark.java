@@ -74,7 +74,7 @@ public final class StanceBenchmark {
         Set<String> words = new TreeSet<>();
         IntStream.range(0, theme.ideas().size()).forEach(i -> {
             Said one = said.get(theme.ideas().get(i).index());
-            boolean against = sides.stances().get(i) == ThemeStance.AGAINST;
+            boolean against = sides.sides().get(i) == ThemeSide.AGAINST;
             (against ? opposed : people).add(one.voice().personId());
             if (against) {
                 words.add(one.unit().text());

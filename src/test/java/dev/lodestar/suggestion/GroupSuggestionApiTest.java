@@ -32,7 +32,7 @@ class GroupSuggestionApiTest {
             "Customer support is slow to answer", "The hotline does not answer", "Waiting for support takes hours");
     private static final String INBOX = """
             query($owner: ID) { suggestions(filter: {ownerId: $owner}, first: 50) { nodes {
-              id version text support { people { people asked } finding quotes { role words }
+              id version text support { people { people asked } finding quotes { speaker { role } words }
                 difference { dimensionLabel levelLabel others { people asked low high } lift q tests } } } } }""";
 
     @Inject
@@ -72,7 +72,7 @@ class GroupSuggestionApiTest {
         assertThat((Float) difference.get("lift")).isBetween(4f, 5f);
         assertThat((Integer) difference.get("tests")).isPositive();
         assertThat((List<?>) Part.of(invoices, "support.quotes")).hasSize(3)
-                .allSatisfy(quote -> assertThat(((Map<?, ?>) quote).get("role")).isEqualTo("END_USER"));
+                .allSatisfy(quote -> assertThat(((Map<?, ?>) ((Map<?, ?>) quote).get("speaker")).get("role")).isEqualTo("END_USER"));
         assertThat(accepted.getInt("suggestion.change.attribute.tally.supportingPeople")).isEqualTo(25);
         assertThat(Part.of(support, "support.people.people")).isEqualTo(30);
         assertThat(Part.of(support, "support.people.asked")).isEqualTo(60);

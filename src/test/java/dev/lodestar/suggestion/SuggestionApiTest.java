@@ -43,7 +43,7 @@ class SuggestionApiTest {
                   id version state text profile { id name } persona { id }
                   change { kind definition { key label } attribute { id text } }
                   support { strength doubts people { people asked low high } accounts earlierRejection
-                    source { theme { id name } } quotes { words role contact { label } } }
+                    source { theme { id name } } quotes { words speaker { role } contact { label } } }
                   decision { reason until revision { number } }
                 }
               }

@@ -23,6 +23,7 @@ import dev.lodestar.theme.source.MaterialPart;
 import dev.lodestar.theme.source.Statement;
 import dev.lodestar.theme.source.StatementSource;
 import dev.lodestar.theme.tally.model.Voice;
+import dev.lodestar.theme.source.SourceRef;
 
 /** A source that tests fill with what people are to have said. */
 @ApplicationScoped
@@ -100,7 +101,7 @@ public class SpokenInTests implements StatementSource {
     public static Statement answer(Voice voice, UUID contactId, String text) {
         // The same words of the same person are the same answer, whichever run reads them.
         var id = UUID.nameUUIDFromBytes((voice.personId() + text).getBytes(StandardCharsets.UTF_8));
-        return new Statement(StatementKind.ANSWER, id, voice, contactId, "What is hard?", text,
+        return new Statement(new SourceRef(StatementKind.ANSWER, id, "What is hard?"), voice, contactId, text,
                 Instant.parse("2026-03-01T10:00:00Z"), true);
     }
 

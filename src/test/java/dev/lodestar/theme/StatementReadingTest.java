@@ -51,7 +51,7 @@ class StatementReadingTest {
                     reading { statements read junk nonAnswers notEnglish unreadLanguages { language statements } }
                     topics { asked peopleUnread }
                   }
-                  german: statementsByOutcome(runId: $run, outcome: NOT_ENGLISH, language: "de") { nodes { words language } }
+                  german: statementsByOutcome(runId: $run, outcome: NOT_ENGLISH, language: "de") { nodes { words reading { language } } }
                   junk: statementsByOutcome(runId: $run, outcome: JUNK) { nodes { words } }
                 }""", Map.of("run", run));
 

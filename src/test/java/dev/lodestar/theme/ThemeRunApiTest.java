@@ -50,11 +50,11 @@ public class ThemeRunApiTest {
                   themeRun(id: $run) {
                     title peopleAsked peopleHeard themeCount finishedAt
                     reading { statements read nonAnswers withoutWords notEnglish }
-                    topics { label attributeKey asked ideas unplaced stability }
+                    topics { label attributeKey asked clustering { ideas unplaced stability } }
                   }
                   themes(runId: $run, first: 10) {
-                    nodes { id name phrases people asked share low high accounts topic { label }
-                            byRole { role people asked low high } run { id } }
+                    nodes { id name phrases share { people asked low high } reliability { accounts } topic { label }
+                            byRole { role share { people asked low high } } run { id } }
                     pageInfo { hasNextPage }
                   }
                 }""", Map.of("run", run));
@@ -64,20 +64,21 @@ public class ThemeRunApiTest {
         assertThat(data.<Map<String, Integer>> get("themeRun.reading")).containsEntry("statements", 18)
                 .containsEntry("nonAnswers", 1).containsEntry("withoutWords", 1).containsEntry("notEnglish", 1);
         assertThat(data.getInt("themeRun.themeCount")).isBetween(3, 4);
-        assertThat(data.getInt("themes.nodes[0].people")).isGreaterThanOrEqualTo(4);
-        assertThat(data.getInt("themes.nodes[0].asked")).isEqualTo(18);
-        assertThat(data.getDouble("themes.nodes[0].low")).isBetween(0.05, data.getDouble("themes.nodes[0].share"));
+        assertThat(data.getInt("themes.nodes[0].share.people")).isGreaterThanOrEqualTo(4);
+        assertThat(data.getInt("themes.nodes[0].share.asked")).isEqualTo(18);
+        assertThat(data.getDouble("themes.nodes[0].share.low")).isBetween(0.05,
+                data.getInt("themes.nodes[0].share.people") / 18.0);
         assertThat(data.<List<String>> get("themes.nodes[0].byRole.role")).containsExactly("ECONOMIC_BUYER", "END_USER");
         var words = api.ask("""
                 query($theme: ID!) {
                   themeStatements(themeId: $theme, first: 2) {
-                    nodes { words start end text prompt kind role saidAt incentivised outcome sourceId }
+                    nodes { words start end origin { id kind prompt text saidAt incentivised } speaker { role } reading { outcome } }
                     pageInfo { hasNextPage endCursor }
                   }
                 }""", Map.of("theme", data.getString("themes.nodes[0].id")));
         assertThat(words.getList("themeStatements.nodes.words")).hasSize(2);
         assertThat(words.getBoolean("themeStatements.pageInfo.hasNextPage")).isTrue();
-        assertThat(PAINS).contains(words.getString("themeStatements.nodes[0].text"));
+        assertThat(PAINS).contains(words.getString("themeStatements.nodes[0].origin.text"));
     }
 
     @Test
@@ -122,11 +123,11 @@ public class ThemeRunApiTest {
         var run = finished(spoken.question(workspace, "What is hard?", null, statements,
                 statements.stream().map(Statement::voice).distinct().toList()));
 
-        var themes = api.ask("query($run: ID!) { themes(runId: $run) { nodes { name people asked } } }",
+        var themes = api.ask("query($run: ID!) { themes(runId: $run) { nodes { name share { people asked } } } }",
                 Map.of("run", run));
 
-        assertThat(themes.<Integer> getList("themes.nodes.people")).allMatch(people -> people <= 10);
-        assertThat(themes.<Integer> getList("themes.nodes.asked")).containsOnly(15);
+        assertThat(themes.<Integer> getList("themes.nodes.share.people")).allMatch(people -> people <= 10);
+        assertThat(themes.<Integer> getList("themes.nodes.share.asked")).containsOnly(15);
     }
 
     @Test
@@ -135,11 +136,11 @@ public class ThemeRunApiTest {
 
         var data = api.ask("""
                 query($run: ID!) { themes(runId: $run) { nodes { id } } unplacedStatements(runId: $run) { nodes { words } }
-                  themeRun(id: $run) { topics { stability unplaced } } }""", Map.of("run", run));
+                  themeRun(id: $run) { topics { clustering { stability unplaced } } } }""", Map.of("run", run));
 
         assertThat(data.getList("themes.nodes")).isEmpty();
         assertThat(data.getList("unplacedStatements.nodes")).hasSize(11);
-        assertThat((Object) data.get("themeRun.topics[0].stability")).isNull();
+        assertThat((Object) data.get("themeRun.topics[0].clustering.stability")).isNull();
     }
 
     @Test
@@ -149,11 +150,11 @@ public class ThemeRunApiTest {
 
         var run = finished(first, second);
 
-        var data = api.ask("query($run: ID!) { themeRun(id: $run) { peopleAsked topics { label asked ideas } } }",
+        var data = api.ask("query($run: ID!) { themeRun(id: $run) { peopleAsked topics { label asked clustering { ideas } } } }",
                 Map.of("run", run));
         assertThat(data.getList("themeRun.topics")).hasSize(1);
         assertThat(data.getInt("themeRun.peopleAsked")).isEqualTo(10);
-        assertThat(data.getInt("themeRun.topics[0].ideas")).isEqualTo(20);
+        assertThat(data.getInt("themeRun.topics[0].clustering.ideas")).isEqualTo(20);
     }
 
     @Test
@@ -212,14 +213,14 @@ public class ThemeRunApiTest {
     }
 
     private List<Object> described(String run) {
-        var themes = api.ask("query($run: ID!) { themes(runId: $run) { nodes { id name phrases people } } }",
+        var themes = api.ask("query($run: ID!) { themes(runId: $run) { nodes { id name phrases share { people } } } }",
                 Map.of("run", run));
         List<Object> described = new ArrayList<>();
         List<Map<String, Object>> nodes = themes.getList("themes.nodes");
         for (var node : nodes) {
             var words = api.ask("query($id: ID!) { themeStatements(themeId: $id, first: 100) { nodes { words } } }",
                     Map.of("id", node.get("id")));
-            described.add(List.of(node.get("name"), node.get("phrases"), node.get("people"),
+            described.add(List.of(node.get("name"), node.get("phrases"), node.get("share"),
                     words.<String> getList("themeStatements.nodes.words").stream().sorted().toList()));
         }
         described.sort((one, other) -> one.toString().compareTo(other.toString()));

@@ -50,7 +50,7 @@ class ThemeRunBadInputTest {
         var run = look(finished(List.of("Invoices come late")));
 
         assertThat(run.getInt("themeRun.themeCount")).isZero();
-        assertThat(run.getInt("themeRun.topics[0].unplaced")).isEqualTo(1);
+        assertThat(run.getInt("themeRun.topics[0].clustering.unplaced")).isEqualTo(1);
         assertThat(run.<String> getList("unplacedStatements.nodes.words")).containsExactly("Invoices come late");
     }
 
@@ -61,7 +61,7 @@ class ThemeRunBadInputTest {
         assertThat(run.getInt("themeRun.themeCount")).isEqualTo(1);
         assertThat(run.getString("themes.nodes[0].name")).isEqualTo("The price is too high");
         assertThat(run.getInt("themes.nodes[0].people")).isEqualTo(5_000);
-        assertThat(run.getInt("themeRun.topics[0].unplaced")).isZero();
+        assertThat(run.getInt("themeRun.topics[0].clustering.unplaced")).isZero();
     }
 
     @Test
@@ -101,7 +101,7 @@ class ThemeRunBadInputTest {
     }
 
     private List<Map<String, Object>> described(String run) {
-        return api.ask("query($run: ID!) { themes(runId: $run, first: 100) { nodes { name phrases people } } }",
+        return api.ask("query($run: ID!) { themes(runId: $run, first: 100) { nodes { name phrases share { people } } } }",
                 Map.of("run", run)).<Map<String, Object>> getList("themes.nodes").stream()
                 .sorted((one, other) -> one.toString().compareTo(other.toString())).toList();
     }
@@ -114,9 +114,9 @@ class ThemeRunBadInputTest {
         return api.ask("""
                 query($run: ID!) {
                   themeRun(id: $run) {
-                    peopleAsked themeCount job { message } reading { statements withoutWords } topics { unplaced }
+                    peopleAsked themeCount job { message } reading { statements withoutWords } topics { clustering { unplaced } }
                   }
-                  themes(runId: $run, first: 100) { nodes { name people } }
+                  themes(runId: $run, first: 100) { nodes { name share { people } } }
                   unplacedStatements(runId: $run) { nodes { words } }
                 }""", Map.of("run", run));
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.catalogue.AttributeValue;
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 import dev.lodestar.profile.EvidenceDraft;
 import dev.lodestar.profile.EvidencePerson;
 import dev.lodestar.profile.EvidenceSource;
@@ -60,7 +60,7 @@ class SuggestionEvidence {
         }
         List<EvidenceDraft> evidence = new ArrayList<>(said(suggestion));
         if (speakAgainst(suggestion, line)) {
-            evidence.addAll(contradicting(ThemeEvidence.of(statements(suggestion, ThemeStance.AGAINST))));
+            evidence.addAll(contradicting(ThemeEvidence.of(statements(suggestion, ThemeSide.AGAINST))));
         }
         return evidence;
     }
@@ -75,7 +75,7 @@ class SuggestionEvidence {
     }
 
     /** Everything that is said on a side, by the people whom the suggestion is about. */
-    private List<ThemeStatement> statements(SuggestionEntity suggestion, ThemeStance stance) {
+    private List<ThemeStatement> statements(SuggestionEntity suggestion, ThemeSide stance) {
         List<ThemeStatement> all = themes.allStatements(suggestion.support.themeId, stance);
         if (suggestion.support.difference == null) {
             return all;
@@ -87,9 +87,9 @@ class SuggestionEvidence {
 
     private boolean speakAgainst(SuggestionEntity suggestion, AttributeValue line) {
         List<String> words = SuggestedValue.words(line);
-        return suggestion.support.against > 0 && suggestion.support.stance == ThemeStance.FOR && words.size() == 1
+        return suggestion.support.against > 0 && suggestion.support.stance == ThemeSide.FOR && words.size() == 1
                 && !SuggestionEntity.ofOpponents(suggestion.ownerId, suggestion.support.themeId)
-                && relations.of(suggestion.support.themeId, words.get(0)).side().filter(ThemeStance.FOR::equals).isPresent();
+                && relations.of(suggestion.support.themeId, words.get(0)).side().filter(ThemeSide.FOR::equals).isPresent();
     }
 
     private static List<EvidenceDraft> contradicting(List<EvidenceDraft> said) {

@@ -28,7 +28,7 @@ final class ThemeEvidence {
 
     static List<EvidenceDraft> of(List<ThemeStatement> statements) {
         Map<Place, List<ThemeStatement>> byPlace = new LinkedHashMap<>();
-        statements.forEach(one -> byPlace.computeIfAbsent(new Place(one.sourceId(), one.personId()),
+        statements.forEach(one -> byPlace.computeIfAbsent(new Place(one.origin().id(), one.personId()),
                 place -> new ArrayList<>()).add(one));
         return byPlace.values().stream().map(ThemeEvidence::draft).toList();
     }
@@ -37,11 +37,12 @@ final class ThemeEvidence {
         ThemeStatement first = said.get(0);
         String quote = String.join(" … ", said.stream().sorted(Comparator.comparingInt(ThemeStatement::start))
                 .map(ThemeStatement::words).toList());
-        var kind = first.kind() == StatementKind.ANSWER ? SourceKind.ANSWER : SourceKind.PASSAGE;
-        return EvidenceDraft.said(EvidenceSource.of(kind, first.sourceId(), shortened(first.prompt())),
-                new EvidencePerson(first.personId(), first.accountId(), first.role() == null ? null : first.role().name()),
-                quote,
-                first.saidAt().atZone(ZoneOffset.UTC).toLocalDate(), first.incentivised());
+        var origin = first.origin();
+        var role = first.speaker().role();
+        var kind = origin.kind() == StatementKind.ANSWER ? SourceKind.ANSWER : SourceKind.PASSAGE;
+        return EvidenceDraft.said(EvidenceSource.of(kind, origin.id(), shortened(origin.prompt())),
+                new EvidencePerson(first.personId(), first.accountId(), role == null ? null : role.name()), quote,
+                origin.saidAt().atZone(ZoneOffset.UTC).toLocalDate(), origin.incentivised());
     }
 
     /** A passage of two speakers is one place of each. */

@@ -33,10 +33,10 @@ public class DifferenceColumns {
         var columns = new DifferenceColumns();
         columns.dimension = difference.dimension();
         columns.level = difference.level();
-        columns.dimensionLabel = difference.dimensionLabel();
-        columns.levelLabel = difference.levelLabel();
-        columns.othersPeople = difference.othersPeople();
-        columns.othersAsked = difference.othersAsked();
+        columns.dimensionLabel = difference.group().dimensionLabel();
+        columns.levelLabel = difference.group().levelLabel();
+        columns.othersPeople = difference.others().successes();
+        columns.othersAsked = difference.others().trials();
         columns.lift = difference.lift();
         columns.q = difference.q();
         columns.tests = difference.tests();

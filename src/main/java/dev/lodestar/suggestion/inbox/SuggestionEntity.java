@@ -14,7 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 import dev.lodestar.profile.OwnerKind;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.shared.BaseEntity;
@@ -94,7 +94,7 @@ public class SuggestionEntity extends BaseEntity {
     /** Whether those who say the opposite of a theme wait with a suggestion of their own, or waited. */
     public static boolean ofOpponents(UUID ownerId, UUID themeId) {
         return count("ownerId = ?1 and support.themeId = ?2 and support.stance = ?3", ownerId, themeId,
-                ThemeStance.AGAINST) > 0;
+                ThemeSide.AGAINST) > 0;
     }
 
     /** Whether a rejected one came back since. */

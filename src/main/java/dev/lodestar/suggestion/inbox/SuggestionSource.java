@@ -2,7 +2,7 @@ package dev.lodestar.suggestion.inbox;
 
 import java.util.UUID;
 
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -18,6 +18,6 @@ import io.smallrye.graphql.api.DefaultNonNull;
 @Description("What a suggestion stands on: a side of a theme, the answers to a closed question, or silence.")
 public record SuggestionSource(
         @Description("What people were asked.") String question,
-        @Description("The side of the theme that carries the suggestion. Those who say the opposite stand on the other side.") ThemeStance stance,
+        @Description("The side of the theme that carries the suggestion. Those who say the opposite stand on the other side.") ThemeSide stance,
         @Ignore UUID themeId) {
 }

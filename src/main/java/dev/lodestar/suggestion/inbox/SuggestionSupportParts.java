@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 import dev.lodestar.suggestion.model.CarryingGroup;
 import dev.lodestar.theme.Theme;
 import dev.lodestar.theme.ThemeDifferences;
@@ -52,13 +52,13 @@ public class SuggestionSupportParts {
     @Description("Up to three statements that carry it, by different people. All of them, and all of those against it, are the statements of either side of its theme.")
     public List<@NonNull List<@NonNull ThemeStatement>> quotes(@Source List<SuggestionSupport> supports) {
         List<UUID> ids = supports.stream().map(support -> support.source().themeId()).toList();
-        Map<ThemeStance, List<List<ThemeStatement>>> bySide = new EnumMap<>(ThemeStance.class);
+        Map<ThemeSide, List<List<ThemeStatement>>> bySide = new EnumMap<>(ThemeSide.class);
         supports.stream().map(support -> support.source().stance()).distinct()
                 .forEach(side -> bySide.put(side, themes.quotes(ids, side, QUOTES)));
         Map<Group, Set<UUID>> people = differences.peopleOf(supports.stream().map(SuggestionSupport::difference)
                 .filter(Objects::nonNull).map(SuggestionDifference::group).distinct().toList());
         List<List<ThemeStatement>> ofGroups = people.isEmpty() ? List.of()
-                : themes.quotes(ids, ThemeStance.FOR, QUOTES_OF_GROUPS);
+                : themes.quotes(ids, ThemeSide.FOR, QUOTES_OF_GROUPS);
         return IntStream.range(0, ids.size()).mapToObj(i -> {
             var support = supports.get(i);
             return support.difference() == null ? bySide.get(support.source().stance()).get(i)

@@ -9,7 +9,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 import dev.lodestar.statistics.Proportion;
 import dev.lodestar.suggestion.model.EvidenceCounts;
 import dev.lodestar.suggestion.model.SuggestionStrength;
@@ -22,7 +22,7 @@ public class SupportColumns {
     public UUID themeId;
     /** The side of the theme that carries it. */
     @Enumerated(EnumType.STRING)
-    public ThemeStance stance;
+    public ThemeSide stance;
     public UUID runId;
     public String topic;
     @Column(name = "middle")

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 import dev.lodestar.statistics.Proportion;
 import dev.lodestar.suggestion.inbox.SuggestionDoubt;
 import dev.lodestar.theme.Theme;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param centroid the direction of the theme
  * @param group the people whom it is about, or null for everybody
  */
-public record CarryingSide(Theme theme, ThemeTopic topic, ThemeStance stance, List<ThemeStatement> quotes, double mean,
+public record CarryingSide(Theme theme, ThemeTopic topic, ThemeSide stance, List<ThemeStatement> quotes, double mean,
         byte[] centroid, @Nullable CarryingGroup group) {
 
     /** The same for a group alone. */
@@ -51,7 +51,7 @@ public record CarryingSide(Theme theme, ThemeTopic topic, ThemeStance stance, Li
     }
 
     private boolean isFor() {
-        return stance == ThemeStance.FOR;
+        return stance == ThemeSide.FOR;
     }
 
     private int asked() {

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 import dev.lodestar.catalogue.AttributeDefinition;
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 import dev.lodestar.profile.Attribute;
 import dev.lodestar.suggestion.SuggestionKind;
 import dev.lodestar.suggestion.inbox.SuggestionMapping;
@@ -30,7 +30,7 @@ public record ProfileLines(List<Attribute> said, Map<UUID, Map<String, ThemeRela
         String key = definition.key();
         List<Attribute> same = of(definition);
         Optional<Attribute> opposed = nearest(same, themeId,
-                relation -> relation.claimed() && stands(relation, ThemeStance.AGAINST));
+                relation -> relation.claimed() && stands(relation, ThemeSide.AGAINST));
         if (opposed.isPresent()) {
             return ProposedChange.at(SuggestionKind.CONTRADICT, mapping, key, opposed.get().id());
         }
@@ -49,7 +49,7 @@ public record ProfileLines(List<Attribute> said, Map<UUID, Map<String, ThemeRela
 
     /** What those would change who say the opposite of a theme: nothing but a line that claims what the theme claims. */
     public Optional<ProposedChange> aimOfOpponents(SuggestionMapping mapping, AttributeDefinition definition, UUID themeId) {
-        return nearest(of(definition), themeId, relation -> stands(relation, ThemeStance.FOR))
+        return nearest(of(definition), themeId, relation -> stands(relation, ThemeSide.FOR))
                 .map(line -> ProposedChange.at(SuggestionKind.CONTRADICT, mapping, definition.key(), line.id()));
     }
 
@@ -72,11 +72,11 @@ public record ProfileLines(List<Attribute> said, Map<UUID, Map<String, ThemeRela
 
     /** Words that make the same claim about the same thing need to be less alike than words that claim nothing. */
     private static boolean saysTheSame(ThemeRelation relation) {
-        return relation.claimed() && stands(relation, ThemeStance.FOR) && relation.likeness() >= VectorSimilarity.SAME_CLAIM
-                || relation.likeness() >= VectorSimilarity.SAME_STATEMENT && !stands(relation, ThemeStance.AGAINST);
+        return relation.claimed() && stands(relation, ThemeSide.FOR) && relation.likeness() >= VectorSimilarity.SAME_CLAIM
+                || relation.likeness() >= VectorSimilarity.SAME_STATEMENT && !stands(relation, ThemeSide.AGAINST);
     }
 
-    private static boolean stands(ThemeRelation relation, ThemeStance side) {
+    private static boolean stands(ThemeRelation relation, ThemeSide side) {
         return relation.side().filter(side::equals).isPresent();
     }
 }

@@ -2,7 +2,7 @@ package dev.lodestar.suggestion.model;
 
 import java.util.UUID;
 
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param key names what it is instead of a theme, or null; the same on every comparison
  * @param runId the search that a silence was found in, or null
  */
-public record SupportSource(String question, ThemeStance stance, @Nullable UUID themeId, @Nullable UUID topicId,
+public record SupportSource(String question, ThemeSide stance, @Nullable UUID themeId, @Nullable UUID topicId,
         byte @Nullable [] centroid, @Nullable String key, @Nullable UUID runId) {
 
-    public static SupportSource theme(String question, ThemeStance stance, UUID themeId, UUID topicId, byte[] centroid) {
+    public static SupportSource theme(String question, ThemeSide stance, UUID themeId, UUID topicId, byte[] centroid) {
         return new SupportSource(question, stance, themeId, topicId, centroid, null, null);
     }
 
     public static SupportSource answers(String question, String key) {
-        return new SupportSource(question, ThemeStance.FOR, null, null, null, key, null);
+        return new SupportSource(question, ThemeSide.FOR, null, null, null, key, null);
     }
 
     public static SupportSource silence(String question, String key, UUID runId) {
-        return new SupportSource(question, ThemeStance.FOR, null, null, null, key, runId);
+        return new SupportSource(question, ThemeSide.FOR, null, null, null, key, runId);
     }
 }

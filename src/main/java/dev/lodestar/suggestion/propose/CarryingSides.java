@@ -10,7 +10,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 import dev.lodestar.suggestion.model.CarryingGroup;
 import dev.lodestar.suggestion.model.CarryingSide;
 import dev.lodestar.suggestion.model.VectorSimilarity;
@@ -38,7 +38,7 @@ class CarryingSides {
     }
 
     /** One side of each theme, in the order of the themes; the number of statements does not grow with the themes. */
-    List<CarryingSide> of(List<Theme> found, ThemeStance stance) {
+    List<CarryingSide> of(List<Theme> found, ThemeSide stance) {
         if (found.isEmpty()) {
             return List.of();
         }
@@ -81,8 +81,8 @@ class CarryingSides {
     }
 
     private CarryingSide within(CarryingSide side, ThemeDifference difference, Set<UUID> people) {
-        int against = CarryingGroup.oneEach(themes.allStatements(side.theme().id(), ThemeStance.AGAINST), people).size();
+        int against = CarryingGroup.oneEach(themes.allStatements(side.theme().id(), ThemeSide.AGAINST), people).size();
         return side.within(new CarryingGroup(difference, against),
-                CarryingGroup.oneEach(themes.allStatements(side.theme().id(), ThemeStance.FOR), people));
+                CarryingGroup.oneEach(themes.allStatements(side.theme().id(), ThemeSide.FOR), people));
     }
 }

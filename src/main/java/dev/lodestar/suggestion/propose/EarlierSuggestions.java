@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
 import dev.lodestar.suggestion.model.Proposal;
 import dev.lodestar.suggestion.model.SupportSource;
@@ -31,7 +31,7 @@ final class EarlierSuggestions {
     private final Set<UUID> used = new HashSet<>();
 
     /** A side of a theme. */
-    private record Ground(UUID themeId, ThemeStance stance) {
+    private record Ground(UUID themeId, ThemeSide stance) {
     }
 
     private EarlierSuggestions(List<Proposal> proposals, List<SuggestionEntity> known, Map<UUID, UUID> identities,

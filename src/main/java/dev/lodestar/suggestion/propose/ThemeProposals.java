@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.catalogue.AppliesTo;
 import dev.lodestar.catalogue.AttributeDefinition;
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 import dev.lodestar.profile.Attribute;
 import dev.lodestar.suggestion.inbox.SuggestionMapping;
 import dev.lodestar.suggestion.model.CarryingSide;
@@ -45,7 +45,7 @@ public class ThemeProposals {
     List<Proposal> of(UUID runId, AppliesTo appliesTo, OwnerGroups.Groups groups, List<Attribute> said) {
         List<Theme> found = themes.all(runId).stream().filter(theme -> SuggestionStrength.emerges(theme.claimPeople()))
                 .toList();
-        List<CarryingSide> supporting = sides.ofGroups(sides.of(found, ThemeStance.FOR), groups);
+        List<CarryingSide> supporting = sides.ofGroups(sides.of(found, ThemeSide.FOR), groups);
         var lines = new ProfileLines(said, relations.of(
                 supporting.stream().collect(Collectors.toMap(side -> side.theme().id(), CarryingSide::line)),
                 said.stream().flatMap(attribute -> SuggestedValue.words(attribute.value()).stream()).distinct().toList()));
@@ -53,23 +53,23 @@ public class ThemeProposals {
         List<Proposal> proposals = new ArrayList<>();
         supporting.forEach(side -> proposal(side, appliesTo, guesses, lines).ifPresent(proposals::add));
         sides.of(found.stream().filter(theme -> SuggestionStrength.emerges(theme.opposition().people())).toList(),
-                ThemeStance.AGAINST).stream().filter(CarryingSide::emerges)
+                ThemeSide.AGAINST).stream().filter(CarryingSide::emerges)
                 .forEach(side -> opposing(side, appliesTo, guesses, lines).ifPresent(proposals::add));
         return proposals;
     }
 
     /** One side of a theme as it is now, for a suggestion that was made of it; empty if it suggests nothing any more. */
-    public Optional<CarryingSide> side(UUID themeId, ThemeStance stance, OwnerGroups.Groups groups) {
+    public Optional<CarryingSide> side(UUID themeId, ThemeSide stance, OwnerGroups.Groups groups) {
         return shown(themeId, stance).filter(side -> side.theme().standing() == ThemeStanding.SHOWN)
-                .map(side -> stance == ThemeStance.FOR ? sides.ofGroups(List.of(side), groups).get(0) : side)
+                .map(side -> stance == ThemeSide.FOR ? sides.ofGroups(List.of(side), groups).get(0) : side)
                 .filter(CarryingSide::emerges);
     }
 
-    public String words(UUID themeId, ThemeStance stance) {
+    public String words(UUID themeId, ThemeSide stance) {
         return shown(themeId, stance).map(CarryingSide::line).orElse("");
     }
 
-    private Optional<CarryingSide> shown(UUID themeId, ThemeStance stance) {
+    private Optional<CarryingSide> shown(UUID themeId, ThemeSide stance) {
         return themes.find(themeId).map(theme -> sides.of(List.of(theme), stance).get(0));
     }
 

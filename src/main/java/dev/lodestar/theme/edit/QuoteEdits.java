@@ -28,7 +28,7 @@ public class QuoteEdits {
 
     /** Lets chosen quotes leave a theme into one of their own. */
     @Transactional
-    public ThemeEdit split(SplitThemeInput input) {
+    public ThemeEdit split(SplitTheme.Input input) {
         return writer.idempotently(input.idempotencyKey(), () -> {
             var edit = ThemeEditEntity.of(ThemeEditKind.SPLIT);
             edit.name = Text.NAME.optional(input.name(), "input", "name");
@@ -53,7 +53,7 @@ public class QuoteEdits {
 
     /** Puts one quote into another theme of its topic, or into none. */
     @Transactional
-    public ThemeEdit move(MoveStatementInput input) {
+    public ThemeEdit move(MoveStatement.Input input) {
         return writer.idempotently(input.idempotencyKey(), () -> {
             var topic = targets.lockTopicOfStatements(List.of(input.id()));
             var idea = targets.statements(List.of(input.id()), "id").get(0);
@@ -66,7 +66,7 @@ public class QuoteEdits {
 
     /** Says that quotes certainly belong to their theme, or takes that back; nothing to change gives no edit. */
     @Transactional
-    public Optional<ThemeEdit> confirm(ConfirmStatementsInput input) {
+    public Optional<ThemeEdit> confirm(ConfirmStatements.Input input) {
         var topic = targets.lockTopicOfStatements(input.ids());
         List<PlacedIdea> ideas = targets.statements(input.ids(), "ids");
         List<UUID> themes = ideas.stream().map(PlacedIdea::themeId).distinct().toList();

@@ -1,11 +1,9 @@
 package dev.lodestar.theme.edit;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 import dev.lodestar.shared.PageInfo;
-import dev.lodestar.shared.UserError;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -15,22 +13,28 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
+import dev.lodestar.shared.Attribution;
 
 /** A change that people made to themes; it holds in every later search until it is undone. */
 @DefaultNonNull
 @Description("A change that people made to themes; it holds in every later search until it is undone.")
 public record ThemeEdit(
-        @Id @Description("The edit's id.") UUID id,
+        @Id @Description("The ID of the edit.") UUID id,
         @Description("Counts the changes; send it back to undo or redo it.") int version,
-        @Description("What it does.") ThemeEditKind kind,
-        @Description("Who made it.") String madeBy,
-        @Description("When it was made.") Instant madeAt,
-        @Nullable @Description("Who undid it, if somebody did.") String undoneBy,
-        @Nullable @Description("When it was undone, if it was.") Instant undoneAt,
-        @Ignore UUID topicId,
-        @Ignore UUID identityId,
-        @Ignore List<UUID> fromIdentityIds,
-        @Ignore String name) {
+        @Description("What the edit does.") ThemeEditKind kind,
+        @Description("Who made the edit, and when.") Attribution made,
+        @Nullable @Description("Who undid the edit, and when, if somebody did.") Attribution undone,
+        @Nullable @Description("The name that the edit gives to a theme, if it does.") String name,
+        @Ignore Target target) {
+
+    /**
+     * The themes that an edit is about.
+     *
+     * @param identityId the theme, or null for none
+     * @param fromIdentityIds those that are merged into it
+     */
+    public record Target(UUID topicId, UUID identityId, List<UUID> fromIdentityIds) {
+    }
 
     /** An edit at its place. */
     @DefaultNonNull
@@ -49,14 +53,5 @@ public record ThemeEdit(
             @Description("The edits with their places.") List<@NonNull Edge> edges,
             @Description("The edits.") List<@NonNull ThemeEdit> nodes,
             @Description("Where the page stands.") PageInfo pageInfo) {
-    }
-
-    /** What became of an edit. */
-    @DefaultNonNull
-    @Name("ThemeEditPayload")
-    @Description("What became of an edit.")
-    public record Payload(
-            @Nullable @Description("The edit, unless refused, or if there was nothing to change.") ThemeEdit edit,
-            @Description("What the caller can mend.") List<@NonNull UserError> userErrors) {
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import io.smallrye.graphql.api.Nullable;
 
 /** Edits of themes, for a client. */
 @GraphQLApi
@@ -24,13 +25,13 @@ public class ThemeEditApi {
     private final ThemeEdits edits;
     private final QuoteEdits quotes;
     private final ThemeEditHistory history;
-    private final ThemeEditSummaries summaries;
+    private final ThemeEditDetails details;
 
-    ThemeEditApi(ThemeEdits edits, QuoteEdits quotes, ThemeEditHistory history, ThemeEditSummaries summaries) {
+    ThemeEditApi(ThemeEdits edits, QuoteEdits quotes, ThemeEditHistory history, ThemeEditDetails details) {
         this.edits = edits;
         this.quotes = quotes;
         this.history = history;
-        this.summaries = summaries;
+        this.details = details;
     }
 
     @Query
@@ -48,77 +49,89 @@ public class ThemeEditApi {
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Calls a theme otherwise, in every later search too.")
-    public ThemeEdit.Payload renameTheme(@NonNull @Description("What to call it.") RenameThemeInput input) {
-        return Outcome.of(() -> edits.rename(input)).as(ThemeEdit.Payload::new);
+    public RenameTheme.Payload renameTheme(@NonNull @Description("What to call it.") RenameTheme.Input input) {
+        return Outcome.of(() -> edits.rename(input)).as(RenameTheme.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Makes one theme of several, in every later search too.")
-    public ThemeEdit.Payload mergeThemes(@NonNull @Description("Which themes.") MergeThemesInput input) {
-        return Outcome.of(() -> edits.merge(input)).as(ThemeEdit.Payload::new);
+    public MergeThemes.Payload mergeThemes(@NonNull @Description("Which themes.") MergeThemes.Input input) {
+        return Outcome.of(() -> edits.merge(input)).as(MergeThemes.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Lets chosen quotes leave a theme into one of their own.")
-    public ThemeEdit.Payload splitTheme(@NonNull @Description("Which quotes.") SplitThemeInput input) {
-        return Outcome.of(() -> quotes.split(input)).as(ThemeEdit.Payload::new);
+    public SplitTheme.Payload splitTheme(@NonNull @Description("Which quotes.") SplitTheme.Input input) {
+        return Outcome.of(() -> quotes.split(input)).as(SplitTheme.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Puts one quote into another theme of its topic, or into none.")
-    public ThemeEdit.Payload moveStatement(@NonNull @Description("Which quote, and where to.") MoveStatementInput input) {
-        return Outcome.of(() -> quotes.move(input)).as(ThemeEdit.Payload::new);
+    public MoveStatement.Payload moveStatement(@NonNull @Description("Which quote, and where to.") MoveStatement.Input input) {
+        return Outcome.of(() -> quotes.move(input)).as(MoveStatement.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Makes a theme its confirmed quotes in every search, or all of its quotes if none is confirmed; or takes that back.")
-    public ThemeEdit.Payload pinTheme(@NonNull @Description("Which theme.") PinThemeInput input) {
-        return Outcome.of(() -> edits.pin(input).orElse(null)).as(ThemeEdit.Payload::new);
+    public PinTheme.Payload pinTheme(@NonNull @Description("Which theme.") PinTheme.Input input) {
+        return Outcome.of(() -> edits.pin(input).orElse(null)).as(PinTheme.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Takes a theme out of the rankings, or shows it again.")
-    public ThemeEdit.Payload ignoreTheme(@NonNull @Description("Which theme.") IgnoreThemeInput input) {
-        return Outcome.of(() -> edits.ignore(input).orElse(null)).as(ThemeEdit.Payload::new);
+    public IgnoreTheme.Payload ignoreTheme(@NonNull @Description("Which theme.") IgnoreTheme.Input input) {
+        return Outcome.of(() -> edits.ignore(input).orElse(null)).as(IgnoreTheme.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Says that quotes certainly belong to their theme, or takes that back.")
-    public ThemeEdit.Payload confirmStatements(@NonNull @Description("Which quotes.") ConfirmStatementsInput input) {
-        return Outcome.of(() -> quotes.confirm(input).orElse(null)).as(ThemeEdit.Payload::new);
+    public ConfirmStatements.Payload confirmStatements(@NonNull @Description("Which quotes.") ConfirmStatements.Input input) {
+        return Outcome.of(() -> quotes.confirm(input).orElse(null)).as(ConfirmStatements.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Takes an edit back; what it had changed is as it was.")
-    public ThemeEdit.Payload undoThemeEdit(@NonNull @Description("Which edit.") UndoThemeEditInput input) {
-        return Outcome.of(() -> history.undo(input)).as(ThemeEdit.Payload::new);
+    public UndoThemeEdit.Payload undoThemeEdit(@NonNull @Description("Which edit.") UndoThemeEdit.Input input) {
+        return Outcome.of(() -> history.undo(input)).as(UndoThemeEdit.Payload::new);
     }
 
     @Mutation
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Lets an edit hold again that was undone.")
-    public ThemeEdit.Payload redoThemeEdit(@NonNull @Description("Which edit.") RedoThemeEditInput input) {
-        return Outcome.of(() -> history.redo(input)).as(ThemeEdit.Payload::new);
+    public RedoThemeEdit.Payload redoThemeEdit(@NonNull @Description("Which edit.") RedoThemeEdit.Input input) {
+        return Outcome.of(() -> history.redo(input)).as(RedoThemeEdit.Payload::new);
+    }
+
+    @Nullable
+    @Description("The theme that the edit is about, or null if it is about none.")
+    public List<ThemeOfEdit> theme(@Source List<ThemeEdit> edits) {
+        return details.themes(edits);
     }
 
     @NonNull
-    @Description("What it does, in one sentence.")
-    public List<@NonNull String> summary(@Source List<ThemeEdit> edits) {
-        return summaries.of(edits);
+    @Description("The themes that the edit merges into another.")
+    public List<@NonNull List<@NonNull ThemeOfEdit>> mergedThemes(@Source List<ThemeEdit> edits) {
+        return details.mergedThemes(edits);
+    }
+
+    @NonNull
+    @Description("The number of quotes that the edit speaks of.")
+    public List<@NonNull Integer> quoteCount(@Source List<ThemeEdit> edits) {
+        return details.quotes(edits);
     }
 }

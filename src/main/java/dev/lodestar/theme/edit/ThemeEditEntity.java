@@ -17,6 +17,7 @@ import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.PageRequest;
 import dev.lodestar.theme.edit.model.Edit;
 import dev.lodestar.theme.edit.model.Quote;
+import dev.lodestar.shared.Attribution;
 
 @Entity
 @Table(name = "theme_edit")
@@ -72,8 +73,9 @@ class ThemeEditEntity extends BaseEntity {
     }
 
     ThemeEdit toThemeEdit() {
-        return new ThemeEdit(id, version, kind, madeBy, createdAt, undoneBy, undoneAt, topicId, identityId,
-                fromIdentityIds == null ? List.of() : List.copyOf(fromIdentityIds), name);
+        return new ThemeEdit(id, version, kind, new Attribution(madeBy, createdAt),
+                undoneAt == null ? null : new Attribution(undoneBy, undoneAt), name,
+                new ThemeEdit.Target(topicId, identityId, fromIdentityIds == null ? List.of() : List.copyOf(fromIdentityIds)));
     }
 
     private List<Edit> constraints(List<Quote> quotes) {

@@ -42,7 +42,7 @@ public class ThemeEditHistory {
 
     /** Takes an edit back; what it had changed is as it was. Undoing it again changes nothing. */
     @Transactional
-    public ThemeEdit undo(UndoThemeEditInput input) {
+    public ThemeEdit undo(UndoThemeEdit.Input input) {
         var edit = lockedEdit(input.id());
         if (edit.undoneAt == null) {
             edit.requireVersion("edit", input.version());
@@ -54,7 +54,7 @@ public class ThemeEditHistory {
 
     /** Lets an edit hold again that was undone. Redoing it again changes nothing. */
     @Transactional
-    public ThemeEdit redo(RedoThemeEditInput input) {
+    public ThemeEdit redo(RedoThemeEdit.Input input) {
         var edit = lockedEdit(input.id());
         if (edit.undoneAt != null) {
             edit.requireVersion("edit", input.version());

@@ -32,7 +32,7 @@ public class ThemeEdits {
 
     /** Calls a theme otherwise, in every later search too. */
     @Transactional
-    public ThemeEdit rename(RenameThemeInput input) {
+    public ThemeEdit rename(RenameTheme.Input input) {
         return writer.idempotently(input.idempotencyKey(), () -> {
             var edit = ThemeEditEntity.of(ThemeEditKind.RENAME);
             edit.name = Text.NAME.required(input.name(), "input", "name");
@@ -45,7 +45,7 @@ public class ThemeEdits {
 
     /** Makes one theme of several. */
     @Transactional
-    public ThemeEdit merge(MergeThemesInput input) {
+    public ThemeEdit merge(MergeThemes.Input input) {
         return writer.idempotently(input.idempotencyKey(), () -> {
             var topic = targets.lockTopicOfTheme(input.intoId());
             var into = targets.theme(Ids.parse("theme", input.intoId()), topic);
@@ -65,7 +65,7 @@ public class ThemeEdits {
 
     /** Makes a theme its confirmed quotes, or everything in it if none is confirmed; or lets the search decide again. */
     @Transactional
-    public Optional<ThemeEdit> pin(PinThemeInput input) {
+    public Optional<ThemeEdit> pin(PinTheme.Input input) {
         var topic = targets.lockTopicOfTheme(input.id());
         var theme = targets.theme(Ids.parse("theme", input.id()), topic);
         if (!input.pinned()) {
@@ -84,7 +84,7 @@ public class ThemeEdits {
 
     /** Takes a theme out of the rankings, or shows it again. */
     @Transactional
-    public Optional<ThemeEdit> ignore(IgnoreThemeInput input) {
+    public Optional<ThemeEdit> ignore(IgnoreTheme.Input input) {
         var topic = targets.lockTopicOfTheme(input.id());
         var theme = targets.theme(Ids.parse("theme", input.id()), topic);
         if (!input.ignored()) {

@@ -64,7 +64,7 @@ class TopicUpdate {
     private record Words(UUID personId, String text) {
 
         static Words of(Statement statement) {
-            return new Words(statement.voice().personId(), statement.kind() == StatementKind.TURN ? statement.text() : null);
+            return new Words(statement.voice().personId(), statement.source().kind() == StatementKind.TURN ? statement.text() : null);
         }
     }
 
@@ -116,7 +116,7 @@ class TopicUpdate {
             material.asked().stream().filter(voice -> !asked.contains(voice.personId()))
                     .forEach(voice -> unseen.people.merge(voice.personId(), voice.with(here), Voice::and));
             for (Statement statement : material.statements()) {
-                var key = new Key(statement.sourceId(), statement.voice().personId());
+                var key = new Key(statement.source().id(), statement.voice().personId());
                 if (unseen.held.add(key) && !known.contains(key) && !spoken.contains(Words.of(statement))) {
                     unseen.statements.add(new Placed(source, statement));
                     var place = List.of(here.get(0), new Fact(Dimensions.MONTH, statement.month()));

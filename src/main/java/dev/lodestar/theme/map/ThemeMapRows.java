@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.UserErrorException;
@@ -30,12 +29,10 @@ class ThemeMapRows {
     /** So many of each theme are shown even if there are more wordings than that. */
     private static final int EACH = 5;
 
-    private final EntityManager entities;
     private final Tenancy tenancy;
     private final SentenceVectors vectors;
 
-    ThemeMapRows(EntityManager entities, Tenancy tenancy, SentenceVectors vectors) {
-        this.entities = entities;
+    ThemeMapRows(Tenancy tenancy, SentenceVectors vectors) {
         this.tenancy = tenancy;
         this.vectors = vectors;
     }

@@ -39,7 +39,7 @@ class TopicCopy {
             insert into theme_idea select copy.* from theme_idea i join copied on old_id = i.statement_id
             cross join lateral jsonb_populate_record(i, jsonb_build_object('id', lodestar_uuid7(),
                 'run_id', cast(:run as uuid), 'topic_id', cast(:topic as uuid), 'statement_id', new_id,
-                'theme_id', null, 'similarity', null, 'duplicate_of', null, 'stance', 'FOR', 'edited', false,
+                'theme_id', null, 'similarity', null, 'duplicate_of', null, 'side', 'FOR', 'edited', false,
                 'found_theme_id', null, 'confirmed', false, 'placed_by', 'FOUND')) copy
             where i.workspace_id = :workspace and i.topic_id = :origin""";
 

@@ -39,12 +39,12 @@ public class Reclustering {
      * @throws UserErrorException with NOT_FOUND if the workspace has no such topic, with CONFLICT if it has no themes to cut
      */
     @Transactional
-    public ThemeRun recluster(ReclusterThemesInput input) {
+    public ThemeRun recluster(ReclusterThemes.Input input) {
         return Optional.ofNullable(input.idempotencyKey()).flatMap(ThemeRunEntity::findByKey)
                 .orElseGet(() -> begin(input)).toThemeRun();
     }
 
-    private ThemeRunEntity begin(ReclusterThemesInput input) {
+    private ThemeRunEntity begin(ReclusterThemes.Input input) {
         var id = Ids.parse("topic", input.topicId());
         ThemeTopicEntity topic = ThemeTopicEntity.findTopic(id).orElseThrow(() -> UserErrorException.notFound("topic", id));
         ThemeRunEntity run = ThemeRunEntity.findRun(topic.runId).orElseThrow();

@@ -30,12 +30,12 @@ public class ReclusteringApi {
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Cuts the themes of one topic into fewer or more than they are, as a job and a run of its own; nothing is read again.")
-    public ThemeRun.Payload reclusterThemes(@NonNull @Description("What to cut.") ReclusterThemesInput input) {
-        return Outcome.of(() -> cuts.recluster(input)).as(ThemeRun.Payload::new);
+    public ReclusterThemes.Payload reclusterThemes(@NonNull @Description("What to cut.") ReclusterThemes.Input input) {
+        return Outcome.of(() -> cuts.recluster(input)).as(ReclusterThemes.Payload::new);
     }
 
     @Nullable
-    @Description("The run whose words it cut into fewer or more themes; null for a search of its own.")
+    @Description("The run whose words it groups into fewer or more themes, or null for a search of its own.")
     public List<ThemeRun> reclusteredFrom(@Source List<ThemeRun> runs) {
         return cuts.origins(runs);
     }

@@ -10,7 +10,7 @@ import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
 import dev.lodestar.shared.jobs.Job;
 import dev.lodestar.shared.jobs.Jobs;
-import dev.lodestar.theme.StartThemeRunInput;
+import dev.lodestar.theme.StartThemeRun;
 import dev.lodestar.theme.ThemeRun;
 import dev.lodestar.theme.ThemeRuns;
 import dev.lodestar.theme.ThemeSource;
@@ -66,8 +66,8 @@ public class ThemeRunApi {
     @NonNull
     @RolesAllowed(Roles.RESEARCHER)
     @Description("Starts a search for themes as a job.")
-    public ThemeRun.Payload startThemeRun(@NonNull @Description("What to search.") StartThemeRunInput input) {
-        return Outcome.of(() -> runs.start(input)).as(ThemeRun.Payload::new);
+    public StartThemeRun.Payload startThemeRun(@NonNull @Description("What to search.") StartThemeRun.Input input) {
+        return Outcome.of(() -> runs.start(input)).as(StartThemeRun.Payload::new);
     }
 
     @NonNull

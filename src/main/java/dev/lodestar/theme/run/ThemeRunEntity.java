@@ -57,6 +57,7 @@ public class ThemeRunEntity extends BaseEntity {
     }
 
     public ThemeRun toThemeRun() {
-        return new ThemeRun(id, title, modelId, peopleAsked, peopleHeard, createdAt, finishedAt, jobId, reclusteredFrom);
+        return new ThemeRun(id, title, modelId, peopleAsked, peopleHeard, createdAt, finishedAt,
+                new ThemeRun.Links(jobId, reclusteredFrom));
     }
 }

@@ -85,9 +85,9 @@ public class AnsweredQuestions implements StatementSource {
 
     private static Statement statement(OpenAnswer answer) {
         var person = answer.person();
-        return new Statement(StatementKind.ANSWER, answer.answerId(),
+        return new Statement(new SourceRef(StatementKind.ANSWER, answer.answerId(), answer.questionText()),
                 new Voice(person.contactId(), person.accountId(), name(person.buyingRole())), person.contactId(),
-                answer.questionText(), answer.text(), answer.answeredAt(), person.incentivised());
+                answer.text(), answer.answeredAt(), person.incentivised());
     }
 
     private static String name(BuyingRole role) {

@@ -79,9 +79,11 @@ public class CodedStatements implements StatementSource {
     private static Statement statement(CodedPassage passage, Map<UUID, Voice> asked) {
         var participant = passage.participant();
         var known = asked.get(participant.personId());
-        return new Statement(StatementKind.PASSAGE, passage.codingId(),
+        return new Statement(
+                new SourceRef(StatementKind.PASSAGE, passage.codingId(),
+                        passage.code().name() + " · " + passage.interview().title()),
                 new Voice(participant.personId(), known == null ? null : known.accountId(), participant.buyingRole().name()),
-                participant.contactId(), passage.code().name() + " · " + passage.interview().title(), passage.quote(),
+                participant.contactId(), passage.quote(),
                 passage.interview().heldOn().atStartOfDay(ZoneOffset.UTC).toInstant(), false);
     }
 

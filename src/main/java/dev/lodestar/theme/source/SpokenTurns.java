@@ -93,10 +93,11 @@ public class SpokenTurns implements StatementSource {
     private static Statement statement(SpokenTurn turn, Interview interview, Map<UUID, Voice> asked) {
         var person = turn.participant();
         var account = asked.get(person.personId()).accountId();
-        return new Statement(StatementKind.TURN, turn.id(),
-                new Voice(person.personId(), account, person.buyingRole().name()), person.contactId(), interview.title(),
-                turn.text(), interview.heldOn().atStartOfDay(ZoneOffset.UTC).toInstant(), false,
-                new Statement.Place(turn.transcriptId(), turn.start()));
+        return new Statement(
+                new SourceRef(StatementKind.TURN, turn.id(), interview.title(),
+                        new SourceRef.Place(turn.transcriptId(), turn.start())),
+                new Voice(person.personId(), account, person.buyingRole().name()), person.contactId(), turn.text(),
+                interview.heldOn().atStartOfDay(ZoneOffset.UTC).toInstant(), false);
     }
 
     /** The newest version of each interview's text, the newest interview first. */

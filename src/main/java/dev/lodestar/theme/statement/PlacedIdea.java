@@ -9,17 +9,24 @@ import dev.lodestar.theme.edit.model.Quote;
 
 /**
  * An idea of a topic with who said it, read without the rest of the answer.
- *
- * @param themeId the theme it is in, or null
- * @param edited whether people put it there
- * @param foundThemeId if they did, where the search had put it, or null
  */
-public record PlacedIdea(UUID id, UUID themeId, boolean edited, UUID foundThemeId, boolean confirmed, int start, int end,
-        String words, String wordsHash, UUID sourceId, UUID personId) {
+public record PlacedIdea(UUID id, Placement placement, String words, Quote quote) {
+
+    /**
+     * Where an idea is.
+     *
+     * @param themeId the theme it is in, or null
+     * @param edited whether people put it there
+     * @param foundThemeId if they did, where the search had put it, or null
+     */
+    public record Placement(UUID themeId, boolean edited, UUID foundThemeId, boolean confirmed) {
+    }
+
 
     private static final String SELECT = """
-            select new dev.lodestar.theme.statement.PlacedIdea(i.id, i.themeId, i.edited, i.foundThemeId, i.confirmed, i.startOffset,
-                i.endOffset, i.words, i.wordsHash, s.sourceId, s.personId)
+            select new dev.lodestar.theme.statement.PlacedIdea(i.id,
+                new dev.lodestar.theme.statement.PlacedIdea$Placement(i.themeId, i.edited, i.foundThemeId, i.confirmed), i.words,
+                new dev.lodestar.theme.edit.model.Quote(s.sourceId, i.startOffset, i.endOffset, s.personId, i.wordsHash))
             from ThemeIdeaEntity i, ThemeStatementEntity s where s.id = i.statementId and\s""";
 
     /** The ideas of a topic, in a stable order. */
@@ -40,12 +47,24 @@ public record PlacedIdea(UUID id, UUID themeId, boolean edited, UUID foundThemeI
                 .getResultList();
     }
 
-    /** Where the search put it, whatever people did since. */
-    public UUID asFound() {
-        return edited ? foundThemeId : themeId;
+    public UUID themeId() {
+        return placement.themeId();
     }
 
-    public Quote quote() {
-        return new Quote(sourceId, start, end, personId, wordsHash);
+    public boolean confirmed() {
+        return placement.confirmed();
+    }
+
+    public UUID personId() {
+        return quote.personId();
+    }
+
+    public String wordsHash() {
+        return quote.wordsHash();
+    }
+
+    /** Where the search put it, whatever people did since. */
+    public UUID asFound() {
+        return placement.edited() ? placement.foundThemeId() : placement.themeId();
     }
 }

@@ -8,14 +8,14 @@ import jakarta.persistence.EntityManager;
 
 import dev.lodestar.language.Asking;
 import dev.lodestar.language.Opinion;
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 
 /** An idea in a theme as a side is read from it, without the rest of the answer. */
-public record PlacedOpinion(UUID id, UUID themeId, String words, Double similarity, ThemeStance stance, String prompt,
+public record PlacedOpinion(UUID id, UUID themeId, String words, Double similarity, ThemeSide side, String prompt,
         UUID personId) {
 
     private static final String SELECT = """
-            select new dev.lodestar.theme.statement.PlacedOpinion(i.id, i.themeId, i.words, i.similarity, i.stance, s.prompt, s.personId)
+            select new dev.lodestar.theme.statement.PlacedOpinion(i.id, i.themeId, i.words, i.similarity, i.side, s.prompt, s.personId)
             from ThemeIdeaEntity i, ThemeStatementEntity s where s.id = i.statementId and\s""";
 
     /** Those of a topic that are in themes. */

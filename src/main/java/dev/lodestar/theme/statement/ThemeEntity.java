@@ -26,6 +26,9 @@ import dev.lodestar.theme.ThemeStanding;
 import io.quarkus.panache.common.Parameters;
 
 import org.jspecify.annotations.Nullable;
+import dev.lodestar.theme.ThemeCuration;
+import dev.lodestar.theme.ThemeOrigin;
+import dev.lodestar.theme.ThemeReliability;
 
 @Entity
 @Table(name = "theme")
@@ -138,9 +141,9 @@ public class ThemeEntity extends BaseEntity {
     }
 
     public Theme toTheme() {
-        Proportion share = Proportion.of(people, asked);
-        return new Theme(id, name, phrases, people, asked, share.share(), share.low(), share.high(), accounts, confidence,
-                claimPeople == null ? people : claimPeople, ThemeOpposition.of(people, opposed, asked, onBothSides), standing,
-                pinned, automaticName, runId, topicId, identityId);
+        return new Theme(id, name, phrases, Proportion.of(people, asked),
+                ThemeOpposition.of(people, opposed, asked, onBothSides),
+                new ThemeReliability(confidence, accounts, claimPeople == null ? people : claimPeople),
+                new ThemeCuration(standing, pinned, automaticName), new ThemeOrigin(runId, topicId, identityId));
     }
 }

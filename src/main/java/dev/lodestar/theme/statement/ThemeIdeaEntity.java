@@ -13,10 +13,11 @@ import jakarta.persistence.Table;
 import dev.lodestar.clustering.TextClustering;
 import dev.lodestar.language.IdeaUnit;
 import dev.lodestar.language.SameWords;
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.database.Batches;
 import dev.lodestar.theme.ThemeStatement;
+import dev.lodestar.theme.StatementPlacement;
 
 @Entity
 @Table(name = "theme_idea")
@@ -33,7 +34,7 @@ public class ThemeIdeaEntity extends BaseEntity {
     public Double similarity;
     public UUID duplicateOf;
     @Enumerated(EnumType.STRING)
-    public ThemeStance stance = ThemeStance.FOR;
+    public ThemeSide side = ThemeSide.FOR;
     /** Whether people put it into its theme, and then where the search had put it, null for no theme. */
     public boolean edited;
     public UUID foundThemeId;
@@ -87,13 +88,13 @@ public class ThemeIdeaEntity extends BaseEntity {
     }
 
     /** For each theme the ideas of one side nearest to its centroid with their statements, one of each person. */
-    public static List<SaidIdea> nearest(UUID workspaceId, List<UUID> themeIds, ThemeStance stance, int most) {
+    public static List<SaidIdea> nearest(UUID workspaceId, List<UUID> themeIds, ThemeSide side, int most) {
         return Batches.of(themeIds, Math.max(1, Batches.IDS / most)).stream()
-                .flatMap(some -> nearestOf(workspaceId, some, stance, most).stream()).toList();
+                .flatMap(some -> nearestOf(workspaceId, some, side, most).stream()).toList();
     }
 
     @SuppressWarnings("unchecked")
-    private static List<SaidIdea> nearestOf(UUID workspaceId, List<UUID> themeIds, ThemeStance stance, int most) {
+    private static List<SaidIdea> nearestOf(UUID workspaceId, List<UUID> themeIds, ThemeSide side, int most) {
         List<UUID> ids = getEntityManager()
                 .createNativeQuery(
                         """
@@ -102,11 +103,11 @@ public class ThemeIdeaEntity extends BaseEntity {
                                     from (
                                         select distinct on (i.theme_id, s.person_id) i.id, i.theme_id, i.similarity
                                         from theme_idea i join theme_statement s on s.workspace_id = i.workspace_id and s.id = i.statement_id
-                                        where i.workspace_id = :workspace and i.theme_id = any(:themes) and i.stance = :stance
+                                        where i.workspace_id = :workspace and i.theme_id = any(:themes) and i.side = :side
                                         order by i.theme_id, s.person_id, i.similarity desc, i.id) one_each) placed
                                 where place <= :most""",
                         UUID.class)
-                .setParameter("workspace", workspaceId).setParameter("stance", stance.name())
+                .setParameter("workspace", workspaceId).setParameter("side", side.name())
                 .setParameter("themes", themeIds.toArray(UUID[]::new)).setParameter("most", most).getResultList();
         return getEntityManager()
                 .createQuery(SaidIdea.SELECT + "i.id in :ids order by i.similarity desc, i.id", SaidIdea.class)
@@ -171,9 +172,7 @@ public class ThemeIdeaEntity extends BaseEntity {
     }
 
     public ThemeStatement in(ThemeStatementEntity statement) {
-        return new ThemeStatement(id, words, startOffset, endOffset, statement.text, statement.prompt, statement.kind,
-                statement.sourceId, statement.role(), statement.saidAt, statement.incentivised, statement.outcome,
-                statement.language, statement.transcriptStart, themeId == null ? null : stance, confirmed,
-                statement.contactId, statement.accountId, statement.personId, statement.transcriptId);
+        return new ThemeStatement(id, words, startOffset, endOffset, statement.origin(), statement.speaker(),
+                statement.readingResult(), new StatementPlacement(themeId == null ? null : side, confirmed));
     }
 }

@@ -18,6 +18,10 @@ import dev.lodestar.theme.StatementKind;
 import dev.lodestar.theme.ThemeStatement;
 import dev.lodestar.theme.source.Statement;
 import dev.lodestar.theme.tally.model.Voice;
+import dev.lodestar.theme.StatementOrigin;
+import dev.lodestar.theme.StatementPlacement;
+import dev.lodestar.theme.StatementReadingResult;
+import dev.lodestar.theme.StatementSpeaker;
 
 @Entity
 @Table(name = "theme_statement")
@@ -52,21 +56,21 @@ public class ThemeStatementEntity extends BaseEntity {
         entity.runId = topic.runId;
         entity.topicId = topic.id;
         entity.source = source;
-        entity.kind = statement.kind();
-        entity.sourceId = statement.sourceId();
+        entity.kind = statement.source().kind();
+        entity.sourceId = statement.source().id();
         entity.personId = statement.voice().personId();
         entity.contactId = statement.contactId();
         entity.accountId = statement.voice().accountId();
         entity.buyingRole = statement.voice().role();
-        entity.prompt = statement.prompt();
+        entity.prompt = statement.source().prompt();
         entity.text = statement.text();
         entity.saidAt = statement.saidAt();
         entity.incentivised = statement.incentivised();
         entity.outcome = reading.outcome();
         entity.language = reading.language();
-        if (statement.place() != null) {
-            entity.transcriptId = statement.place().transcriptId();
-            entity.transcriptStart = statement.place().start();
+        if (statement.source().place() != null) {
+            entity.transcriptId = statement.source().place().transcriptId();
+            entity.transcriptStart = statement.source().place().start();
         }
         return entity;
     }
@@ -131,13 +135,20 @@ public class ThemeStatementEntity extends BaseEntity {
         return new Voice(personId, accountId, buyingRole);
     }
 
-    BuyingRole role() {
-        return buyingRole == null ? null : BuyingRole.valueOf(buyingRole);
+    StatementOrigin origin() {
+        return new StatementOrigin(kind, sourceId, prompt, text, saidAt, incentivised, transcriptStart, transcriptId);
+    }
+
+    StatementSpeaker speaker() {
+        return new StatementSpeaker(buyingRole == null ? null : BuyingRole.valueOf(buyingRole), personId, contactId, accountId);
+    }
+
+    StatementReadingResult readingResult() {
+        return new StatementReadingResult(outcome, language);
     }
 
     public ThemeStatement whole() {
-        return new ThemeStatement(id, text, 0, text.codePointCount(0, text.length()), text, prompt, kind, sourceId,
-                role(), saidAt, incentivised, outcome, language, transcriptStart, null, false, contactId, accountId, personId,
-                transcriptId);
+        return new ThemeStatement(id, text, 0, text.codePointCount(0, text.length()), origin(), speaker(), readingResult(),
+                StatementPlacement.none());
     }
 }

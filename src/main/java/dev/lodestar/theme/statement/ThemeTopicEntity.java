@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.theme.ThemeTopic;
 import dev.lodestar.theme.run.ReclusterDirection;
+import dev.lodestar.theme.TopicClustering;
 
 @Entity
 @Table(name = "theme_topic")
@@ -117,6 +118,7 @@ public class ThemeTopicEntity extends BaseEntity {
     }
 
     public ThemeTopic toThemeTopic() {
-        return new ThemeTopic(id, edition, label, attributeKey, asked, ideas, unplaced, stability, steps);
+        return new ThemeTopic(id, edition, label, attributeKey, asked,
+                new TopicClustering(ideas, unplaced, stability, steps));
     }
 }

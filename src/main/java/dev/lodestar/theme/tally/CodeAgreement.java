@@ -13,24 +13,12 @@ public record CodeAgreement(
         @Description("How many people used it.") int coders,
         @Description("How many turns were coded by two or more people.") int turns,
         @Nullable @Description("Krippendorff's alpha over these turns, at most 1; null if it is not known.") Double alpha,
-        @Description("Whether its passages may carry a claim: not if alpha is below 0.667.") boolean carriesClaims,
-        @Description("The same in words.") String words) {
+        @Description("Whether its passages may carry a claim: not if alpha is below 0.667.") boolean carriesClaims) {
 
     /** Source: K. Krippendorff, "Content Analysis", second edition (2004), page 241. */
     static final double FLOOR = 0.667;
 
     static CodeAgreement of(ThemeAgreementEntity row) {
-        return new CodeAgreement(row.label, row.coders, row.turns, row.alpha, !row.isDisputed(), words(row));
-    }
-
-    private static String words(ThemeAgreementEntity row) {
-        if (row.alpha == null) {
-            return row.coders < 2 ? "“%s” was coded by one person; agreement is unknown.".formatted(row.label)
-                    : "“%s” has no passages that two people could disagree on; agreement is unknown.".formatted(row.label);
-        }
-        return row.isDisputed()
-                ? "The coders of “%s” agree too little (alpha %.2f, at least %.3f is needed): its passages are counted, but carry no claim."
-                        .formatted(row.label, row.alpha, FLOOR)
-                : "The coders of “%s” agree (alpha %.2f on %d turns).".formatted(row.label, row.alpha, row.turns);
+        return new CodeAgreement(row.label, row.coders, row.turns, row.alpha, !row.isDisputed());
     }
 }

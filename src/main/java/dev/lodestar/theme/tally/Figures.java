@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,6 +27,7 @@ import dev.lodestar.theme.tally.model.Contrast;
 import dev.lodestar.theme.tally.model.Fact;
 import dev.lodestar.theme.tally.model.Finding;
 import dev.lodestar.theme.tally.model.Trend;
+import dev.lodestar.statistics.Estimate;
 
 /** What may be said about a run as a whole, about how its themes go over time, and about how much was heard. */
 @ApplicationScoped
@@ -47,25 +47,12 @@ public class Figures {
         return runs.stream().map(run -> tests.getOrDefault(run.id(), 0)).toList();
     }
 
-    /** For each run what its tests came to, in words. */
+    /** For each run how many differences between people may be claimed. */
     @Transactional
-    public List<String> findings(List<ThemeRun> runs) {
-        var tests = tests(runs);
-        Map<UUID, Integer> claims = ThemeTallyEntity.claimsOf(runs.stream().map(ThemeRun::id).toList(), Finding.LARGEST_Q,
+    public List<Integer> differences(List<ThemeRun> runs) {
+        var claims = ThemeTallyEntity.claimsOf(runs.stream().map(ThemeRun::id).toList(), Finding.LARGEST_Q,
                 Contrast.SMALLEST_LIFT);
-        return IntStream.range(0, runs.size())
-                .mapToObj(i -> finding(tests.get(i), claims.getOrDefault(runs.get(i).id(), 0))).toList();
-    }
-
-    private static String finding(int tests, int claims) {
-        if (tests == 0) {
-            return "No differences were tested: that needs a theme of %d people and two groups of %d people who were asked."
-                    .formatted(Contrast.FEWEST_SAYING, Contrast.FEWEST_ASKED);
-        }
-        var made = "%d %s".formatted(tests, tests == 1 ? "test" : "tests");
-        return claims == 0 ? "Common to all: no difference between people shown in %s.".formatted(made)
-                : "%d %s between people shown in %s; of such claims at most one in ten is expected to be wrong."
-                        .formatted(claims, claims == 1 ? "difference" : "differences", made);
+        return runs.stream().map(run -> claims.getOrDefault(run.id(), 0)).toList();
     }
 
     /** For each theme how it goes over time. */
@@ -88,25 +75,8 @@ public class Figures {
     }
 
     private static ThemeTrend trend(Trend trend, ThemeEntity theme) {
-        boolean claimed = theme.trendQ != null && theme.trendQ <= Finding.LARGEST_Q;
-        var direction = claimed ? ThemeTrend.Direction.valueOf(trend.direction().name()) : null;
         return new ThemeTrend(trend.periods().stream().map(ThemeTrend.Period::of).toList(), theme.trendP, theme.trendQ,
-                direction, words(trend, theme, direction));
-    }
-
-    private static String words(Trend trend, ThemeEntity theme, ThemeTrend.Direction direction) {
-        if (theme.trendQ == null) {
-            return trend.isTestable() || trend.periods().size() > 1
-                    ? "Too few people to test a trend: it needs two periods of %d people who were asked and a theme of %d people."
-                            .formatted(Trend.FEWEST_ASKED, Contrast.FEWEST_SAYING)
-                    : "Everybody was asked in one period; a trend needs another.";
-        }
-        if (direction == null) {
-            return "No trend shown (q %.2f).".formatted(theme.trendQ);
-        }
-        return direction == ThemeTrend.Direction.RISING
-                ? "Emerging: a larger share of those asked say it than before (q %.3f).".formatted(theme.trendQ)
-                : "Fading: a smaller share of those asked say it than before (q %.3f).".formatted(theme.trendQ);
+                TrendOutcome.of(trend, theme.trendQ));
     }
 
     /** For each topic how much was heard; null where there are no themes. */
@@ -123,18 +93,13 @@ public class Figures {
                 .collect(Collectors.toList());
     }
 
-    private static ThemeSaturation saturation(ThemeTopicEntity topic, List<String> askNext) {
-        var words = "An estimated %.0f %% of what there is to hear was heard (interval %.0f to %.0f %%), from %d people. %s"
-                .formatted(100 * topic.coverage, 100 * topic.coverageLow, 100 * topic.coverageHigh, topic.peopleHeard,
-                        topic.guestPeople == null
-                                ? "The rule of Guest, Namey and Chen (2020) does not call it saturated yet."
-                                : "The rule of Guest, Namey and Chen (2020) called it saturated after %d people, which is often too early."
-                                        .formatted(topic.guestPeople));
-        return new ThemeSaturation(topic.peopleHeard, topic.mentions, topic.mentionedOnce, topic.coverage, topic.coverageLow,
-                topic.coverageHigh, topic.coveragePath, topic.guestPeople, words, askNext);
+    private static ThemeSaturation saturation(ThemeTopicEntity topic, List<AskNext> askNext) {
+        return new ThemeSaturation(topic.peopleHeard, topic.mentions, topic.mentionedOnce,
+                new Estimate(topic.coverage, topic.coverageLow, topic.coverageHigh), topic.coveragePath, topic.guestPeople,
+                askNext);
     }
 
-    private static List<String> askNext(ThemeTopicEntity topic, List<ThemeLevelEntity> levels, List<String> named,
+    private static List<AskNext> askNext(ThemeTopicEntity topic, List<ThemeLevelEntity> levels, List<String> named,
             LevelNames names) {
         SortedMap<String, Integer> roles = new TreeMap<>();
         SortedMap<String, Integer> segments = new TreeMap<>();

@@ -23,7 +23,6 @@ import dev.lodestar.theme.Themes;
 import dev.lodestar.theme.statement.LevelNames;
 import dev.lodestar.theme.statement.ThemeLevelEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
-import dev.lodestar.theme.tally.model.Contrast;
 
 import org.jspecify.annotations.Nullable;
 
@@ -64,15 +63,14 @@ public class Tallies {
     }
 
     private static RoleTally ofRole(ThemeTally tally) {
-        return new RoleTally(tally.level() == null ? null : BuyingRole.valueOf(tally.level()), tally.people(), tally.asked(),
-                tally.share(), tally.low(), tally.high());
+        return new RoleTally(tally.level() == null ? null : BuyingRole.valueOf(tally.level()), tally.share());
     }
 
     /** For each theme the levels whose people say it more often, the surest first. */
     @Transactional
     public List<List<ThemeTally>> differences(List<Theme> themes) {
         return of(themes).stream().map(tallies -> tallies.stream().filter(ThemeTally::claimed)
-                .sorted(Comparator.comparing(ThemeTally::q).thenComparing(ThemeTally::levelLabel)).toList()).toList();
+                .sorted(Comparator.comparing((ThemeTally tally) -> tally.test().q()).thenComparing(tally -> tally.group().levelLabel())).toList()).toList();
     }
 
     /**
@@ -99,19 +97,7 @@ public class Tallies {
     }
 
     private static ThemePair pair(Theme theme, ThemeTally one, ThemeTally other) {
-        if (one == null || other == null) {
-            return new ThemePair(theme, one, other, "Only one of the two was asked about this.");
-        }
-        var claimed = one.claimed() ? one : other.claimed() ? other : null;
-        if (claimed != null) {
-            return new ThemePair(theme, one, other, "More often said by “%s” than by the rest: %.1f times as often, q %.3f."
-                    .formatted(claimed.levelLabel(), claimed.lift(), claimed.q()));
-        }
-        var small = one.asked() <= other.asked() ? one : other;
-        return new ThemePair(theme, one, other, small.asked() < Contrast.FEWEST_ASKED
-                ? "No difference shown; only %d of “%s” were asked, and a test needs %d.".formatted(small.asked(),
-                        small.levelLabel(), Contrast.FEWEST_ASKED)
-                : "No difference shown.");
+        return new ThemePair(theme, one, other, PairOutcome.of(one, other));
     }
 
     /** For each run what its people can be told apart by, where anything is known. */

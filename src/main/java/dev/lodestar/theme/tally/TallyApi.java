@@ -19,6 +19,8 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
 import io.smallrye.graphql.api.Nullable;
+import dev.lodestar.theme.ComparisonOutcome;
+import dev.lodestar.theme.ThemeDifferences;
 
 /** How many people of which kind say a theme, for a client. */
 @GraphQLApi
@@ -26,10 +28,12 @@ public class TallyApi {
 
     private final Tallies tallies;
     private final Figures figures;
+    private final ThemeDifferences differences;
 
-    TallyApi(Tallies tallies, Figures figures) {
+    TallyApi(Tallies tallies, Figures figures, ThemeDifferences differences) {
         this.tallies = tallies;
         this.figures = figures;
+        this.differences = differences;
     }
 
     @Query
@@ -86,9 +90,15 @@ public class TallyApi {
     }
 
     @NonNull
-    @Description("What the tests came to, in words: differences between people, or that the themes are common to all.")
-    public List<@NonNull String> finding(@Source List<ThemeRun> runs) {
-        return figures.findings(runs);
+    @Description("How many differences between people may be claimed of its themes.")
+    public List<@NonNull Integer> differenceCount(@Source List<ThemeRun> runs) {
+        return figures.differences(runs);
+    }
+
+    @NonNull
+    @Description("What comparing groups of people came to.")
+    public List<@NonNull ComparisonOutcome> comparison(@Source List<Theme> themes) {
+        return differences.outcomes(themes);
     }
 
     @Nullable

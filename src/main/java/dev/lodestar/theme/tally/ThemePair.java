@@ -19,7 +19,7 @@ public record ThemePair(
         @Description("The theme.") Theme theme,
         @Nullable @Description("How many of the one group say it; null if nobody of it was asked about the topic.") ThemeTally one,
         @Nullable @Description("How many of the other group say it; null if nobody of it was asked about the topic.") ThemeTally other,
-        @Description("What may be said about the difference, in words.") String verdict) {
+        @Description("What may be said about the difference.") PairOutcome outcome) {
 
     /** A pair at its place. */
     @DefaultNonNull

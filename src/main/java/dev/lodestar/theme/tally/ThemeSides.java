@@ -15,7 +15,7 @@ import jakarta.persistence.EntityManager;
 import dev.lodestar.language.ClusterNames;
 import dev.lodestar.language.Position;
 import dev.lodestar.language.Sides;
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 import dev.lodestar.shared.database.Batches;
 import dev.lodestar.theme.statement.PlacedOpinion;
 import dev.lodestar.theme.statement.ThemeEntity;
@@ -50,20 +50,20 @@ class ThemeSides {
             }
             Sides sides = Sides.of(said.stream().map(PlacedOpinion::opinion).toList());
             for (int i = 0; i < said.size(); i++) {
-                if (said.get(i).stance() != sides.stances().get(i)) {
-                    (sides.stances().get(i) == ThemeStance.FOR ? nowFor : nowAgainst).add(said.get(i).id());
+                if (said.get(i).side() != sides.sides().get(i)) {
+                    (sides.sides().get(i) == ThemeSide.FOR ? nowFor : nowAgainst).add(said.get(i).id());
                 }
             }
             write(theme, sides, said);
         }
-        move(nowFor, ThemeStance.FOR);
-        move(nowAgainst, ThemeStance.AGAINST);
+        move(nowFor, ThemeSide.FOR);
+        move(nowAgainst, ThemeSide.AGAINST);
         entities.flush();
     }
 
     private void write(ThemeEntity theme, Sides sides, List<PlacedOpinion> said) {
-        List<PlacedOpinion> supporting = on(ThemeStance.FOR, sides, said);
-        List<PlacedOpinion> opposing = on(ThemeStance.AGAINST, sides, said);
+        List<PlacedOpinion> supporting = on(ThemeSide.FOR, sides, said);
+        List<PlacedOpinion> opposing = on(ThemeSide.AGAINST, sides, said);
         Set<UUID> opposed = people(opposing);
         Set<UUID> both = new HashSet<>(opposed);
         both.retainAll(people(supporting));
@@ -77,10 +77,10 @@ class ThemeSides {
         }
     }
 
-    private static List<PlacedOpinion> on(ThemeStance stance, Sides sides, List<PlacedOpinion> said) {
+    private static List<PlacedOpinion> on(ThemeSide side, Sides sides, List<PlacedOpinion> said) {
         List<PlacedOpinion> chosen = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
-            if (sides.stances().get(i) == stance) {
+            if (sides.sides().get(i) == side) {
                 chosen.add(said.get(i));
             }
         }
@@ -96,7 +96,7 @@ class ThemeSides {
                 said.stream().map(PlacedOpinion::similarity).toList());
     }
 
-    private static void move(List<UUID> ideas, ThemeStance stance) {
-        Batches.of(ideas, Batches.IDS).forEach(some -> ThemeIdeaEntity.update("stance = ?1 where id in ?2", stance, some));
+    private static void move(List<UUID> ideas, ThemeSide side) {
+        Batches.of(ideas, Batches.IDS).forEach(some -> ThemeIdeaEntity.update("side = ?1 where id in ?2", side, some));
     }
 }

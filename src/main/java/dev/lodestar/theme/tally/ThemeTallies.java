@@ -13,7 +13,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 import dev.lodestar.theme.Dimensions;
 import dev.lodestar.theme.statement.ThemeAskedEntity;
 import dev.lodestar.theme.statement.ThemeEntity;
@@ -41,7 +41,7 @@ public class ThemeTallies {
     }
 
     /** An idea that somebody said: whose it is, where it was said, and the theme, or null. */
-    private record Mention(UUID personId, UUID themeId, String source, String wordsHash, Instant saidAt, ThemeStance stance) {
+    private record Mention(UUID personId, UUID themeId, String source, String wordsHash, Instant saidAt, ThemeSide side) {
 
         Voice voice() {
             return new Voice(personId, null, null,
@@ -66,7 +66,7 @@ public class ThemeTallies {
         Set<String> disputed = ThemeAgreementEntity.disputed(topic.id);
         Map<UUID, List<Mention>> byTheme = new HashMap<>();
         // Who says the opposite is counted apart, see ThemeSides.
-        mentions.stream().filter(mention -> mention.themeId() != null && mention.stance() == ThemeStance.FOR)
+        mentions.stream().filter(mention -> mention.themeId() != null && mention.side() == ThemeSide.FOR)
                 .forEach(mention -> byTheme.computeIfAbsent(mention.themeId(), id -> new ArrayList<>()).add(mention));
         for (ThemeEntity theme : ThemeEntity.ofTopic(topic.id)) {
             List<Mention> said = byTheme.get(theme.id);
@@ -134,7 +134,7 @@ public class ThemeTallies {
 
     private List<Mention> mentions(UUID topicId) {
         return entities.createQuery("""
-                select s.personId, i.themeId, s.source, i.wordsHash, s.saidAt, i.stance
+                select s.personId, i.themeId, s.source, i.wordsHash, s.saidAt, i.side
                 from ThemeIdeaEntity i, ThemeStatementEntity s
                 where s.id = i.statementId and i.topicId = :topic""", Mention.class).setParameter("topic", topicId)
                 .getResultList();

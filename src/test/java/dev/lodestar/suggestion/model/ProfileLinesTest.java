@@ -17,7 +17,7 @@ import dev.lodestar.catalogue.DefinitionUse;
 import dev.lodestar.catalogue.StatementValue;
 import dev.lodestar.catalogue.ValueFormat;
 import dev.lodestar.catalogue.ValueType;
-import dev.lodestar.language.ThemeStance;
+import dev.lodestar.language.ThemeSide;
 import dev.lodestar.profile.Attribute;
 import dev.lodestar.profile.EvidenceTally;
 import dev.lodestar.profile.Polarity;
@@ -40,15 +40,15 @@ class ProfileLinesTest {
 
     @Test
     void line_that_a_theme_contradicts_comes_before_one_that_it_would_strengthen() {
-        line("The price is high", new ThemeRelation(0.95, Optional.of(ThemeStance.FOR), true));
-        var opposed = line("The price is fine", new ThemeRelation(0.7, Optional.of(ThemeStance.AGAINST), true));
+        line("The price is high", new ThemeRelation(0.95, Optional.of(ThemeSide.FOR), true));
+        var opposed = line("The price is fine", new ThemeRelation(0.7, Optional.of(ThemeSide.AGAINST), true));
 
         assertThat(change()).isEqualTo(ProposedChange.at(SuggestionKind.CONTRADICT, SuggestionMapping.BOUND, "pains", opposed));
     }
 
     @Test
     void words_as_alike_as_can_be_are_no_more_evidence_when_they_say_the_opposite() {
-        line("The price is fine", new ThemeRelation(0.99, Optional.of(ThemeStance.AGAINST), false));
+        line("The price is fine", new ThemeRelation(0.99, Optional.of(ThemeSide.AGAINST), false));
 
         assertThat(change()).isEqualTo(ProposedChange.add(SuggestionMapping.BOUND, "pains"));
     }
@@ -56,7 +56,7 @@ class ProfileLinesTest {
     @Test
     void the_same_claim_about_the_same_thing_need_not_be_said_in_the_same_words() {
         var same = line("The price is too high for a firm of this size",
-                new ThemeRelation(0.8, Optional.of(ThemeStance.FOR), true));
+                new ThemeRelation(0.8, Optional.of(ThemeSide.FOR), true));
         line("Something about prices", new ThemeRelation(0.84, Optional.empty(), true));
 
         assertThat(change()).isEqualTo(ProposedChange.at(SuggestionKind.STRENGTHEN, SuggestionMapping.BOUND, "pains", same));
@@ -67,7 +67,7 @@ class ProfileLinesTest {
         line("Price", new ThemeRelation(0.9, Optional.empty(), true));
         assertThat(opponents()).isEmpty();
 
-        var claimed = line("The price is high", new ThemeRelation(0.8, Optional.of(ThemeStance.FOR), false));
+        var claimed = line("The price is high", new ThemeRelation(0.8, Optional.of(ThemeSide.FOR), false));
         assertThat(opponents())
                 .contains(ProposedChange.at(SuggestionKind.CONTRADICT, SuggestionMapping.BOUND, "pains", claimed));
     }

@@ -65,7 +65,7 @@ class ErasedEditsTest {
 
         var after = api.ask(
                 """
-                        query($run: ID!) { themeEdits(runId: $run) { nodes { kind summary } } themes(runId: $run) { nodes { name foundAs asked } } }""",
+                        query($run: ID!) { themeEdits(runId: $run) { nodes { kind name theme { name } mergedThemes { name } } } themes(runId: $run) { nodes { name curation { foundAs } share { asked } } } }""",
                 Map.of("run", run));
         assertThat(after.<String> getList("themes.nodes.name")).contains("Slow").doesNotContain("Tuesday is a lottery");
         assertThat(after.<String> getList("themeEdits.nodes.kind")).containsExactly("CONFIRM", "MOVE", "RENAME");
@@ -80,12 +80,15 @@ class ErasedEditsTest {
     }
 
     private static String statement(GraphQL api, String run, List<String> themes) {
-        List<Map<String, String>> words = new ArrayList<>(api.ask(
-                "query($run: ID!) { unplacedStatements(runId: $run, first: 100) { nodes { id text } } }", Map.of("run", run))
+        List<Map<String, Object>> words = new ArrayList<>(api.ask(
+                "query($run: ID!) { unplacedStatements(runId: $run, first: 100) { nodes { id origin { text } } } }",
+                Map.of("run", run))
                 .getList("unplacedStatements.nodes"));
         themes.forEach(theme -> words.addAll(api.ask(
-                "query($id: ID!) { themeStatements(themeId: $id, first: 100) { nodes { id text } } }", Map.of("id", theme))
+                "query($id: ID!) { themeStatements(themeId: $id, first: 100) { nodes { id origin { text } } } }",
+                Map.of("id", theme))
                 .getList("themeStatements.nodes")));
-        return words.stream().filter(one -> one.get("text").equals(THEIRS)).findFirst().orElseThrow().get("id");
+        return words.stream().filter(one -> ((Map<?, ?>) one.get("origin")).get("text").equals(THEIRS)).findFirst()
+                .map(one -> (String) one.get("id")).orElseThrow();
     }
 }

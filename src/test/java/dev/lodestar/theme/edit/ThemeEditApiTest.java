@@ -52,7 +52,7 @@ class ThemeEditApiTest {
         assertThat(after).extracting(theme -> theme.get("identity.id")).isEqualTo(
                 before.stream().map(theme -> theme.get("identity.id")).toList()).doesNotHaveDuplicates();
         var history = api.ask(
-                "query($id: ID!) { theme(id: $id) { identity { themes { id people asked run { id createdAt } } } } }",
+                "query($id: ID!) { theme(id: $id) { identity { themes { id share { people asked } run { id createdAt } } } } }",
                 Map.of("id", after.get(0).get("id")));
         assertThat(history.<String> getList("theme.identity.themes.run.id")).containsExactly(run, again);
     }
@@ -143,7 +143,7 @@ class ThemeEditApiTest {
         assertThat(themes(later)).hasSize(1);
         assertThat(themes(later).get(0)).containsEntry("pinned", true).containsEntry("people", 1)
                 .containsEntry("identity.id", theme.get("identity.id"));
-        assertThat(statements((String) themes(later).get(0).get("id")).get(0)).containsEntry("confirmed", true);
+        assertThat(statements((String) themes(later).get(0).get("id")).get(0)).containsEntry("placement", Map.of("confirmed", true));
     }
 
     @Test
@@ -152,7 +152,7 @@ class ThemeEditApiTest {
         edit("ignoreTheme", "IgnoreThemeInput", Map.of("id", theme.get("id"), "version", 0, "ignored", true));
 
         assertThat(themes(run)).extracting(one -> one.get("id")).doesNotContain(theme.get("id"));
-        assertThat(api.ask("query($run: ID!) { themes(runId: $run, standing: IGNORED) { nodes { id people } } }",
+        assertThat(api.ask("query($run: ID!) { themes(runId: $run, standing: IGNORED) { nodes { id share { people } } } }",
                 Map.of("run", run)).<String> getList("themes.nodes.id")).containsExactly((String) theme.get("id"));
 
         edit("ignoreTheme", "IgnoreThemeInput", Map.of("id", theme.get("id"), "version", 1, "ignored", false));
@@ -185,11 +185,14 @@ class ThemeEditApiTest {
         assertThat(themes(run).get(0)).isEqualTo(theme);
         edit("redoThemeEdit", "RedoThemeEditInput", Map.of("id", rename.get("id"), "version", undone.get("version")));
 
-        var edits = api.ask("query($run: ID!) { themeEdits(runId: $run) { nodes { summary madeBy undoneAt } } }",
+        var edits = api.ask("query($run: ID!) { themeEdits(runId: $run) { nodes { kind name theme { name } quoteCount made { by at } undone { by at } } } }",
                 Map.of("run", run));
 
-        assertThat(edits.<String> getList("themeEdits.nodes.summary")).containsExactly("Called a theme “Other”");
-        assertThat(edits.<String> getList("themeEdits.nodes.madeBy")).doesNotContainNull();
+        assertThat(edits.<String> getList("themeEdits.nodes.kind")).containsExactly("RENAME");
+        assertThat(edits.<String> getList("themeEdits.nodes.name")).containsExactly("Other");
+        assertThat(edits.<String> getList("themeEdits.nodes.theme.name")).containsExactly("Other");
+        assertThat(edits.<String> getList("themeEdits.nodes.made.by")).doesNotContainNull();
+        assertThat(edits.<Object> getList("themeEdits.nodes.undone")).containsOnlyNulls();
         assertThat(themes(run).get(0)).containsEntry("name", "Other");
     }
 
@@ -206,19 +209,25 @@ class ThemeEditApiTest {
                 + "(input: $input) { edit { id version } userErrors { code message field } } }";
     }
 
-    /** The themes of a run, those of most people first, with the identity as one more field. */
+    /** The themes of a run, those of most people first, with what they hold in one place. */
     private List<Map<String, Object>> themes(String runId) {
         List<Map<String, Object>> nodes = api.ask("""
                 query($run: ID!) { themes(runId: $run, first: 50) {
-                  nodes { id name foundAs phrases people asked standing pinned identity { id } } } }""", Map.of("run", runId))
+                  nodes { id name phrases share { people asked } curation { standing pinned foundAs } identity { id } } } }""", Map.of("run", runId))
                 .getList("themes.nodes");
         List<Map<String, Object>> themes = new ArrayList<>();
         nodes.forEach(node -> {
             Map<String, Object> theme = new HashMap<>(node);
             theme.put("identity.id", ((Map<?, ?>) theme.remove("identity")).get("id"));
+            flatten(theme, "share");
+            flatten(theme, "curation");
             themes.add(theme);
         });
         return themes;
+    }
+
+    private static void flatten(Map<String, Object> theme, String part) {
+        ((Map<?, ?>) theme.remove(part)).forEach((name, value) -> theme.put((String) name, value));
     }
 
     private List<String> identities(String runId) {
@@ -226,7 +235,7 @@ class ThemeEditApiTest {
     }
 
     private List<Map<String, Object>> statements(String themeId) {
-        return api.ask("query($id: ID!) { themeStatements(themeId: $id, first: 100) { nodes { id words confirmed } } }",
+        return api.ask("query($id: ID!) { themeStatements(themeId: $id, first: 100) { nodes { id words placement { confirmed } } } }",
                 Map.of("id", themeId)).getList("themeStatements.nodes");
     }
 

@@ -36,11 +36,11 @@ class IncrementalAssignmentWorkTest {
 
     private static final String RUN = """
             query($run: ID!) {
-              themeRun(id: $run) { peopleAsked topics { ideas unplaced since {
+              themeRun(id: $run) { peopleAsked topics { clustering { ideas unplaced } since {
                 statements placed unplaced peopleAsked waiting limit } } }
-              themes(runId: $run, first: 50) { nodes { id name people asked peopleSince } }
-              placed: laterStatements(runId: $run, placed: true, first: 100) { nodes { text } }
-              unplaced: laterStatements(runId: $run, placed: false, first: 100) { nodes { text } }
+              themes(runId: $run, first: 50) { nodes { id name share { people asked } peopleSince } }
+              placed: laterStatements(runId: $run, placed: true, first: 100) { nodes { origin { text } } }
+              unplaced: laterStatements(runId: $run, placed: false, first: 100) { nodes { origin { text } } }
             }""";
     private static final List<String> PAINS = ThemeRunApiTest.PAINS.subList(0, 15);
     private static final String LATE = "The invoices come too late";
@@ -91,16 +91,16 @@ class IncrementalAssignmentWorkTest {
                 .containsEntry("unplaced", 1).containsEntry("peopleAsked", 2).containsEntry("waiting", 1)
                 .containsEntry("limit", 30);
         assertThat(after.getInt("themeRun.peopleAsked")).isEqualTo(17);
-        assertThat(after.getInt("themeRun.topics[0].ideas")).isEqualTo(17);
-        assertThat(after.<Integer> getList("themes.nodes.asked")).containsOnly(17);
-        assertThat(sum(after.getList("themes.nodes.people"))).isEqualTo(sum(before.getList("themes.nodes.people")) + 1);
+        assertThat(after.getInt("themeRun.topics[0].clustering.ideas")).isEqualTo(17);
+        assertThat(after.<Integer> getList("themes.nodes.share.asked")).containsOnly(17);
+        assertThat(sum(after.getList("themes.nodes.share.people"))).isEqualTo(sum(before.getList("themes.nodes.share.people")) + 1);
         assertThat(sum(after.getList("themes.nodes.peopleSince"))).isEqualTo(1);
         var about = after.getString("themes.nodes.find { it.peopleSince == 1 }.id");
-        assertThat(api.ask("query($id: ID!) { themeStatements(themeId: $id, first: 50) { nodes { text } } }",
-                Map.of("id", about)).<String> getList("themeStatements.nodes.text")).contains(LATE,
+        assertThat(api.ask("query($id: ID!) { themeStatements(themeId: $id, first: 50) { nodes { origin { text } } } }",
+                Map.of("id", about)).<String> getList("themeStatements.nodes.origin.text")).contains(LATE,
                         "Late invoices from suppliers");
-        assertThat(after.<String> getList("placed.nodes.text")).containsExactly(LATE);
-        assertThat(after.<String> getList("unplaced.nodes.text")).containsExactly(ABOUT_SOMETHING_ELSE);
+        assertThat(after.<String> getList("placed.nodes.origin.text")).containsExactly(LATE);
+        assertThat(after.<String> getList("unplaced.nodes.origin.text")).containsExactly(ABOUT_SOMETHING_ELSE);
     }
 
     @Test
@@ -108,7 +108,7 @@ class IncrementalAssignmentWorkTest {
         var run = ThemeRunsInTests.finished(api, source);
         var topic = api.ask("query($run: ID!) { themeRun(id: $run) { topics { id } } }", Map.of("run", run))
                 .getString("themeRun.topics[0].id");
-        var cut = ThemeRunsInTests.awaited(api, api.done("reclusterThemes", ReclusteringApiTest.RECUT,
+        var cut = ThemeRunsInTests.awaited(api, api.done("reclusterThemes", ReclusteringApiTest.RECLUSTER,
                 Map.of("input", Map.of("topicId", topic, "direction", "MORE"))).getString("run.id"));
 
         say(SpokenInTests.person(100), LATE);
@@ -146,7 +146,7 @@ class IncrementalAssignmentWorkTest {
 
         var after = whenLookedAt(run, 1);
         assertThat(after.getInt("themeRun.topics[0].since.statements")).isEqualTo(1);
-        assertThat(after.getInt("themeRun.topics[0].ideas")).isEqualTo(16);
+        assertThat(after.getInt("themeRun.topics[0].clustering.ideas")).isEqualTo(16);
         assertThat(after.getInt("themeRun.peopleAsked")).isEqualTo(16);
     }
 
@@ -171,7 +171,7 @@ class IncrementalAssignmentWorkTest {
         tenancy.within(workspace, () -> arrivals(source));
         var after = whenLookedAt(run, 0);
 
-        assertThat(after.getInt("themeRun.topics[0].ideas")).isEqualTo(15);
+        assertThat(after.getInt("themeRun.topics[0].clustering.ideas")).isEqualTo(15);
     }
 
     @Test
@@ -197,7 +197,7 @@ class IncrementalAssignmentWorkTest {
         var after = api.ask(RUN, Map.of("run", run));
         assertThat(after.getInt("themeRun.topics[0].since.statements")).isZero();
         assertThat(after.getInt("themeRun.topics[0].since.peopleAsked")).isZero();
-        assertThat(after.<Integer> getList("themes.nodes.asked")).containsOnly(15);
+        assertThat(after.<Integer> getList("themes.nodes.share.asked")).containsOnly(15);
         assertThat(after.<Integer> getList("themes.nodes.peopleSince")).containsOnly(0);
     }
 
@@ -222,7 +222,7 @@ class IncrementalAssignmentWorkTest {
 
         var after = whenLookedAt(run, 33, "themes.nodes.size() > " + before.size());
         assertThat(after.<String> getList("themes.nodes.id")).containsAll(before);
-        assertThat(after.<Integer> getList("themes.nodes.asked")).containsOnly(48);
+        assertThat(after.<Integer> getList("themes.nodes.share.asked")).containsOnly(48);
         assertThat(after.getInt("themeRun.topics[0].since.waiting")).isLessThan(20);
         assertThat(after.<Integer> getList("themes.nodes.findAll { it.peopleSince > 0 }.peopleSince"))
                 .allMatch(people -> people >= 3);

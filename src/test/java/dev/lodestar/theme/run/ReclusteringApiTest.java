@@ -23,9 +23,9 @@ import io.restassured.path.json.JsonPath;
 @WithLodestar
 public class ReclusteringApiTest {
 
-    public static final String RECUT = """
+    public static final String RECLUSTER = """
             mutation($input: ReclusterThemesInput!) { reclusterThemes(input: $input) {
-              run { id cutFrom { id } topics { steps } } userErrors { code message field } } }""";
+              run { id reclusteredFrom { id } topics { clustering { steps } } } userErrors { code message field } } }""";
 
     @Inject
     SpokenInTests spoken;
@@ -45,13 +45,13 @@ public class ReclusteringApiTest {
         var run = finished();
         var before = look(run);
 
-        var cut = recut(before.getString("themeRun.topics[0].id"), "FEWER", null);
+        var cut = recluster(before.getString("themeRun.topics[0].id"), "FEWER", null);
         var after = look(awaited(cut.getString("run.id")));
 
-        assertThat(before.getInt("themeRun.topics[0].steps")).isZero();
-        assertThat(cut.getString("run.cutFrom.id")).isEqualTo(run);
-        assertThat(after.getInt("themeRun.topics[0].steps")).isIn(-1, 0);
-        assertThat(after.getInt("themeRun.topics[0].ideas")).isEqualTo(before.getInt("themeRun.topics[0].ideas"));
+        assertThat(before.getInt("themeRun.topics[0].clustering.steps")).isZero();
+        assertThat(cut.getString("run.reclusteredFrom.id")).isEqualTo(run);
+        assertThat(after.getInt("themeRun.topics[0].clustering.steps")).isIn(-1, 0);
+        assertThat(after.getInt("themeRun.topics[0].clustering.ideas")).isEqualTo(before.getInt("themeRun.topics[0].clustering.ideas"));
         assertThat(after.getInt("themeRun.topics[0].asked")).isEqualTo(before.getInt("themeRun.topics[0].asked"));
         assertThat(after.getInt("themeRun.peopleHeard")).isEqualTo(before.getInt("themeRun.peopleHeard"));
         assertThat(after.<Map<String, Integer>> get("themeRun.reading")).isEqualTo(before.get("themeRun.reading"));
@@ -63,13 +63,13 @@ public class ReclusteringApiTest {
     void finer_and_coarser_again_is_what_the_data_say() {
         var run = finished();
 
-        var finer = awaited(recut(topic(run), "MORE", null).getString("run.id"));
-        var steps = look(finer).getInt("themeRun.topics[0].steps");
-        var back = awaited(recut(topic(finer), "FEWER", null).getString("run.id"));
+        var finer = awaited(recluster(topic(run), "MORE", null).getString("run.id"));
+        var steps = look(finer).getInt("themeRun.topics[0].clustering.steps");
+        var back = awaited(recluster(topic(finer), "FEWER", null).getString("run.id"));
 
         assertThat(steps).isIn(0, 1);
         if (steps == 1) {
-            assertThat(look(back).<List<Object>> get("themes.nodes.people")).isEqualTo(look(run).get("themes.nodes.people"));
+            assertThat(look(back).<List<Object>> get("themes.nodes.share.people")).isEqualTo(look(run).get("themes.nodes.share.people"));
         }
     }
 
@@ -78,7 +78,7 @@ public class ReclusteringApiTest {
         var run = finished();
         JsonPath last = null;
         for (int i = 0; i < 14; i++) {
-            run = awaited(recut(topic(run), "FEWER", null).getString("run.id"));
+            run = awaited(recluster(topic(run), "FEWER", null).getString("run.id"));
             last = look(run);
             if (last.getString("themeRun.job.message").endsWith("as before: there is no cut with fewer")) {
                 break;
@@ -92,9 +92,9 @@ public class ReclusteringApiTest {
     void request_sent_twice_cuts_once() {
         var topic = topic(finished());
 
-        var first = recut(topic, "MORE", "once").getString("run.id");
+        var first = recluster(topic, "MORE", "once").getString("run.id");
 
-        assertThat(recut(topic, "MORE", "once").getString("run.id")).isEqualTo(first);
+        assertThat(recluster(topic, "MORE", "once").getString("run.id")).isEqualTo(first);
         awaited(first);
     }
 
@@ -103,8 +103,8 @@ public class ReclusteringApiTest {
         var few = ThemeRunsInTests.finished(api,
                 spoken.question(workspace, "What is hard?", null, ThemeRunApiTest.PAINS.subList(0, 5)));
 
-        assertThat(api.refusal("reclusterThemes", RECUT, input(topic(few), "FEWER", null))).containsExactly("CONFLICT");
-        assertThat(Given.api().refusal("reclusterThemes", RECUT, input(topic(few), "FEWER", null)))
+        assertThat(api.refusal("reclusterThemes", RECLUSTER, input(topic(few), "FEWER", null))).containsExactly("CONFLICT");
+        assertThat(Given.api().refusal("reclusterThemes", RECLUSTER, input(topic(few), "FEWER", null)))
                 .containsExactly("NOT_FOUND");
     }
 
@@ -116,8 +116,8 @@ public class ReclusteringApiTest {
         return look(run).getString("themeRun.topics[0].id");
     }
 
-    private JsonPath recut(String topic, String direction, String key) {
-        return api.done("reclusterThemes", RECUT, input(topic, direction, key));
+    private JsonPath recluster(String topic, String direction, String key) {
+        return api.done("reclusterThemes", RECLUSTER, input(topic, direction, key));
     }
 
     private static Map<String, Object> input(String topic, String direction, String key) {
@@ -132,9 +132,9 @@ public class ReclusteringApiTest {
     private JsonPath look(String run) {
         return api.ask("""
                 query($run: ID!) {
-                  themeRun(id: $run) { peopleHeard themeCount job { status message } topics { id steps ideas asked }
+                  themeRun(id: $run) { peopleHeard themeCount job { status message } topics { id clustering { steps ideas } asked }
                     reading { statements read nonAnswers withoutWords notEnglish } }
-                  themes(runId: $run, first: 100) { nodes { name people asked } }
+                  themes(runId: $run, first: 100) { nodes { name share { people asked } } }
                 }""", Map.of("run", run));
     }
 }

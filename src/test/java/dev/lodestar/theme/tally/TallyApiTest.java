@@ -23,6 +23,7 @@ import dev.lodestar.theme.tally.model.Voice;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import dev.lodestar.theme.source.SourceRef;
 
 @WithLodestar
 class TallyApiTest {
@@ -56,8 +57,8 @@ class TallyApiTest {
             asked.add(person);
             boolean invoices = different ? (i < 30) == (i % 6 != 0) : i % 2 == 0;
             var text = (invoices ? INVOICES : SUPPORT).get(i % 5);
-            statements.add(new Statement(StatementKind.ANSWER, new UUID(9, i), SpokenInTests.person(i), null, "What is hard?",
-                    text, Instant.parse(i % 2 == 0 ? "2026-03-01T10:00:00Z" : "2026-04-01T10:00:00Z"), false));
+            statements.add(new Statement(new SourceRef(StatementKind.ANSWER, new UUID(9, i), "What is hard?"),
+                    SpokenInTests.person(i), null, text, Instant.parse(i % 2 == 0 ? "2026-03-01T10:00:00Z" : "2026-04-01T10:00:00Z"), false));
         }
         return ThemeRunsInTests.finished(api,
                 spoken.question(workspace, statements, asked, Map.of(SECTOR, "In which sector do you work?")));
@@ -69,22 +70,23 @@ class TallyApiTest {
 
         var data = api.ask("""
                 query($run: ID!) {
-                  themeRun(id: $run) { tests finding dimensions { key label levels { level label asked } } }
-                  themes(runId: $run) { nodes { name people differences { dimensionLabel levelLabel people asked lift p q } } }
+                  themeRun(id: $run) { tests differenceCount dimensions { key label levels { level label asked } } }
+                  themes(runId: $run) { nodes { name share { people } comparison
+                    differences { group { dimensionLabel levelLabel } share { people asked } test { lift p q } } } }
                 }""", Map.of("run", run));
 
         assertThat(data.getInt("themeRun.tests")).isGreaterThanOrEqualTo(8);
-        assertThat(data.getString("themeRun.finding")).contains("between people shown in");
+        assertThat(data.getInt("themeRun.differenceCount")).isPositive();
         assertThat(data.<String> getList("themeRun.dimensions.label")).contains("Buying role", "In which sector do you work?",
                 "Month", "Question or code");
         var sector = "themeRun.dimensions.find { it.key == '%s' }.levels".formatted(SECTOR);
         assertThat(data.<String> getList(sector + ".label")).containsExactly("Bank", "School", "Unknown");
         assertThat(data.<Integer> getList(sector + ".asked")).containsExactly(30, 28, 2);
-        assertThat(data.<List<String>> get("themes.nodes.differences.levelLabel.flatten()")).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(data.<String> getList("themes.nodes[0].differences.dimensionLabel"))
+        assertThat(data.<List<String>> get("themes.nodes.differences.group.levelLabel.flatten()")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(data.<String> getList("themes.nodes[0].differences.group.dimensionLabel"))
                 .containsOnly("In which sector do you work?");
-        assertThat(data.getDouble("themes.nodes[0].differences[0].q")).isLessThanOrEqualTo(0.1)
-                .isGreaterThanOrEqualTo(data.getDouble("themes.nodes[0].differences[0].p"));
+        assertThat(data.getDouble("themes.nodes[0].differences[0].test.q")).isLessThanOrEqualTo(0.1)
+                .isGreaterThanOrEqualTo(data.getDouble("themes.nodes[0].differences[0].test.p"));
     }
 
     @Test
@@ -94,12 +96,12 @@ class TallyApiTest {
         var pairs = api.ask("""
                 query($run: ID!, $dimension: String!) {
                   themesSideBySide(runId: $run, dimension: $dimension, one: "Bank", other: "School", first: 1) {
-                    nodes { theme { name } one { people asked low high claimed } other { people asked claimed } verdict }
+                    nodes { theme { name } one { share { people asked low high } test { claimed } } other { share { people asked } } outcome }
                     pageInfo { hasNextPage } } }""", Map.of("run", run, "dimension", SECTOR));
 
-        assertThat(pairs.getInt("themesSideBySide.nodes[0].one.asked")).isEqualTo(30);
-        assertThat(pairs.getInt("themesSideBySide.nodes[0].other.asked")).isEqualTo(28);
-        assertThat(pairs.getString("themesSideBySide.nodes[0].verdict")).startsWith("More often said by “");
+        assertThat(pairs.getInt("themesSideBySide.nodes[0].one.share.asked")).isEqualTo(30);
+        assertThat(pairs.getInt("themesSideBySide.nodes[0].other.share.asked")).isEqualTo(28);
+        assertThat(pairs.getString("themesSideBySide.nodes[0].outcome")).isIn("ONE_MORE_OFTEN", "OTHER_MORE_OFTEN");
         assertThat(pairs.getBoolean("themesSideBySide.pageInfo.hasNextPage")).isTrue();
     }
 
@@ -109,37 +111,37 @@ class TallyApiTest {
 
         var data = api.ask("""
                 query($run: ID!) {
-                  themeRun(id: $run) { tests finding }
-                  themes(runId: $run) { nodes { differences { level }
-                    tallies { dimension level people asked claimed } } }
+                  themeRun(id: $run) { tests differenceCount }
+                  themes(runId: $run) { nodes { comparison differences { group { level } }
+                    tallies { group { dimension level } share { people asked } test { claimed } } } }
                 }""", Map.of("run", run));
 
         assertThat(data
-                .<List<Object>> get("themes.nodes.tallies.flatten().findAll { it.dimension == '%s' }.level".formatted(SECTOR)))
+                .<List<Object>> get("themes.nodes.tallies.flatten().findAll { it.group.dimension == '%s' }.group.level".formatted(SECTOR)))
                 .contains("Bank", "School", null);
-        assertThat(data.<List<Object>> get("themes.nodes.tallies.flatten().findAll { it.dimension == '%s' && it.claimed }"
+        assertThat(data.<List<Object>> get("themes.nodes.tallies.flatten().findAll { it.group.dimension == '%s' && it.test?.claimed }"
                 .formatted(SECTOR))).isEmpty();
     }
 
     @Test
-    void trend_and_saturation_are_told_in_words_and_numbers() {
+    void trend_and_saturation_are_told_in_numbers() {
         var run = run(true);
 
         var data = api.ask(
                 """
                         query($run: ID!) {
-                          themeRun(id: $run) { topics { saturation { people coverage low high path words askNext guestPeople } } }
-                          themes(runId: $run) { nodes { claimPeople people trend { periods { label people asked } p q direction words } } }
+                          themeRun(id: $run) { topics { saturation { people coverage { value low high } path askNext { reason label people asked } guestPeople } } }
+                          themes(runId: $run) { nodes { reliability { claimPeople } share { people } trend { periods { label share { people asked } } p q outcome } } }
                         }""",
                 Map.of("run", run));
 
         assertThat(data.getInt("themeRun.topics[0].saturation.people")).isEqualTo(60);
-        assertThat(data.getDouble("themeRun.topics[0].saturation.coverage")).isGreaterThan(0.9);
+        assertThat(data.getDouble("themeRun.topics[0].saturation.coverage.value")).isGreaterThan(0.9);
         assertThat(data.getList("themeRun.topics[0].saturation.path")).hasSize(24);
-        assertThat(data.getString("themeRun.topics[0].saturation.words")).contains("from 60 people");
         assertThat(data.<String> getList("themes.nodes[0].trend.periods.label")).containsExactly("2026-03", "2026-04");
-        assertThat(data.<Integer> getList("themes.nodes[0].trend.periods.asked")).containsExactly(30, 30);
+        assertThat(data.<Integer> getList("themes.nodes[0].trend.periods.share.asked")).containsExactly(30, 30);
         assertThat(data.getDouble("themes.nodes[0].trend.q")).isBetween(0.0, 1.0);
-        assertThat(data.getInt("themes.nodes[0].claimPeople")).isEqualTo(data.getInt("themes.nodes[0].people"));
+        assertThat(data.getInt("themes.nodes[0].reliability.claimPeople"))
+                .isEqualTo(data.getInt("themes.nodes[0].share.people"));
     }
 }

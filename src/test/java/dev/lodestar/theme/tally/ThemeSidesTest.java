@@ -34,8 +34,8 @@ class ThemeSidesTest {
             ThemeRunApiTest.PAINS.subList(0, 15).stream()).toList();
 
     private static final String SIDES = """
-            query($run: ID!) { themes(runId: $run) { nodes { id name people asked byRole { people }
-              opposition { contested people asked share low high onBothSides } opposes { id name } } } }""";
+            query($run: ID!) { themes(runId: $run) { nodes { id name share { people asked } byRole { share { people } }
+              opposition { contested share { people asked low high } onBothSides } opposes { id name } } } }""";
 
     @Inject
     SpokenInTests spoken;
@@ -57,15 +57,15 @@ class ThemeSidesTest {
 
         var theme = contested(run);
 
-        assertThat(theme.get("asked")).isEqualTo(WORDS.size());
+        assertThat(share(theme).get("asked")).isEqualTo(WORDS.size());
         var opposition = (Map<?, ?>) theme.get("opposition");
-        assertThat(opposition.get("people")).isEqualTo(3);
+        assertThat(share(opposition).get("people")).isEqualTo(3);
         assertThat(opposition.get("onBothSides")).isEqualTo(0);
-        assertThat((Float) opposition.get("low")).isBetween(0.03f, 0.12f);
-        assertThat(theme.get("people")).isEqualTo(7);
+        assertThat((Float) share(opposition).get("low")).isBetween(0.03f, 0.12f);
+        assertThat(share(theme).get("people")).isEqualTo(7);
         assertThat((String) theme.get("name")).doesNotContain("fine");
-        assertThat(((List<?>) theme.get("byRole")).stream().mapToInt(role -> (Integer) ((Map<?, ?>) role).get("people")).sum())
-                .isEqualTo(theme.get("people"));
+        assertThat(((List<?>) theme.get("byRole")).stream().mapToInt(role -> (Integer) share((Map<?, ?>) role).get("people")).sum())
+                .isEqualTo(share(theme).get("people"));
         assertThat(words(theme, "AGAINST")).containsExactlyInAnyOrder("The price is fine", "The price is perfectly fine",
                 "The price is really fine");
         assertThat(words(theme, "FOR")).isNotEmpty().noneMatch(words -> words.contains("fine"));
@@ -80,7 +80,7 @@ class ThemeSidesTest {
 
         var opposition = (Map<?, ?>) contested(run).get("opposition");
 
-        assertThat(opposition.get("people")).isEqualTo(4);
+        assertThat(share(opposition).get("people")).isEqualTo(4);
         assertThat(opposition.get("onBothSides")).isEqualTo(1);
     }
 
@@ -102,10 +102,10 @@ class ThemeSidesTest {
                 Map.of("id", mara.toString(), "version", contact.getInt("contact.version")));
 
         var after = contested(run);
-        assertThat(((Map<?, ?>) before.get("opposition")).get("people")).isEqualTo(4);
-        assertThat(((Map<?, ?>) after.get("opposition")).get("people")).isEqualTo(3);
-        assertThat(((Map<?, ?>) after.get("opposition")).get("asked")).isEqualTo(WORDS.size());
-        assertThat(after.get("people")).isEqualTo(before.get("people"));
+        assertThat(share((Map<?, ?>) before.get("opposition")).get("people")).isEqualTo(4);
+        assertThat(share((Map<?, ?>) after.get("opposition")).get("people")).isEqualTo(3);
+        assertThat(share((Map<?, ?>) after.get("opposition")).get("asked")).isEqualTo(WORDS.size());
+        assertThat(share(after).get("people")).isEqualTo(share(before).get("people"));
         assertThat(words(after, "AGAINST")).hasSize(3);
     }
 
@@ -132,6 +132,10 @@ class ThemeSidesTest {
 
     private Map<String, Object> saying(List<Map<String, Object>> themes, String words) {
         return themes.stream().filter(theme -> words(theme, null).contains(words)).findFirst().orElseThrow();
+    }
+
+    private static Map<?, ?> share(Map<?, ?> of) {
+        return (Map<?, ?>) of.get("share");
     }
 
     private static List<Object> opposed(Map<String, Object> theme) {
@@ -168,13 +172,13 @@ class ThemeSidesTest {
                 .findFirst().orElseThrow();
     }
 
-    private List<String> words(Map<String, Object> theme, String stance) {
+    private List<String> words(Map<String, Object> theme, String side) {
         Map<String, Object> variables = new HashMap<>();
         variables.put("id", theme.get("id"));
-        variables.put("stance", stance);
+        variables.put("side", side);
         return api.ask("""
-                query($id: ID!, $stance: ThemeStance) { themeStatements(themeId: $id, stance: $stance, first: 100) {
-                  nodes { words stance } } }""", variables)
+                query($id: ID!, $side: ThemeSide) { themeStatements(themeId: $id, side: $side, first: 100) {
+                  nodes { words placement { side } } } }""", variables)
                 .getList("themeStatements.nodes.words");
     }
 }

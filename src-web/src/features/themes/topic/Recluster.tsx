@@ -9,21 +9,21 @@ import { useWrite } from '@/lib/hooks';
 import { useMessages } from './messages';
 import { describeSteps } from './steps';
 
-const recutDocument = graphql(`
+const reclusterDocument = graphql(`
   mutation ReclusterThemes($input: ReclusterThemesInput!) {
     reclusterThemes(input: $input) { run { id } userErrors { code message field } }
   }
 `);
 
 /** Says who chose how fine the themes are, and asks for fewer or more; the answer is a search of its own, beside this one. */
-export function CutAgain({ topicId, label, steps }: { topicId: string; label: string; steps: number }) {
+export function Recluster({ topicId, label, steps }: { topicId: string; label: string; steps: number }) {
   const say = useMessages();
-  const recut = useWrite(recutDocument, (result) => result.reclusterThemes, themesTouched);
+  const write = useWrite(reclusterDocument, (result) => result.reclusterThemes, themesTouched);
   const navigate = useNavigate();
   // One key a direction, so that a double click cuts once.
   const [keys] = useState(() => ({ FEWER: crypto.randomUUID(), MORE: crypto.randomUUID() }));
-  const cut = (direction: ReclusterDirection) =>
-    recut.mutate(
+  const recluster = (direction: ReclusterDirection) =>
+    write.mutate(
       { input: { topicId, direction, idempotencyKey: keys[direction] } },
       { onSuccess: ({ run }) => run && void navigate(`/themes/${run.id}`) },
     );
@@ -31,18 +31,18 @@ export function CutAgain({ topicId, label, steps }: { topicId: string; label: st
     <Stack gap={4}>
       <Group gap="xs">
         <Text size="sm" c="dimmed">
-          {say('cut.steps', { steps: describeSteps(steps) })}
+          {say('fineness.steps', { steps: describeSteps(steps) })}
         </Text>
-        <Group gap={4} role="group" aria-label={say('cut.title', { topic: label })}>
-          <Button size="compact-xs" variant="default" disabled={recut.isPending} onClick={() => cut('FEWER')}>
-            {say('cut.fewer')}
+        <Group gap={4} role="group" aria-label={say('fineness.title', { topic: label })}>
+          <Button size="compact-xs" variant="default" disabled={write.isPending} onClick={() => recluster('FEWER')}>
+            {say('fineness.fewer')}
           </Button>
-          <Button size="compact-xs" variant="default" disabled={recut.isPending} onClick={() => cut('MORE')}>
-            {say('cut.more')}
+          <Button size="compact-xs" variant="default" disabled={write.isPending} onClick={() => recluster('MORE')}>
+            {say('fineness.more')}
           </Button>
         </Group>
       </Group>
-      <UserErrors error={recut.error} />
+      <UserErrors error={write.error} />
     </Stack>
   );
 }

@@ -1,0 +1,19 @@
+package dev.lodestar.theme;
+
+import java.util.UUID;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+
+import dev.lodestar.persona.BuyingRole;
+
+import io.smallrye.graphql.api.Nullable;
+
+/** Who said a statement. */
+@Description("Who said a statement.")
+public record StatementSpeaker(
+        @Nullable @Description("The part of the person in a purchase, if known.") BuyingRole role,
+        @Ignore UUID personId,
+        @Ignore UUID contactId,
+        @Ignore UUID accountId) {
+}

@@ -1,0 +1,11 @@
+package dev.lodestar.theme;
+
+import java.util.UUID;
+
+/**
+ * Where a theme was found.
+ *
+ * @param identityId what stays of it from search to search, or null while its search goes on
+ */
+public record ThemeOrigin(UUID runId, UUID topicId, UUID identityId) {
+}

@@ -1,0 +1,2 @@
+-- Evidence has a stance; a statement stands on a side of its theme.
+alter table theme_idea rename column stance to side;
