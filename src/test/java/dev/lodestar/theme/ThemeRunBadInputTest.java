@@ -60,7 +60,7 @@ class ThemeRunBadInputTest {
 
         assertThat(run.getInt("themeRun.themeCount")).isEqualTo(1);
         assertThat(run.getString("themes.nodes[0].name")).isEqualTo("The price is too high");
-        assertThat(run.getInt("themes.nodes[0].people")).isEqualTo(5_000);
+        assertThat(run.getInt("themes.nodes[0].share.people")).isEqualTo(5_000);
         assertThat(run.getInt("themeRun.topics[0].clustering.unplaced")).isZero();
     }
 
@@ -82,7 +82,7 @@ class ThemeRunBadInputTest {
         var run = look(finished(texts));
 
         assertThat(run.getInt("themeRun.reading.statements")).isEqualTo(ThemeRunApiTest.PAINS.size() + 2);
-        assertThat(run.<Integer> getList("themes.nodes.people")).isNotEmpty()
+        assertThat(run.<Integer> getList("themes.nodes.share.people")).isNotEmpty()
                 .allSatisfy(people -> assertThat(people).isBetween(2, texts.size()));
     }
 
