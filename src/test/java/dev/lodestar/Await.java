@@ -72,7 +72,8 @@ public final class Await {
     }
 
     private static JsonPath job(GraphQL api, String id) {
-        return api.ask("{ job(id: \"" + id + "\") { id kind status progress { done total } message run { attempts } } }").setRootPath("data.job");
+        return api.ask("{ job(id: \"" + id + "\") { id kind status progress { done total } message run { attempts } } }")
+                .setRootPath("data.job");
     }
 
     private static boolean isOver(String status) {

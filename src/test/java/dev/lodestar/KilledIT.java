@@ -214,7 +214,8 @@ class KilledIT {
     }
 
     private JsonPath job(String id) {
-        return api.ask("query($id: ID!) { job(id: $id) { status progress { done } message } }", Map.of("id", id)).setRootPath("data.job");
+        return api.ask("query($id: ID!) { job(id: $id) { status progress { done } message } }", Map.of("id", id))
+                .setRootPath("data.job");
     }
 
     private List<String> emails() {

@@ -97,7 +97,8 @@ public final class ScaleBenchmark {
             if (Instant.now().isAfter(next)) {
                 next = Instant.now().plusSeconds(10);
                 say("%4d s %s: %s, %s of %s, %d MiB".formatted(Duration.between(begin, Instant.now()).toSeconds(), status,
-                        now.getString("message"), now.getString("progress.done"), now.getString("progress.total"), peak(lodestar)));
+                        now.getString("message"), now.getString("progress.done"), now.getString("progress.total"),
+                        peak(lodestar)));
             }
             Thread.sleep(BETWEEN_QUESTIONS_MILLIS);
         }

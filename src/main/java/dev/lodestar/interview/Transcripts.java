@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -123,34 +124,53 @@ public class Transcripts {
     @Transactional
     public Transcript mapSpeakers(MapSpeakers.Input input) {
         var transcript = TranscriptEntity.require(input.transcriptId(), "input", "transcriptId");
-        for (var i = 0; i < input.speakers().size(); i++) {
-            var mapping = input.speakers().get(i);
-            var speaker = SpeakerEntity.require(mapping.speakerId(), field(i, "speakerId"));
-            if (!speaker.transcriptId.equals(transcript.id)) {
-                throw UserErrorException.notFound("speaker", mapping.speakerId(), field(i, "speakerId"));
-            }
+        var mappings = input.speakers();
+        // All are looked up before one is changed.
+        var speakers = IntStream.range(0, mappings.size()).mapToObj(i -> speaker(transcript, mappings.get(i), i)).toList();
+        var participants = IntStream.range(0, mappings.size()).mapToObj(i -> participant(transcript, mappings.get(i), i)).toList();
+        for (var i = 0; i < mappings.size(); i++) {
+            var mapping = mappings.get(i);
+            var speaker = speakers.get(i);
             speaker.requireVersion("speaker", mapping.version(), field(i, "version"));
             speaker.kind = mapping.kind();
-            speaker.participantId = participant(transcript, mapping, i);
+            speaker.participantId = identity(mapping.kind(), participants.get(i), i).orElse(null);
         }
         SpeakerEntity.flush();
         known.fire(new SpeakersKnown(transcript.id));
         return transcript.toTranscript();
     }
 
-    private static UUID participant(TranscriptEntity transcript, SpeakerMappingInput mapping, int index) {
-        if (mapping.kind() != SpeakerKind.PARTICIPANT) {
-            return null;
+    private static SpeakerEntity speaker(TranscriptEntity transcript, SpeakerMappingInput mapping, int index) {
+        var speaker = SpeakerEntity.require(mapping.speakerId(), field(index, "speakerId"));
+        if (!speaker.transcriptId.equals(transcript.id)) {
+            throw UserErrorException.notFound("speaker", mapping.speakerId(), field(index, "speakerId"));
         }
+        return speaker;
+    }
+
+    private static Optional<UUID> participant(TranscriptEntity transcript, SpeakerMappingInput mapping, int index) {
         if (mapping.participantId() == null) {
-            throw UserErrorException.required("Say which participant this speaker is.", field(index, "participantId"));
+            return Optional.empty();
         }
         var participant = ParticipantEntity.require(mapping.participantId(), field(index, "participantId"));
         if (!participant.interviewId.equals(transcript.interviewId)) {
             throw UserErrorException.invalid("%s took part in another interview.".formatted(participant.name),
                     field(index, "participantId"));
         }
-        return participant.id;
+        return Optional.of(participant.id);
+    }
+
+    /** A participant is named for speakers who are one, and for no others. */
+    private static Optional<UUID> identity(SpeakerKind kind, Optional<UUID> participant, int index) {
+        var needed = kind == SpeakerKind.PARTICIPANT;
+        if (needed && participant.isEmpty()) {
+            throw UserErrorException.required("Say which participant this speaker is.", field(index, "participantId"));
+        }
+        if (!needed && participant.isPresent()) {
+            throw UserErrorException.invalid("Only a speaker who is a participant can be one; leave the participant out, or say "
+                    + "that the speaker is a participant.", field(index, "participantId"));
+        }
+        return participant;
     }
 
     private static String[] field(int index, String name) {

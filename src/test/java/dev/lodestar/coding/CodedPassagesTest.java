@@ -48,7 +48,8 @@ class CodedPassagesTest {
         var all = tenancy.within(owner.workspaceId(), () -> passages.all(interviews));
 
         assertThat(all).extracting(CodedPassage::quote).containsExactly("Our finance director signed 🧾.", "By hand");
-        assertThat(all).extracting(passage -> passage.participant().buyingRole()).containsExactly(BuyingRole.CHAMPION, BuyingRole.END_USER);
+        assertThat(all).extracting(passage -> passage.participant().buyingRole()).containsExactly(BuyingRole.CHAMPION,
+                BuyingRole.END_USER);
         assertThat(all).extracting(passage -> passage.interview().heldOn()).containsOnly(LocalDate.of(2026, 3, 12));
     }
 
@@ -90,7 +91,8 @@ class CodedPassagesTest {
 
         var all = tenancy.within(owner.workspaceId(), () -> passages.all(interviews));
 
-        assertThat(all).hasSize(2).extracting(passage -> passage.participant().personId()).containsOnly(UUID.fromString(contact));
+        assertThat(all).hasSize(2).extracting(passage -> passage.participant().personId())
+                .containsOnly(UUID.fromString(contact));
         assertThat(all).extracting(passage -> passage.account().name()).containsOnly("Voss & Becker");
         assertThat(tenancy.within(owner.workspaceId(), () -> passages.interviewed(interviews)))
                 .isEqualTo(new Interviewed(1, 1, Map.of(BuyingRole.END_USER, 1)));

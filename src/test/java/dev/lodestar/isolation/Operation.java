@@ -1,46 +1,60 @@
 package dev.lodestar.isolation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * One query or mutation of the served schema, and how to call it with somebody else's id wherever it takes one.
+ * A field of the served schema that takes an id, and the way to it: an operation itself, or a field somewhere below a query.
  *
  * @param kind query or mutation
+ * @param path the fields from the operation down to the one that is meant
  */
-record Operation(String kind, String name, List<Map<String, Object>> arguments, Map<String, Object> type, Types types) {
+record Operation(String kind, List<ServedField> path) {
 
-    private static final int DEEPEST_SELECTION = 4;
-
-    boolean takesAnId() {
-        return arguments.stream().anyMatch(argument -> types.containsId(type(argument), 0));
+    /** Every field that takes an id, each by the shortest way. */
+    static List<Operation> takingIds(ServedSchema schema) {
+        return Stream.concat(fieldsBelowQueries(schema).stream(), mutations(schema).stream())
+                .filter(operation -> !schema.waysToIds(operation.field().arguments()).isEmpty()).toList();
     }
 
-    /** The call as a document: every id is the given one, everything else that is required is a small valid value. */
-    String callWith(String id) {
-        var given = arguments.stream()
-                .filter(argument -> types.isRequired(type(argument)) || types.containsId(type(argument), 0))
-                .map(argument -> argument.get("name") + ": " + types.literal(type(argument), id, 0))
-                .collect(Collectors.joining(", "));
-        return kind + " { it: " + name + (given.isEmpty() ? "" : "(" + given + ")")
-                + types.selection(type, 0, DEEPEST_SELECTION)
-                + " }";
+    static List<Operation> mutations(ServedSchema schema) {
+        return schema.fields(ServedSchema.MUTATION).stream().map(field -> new Operation("mutation", List.of(field))).toList();
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> type(Map<String, Object> argument) {
-        return (Map<String, Object>) argument.get("type");
-    }
-
-    @SuppressWarnings("unchecked")
-    static List<Operation> all(Types types, Map<String, Object> root, String kind) {
-        var operations = new ArrayList<Operation>();
-        for (var field : (List<Map<String, Object>>) root.get("fields")) {
-            operations.add(new Operation(kind, (String) field.get("name"), (List<Map<String, Object>>) field.get("args"),
-                    type(field), types));
+    static List<Operation> fieldsBelowQueries(ServedSchema schema) {
+        var found = new ArrayList<Operation>();
+        var seen = new HashSet<String>();
+        var waiting = new ArrayDeque<Operation>();
+        schema.fields(ServedSchema.QUERY).forEach(field -> waiting.add(new Operation("query", List.of(field))));
+        while (!waiting.isEmpty()) {
+            var next = waiting.poll();
+            found.add(next);
+            var type = next.field().type();
+            if (type.isObject() && seen.add(type.name())) {
+                schema.fields(type.name()).forEach(field -> waiting.add(next.below(field)));
+            }
         }
-        return operations;
+        return found;
+    }
+
+    ServedField field() {
+        return path.get(path.size() - 1);
+    }
+
+    String name() {
+        return String.join(".", path.stream().map(ServedField::name).toList());
+    }
+
+    boolean isMutation() {
+        return kind.equals("mutation");
+    }
+
+    private Operation below(ServedField field) {
+        var longer = new ArrayList<>(path);
+        longer.add(field);
+        return new Operation(kind, longer);
     }
 }

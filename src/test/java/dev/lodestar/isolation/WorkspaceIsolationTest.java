@@ -1,107 +1,122 @@
 package dev.lodestar.isolation;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
 
-import dev.lodestar.Await;
 import dev.lodestar.Given;
-import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
-import dev.lodestar.workspace.TestMembers;
+import dev.lodestar.webhook.Receiver;
 
 import org.junit.jupiter.api.Test;
 
 /**
- * Generated from the served schema: every query and mutation that takes an id is called by the owner of one workspace with
- * the ids of another, a full one. None may carry it out, show anything of it or change a row of it.
+ * Generated from the served schema: the owner of one full workspace calls whatever takes an id with the ids of another full
+ * one, one foreign id at a time and everything else right. None may be carried out, show anything or change a row, and each
+ * must have looked for just that id. That it would have found one of its own is shown by the same call with own ids.
  */
 @WithLodestar
 class WorkspaceIsolationTest {
 
-    private static final String SCHEMA = """
-            { __schema { queryType { name } mutationType { name } types { kind name
-                fields { name args { name type { ...T } } type { ...T } }
-                inputFields { name type { ...T } }
-                enumValues { name } } } }
-            fragment T on __Type { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } } } } }""";
+    private static final int THREADS = 4;
+    /** Done last, since it takes away what others need. */
+    private static final String TAKES_AWAY = "(archive|cancel|close|delete|erase|remove|restore|revoke|undo|unpublish|untag).*";
 
     @Inject
     Belongings belongings;
 
     @Test
-    void no_operation_reaches_into_another_workspace() {
-        var victim = fullWorkspace();
-        // Themes look at what came in last without a job that could be asked.
-        Await.until(() -> belongings.fingerprints(victim.workspaceId()).get("theme_pending_assignment"), ""::equals);
-        var ids = belongings.oneIdOfEachTable(victim.workspaceId());
-        var before = belongings.fingerprints(victim.workspaceId());
-        var intruder = Given.api();
+    void every_operation_finds_what_is_of_its_workspace_and_nothing_of_another() {
+        try (var receiver = new Receiver()) {
+            var schema = ServedSchema.of(Given.api());
+            var values = new Values(Map.of("address", '"' + receiver.address() + '"'));
+            var own = FullWorkspace.loading(belongings);
+            var other = FullWorkspace.loading(belongings);
+            other.fill(schema, values);
+            own.fill(schema, values);
+            var attempts = Operation.takingIds(schema).stream()
+                    .flatMap(operation -> Attempt.all(operation, schema).stream()).toList();
+            var before = other.rows().fingerprints();
+            var foreignIds = other.rows().ids();
 
-        var breaches = new ArrayList<String>();
-        var tried = new HashSet<String>();
-        for (var operation : operations(intruder)) {
-            for (var id : new HashSet<>(ids.values())) {
-                breach(intruder, operation, id, ids).ifPresent(breaches::add);
-                tried.add(operation.name());
+            var breaches = withForeignIds(attempts, own, other, own.writer(schema, values), foreignIds);
+            var failures = withOwnIds(attempts, own, own.writer(schema, values));
+
+            assertAll(() -> assertThat(breaches).isEmpty(),
+                    () -> assertThat(failures).isEmpty(),
+                    () -> assertThat(other.rows().fingerprints()).isEqualTo(before),
+                    () -> assertThat(attempts).extracting(attempt -> attempt.operation().name()).contains("job", "retryMail"));
+        }
+    }
+
+    /** What went wrong when each place was given an id of the other workspace. Questions are asked several at a time. */
+    static List<String> withForeignIds(List<Attempt> attempts, FullWorkspace own, FullWorkspace other, CallWriter writer,
+            Set<String> foreignIds) {
+        var threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            var answers = new ArrayList<CompletableFuture<Optional<String>>>();
+            for (var attempt : attempts) {
+                answers.add(written(attempt, () -> {
+                    var foreign = writer.triedId(attempt, other.rows());
+                    var call = writer.withForeignId(attempt, foreign);
+                    Supplier<Optional<String>> tried = () -> answer(own, attempt, call).breach(foreign, foreignIds);
+                    return attempt.operation().isMutation() ? completedFuture(tried.get()) : supplyAsync(tried, threads);
+                }));
+            }
+            return answers.stream().map(CompletableFuture::join).flatMap(Optional::stream).toList();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** The places that found nothing of the caller's own workspace with any of their enums' values, each with its reasons. */
+    static List<String> withOwnIds(List<Attempt> attempts, FullWorkspace own, CallWriter writer) {
+        var found = new HashSet<String>();
+        var reasons = new LinkedHashMap<String, String>();
+        for (var attempt : inOrder(attempts)) {
+            var failure = written(attempt, () -> completedFuture(answer(own, attempt, writer.withOwnIds(attempt)).failure()))
+                    .join();
+            if (failure.isEmpty()) {
+                found.add(attempt.placeTitle());
+            } else {
+                reasons.merge(attempt.placeTitle(), failure.get(), (one, next) -> one + "\n" + next);
             }
         }
-
-        assertThat(breaches).isEmpty();
-        assertThat(belongings.fingerprints(victim.workspaceId())).isEqualTo(before);
-        assertThat(tried).contains("job", "cancelJob", "retryMail");
+        reasons.keySet().removeAll(found);
+        return List.copyOf(reasons.values());
     }
 
-    private Optional<String> breach(GraphQL intruder, Operation operation, String id, Map<String, String> ids) {
-        var call = operation.callWith(id);
-        var answer = intruder.post(call, Map.of());
-        var text = answer.prettify().replace(id, "the id that was sent");
-        for (var foreign : ids.values()) {
-            if (text.contains(foreign)) {
-                return Optional.of(call + " shows " + foreign);
-            }
-        }
-        if (refused(answer.get("errors"), answer.get("data.it"))) {
-            return Optional.empty();
-        }
-        return Optional.of(call + " was carried out: " + text);
+    private static List<Attempt> inOrder(List<Attempt> attempts) {
+        return attempts.stream().sorted(Comparator.comparing(attempt -> attempt.operation().name().matches(TAKES_AWAY)))
+                .toList();
     }
 
-    @SuppressWarnings("unchecked")
-    private static boolean refused(Object errors, Object result) {
-        if (errors != null || result == null) {
-            return true;
-        }
-        if (result instanceof Map<?, ?> payload && payload.containsKey("userErrors")) {
-            return !((List<Object>) payload.get("userErrors")).isEmpty();
-        }
-        // A list that is narrowed by somebody else's id is an empty list.
-        return result instanceof List<?> list ? list.isEmpty()
-                : result instanceof Map<?, ?> map && map.get("nodes") instanceof List<?> nodes && nodes.isEmpty();
+    private static Answer answer(FullWorkspace own, Attempt attempt, String call) {
+        return new Answer(attempt, call, own.api().send(call, Map.of()).jsonPath());
     }
 
-    private static List<Operation> operations(GraphQL api) {
-        var schema = api.ask(SCHEMA);
-        var types = new Types(schema.getList("__schema.types"));
-        var operations = new ArrayList<Operation>();
-        operations.addAll(Operation.all(types, types.named(schema.getString("__schema.queryType.name")), "query"));
-        operations.addAll(Operation.all(types, types.named(schema.getString("__schema.mutationType.name")), "mutation"));
-        return operations.stream().filter(Operation::takesAnId).toList();
-    }
-
-    /** A workspace in which every feature has something to steal. */
-    private static TestMembers.Signed fullWorkspace() {
-        var owner = Given.owner();
-        var api = GraphQL.with(owner.token());
-        api.done("loadExampleWorkspace", "mutation { loadExampleWorkspace { job { id } userErrors { message } } }", Map.of());
-        // The example starts further work of its own; while that goes on, its rows change without anybody's doing.
-        Await.allJobsDone(api);
-        return owner;
+    /** A call that cannot be written is a place that was not tried. */
+    private static CompletableFuture<Optional<String>> written(Attempt attempt,
+            Supplier<CompletableFuture<Optional<String>>> trying) {
+        try {
+            return trying.get();
+        } catch (AssertionError cannot) {
+            return completedFuture(Optional.of(attempt.title() + ": " + cannot.getMessage()));
+        }
     }
 }

@@ -93,7 +93,9 @@ class ThemeEditTargets {
 
     /** The quotes that are in themes now. */
     List<Quote> quotesIn(List<UUID> themeIds) {
-        return PlacedIdea.everIn(entities, themeIds).stream().filter(idea -> themeIds.contains(idea.themeId()))
+        // Ideas that were once in a theme may be in none now.
+        return PlacedIdea.everIn(entities, themeIds).stream()
+                .filter(idea -> idea.themeId() != null && themeIds.contains(idea.themeId()))
                 .map(PlacedIdea::quote).toList();
     }
 
