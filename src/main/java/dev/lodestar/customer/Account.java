@@ -44,6 +44,6 @@ public record Account(
             @Description("The accounts with their places.") List<@NonNull Edge> edges,
             @Description("The accounts.") List<@NonNull Account> nodes,
             @Description("Where the page stands.") PageInfo pageInfo,
-            @Nullable @Description("The number of all these accounts.") Integer totalCount) {
+            @Description("The number of all these accounts.") Integer totalCount) {
     }
 }

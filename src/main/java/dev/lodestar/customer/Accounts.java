@@ -67,7 +67,7 @@ public class Accounts {
         var account = require(Ids.parse("account", input.id, "input", "id"), "input", "id");
         account.requireVersion("account", input.version, "input", "version");
         fill(account, new CreateAccount.Input(
-                Patch.apply(input.name, account.name),
+                Patch.apply(input.name, account.name, ""),
                 Patch.apply(input.industry, account.industry),
                 Patch.apply(input.country, account.country),
                 Patch.apply(input.employees, account.employees),

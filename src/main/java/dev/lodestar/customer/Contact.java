@@ -69,6 +69,6 @@ public record Contact(
             @Description("The contacts with their places.") List<@NonNull Edge> edges,
             @Description("The contacts.") List<@NonNull Contact> nodes,
             @Description("Where the page stands.") PageInfo pageInfo,
-            @Nullable @Description("The number of all these contacts.") Integer totalCount) {
+            @Description("The number of all these contacts.") Integer totalCount) {
     }
 }

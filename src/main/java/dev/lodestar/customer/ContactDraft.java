@@ -9,6 +9,7 @@ import dev.lodestar.shared.text.CleanText;
 import dev.lodestar.shared.text.EmailAddress;
 import dev.lodestar.shared.text.SameKey;
 import dev.lodestar.shared.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about a person from elsewhere: a file, an answer, an interview. Fields that are null say nothing and leave what
@@ -18,8 +19,8 @@ import dev.lodestar.shared.text.Text;
  * @param email found again by its {@link SameKey}
  * @param accountName the name of the account, found again by its {@link SameKey}, and made when it is new
  */
-public record ContactDraft(String externalKey, String email, String name, String jobTitle, String accountName,
-        BuyingRole buyingRole) {
+public record ContactDraft(@Nullable String externalKey, @Nullable String email, @Nullable String name, @Nullable String jobTitle,
+        @Nullable String accountName, @Nullable BuyingRole buyingRole) {
 
     public ContactDraft {
         externalKey = clean(externalKey, CleanText::line);
@@ -29,11 +30,11 @@ public record ContactDraft(String externalKey, String email, String name, String
         accountName = clean(accountName, CleanText::line);
     }
 
-    private static String clean(String text, UnaryOperator<String> cleaning) {
+    private static @Nullable String clean(@Nullable String text, UnaryOperator<String> cleaning) {
         return Text.isMissing(text) ? null : cleaning.apply(text);
     }
 
-    private static Optional<String> part(String what, String text) {
+    private static Optional<String> part(String what, @Nullable String text) {
         return Text.NAME.problem(text).map(problem -> "The " + what + " is too long. " + problem);
     }
 

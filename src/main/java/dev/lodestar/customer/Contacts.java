@@ -27,6 +27,7 @@ import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
 import dev.lodestar.workspace.ErasedPerson;
 import dev.lodestar.workspace.PersonErasure;
+import org.jspecify.annotations.Nullable;
 
 /** The people of a workspace's customers. */
 @ApplicationScoped
@@ -77,7 +78,7 @@ public class Contacts {
      * @param after the id of the last one of the batch before, null for the first batch
      */
     @Transactional
-    public List<Contact> known(ContactFilter filter, UUID after, int most) {
+    public List<Contact> known(ContactFilter filter, @Nullable UUID after, int most) {
         return ContactEntity.knownNewestFirst(filter, after, most).stream().map(ContactEntity::toContact).toList();
     }
 
@@ -154,11 +155,13 @@ public class Contacts {
     @Transactional
     public List<Contact> findOrCreateAll(List<ContactDraft> drafts) {
         var results = upsert(drafts);
-        results.stream().filter(result -> result.refusal() != null).findFirst().ifPresent(result -> {
-            throw UserErrorException.invalid(result.refusal(), "input");
-        });
+        for (var result : results) {
+            if (result.refusal() != null) {
+                throw UserErrorException.invalid(result.refusal(), "input");
+            }
+        }
         ContactEntity.flush();
-        return results.stream().map(result -> result.contact().toContact()).toList();
+        return results.stream().map(ContactUpsert.Result::taken).map(ContactEntity::toContact).toList();
     }
 
     /** Like {@link #findOrCreateAll}, but a refused draft does not stop the others; one match a draft, in the same order. */
@@ -197,7 +200,7 @@ public class Contacts {
      * @param after the id of the last one of the part before, null for the first part
      */
     @Transactional
-    public List<Contact> reachable(Audience audience, UUID after, int most) {
+    public List<Contact> reachable(Audience audience, @Nullable UUID after, int most) {
         return ContactEntity.reachable(audience, after, most).stream().map(ContactEntity::toContact).toList();
     }
 

@@ -29,15 +29,15 @@ public interface UpdateAccount {
         @Description("The version of the account that the change was made against.")
         public Integer version;
         @Description("The name of the account, which no other account of the workspace has.")
-        public Optional<String> name;
+        public @Nullable Optional<String> name;
         @Description("The industry the account works in.")
-        public Optional<String> industry;
+        public @Nullable Optional<String> industry;
         @Description("The country of the account, as ISO 3166-1 alpha-2.")
-        public Optional<String> country;
+        public @Nullable Optional<String> country;
         @Description("How many people work for the account.")
-        public Optional<Integer> employees;
+        public @Nullable Optional<Integer> employees;
         @Description("The segment that the team puts the account into.")
-        public Optional<String> segment;
+        public @Nullable Optional<String> segment;
     }
 
     /** What became of it. */

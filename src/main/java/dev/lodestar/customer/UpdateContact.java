@@ -31,18 +31,18 @@ public interface UpdateContact {
         @Description("The version of the contact that the change was made against.")
         public Integer version;
         @Description("The name of the person.")
-        public Optional<String> name;
+        public @Nullable Optional<String> name;
         @Description("The e-mail address of the person, which no other contact of the workspace has.")
-        public Optional<String> email;
+        public @Nullable Optional<String> email;
         @Description("The key of the person in another system, unique in the workspace.")
-        public Optional<String> externalKey;
+        public @Nullable Optional<String> externalKey;
         @Description("The job of the person.")
-        public Optional<String> jobTitle;
+        public @Nullable Optional<String> jobTitle;
         @Description("The part the person plays in a purchase.")
-        public Optional<BuyingRole> buyingRole;
+        public @Nullable Optional<BuyingRole> buyingRole;
         @Id
         @Description("The ID of the account the person belongs to.")
-        public Optional<UUID> accountId;
+        public @Nullable Optional<UUID> accountId;
     }
 
     /** What became of it. */

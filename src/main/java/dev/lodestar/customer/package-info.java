@@ -1,2 +1,5 @@
 /** The customers: accounts, and the people in them. */
+@NullMarked
 package dev.lodestar.customer;
+
+import org.jspecify.annotations.NullMarked;

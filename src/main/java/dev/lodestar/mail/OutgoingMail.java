@@ -1,6 +1,7 @@
 package dev.lodestar.mail;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail to be sent.
@@ -12,5 +13,5 @@ import java.util.Map;
  * @param html the body as HTML, null if there is none
  * @param headers further headers, such as List-Unsubscribe
  */
-public record OutgoingMail(String key, String to, String subject, String text, String html, Map<String, String> headers) {
+public record OutgoingMail(String key, String to, String subject, String text, @Nullable String html, Map<String, String> headers) {
 }

@@ -5,13 +5,14 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import dev.lodestar.shared.database.ConstraintViolations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a mutation: its result, or what the caller can mend.
  *
  * @param value the result, null if refused
  */
-public record Outcome<T>(T value, List<UserError> errors) {
+public record Outcome<T>(@Nullable T value, List<UserError> errors) {
 
     /** Runs a use case and keeps its refusal, or that of the database, as data. */
     public static <T> Outcome<T> of(Supplier<T> useCase) {

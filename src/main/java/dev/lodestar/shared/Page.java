@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * One page of a list, before it takes the form of a connection.
@@ -11,7 +13,7 @@ import java.util.stream.IntStream;
  * @param cursors the cursor of each row, in the same order
  * @param totalCount how many rows the whole list has, null if nobody asked
  */
-public record Page<T>(List<T> rows, List<String> cursors, PageInfo pageInfo, Integer totalCount) {
+public record Page<T>(List<T> rows, List<String> cursors, PageInfo pageInfo, @Nullable Integer totalCount) {
 
     Page(List<T> rows, List<String> cursors, PageInfo pageInfo) {
         this(rows, cursors, pageInfo, null);
@@ -23,7 +25,8 @@ public record Page<T>(List<T> rows, List<String> cursors, PageInfo pageInfo, Int
         C of(List<E> edges, List<N> nodes, PageInfo pageInfo);
     }
 
-    /** The constructor of a connection record that says how many rows there are. */
+    /** The constructor of a connection record that says how many rows there are; whoever did not ask never sees the null. */
+    @NullUnmarked
     @FunctionalInterface
     public interface CountedConnection<E, N, C> {
         C of(List<E> edges, List<N> nodes, PageInfo pageInfo, Integer totalCount);

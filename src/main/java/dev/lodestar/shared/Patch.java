@@ -1,6 +1,7 @@
 package dev.lodestar.shared;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an update says about one field. A client that leaves a field out says nothing, and the field stays; a client that
@@ -19,7 +20,18 @@ public final class Patch {
      * @param present the value before, null if there is none
      * @return null if there is no value now
      */
-    public static <T> T apply(Optional<T> change, T present) {
+    public static <T> @Nullable T apply(@Nullable Optional<T> change, @Nullable T present) {
         return change == null ? present : change.orElse(null);
+    }
+
+    /**
+     * The value of a field after an update, for a field that always has one.
+     *
+     * @param change null if the field was left out, empty if it was cleared
+     * @param present the value before
+     * @param cleared what stands for no value, such as "" for a text that is required
+     */
+    public static <T> T apply(@Nullable Optional<T> change, T present, T cleared) {
+        return change == null ? present : change.orElse(cleared);
     }
 }

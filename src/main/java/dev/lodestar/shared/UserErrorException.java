@@ -3,6 +3,7 @@ package dev.lodestar.shared;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.Objects;
 
 /**
  * A request that cannot be carried out as it stands, with what the caller can mend. Unchecked, so that a transaction it
@@ -65,5 +66,10 @@ public class UserErrorException extends RuntimeException {
 
     public List<UserError> errors() {
         return errors;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

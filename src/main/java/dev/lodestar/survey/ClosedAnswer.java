@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.lodestar.persona.BuyingRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one person chose at one closed question, by their last word.
@@ -15,6 +16,6 @@ import dev.lodestar.persona.BuyingRole;
  * @param number the point of a scale, null for a choice
  * @param incentivised whether something was promised for the response
  */
-public record ClosedAnswer(UUID answerId, UUID contactId, UUID accountId, BuyingRole buyingRole, List<String> options,
-        Integer number, Instant answeredAt, boolean incentivised) {
+public record ClosedAnswer(UUID answerId, UUID contactId, @Nullable UUID accountId, @Nullable BuyingRole buyingRole, List<String> options,
+        @Nullable Integer number, Instant answeredAt, boolean incentivised) {
 }

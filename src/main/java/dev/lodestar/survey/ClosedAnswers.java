@@ -21,6 +21,7 @@ import dev.lodestar.survey.result.AnswerEntity;
 import dev.lodestar.survey.result.AnswerText;
 import dev.lodestar.survey.result.ResponseEntity;
 import dev.lodestar.survey.result.Responses;
+import java.util.Objects;
 
 /**
  * What people chose at the closed questions that speak about an attribute. Only completed responses count; a person who
@@ -68,7 +69,7 @@ public class ClosedAnswers {
         Set<UUID> asked = new LinkedHashSet<>();
         Map<UUID, ClosedAnswer> byPerson = new LinkedHashMap<>();
         for (ResponseEntity response : responses) {
-            if (versions.get(response.surveyVersionId).question(question.id()).isEmpty()
+            if (Objects.requireNonNull(versions.get(response.surveyVersionId)).question(question.id()).isEmpty()
                     || response.notAskedIds().contains(question.id())) {
                 continue;
             }
@@ -77,7 +78,7 @@ public class ClosedAnswers {
                     .filter(answer -> answer.questionId.equals(question.id())).map(answer -> answer(answer, response))
                     .forEach(answer -> byPerson.merge(answer.contactId(), answer, ClosedAnswers::later));
         }
-        return new ClosedQuestion(surveyId, question.id(), question.text(), question.attributeKey(),
+        return new ClosedQuestion(surveyId, question.id(), question.text(), Objects.requireNonNull(question.attributeKey()),
                 AnswerText.options(question), asked.size(),
                 List.copyOf(byPerson.values()));
     }

@@ -15,7 +15,7 @@ import dev.lodestar.survey.collected.ImportedPerson;
 import dev.lodestar.survey.collected.ImportedResponse;
 import dev.lodestar.survey.collected.ImportedResponses;
 import dev.lodestar.survey.collected.MatchedResponse;
-import dev.lodestar.survey.collected.ResponseImport;
+import dev.lodestar.survey.collected.ImportTarget;
 import dev.lodestar.survey.collected.ResponseImports;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
 import dev.lodestar.survey.questionnaire.model.AnswerValue;
@@ -49,9 +49,9 @@ public class CollectedResponses {
         for (var response : collected) {
             rows.add(new MatchedResponse(row(questionnaire, response, rows.size() + 1), response.contact()));
         }
-        var file = new ResponseImport(null, null, null, incentivised, version.surveyId, version.id, rows.size());
+        var target = new ImportTarget(version.surveyId, version.id, incentivised);
         var bad = new ArrayList<CsvProblem>();
-        responses.take(file, questionnaire, rows, bad, rows.size());
+        responses.take(target, questionnaire, rows, bad, rows.size());
         if (!bad.isEmpty()) {
             throw UserErrorException.invalid(bad.get(0).reason(), "responses", String.valueOf(bad.get(0).line() - 1));
         }

@@ -20,6 +20,8 @@ import dev.lodestar.survey.result.AnswerEntity;
 import dev.lodestar.survey.result.ResponseEntity;
 import dev.lodestar.survey.result.ResponseStatus;
 import dev.lodestar.survey.result.Responses;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What people wrote, and who was asked: the ground for themes. Only completed responses count. */
 @ApplicationScoped
@@ -94,8 +96,8 @@ public class OpenAnswers {
                         .filter(response -> texts.containsKey(response.surveyVersionId)
                                 && !response.notAskedIds().contains(questionId))
                         .map(OpenAnswers::asked).toList(),
-                responses.stream().filter(response -> answers.containsKey(response.id))
-                        .map(response -> openAnswer(answers.get(response.id), response, texts)).toList(),
+                responses.stream().flatMap(response -> Stream.ofNullable(answers.get(response.id))
+                        .map(answer -> openAnswer(answer, response, texts))).toList(),
                 responses.size() < PAGE ? Optional.empty() : Optional.of(responses.get(PAGE - 1).id));
         // A large survey would fill the memory with rows that are read already.
         answers.values().forEach(AnswerEntity.getEntityManager()::detach);
@@ -105,12 +107,13 @@ public class OpenAnswers {
 
     private static OpenAnswer openAnswer(AnswerEntity answer, ResponseEntity response, Map<UUID, String> texts) {
         return new OpenAnswer(answer.id, response.id, asked(response), answer.questionId,
-                texts.get(response.surveyVersionId), answer.words, answer.answeredAt);
+                Objects.requireNonNull(texts.get(response.surveyVersionId)), Objects.requireNonNull(answer.words),
+                answer.answeredAt);
     }
 
     private static AskedPerson asked(ResponseEntity response) {
-        return new AskedPerson(response.contactId, response.accountId, response.buyingRole, response.completedAt,
-                response.incentivised);
+        return new AskedPerson(response.contactId, response.accountId, response.buyingRole,
+                Objects.requireNonNull(response.completedAt), response.incentivised);
     }
 
     private static Map<UUID, String> texts(UUID surveyId, String questionId) {

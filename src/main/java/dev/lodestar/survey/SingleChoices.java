@@ -51,7 +51,7 @@ public class SingleChoices {
                 Choice.class).setParameter(1, surveyId).setParameter(2, ResponseStatus.COMPLETED)
                 .setParameter(3, List.copyOf(labels.keySet())).setParameter(4, contactIds).getResultList().forEach(row -> {
                     // An option that later versions no longer have keeps its id as its name.
-                    var label = labels.get(row.questionId()).getOrDefault(row.option(), row.option());
+                    var label = labels.getOrDefault(row.questionId(), Map.of()).getOrDefault(row.option(), row.option());
                     chosen.computeIfAbsent(row.contactId(), id -> new HashMap<>()).put(row.questionId(), label);
                 });
         return chosen;

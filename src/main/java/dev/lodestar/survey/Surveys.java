@@ -35,6 +35,7 @@ import dev.lodestar.survey.questionnaire.model.Questionnaire;
 import dev.lodestar.survey.questionnaire.model.QuestionnaireProblem;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
+import org.jspecify.annotations.Nullable;
 
 /** The surveys of a workspace: written, published, and never changed after that. */
 @ApplicationScoped
@@ -110,15 +111,15 @@ public class Surveys {
                 block(Patch.apply(input.thankYou, draft.thankYou())));
     }
 
-    private static String language(String text) {
+    private static String language(@Nullable String text) {
         return text == null ? "en" : CleanText.line(text);
     }
 
-    private static String block(String text) {
+    private static String block(@Nullable String text) {
         return text == null ? "" : CleanText.block(text);
     }
 
-    private static List<Question> questions(List<QuestionInput> inputs) {
+    private static List<Question> questions(@Nullable List<QuestionInput> inputs) {
         return new QuestionWriter().write(inputs == null ? List.of() : inputs);
     }
 
@@ -191,7 +192,7 @@ public class Surveys {
     }
 
     /** @param ofSurvey the survey that may have the title itself, null for a new one */
-    private static String freeTitle(String text, UUID ofSurvey) {
+    private static String freeTitle(@Nullable String text, @Nullable UUID ofSurvey) {
         var title = Text.NAME.required(text, "input", "title");
         if (SurveyEntity.isTitled(title, ofSurvey == null ? NONE : ofSurvey)) {
             throw new UserErrorException(UserErrorCode.TAKEN, "There is already a survey called “%s”.".formatted(title),

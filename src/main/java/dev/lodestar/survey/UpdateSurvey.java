@@ -29,14 +29,14 @@ public interface UpdateSurvey {
         @Description("The version of the survey that the change was made against.")
         public Integer version;
         @Description("The title, which the team and the respondents read and no other survey of the workspace has.")
-        public Optional<String> title;
+        public @Nullable Optional<String> title;
         @Description("The BCP 47 tag of the language of the survey, en if cleared.")
-        public Optional<String> language;
+        public @Nullable Optional<String> language;
         @Description("The text that is shown before the start.")
-        public Optional<String> introduction;
+        public @Nullable Optional<String> introduction;
         @Description("The text that is shown after completion.")
-        public Optional<String> thankYou;
-        Optional<List<QuestionInput>> newQuestions;
+        public @Nullable Optional<String> thankYou;
+        @Nullable Optional<List<QuestionInput>> newQuestions;
 
         @Description("The questions in the order they are asked.")
         public void setQuestions(List<@NonNull QuestionInput> questions) {

@@ -13,6 +13,7 @@ import dev.lodestar.customer.Account;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.text.SameKey;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "customer_account")
@@ -20,10 +21,10 @@ public class CustomerAccountEntity extends BaseEntity {
 
     public String name;
     public String nameKey;
-    public String industry;
-    public String country;
-    public Integer employees;
-    public String segment;
+    public @Nullable String industry;
+    public @Nullable String country;
+    public @Nullable Integer employees;
+    public @Nullable String segment;
 
     @PrePersist
     @PreUpdate

@@ -1,2 +1,5 @@
 /** Accounts as they are kept. */
+@NullMarked
 package dev.lodestar.customer.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -29,6 +29,7 @@ import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.text.SameKey;
 
 import io.quarkus.panache.common.Parameters;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "contact")
@@ -40,19 +41,19 @@ public class ContactEntity extends BaseEntity {
             c.email is not null and c.erasedAt is null
             and (:everyone = true or c.id in :ids or :byRole = true and c.buyingRole in :roles) """;
 
-    public String email;
-    public String emailKey;
-    public String externalKey;
-    public String name;
+    public @Nullable String email;
+    public @Nullable String emailKey;
+    public @Nullable String externalKey;
+    public @Nullable String name;
     /** What a search by name compares; several people may have one name. */
-    public String nameKey;
-    public String jobTitle;
+    public @Nullable String nameKey;
+    public @Nullable String jobTitle;
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "account_id")
-    public CustomerAccountEntity account;
+    public @Nullable CustomerAccountEntity account;
     @Enumerated(EnumType.STRING)
-    public BuyingRole buyingRole;
-    public Instant erasedAt;
+    public @Nullable BuyingRole buyingRole;
+    public @Nullable Instant erasedAt;
 
     @PrePersist
     @PreUpdate
@@ -106,7 +107,7 @@ public class ContactEntity extends BaseEntity {
     }
 
     /** Those of the list who were not erased, in parts. */
-    public static List<ContactEntity> knownNewestFirst(ContactFilter filter, UUID after, int most) {
+    public static List<ContactEntity> knownNewestFirst(ContactFilter filter, @Nullable UUID after, int most) {
         var query = filter.bind(getSession().createSelectionQuery(
                 WITH_ACCOUNT + filter.condition("c", "a") + " and c.erasedAt is null "
                         + (after == null ? "" : "and c.id < :after ") + "order by c.id desc",
@@ -114,7 +115,7 @@ public class ContactEntity extends BaseEntity {
         return (after == null ? query : query.setParameter("after", after)).setMaxResults(most).getResultList();
     }
 
-    public static List<ContactEntity> reachable(Audience audience, UUID after, int most) {
+    public static List<ContactEntity> reachable(Audience audience, @Nullable UUID after, int most) {
         return ContactEntity.<ContactEntity> find(WITH_ACCOUNT + REACHABLE + "and c.id > :after order by c.id",
                 audience(audience).and("after", after == null ? new UUID(0, 0) : after)).page(0, most).list();
     }

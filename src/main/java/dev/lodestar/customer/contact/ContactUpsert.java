@@ -11,6 +11,7 @@ import dev.lodestar.customer.Accounts;
 import dev.lodestar.customer.ContactDraft;
 import dev.lodestar.customer.account.CustomerAccountEntity;
 import dev.lodestar.shared.text.SameKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the contacts of many drafts, changes what is new about them and makes those that are unknown; a few queries for all.
@@ -23,7 +24,12 @@ public final class ContactUpsert {
      * @param contact null when the draft was refused
      * @param refusal why, null when it was taken
      */
-    public record Result(ContactEntity contact, Change change, String refusal) {
+    public record Result(@Nullable ContactEntity contact, Change change, @Nullable String refusal) {
+
+        /** The contact of a draft that was not refused. */
+        public ContactEntity taken() {
+            return Objects.requireNonNull(contact);
+        }
     }
 
     public enum Change {
@@ -113,7 +119,7 @@ public final class ContactUpsert {
         return changed;
     }
 
-    private static <T> boolean set(T old, T value, Consumer<T> setter) {
+    private static <T> boolean set(@Nullable T old, @Nullable T value, Consumer<T> setter) {
         if (value == null || value.equals(old)) {
             return false;
         }

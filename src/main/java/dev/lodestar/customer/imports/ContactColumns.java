@@ -40,7 +40,7 @@ public record ContactColumns(
                 named(header, "(buying)?role"));
     }
 
-    private static String named(CsvHeader header, String pattern) {
+    private static @Nullable String named(CsvHeader header, String pattern) {
         return header.names().stream().filter(name -> name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").matches(pattern))
                 .findFirst().orElse(null);
     }
@@ -69,11 +69,11 @@ public record ContactColumns(
                 cell(row, account), role(cell(row, buyingRole)));
     }
 
-    private static String cell(CsvRow row, String column) {
+    private static @Nullable String cell(CsvRow row, @Nullable String column) {
         return column == null || row.get(column).isEmpty() ? null : row.get(column);
     }
 
-    private static BuyingRole role(String cell) {
+    private static @Nullable BuyingRole role(@Nullable String cell) {
         if (cell == null) {
             return null;
         }

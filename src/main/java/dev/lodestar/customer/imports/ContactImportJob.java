@@ -73,8 +73,9 @@ class ContactImportJob implements JobHandler<ContactImport> {
         }
         var results = contacts.upsert(drafts);
         for (int i = 0; i < results.size(); i++) {
-            if (results.get(i).refusal() != null) {
-                bad.add(new CsvProblem(lines.get(i), results.get(i).refusal()));
+            var refusal = results.get(i).refusal();
+            if (refusal != null) {
+                bad.add(new CsvProblem(lines.get(i), refusal));
             }
         }
         return new ImportCount(chunk.size(), count(results, ContactUpsert.Change.ADDED),

@@ -1,5 +1,7 @@
 package dev.lodestar.incentive.claim;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A respondent's reward.
  *
@@ -7,7 +9,7 @@ package dev.lodestar.incentive.claim;
  * @param programme what was promised, null when nothing was
  * @param instructions how to use the code, null when nothing was promised
  */
-public record Reward(RewardState state, String code, String programme, String instructions) {
+public record Reward(RewardState state, @Nullable String code, @Nullable String programme, @Nullable String instructions) {
 
     static final Reward NONE = new Reward(RewardState.NONE, null, null, null);
 }

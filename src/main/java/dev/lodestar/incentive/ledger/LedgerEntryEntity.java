@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.Slice;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "incentive_ledger")
@@ -21,11 +22,12 @@ public class LedgerEntryEntity extends BaseEntity {
     public UUID programmeId;
     @Enumerated(EnumType.STRING)
     public LedgerKind kind;
-    public UUID voucherId;
-    public UUID entitlementId;
+    public @Nullable UUID voucherId;
+    public @Nullable UUID entitlementId;
 
     /** Adds a line; the database takes neither changes nor removals, nor the same line for the same code or right twice. */
-    public static void write(UUID programmeId, LedgerKind kind, UUID voucherId, UUID entitlementId) {
+    public static void write(UUID programmeId, LedgerKind kind, @Nullable UUID voucherId,
+            @Nullable UUID entitlementId) {
         var entry = new LedgerEntryEntity();
         entry.programmeId = programmeId;
         entry.kind = kind;

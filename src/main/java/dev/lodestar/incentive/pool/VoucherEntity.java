@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import dev.lodestar.shared.BaseEntity;
 
 import org.hibernate.LockOptions;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "voucher")
@@ -27,7 +28,7 @@ public class VoucherEntity extends BaseEntity {
     public byte[] fingerprint;
     @Enumerated(EnumType.STRING)
     public VoucherState state = VoucherState.AVAILABLE;
-    public UUID entitlementId;
+    public @Nullable UUID entitlementId;
 
     /** A code that nobody else is taking at this moment, held until the end of the transaction. */
     static Optional<VoucherEntity> lockAvailable(UUID programmeId) {

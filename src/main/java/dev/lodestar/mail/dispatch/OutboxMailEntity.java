@@ -23,6 +23,7 @@ import dev.lodestar.shared.text.SameKey;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "outbox_mail")
@@ -33,14 +34,14 @@ public class OutboxMailEntity extends BaseEntity {
     public String recipientKey;
     public String subject;
     public String textBody;
-    public String htmlBody;
+    public @Nullable String htmlBody;
     @JdbcTypeCode(SqlTypes.JSON)
     public Map<String, String> headers;
     @Enumerated(EnumType.STRING)
     public MailStatus status = MailStatus.QUEUED;
     public int attempts;
-    public String lastError;
-    public Instant sentAt;
+    public @Nullable String lastError;
+    public @Nullable Instant sentAt;
 
     @PrePersist
     @PreUpdate

@@ -1,2 +1,5 @@
 /** How mails are kept and handed to the server. */
+@NullMarked
 package dev.lodestar.mail.dispatch;
+
+import org.jspecify.annotations.NullMarked;

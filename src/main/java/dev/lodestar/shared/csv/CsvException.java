@@ -1,6 +1,7 @@
 package dev.lodestar.shared.csv;
 
 import java.util.List;
+import java.util.Objects;
 
 /** A file that cannot be read as a whole: not the stated encoding, no header, or a quote that is never closed. */
 public final class CsvException extends RuntimeException {
@@ -21,5 +22,10 @@ public final class CsvException extends RuntimeException {
 
     public List<CsvProblem> problems() {
         return problems;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

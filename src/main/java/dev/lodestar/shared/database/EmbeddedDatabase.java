@@ -28,6 +28,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
         private static final long serialVersionUID = 1L;
 
+        NotStarted(String message) {
+            super(message);
+        }
+
         NotStarted(String message, Throwable cause) {
             super(message, cause);
         }
@@ -99,7 +103,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var lock = channel.tryLock();
         if (lock == null) {
             throw new NotStarted("Another Lodestar already uses the data folder " + folder.toAbsolutePath()
-                    + ". Stop it, or name another folder with LODESTAR_DATA_FOLDER.", null);
+                    + ". Stop it, or name another folder with LODESTAR_DATA_FOLDER.");
         }
         return lock;
     }

@@ -8,13 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.ShutdownEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Ends the embedded database when everything that works with it has ended. */
 @ApplicationScoped
 public class EmbeddedDatabaseLifecycle {
 
     // Started before the container is, so it cannot be a bean.
-    private static EmbeddedDatabase owned;
+    private static @Nullable EmbeddedDatabase owned;
 
     /** Makes the program that is about to start work with a database, and end it when it ends itself. */
     public static void own(EmbeddedDatabase database) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
+import java.util.Objects;
 
 /**
  * A request in JSON, of which every part has the type that the specification GraphQL over HTTP gives it.
@@ -31,6 +32,11 @@ record RequestBody(String query, String operationName) {
 
         Malformed(String message) {
             super(message);
+        }
+
+        @Override
+        public String getMessage() {
+            return Objects.requireNonNull(super.getMessage());
         }
     }
 

@@ -14,6 +14,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.util.Objects;
 
 /** Stands before the endpoint: answers a wrong token with 401 and what is no request with 400, both with a code. */
 @ApplicationScoped
@@ -50,7 +51,8 @@ class RequestChecks {
             answer(request, BAD_REQUEST, RequestErrorCode.BAD_REQUEST, malformed.getMessage());
         } catch (InvalidSyntaxException invalid) {
             var status = ResponseStatus.mediaType(request).equals(ResponseStatus.JSON) ? 200 : BAD_REQUEST;
-            answer(request, status, RequestErrorCode.GRAPHQL_PARSE_FAILED, invalid.getMessage());
+            answer(request, status, RequestErrorCode.GRAPHQL_PARSE_FAILED,
+                    Objects.requireNonNullElse(invalid.getMessage(), "The document cannot be parsed."));
         }
     }
 

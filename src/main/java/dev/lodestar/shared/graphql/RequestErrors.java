@@ -13,6 +13,7 @@ import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.validation.ValidationError;
+import org.jspecify.annotations.Nullable;
 
 /** Top-level errors as a client sees them: a plain message, where it happened, a code, and nothing of the inside. */
 final class RequestErrors {
@@ -44,7 +45,7 @@ final class RequestErrors {
                 && RequestErrorCode.UNAUTHENTICATED.name().equals(error.getExtensions().get(CODE));
     }
 
-    private static String message(GraphQLError error, Throwable exception) {
+    private static String message(GraphQLError error, @Nullable Throwable exception) {
         if (exception == null) {
             return error.getErrorType() == ErrorType.DataFetchingException ? FAILED : error.getMessage();
         }
@@ -57,7 +58,7 @@ final class RequestErrors {
         return refusal(exception).map(UserErrorException::getMessage).orElse(FAILED);
     }
 
-    private static String codeOf(GraphQLError error, Throwable exception) {
+    private static String codeOf(GraphQLError error, @Nullable Throwable exception) {
         if (exception != null) {
             return exceptionCode(exception);
         }

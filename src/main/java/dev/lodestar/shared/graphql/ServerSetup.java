@@ -2,6 +2,7 @@ package dev.lodestar.shared.graphql;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import graphql.GraphQL;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import io.smallrye.graphql.schema.model.Argument;
@@ -19,7 +20,7 @@ public final class ServerSetup implements EventingService {
     }
 
     @Override
-    public String getConfigKey() {
+    public @Nullable String getConfigKey() {
         return null;
     }
 

@@ -9,7 +9,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 import io.smallrye.graphql.api.DefaultNonNull;
-import io.smallrye.graphql.api.Nullable;
 
 /** A row of a file that was not taken. */
 @DefaultNonNull
@@ -35,6 +34,6 @@ public record ImportProblem(
             @Description("The rows with their places.") List<@NonNull Edge> edges,
             @Description("The rows.") List<@NonNull ImportProblem> nodes,
             @Description("Where the page stands.") PageInfo pageInfo,
-            @Nullable @Description("The number of all the rows of the file that were not taken.") Integer totalCount) {
+            @Description("The number of all the rows of the file that were not taken.") Integer totalCount) {
     }
 }

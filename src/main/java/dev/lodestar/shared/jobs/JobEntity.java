@@ -19,6 +19,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "job")
@@ -32,13 +33,13 @@ class JobEntity extends BaseEntity {
     public JobStatus status = JobStatus.QUEUED;
     public long done;
     public long doneBeforeChunks;
-    public Long total;
-    public String checkpoint;
-    public String message;
+    public @Nullable Long total;
+    public @Nullable String checkpoint;
+    public @Nullable String message;
     public int attempts;
     public boolean cancelRequested;
-    public Instant startedAt;
-    public Instant finishedAt;
+    public @Nullable Instant startedAt;
+    public @Nullable Instant finishedAt;
 
     static Optional<JobEntity> findByKey(String kind, String idempotencyKey) {
         return find("kind = ?1 and idempotencyKey = ?2", kind, idempotencyKey).firstResultOptional();
@@ -88,7 +89,7 @@ class JobEntity extends BaseEntity {
         return list("id in ?1", ids);
     }
 
-    void finish(JobStatus outcome, String words, Instant when) {
+    void finish(JobStatus outcome, @Nullable String words, Instant when) {
         status = outcome;
         message = words;
         finishedAt = when;

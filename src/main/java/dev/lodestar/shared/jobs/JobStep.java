@@ -1,6 +1,7 @@
 package dev.lodestar.shared.jobs;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a step did.
@@ -13,16 +14,16 @@ import java.util.List;
  * @param chunks what all replicas do together before the next step
  * @param pause whether the next step should not come at once
  */
-public record JobStep(long done, Long total, String checkpoint, String message, boolean last, List<JobChunk> chunks,
+public record JobStep(long done, @Nullable Long total, @Nullable String checkpoint, String message, boolean last, List<JobChunk> chunks,
         boolean pause) {
 
     /** There is more to do. */
-    public static JobStep more(long done, Long total, String checkpoint, String message) {
+    public static JobStep more(long done, @Nullable Long total, @Nullable String checkpoint, String message) {
         return new JobStep(done, total, checkpoint, message, false, List.of(), false);
     }
 
     /** Nothing could be done now, because what is needed is in use; nobody is kept busy until it is tried again. */
-    public static JobStep later(long done, Long total, String checkpoint, String message) {
+    public static JobStep later(long done, @Nullable Long total, @Nullable String checkpoint, String message) {
         return new JobStep(done, total, checkpoint, message, false, List.of(), true);
     }
 
@@ -31,7 +32,7 @@ public record JobStep(long done, Long total, String checkpoint, String message, 
      *
      * @param done how much is done before the first of them
      */
-    public static JobStep split(long done, Long total, String checkpoint, String message, List<JobChunk> chunks) {
+    public static JobStep split(long done, @Nullable Long total, @Nullable String checkpoint, String message, List<JobChunk> chunks) {
         return new JobStep(done, total, checkpoint, message, false, List.copyOf(chunks), false);
     }
 

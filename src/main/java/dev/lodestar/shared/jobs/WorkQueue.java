@@ -27,6 +27,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 
 import io.agroal.api.AgroalDataSource;
+import org.jspecify.annotations.Nullable;
 
 /** The queue in PostgreSQL, shared by all replicas. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ public class WorkQueue {
     private final SchedulerClient client;
     private final Clock clock;
     private final int threads;
-    private Scheduler scheduler;
+    private @Nullable Scheduler scheduler;
 
     WorkQueue(AgroalDataSource dataSource, @Any Instance<QueuedWork> kinds, WorkTasks tasks, Clock clock,
             @ConfigProperty(name = "lodestar.jobs.threads", defaultValue = "4") int threads) {
@@ -60,7 +61,7 @@ public class WorkQueue {
 
     void start(@Observes StartupEvent event) {
         var known = kinds.stream().map(tasks::of).toArray(Task<?>[]::new);
-        scheduler = Scheduler.create(dataSource, known)
+        var started = Scheduler.create(dataSource, known)
                 .threads(threads)
                 .pollingInterval(POLL)
                 .heartbeatInterval(HEARTBEAT)
@@ -71,11 +72,14 @@ public class WorkQueue {
                 .failureLogging(LogLevel.DEBUG, false)
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .build();
-        scheduler.start();
+        started.start();
+        scheduler = started;
     }
 
     void stop(@Observes ShutdownEvent event) {
-        scheduler.stop();
+        if (scheduler != null) {
+            scheduler.stop();
+        }
     }
 
     /** Adds work in the caller's transaction: it is done only if that is committed. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The secret key of this installation, read or made when it is first needed. */
 @ApplicationScoped
@@ -15,7 +16,7 @@ public class InstallationKey {
 
     private final Optional<String> given;
     private final Optional<String> dataFolder;
-    private byte[] key;
+    private byte @Nullable [] key;
 
     /**
      * @param given the key, from LODESTAR_SECRET_KEY
@@ -37,10 +38,12 @@ public class InstallationKey {
     }
 
     private synchronized byte[] key() {
-        if (key == null) {
-            key = given.map(SecretKeyFile::fromText).orElseGet(this::stored);
+        var known = key;
+        if (known == null) {
+            known = given.map(SecretKeyFile::fromText).orElseGet(this::stored);
+            key = known;
         }
-        return key;
+        return known;
     }
 
     private byte[] stored() {

@@ -7,6 +7,8 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import dev.lodestar.shared.Contract;
 
 /**
  * The key by which two names or addresses are the same one, whatever their case, padding, width of letters or invisible
@@ -26,7 +28,8 @@ public final class SameKey {
     }
 
     /** @return the key of the text; null for null */
-    public static String of(String text) {
+    @Contract("!null -> !null")
+    public static @Nullable String of(@Nullable String text) {
         if (text == null) {
             return null;
         }
@@ -41,7 +44,8 @@ public final class SameKey {
     }
 
     /** The key of a text that changed or did not: one that was told apart by a number stays while the text has the same key. */
-    public static String kept(String stored, String text) {
+    @Contract("_, !null -> !null")
+    public static @Nullable String kept(@Nullable String stored, @Nullable String text) {
         var key = of(text);
         return stored != null && key != null && stored.startsWith(key + NUMBER) ? stored : key;
     }

@@ -5,6 +5,8 @@ import java.util.function.BiFunction;
 
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
+import org.jspecify.annotations.Nullable;
+import dev.lodestar.shared.Contract;
 
 /**
  * What a text that a person or a file gives has to be: one line or several, and how long at most. It is cleaned first
@@ -40,7 +42,8 @@ public record Text(int longest, boolean lines) {
     }
 
     /** @return whether nothing is left of the text when it is cleaned */
-    public static boolean isMissing(String text) {
+    @Contract("null -> true")
+    public static boolean isMissing(@Nullable String text) {
         return text == null || CleanText.block(text).isEmpty();
     }
 
@@ -50,23 +53,23 @@ public record Text(int longest, boolean lines) {
      * @param field the path of the argument, such as "input", "title"
      * @throws UserErrorException with REQUIRED if nothing is left of it, with INVALID if it does not fit
      */
-    public String required(String text, String... field) {
+    public String required(@Nullable String text, String... field) {
         return required(text, (code, message) -> new UserErrorException(code, message, field));
     }
 
     /** The clean text, or null if nothing is left of it. @throws UserErrorException with INVALID if it does not fit */
-    public String optional(String text, String... field) {
+    public @Nullable String optional(@Nullable String text, String... field) {
         return optional(text, (code, message) -> new UserErrorException(code, message, field));
     }
 
     /** The clean text, "" if it is missing. @throws UserErrorException with INVALID if it does not fit */
-    public String orEmpty(String text, String... field) {
+    public String orEmpty(@Nullable String text, String... field) {
         var clean = optional(text, field);
         return clean == null ? "" : clean;
     }
 
     /** Like {@link #required(String, String...)}, for callers with an exception of their own. */
-    public String required(String text, BiFunction<UserErrorCode, String, ? extends RuntimeException> refusal) {
+    public String required(@Nullable String text, BiFunction<UserErrorCode, String, ? extends RuntimeException> refusal) {
         var clean = optional(text, refusal);
         if (clean == null) {
             throw refusal.apply(UserErrorCode.REQUIRED, MISSING);
@@ -75,7 +78,7 @@ public record Text(int longest, boolean lines) {
     }
 
     /** Like {@link #optional(String, String...)}, for callers with an exception of their own. */
-    public String optional(String text, BiFunction<UserErrorCode, String, ? extends RuntimeException> refusal) {
+    public @Nullable String optional(@Nullable String text, BiFunction<UserErrorCode, String, ? extends RuntimeException> refusal) {
         problem(text).ifPresent(message -> {
             throw refusal.apply(UserErrorCode.INVALID, message);
         });
@@ -84,7 +87,7 @@ public record Text(int longest, boolean lines) {
     }
 
     /** @return why the text does not fit, a whole sentence; empty if it fits or is missing */
-    public Optional<String> problem(String text) {
+    public Optional<String> problem(@Nullable String text) {
         if (text != null && CleanText.hasHalfCharacter(text)) {
             return Optional.of("The text has half of a character (an unpaired surrogate); type it again.");
         }
@@ -94,7 +97,7 @@ public record Text(int longest, boolean lines) {
     }
 
     /** The text as it is kept, "" if nothing is left of it; too long a one stays too long. */
-    private String clean(String text) {
+    private String clean(@Nullable String text) {
         return text == null ? "" : lines ? CleanText.block(text) : CleanText.line(text);
     }
 }

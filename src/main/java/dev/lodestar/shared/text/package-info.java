@@ -3,4 +3,7 @@
  * compared
  * by one key. Plain classes, tested with {@code new}.
  */
+@NullMarked
 package dev.lodestar.shared.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -18,6 +18,7 @@ import dev.lodestar.survey.CampaignStatus;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "campaign")
@@ -30,11 +31,11 @@ public class CampaignEntity extends BaseEntity {
     public String mailMessage;
     @JdbcTypeCode(SqlTypes.JSON)
     public Audience audience;
-    public Instant expiresAt;
+    public @Nullable Instant expiresAt;
     @Enumerated(EnumType.STRING)
     public CampaignStatus status = CampaignStatus.DRAFT;
     public boolean incentivised;
-    public UUID jobId;
+    public @Nullable UUID jobId;
 
     public static ChildPages<CampaignEntity, CampaignOrderField> pages() {
         return new ChildPages<>(CampaignEntity.class, "surveyId", campaign -> campaign.surveyId, CampaignEntity::place);

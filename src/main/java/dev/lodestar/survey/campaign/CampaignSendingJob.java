@@ -15,6 +15,7 @@ import dev.lodestar.shared.jobs.JobStep;
 import dev.lodestar.survey.CampaignStatus;
 import dev.lodestar.survey.Campaigns;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
+import java.util.Objects;
 
 /**
  * Invites the audience of a campaign, some people a step. Invitations, links and mails of a step are written in one transaction
@@ -72,7 +73,7 @@ public class CampaignSendingJob implements JobHandler<CampaignSending> {
                 invitation.contactId = contact.id();
                 invitation.expiresAt = campaign.expiresAt;
                 invitation.persist();
-                if (suppressions.contains(contact.identity().email())) {
+                if (suppressions.contains(Objects.requireNonNull(contact.identity().email()))) {
                     invitation.status = InvitationStatus.NOT_WRITTEN;
                 } else {
                     mails.write(campaign, language, invitation, contact);

@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.Slice;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "invitation")
@@ -27,7 +28,7 @@ public class InvitationEntity extends BaseEntity {
     @Enumerated(EnumType.STRING)
     public InvitationStatus status = InvitationStatus.INVITED;
     public int mails;
-    public Instant expiresAt;
+    public @Nullable Instant expiresAt;
 
     public static List<InvitationEntity> ofContact(UUID contactId) {
         return list("contactId", contactId);

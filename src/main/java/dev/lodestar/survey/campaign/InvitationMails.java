@@ -12,6 +12,7 @@ import dev.lodestar.workspace.SecretLinks;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.Objects;
 
 /** Writes the mails of a campaign. */
 @ApplicationScoped
@@ -50,7 +51,9 @@ class InvitationMails {
         var unsubscribe = address.of("/respond/unsubscribe/" + links.issue(Invitation.UNSUBSCRIBE, invitation.id, null));
         var message = campaign.mailMessage.replace("{name}", contact.identity().name() == null ? "" : contact.identity().name())
                 .strip();
-        outbox.enqueue(new OutgoingMail("invitation/" + invitation.id + "/" + invitation.mails, contact.identity().email(),
+        // Only people with an address are invited, and an erased person's invitation is not sent again.
+        var email = Objects.requireNonNull(contact.identity().email());
+        outbox.enqueue(new OutgoingMail("invitation/" + invitation.id + "/" + invitation.mails, email,
                 campaign.mailSubject, Templates.text(message, link, unsubscribe).render(),
                 Templates.html(language, message, link, unsubscribe).render(),
                 // RFC 8058: a mail program may unsubscribe with one click.

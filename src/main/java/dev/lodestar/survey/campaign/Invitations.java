@@ -22,6 +22,8 @@ import dev.lodestar.survey.Campaigns;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The invited people of a campaign, for the team. */
 @ApplicationScoped
@@ -48,7 +50,7 @@ public class Invitations {
         var people = contacts.byIds(pages.values().stream().flatMap(page -> page.rows().stream()).map(row -> row.contactId)
                 .collect(Collectors.toSet()));
         return pages.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                page -> page.getValue().map(row -> invitation(row, people.get(row.contactId)))));
+                page -> page.getValue().map(row -> invitation(row, Objects.requireNonNull(people.get(row.contactId))))));
     }
 
     /** Writes to the person again, with a new link; the earlier ones stay good. */
@@ -91,8 +93,8 @@ public class Invitations {
     /** The person asked not to be written to: no campaign writes to this address any more. */
     @Transactional
     public void unsubscribe(UUID id) {
-        contacts.find(require(id).contactId).filter(contact -> contact.identity().email() != null)
-                .ifPresent(contact -> suppressions.add(contact.identity().email(), SuppressionReason.UNSUBSCRIBED));
+        contacts.find(require(id).contactId).flatMap(contact -> Optional.ofNullable(contact.identity().email()))
+                .ifPresent(email -> suppressions.add(email, SuppressionReason.UNSUBSCRIBED));
     }
 
     private Invitation invitation(InvitationEntity row) {

@@ -1,2 +1,5 @@
 /** Sending a survey: the audience, invitations and their mails. */
+@NullMarked
 package dev.lodestar.survey.campaign;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,6 +10,7 @@ import java.util.Set;
 import dev.lodestar.shared.csv.CsvHeader;
 import dev.lodestar.shared.csv.CsvRow;
 import dev.lodestar.survey.QuestionKind;
+import org.jspecify.annotations.Nullable;
 
 /** Guesses from the names and the cells of some rows what each column is for. */
 public final class ColumnGuesser {
@@ -46,7 +47,7 @@ public final class ColumnGuesser {
         return guesses;
     }
 
-    private ColumnProfile profile(String name, String person) {
+    private ColumnProfile profile(String name, @Nullable String person) {
         var profile = new ColumnProfile(name, header.names().get(0).equals(name));
         for (var row : rows) {
             profile.look(row.get(name), person == null ? String.valueOf(row.line()) : row.get(person), ignored);
@@ -55,7 +56,7 @@ public final class ColumnGuesser {
     }
 
     /** The first column, or one named like an id, when it has no gaps, no sentences and mostly different values. */
-    private String personColumn() {
+    private @Nullable String personColumn() {
         return header.names().stream().filter(name -> {
             var profile = profile(name, null);
             boolean named = plain(name)
@@ -89,7 +90,7 @@ public final class ColumnGuesser {
     }
 
     /** @return null when the column is empty, always the same, or numbers that make no scale */
-    private static QuestionKind kind(ColumnProfile profile) {
+    private static @Nullable QuestionKind kind(ColumnProfile profile) {
         int distinct = profile.values.size();
         if (profile.filled == 0 || profile.variesWithinPerson) {
             return null;

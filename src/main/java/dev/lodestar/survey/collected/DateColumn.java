@@ -24,6 +24,7 @@ public record DateColumn(
     }
 
     /** @return the format of the pattern, null when the pattern is none */
+    @Nullable
     DateTimeFormatter format() {
         try {
             return DateTimeFormatter.ofPattern(pattern);

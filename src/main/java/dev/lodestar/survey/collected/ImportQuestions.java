@@ -34,9 +34,6 @@ final class ImportQuestions {
         this.mapping = mapping;
         this.ignored = new LinkedHashSet<>(mapping.missing());
         ignored.addAll(mapping.notAsked());
-        for (var question : mapping.questions()) {
-            labels.put(question.column(), new LinkedHashSet<>());
-        }
     }
 
     void look(CsvRow row) {
@@ -56,7 +53,7 @@ final class ImportQuestions {
     }
 
     private void look(QuestionColumn question, String label) {
-        var seen = labels.get(question.column());
+        var seen = labels.computeIfAbsent(question.column(), column -> new LinkedHashSet<>());
         // One more than may be is enough to see that the column is no choice.
         if (seen.size() <= ChoiceOption.MOST_OPTIONS) {
             seen.add(label);
@@ -101,7 +98,7 @@ final class ImportQuestions {
 
     private List<ChoiceOption> options(QuestionColumn column) {
         var options = new ArrayList<ChoiceOption>();
-        for (var label : labels.get(column.column())) {
+        for (var label : labels.getOrDefault(column.column(), Set.of())) {
             options.add(
                     new ChoiceOption(Slugs.of(label, "o" + (options.size() + 1), id -> ChoiceOption.has(options, id)), label));
         }

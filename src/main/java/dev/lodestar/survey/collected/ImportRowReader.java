@@ -29,6 +29,7 @@ import dev.lodestar.survey.questionnaire.model.ScalePoint;
 import dev.lodestar.survey.questionnaire.model.ScaleQuestion;
 import dev.lodestar.survey.questionnaire.model.SingleChoiceQuestion;
 import dev.lodestar.survey.questionnaire.model.WrittenText;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a row into a response, through the same gate as every other answer. */
 public final class ImportRowReader {
@@ -37,7 +38,7 @@ public final class ImportRowReader {
     private final Questionnaire questionnaire;
     private final Set<String> missing;
     private final Set<String> notAsked;
-    private final DateTimeFormatter dates;
+    private final @Nullable DateTimeFormatter dates;
     private final Map<String, BuyingRole> roles = new HashMap<>();
 
     /** @param questionnaire the one made from this mapping: its questions are in the order of the mapping's columns */
@@ -50,8 +51,9 @@ public final class ImportRowReader {
         for (var role : BuyingRole.values()) {
             roles.put(plain(role.name()), role);
         }
-        if (mapping.person().buyingRole() != null) {
-            mapping.person().buyingRole().values().forEach(value -> roles.put(plain(value.value()), value.buyingRole()));
+        var column = mapping.person().buyingRole();
+        if (column != null && column.values() != null) {
+            column.values().forEach(value -> roles.put(plain(value.value()), value.buyingRole()));
         }
     }
 
@@ -69,7 +71,7 @@ public final class ImportRowReader {
                 answers.put(question.id(), answer(column, question, cell));
             }
         }
-        return new ImportedResponse(row.line(), person(row), date(row), answers, unseen);
+        return new ImportedResponse(row.line(), person(row), date(row, mapping.date()), answers, unseen);
     }
 
     private AnswerValue answer(QuestionColumn column, Question question, String cell) {
@@ -106,7 +108,7 @@ public final class ImportRowReader {
                 cell(row, columns.account()), role(row, columns.buyingRole()));
     }
 
-    private String key(CsvRow row, String column) {
+    private String key(CsvRow row, @Nullable String column) {
         if (column == null) {
             return "line " + row.line();
         }
@@ -118,7 +120,7 @@ public final class ImportRowReader {
         return key.matches("\\d+\\.0") ? key.substring(0, key.length() - 2) : key;
     }
 
-    private String cell(CsvRow row, String column) {
+    private @Nullable String cell(CsvRow row, @Nullable String column) {
         if (column == null) {
             return null;
         }
@@ -126,14 +128,14 @@ public final class ImportRowReader {
         return missing.contains(cell) || notAsked.contains(cell) ? null : cell;
     }
 
-    private BuyingRole role(CsvRow row, BuyingRoleColumn column) {
+    private @Nullable BuyingRole role(CsvRow row, @Nullable BuyingRoleColumn column) {
         var cell = column == null ? null : cell(row, column.column());
         return cell == null ? null : roles.get(plain(cell));
     }
 
-    private Instant date(CsvRow row) {
-        var cell = mapping.date() == null ? null : cell(row, mapping.date().column());
-        if (cell == null) {
+    private @Nullable Instant date(CsvRow row, @Nullable DateColumn column) {
+        var cell = column == null ? null : cell(row, column.column());
+        if (column == null || cell == null) {
             return null;
         }
         try {
@@ -142,8 +144,8 @@ public final class ImportRowReader {
                             LocalDate::from));
         } catch (DateTimeParseException e) {
             throw new UnreadableRow(
-                    "Column \"" + mapping.date().column() + "\": \"" + shortened(cell) + "\" is not a date of the form "
-                            + (dates == null ? "2026-01-31" : mapping.date().pattern()) + ".");
+                    "Column \"" + column.column() + "\": \"" + shortened(cell) + "\" is not a date of the form "
+                            + (dates == null ? "2026-01-31" : column.pattern()) + ".");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.lodestar.survey.collected;
 
 import dev.lodestar.persona.BuyingRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one row of a file says about the person who answered.
@@ -11,7 +12,8 @@ import dev.lodestar.persona.BuyingRole;
  * @param account the name of the company, null when unknown
  * @param buyingRole null when unknown
  */
-public record ImportedPerson(String key, String email, String name, String account, BuyingRole buyingRole) {
+public record ImportedPerson(String key, @Nullable String email, @Nullable String name, @Nullable String account,
+        @Nullable BuyingRole buyingRole) {
 
     /** Somebody of whom nothing else is said. */
     public static ImportedPerson of(String key) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import dev.lodestar.survey.questionnaire.model.AnswerValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one row of a file says.
@@ -14,6 +15,6 @@ import dev.lodestar.survey.questionnaire.model.AnswerValue;
  * @param answers by question id; no entry for a question that was not answered
  * @param notAsked the ids of the questions this person never saw
  */
-public record ImportedResponse(long line, ImportedPerson person, Instant answeredAt, Map<String, AnswerValue> answers,
+public record ImportedResponse(long line, ImportedPerson person, @Nullable Instant answeredAt, Map<String, AnswerValue> answers,
         Set<String> notAsked) {
 }

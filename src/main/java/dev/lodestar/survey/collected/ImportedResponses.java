@@ -17,6 +17,7 @@ import dev.lodestar.survey.questionnaire.model.Questionnaire;
 import dev.lodestar.survey.result.AnswerEntity;
 import dev.lodestar.survey.result.ResponseEntity;
 import dev.lodestar.survey.result.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stores the responses of an import: the rows of one person make one response, and a row that was taken before adds nothing.
@@ -33,9 +34,9 @@ public class ImportedResponses {
     }
 
     /** @param bad gets the rows that contradict an earlier row of the same person */
-    public ImportCount take(ResponseImport file, Questionnaire questionnaire, List<MatchedResponse> rows, List<CsvProblem> bad,
+    public ImportCount take(ImportTarget target, Questionnaire questionnaire, List<MatchedResponse> rows, List<CsvProblem> bad,
             long read) {
-        var responses = ResponseEntity.withRowKeys(file.surveyId(),
+        var responses = ResponseEntity.withRowKeys(target.surveyId(),
                 rows.stream().map(row -> row.row().person().key()).toList());
         var answers = AnswerEntity.ofResponses(responses.values().stream().map(response -> response.id).toList()).stream()
                 .collect(Collectors.groupingBy(answer -> answer.responseId,
@@ -45,7 +46,7 @@ public class ImportedResponses {
         long unchanged = 0;
         for (var row : rows) {
             var known = responses.get(row.row().person().key());
-            var response = known != null ? known : add(file, row);
+            var response = known != null ? known : add(target, row);
             responses.put(row.row().person().key(), response);
             var given = answers.computeIfAbsent(response.id, id -> new HashMap<>());
             var contradiction = contradiction(questionnaire, given, row.row());
@@ -61,15 +62,15 @@ public class ImportedResponses {
             }
         }
         if (added + changed > 0) {
-            imported.fire(new ResponsesImported(file.surveyId()));
+            imported.fire(new ResponsesImported(target.surveyId()));
         }
         return new ImportCount(read, added, changed, unchanged, bad.size());
     }
 
-    private ResponseEntity add(ResponseImport file, MatchedResponse row) {
+    private ResponseEntity add(ImportTarget target, MatchedResponse row) {
         var response = new ResponseEntity();
-        response.surveyId = file.surveyId();
-        response.surveyVersionId = file.versionId();
+        response.surveyId = target.surveyId();
+        response.surveyVersionId = target.versionId();
         response.contactId = row.contact().id();
         response.rowKey = row.row().person().key();
         response.accountId = row.contact().account() == null ? null : row.contact().account().id();
@@ -77,13 +78,13 @@ public class ImportedResponses {
         response.status = ResponseStatus.COMPLETED;
         response.startedAt = Objects.requireNonNullElseGet(row.row().answeredAt(), clock::instant);
         response.completedAt = response.startedAt;
-        response.incentivised = file.incentivised();
+        response.incentivised = target.incentivised();
         response.notAsked = String.join(" ", row.row().notAsked());
         response.persist();
         return response;
     }
 
-    private static String contradiction(Questionnaire questionnaire, Map<String, AnswerEntity> given, ImportedResponse row) {
+    private static @Nullable String contradiction(Questionnaire questionnaire, Map<String, AnswerEntity> given, ImportedResponse row) {
         for (var answer : row.answers().entrySet()) {
             var before = given.get(answer.getKey());
             var question = questionnaire.question(answer.getKey()).orElseThrow();
@@ -103,7 +104,7 @@ public class ImportedResponses {
                 answer.responseId = response.id;
                 answer.questionId = entry.getKey();
                 answer.set(entry.getValue());
-                answer.answeredAt = response.completedAt;
+                answer.answeredAt = Objects.requireNonNull(response.completedAt);
                 answer.persist();
                 given.put(entry.getKey(), answer);
                 any = true;

@@ -18,9 +18,6 @@ public record PersonColumns(
         @Nullable @Description("The column with the company.") String account,
         @Nullable @Description("The column with the buying role.") BuyingRoleColumn buyingRole) {
 
-    /** Nobody is named: each row is a person. */
-    static final PersonColumns NONE = new PersonColumns(null, null, null, null, null);
-
     /** The names of the columns that there are. */
     Stream<String> names() {
         return Stream.of(key, email, name, account, buyingRole == null ? null : buyingRole.column()).filter(Objects::nonNull);

@@ -13,4 +13,8 @@ public record ResponseImport(UUID uploadId, CsvEncoding encoding, ResponseMappin
         UUID versionId, long rows) {
 
     static final String KIND = "import-responses";
+
+    ImportTarget target() {
+        return new ImportTarget(surveyId, versionId, incentivised);
+    }
 }

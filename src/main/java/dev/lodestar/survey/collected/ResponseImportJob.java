@@ -18,6 +18,7 @@ import dev.lodestar.shared.text.CleanText;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
 import dev.lodestar.survey.questionnaire.model.Questionnaire;
 import dev.lodestar.workspace.Uploads;
+import java.util.Objects;
 
 /** Takes in a file of responses, some rows a step. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ class ResponseImportJob implements JobHandler<ResponseImport> {
         var bad = new ArrayList<>(chunk.problems());
         var questionnaire = SurveyVersionEntity.get(file.versionId()).questionnaire;
         var count = before
-                .plus(responses.take(file, questionnaire, matched(file, questionnaire, chunk, bad), bad, chunk.size()));
+                .plus(responses.take(file.target(), questionnaire, matched(file, questionnaire, chunk, bad), bad, chunk.size()));
         problems.add(soFar.jobId(), bad);
         var words = count.inWords("responses");
         if (chunk.last()) {
@@ -79,10 +80,11 @@ class ResponseImportJob implements JobHandler<ResponseImport> {
         var matches = contacts.matchAll(read.stream().map(row -> draft(file.mapping(), row)).toList());
         var matched = new ArrayList<MatchedResponse>();
         for (int i = 0; i < read.size(); i++) {
-            if (matches.get(i).contact() == null) {
-                bad.add(new CsvProblem(read.get(i).line(), matches.get(i).refusal()));
+            var match = matches.get(i);
+            if (match.contact() == null) {
+                bad.add(new CsvProblem(read.get(i).line(), Objects.requireNonNull(match.refusal())));
             } else {
-                matched.add(new MatchedResponse(read.get(i), matches.get(i).contact()));
+                matched.add(new MatchedResponse(read.get(i), match.contact()));
             }
         }
         return matched;
@@ -91,7 +93,7 @@ class ResponseImportJob implements JobHandler<ResponseImport> {
     /** The key carries the source's name: the person 7 of one source is not the person 7 of another. */
     private static ContactDraft draft(ResponseMapping mapping, ImportedResponse row) {
         var person = row.person();
-        boolean byAddress = person.email() != null && mapping.person().email().equals(mapping.person().key());
+        boolean byAddress = person.email() != null && Objects.equals(mapping.person().email(), mapping.person().key());
         return new ContactDraft(byAddress ? null : CleanText.line(mapping.source()) + ":" + person.key(), person.email(),
                 person.name(), null, person.account(), person.buyingRole());
     }

@@ -25,6 +25,7 @@ import dev.lodestar.survey.questionnaire.model.QuestionnaireProblem;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
 import dev.lodestar.workspace.Uploads;
+import org.jspecify.annotations.Nullable;
 
 /** Looking into files of responses that were collected elsewhere, and asking for them to be taken in. */
 @ApplicationScoped
@@ -34,7 +35,7 @@ public class ResponseImports {
     private static final int LOOKED_AT_ROWS = 1_000;
 
     /** A survey of a file, and the job that fills it. */
-    public record Started(Survey survey, Job job) {
+    public record Started(Survey survey, @Nullable Job job) {
     }
 
     private final Uploads uploads;
@@ -51,7 +52,7 @@ public class ResponseImports {
 
     /** @throws UserErrorException when the first rows of the file cannot be read */
     @Transactional
-    public ResponseFile preview(UUID uploadId, CsvEncoding chosen) {
+    public ResponseFile preview(UUID uploadId, @Nullable CsvEncoding chosen) {
         var upload = uploads.content(uploadId);
         try (var csv = CsvReader.open(new ByteArrayInputStream(upload.bytes()), encoding(chosen))) {
             var rows = ImportCheck.firstRows(csv, LOOKED_AT_ROWS, new ArrayList<CsvProblem>());
@@ -123,7 +124,7 @@ public class ResponseImports {
         }
     }
 
-    private static CsvEncoding encoding(CsvEncoding chosen) {
+    private static CsvEncoding encoding(@Nullable CsvEncoding chosen) {
         return chosen == null ? CsvEncoding.UTF_8 : chosen;
     }
 }

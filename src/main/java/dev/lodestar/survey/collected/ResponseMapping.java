@@ -27,7 +27,7 @@ import io.smallrye.graphql.api.Nullable;
 @Description("What the columns of a file of responses mean.")
 public record ResponseMapping(
         @NonNull @Description("Where the people come from; the same key in two files of one source is one person.") String source,
-        @Nullable @Description("The columns that say who answered. Each row is a person if they are left out.") PersonColumns person,
+        @NonNull @Description("The columns that say who answered.") PersonColumns person,
         @Nullable @Description("The column that says when a person answered.") DateColumn date,
         @NonNull @Description("The columns that hold answers.") List<@NonNull QuestionColumn> questions,
         @Nullable @Description("Cells that mean: asked, but not answered.") List<@NonNull String> missingValues,
@@ -35,10 +35,6 @@ public record ResponseMapping(
 
     static final List<String> USUAL_MISSING = List.of("", "NA", "N/A", "#N/A", "NaN", "NULL", "NotAnswered");
     static final List<String> USUAL_NOT_ASKED = List.of("NotShown");
-
-    public ResponseMapping {
-        person = person == null ? PersonColumns.NONE : person;
-    }
 
     /** @return everything that keeps this mapping from fitting a file with the header, empty when it fits */
     public List<String> problems(CsvHeader header) {

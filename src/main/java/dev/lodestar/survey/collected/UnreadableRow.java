@@ -1,5 +1,7 @@
 package dev.lodestar.survey.collected;
 
+import java.util.Objects;
+
 /** A row that cannot be taken; the message says why. It is listed, and the other rows go on. */
 final class UnreadableRow extends RuntimeException {
 
@@ -7,5 +9,10 @@ final class UnreadableRow extends RuntimeException {
 
     UnreadableRow(String reason) {
         super(reason);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -21,6 +21,7 @@ import dev.lodestar.survey.questionnaire.model.SingleChoiceQuestion;
 import dev.lodestar.survey.questionnaire.model.Slugs;
 import dev.lodestar.survey.questionnaire.model.TextLength;
 import dev.lodestar.survey.questionnaire.model.TextQuestion;
+import org.jspecify.annotations.Nullable;
 
 /** Makes questions from what was typed, and gives ids to the new questions and options; given ids stay. */
 public final class QuestionWriter {
@@ -52,12 +53,12 @@ public final class QuestionWriter {
         };
     }
 
-    private static Scale scale(Scale input) {
+    private static Scale scale(@Nullable Scale input) {
         return input == null ? Scale.ZERO_TO_TEN
                 : new Scale(input.min(), input.max(), blankToNull(input.minLabel()), blankToNull(input.maxLabel()));
     }
 
-    private static List<ChoiceOption> options(ChoiceInput choice) {
+    private static List<ChoiceOption> options(@Nullable ChoiceInput choice) {
         if (choice == null) {
             return List.of();
         }
@@ -72,7 +73,7 @@ public final class QuestionWriter {
         return options;
     }
 
-    private static String blankToNull(String text) {
+    private static @Nullable String blankToNull(@Nullable String text) {
         return Text.isMissing(text) ? null : CleanText.block(text);
     }
 }

@@ -17,6 +17,7 @@ import dev.lodestar.survey.questionnaire.model.Questionnaire;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "survey")
@@ -26,7 +27,7 @@ public class SurveyEntity extends BaseEntity {
     public String titleKey;
     @JdbcTypeCode(SqlTypes.JSON)
     public Questionnaire draft;
-    public String importKey;
+    public @Nullable String importKey;
 
     @PrePersist
     @PreUpdate

@@ -1,2 +1,5 @@
 /** Questionnaires as they are written and kept. */
+@NullMarked
 package dev.lodestar.survey.questionnaire;
+
+import org.jspecify.annotations.NullMarked;

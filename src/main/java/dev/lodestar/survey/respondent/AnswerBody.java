@@ -1,6 +1,7 @@
 package dev.lodestar.survey.respondent;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer as the respondent's page sends it.
@@ -9,5 +10,5 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param sequence counts the saves of this answer
  * @param answer exactly one of option, options, number and text; null takes an earlier answer back
  */
-record AnswerBody(Integer surveyVersion, Long sequence, JsonNode answer) {
+record AnswerBody(@Nullable Integer surveyVersion, @Nullable Long sequence, @Nullable JsonNode answer) {
 }

@@ -7,6 +7,7 @@ import dev.lodestar.survey.AnswerInput;
 import dev.lodestar.survey.questionnaire.model.UnclearAnswerException;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an answer strictly: "7" is no number, and 7 is no text. */
 final class AnswerReader {
@@ -15,7 +16,7 @@ final class AnswerReader {
     }
 
     /** @throws UnclearAnswerException saying which field is not of its type */
-    static AnswerInput read(JsonNode json) {
+    static @Nullable AnswerInput read(@Nullable JsonNode json) {
         if (json == null || json.isNull()) {
             return null;
         }
@@ -24,18 +25,18 @@ final class AnswerReader {
         return new AnswerInput(text(json, "option"), options(json), number(json), text(json, "text"));
     }
 
-    private static String text(JsonNode json, String field) {
+    private static @Nullable String text(JsonNode json, String field) {
         require(!json.hasNonNull(field) || json.get(field).isTextual(), "The field \"" + field + "\" takes a text.");
         return json.hasNonNull(field) ? json.get(field).textValue() : null;
     }
 
-    private static Integer number(JsonNode json) {
+    private static @Nullable Integer number(JsonNode json) {
         require(!json.hasNonNull("number") || json.get("number").canConvertToInt() && json.get("number").isIntegralNumber(),
                 "The field \"number\" takes a whole number.");
         return json.hasNonNull("number") ? json.get("number").intValue() : null;
     }
 
-    private static List<String> options(JsonNode json) {
+    private static @Nullable List<String> options(JsonNode json) {
         if (!json.hasNonNull("options")) {
             return null;
         }

@@ -25,6 +25,8 @@ import dev.lodestar.survey.questionnaire.model.AnswerValue;
 import dev.lodestar.survey.result.AnswerEntity;
 import dev.lodestar.survey.result.ResponseEntity;
 import dev.lodestar.survey.result.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * What a respondent does, step by step, in the workspace of the invitation. Every step holds the invitation's row first, so
@@ -84,7 +86,7 @@ public class Answering {
 
     /** @param value null to take the answer back */
     @Transactional
-    public RespondentView save(UUID invitationId, int surveyVersion, String questionId, long sequence, AnswerValue value) {
+    public RespondentView save(UUID invitationId, int surveyVersion, String questionId, long sequence, @Nullable AnswerValue value) {
         var invitation = lock(invitationId);
         var response = begun(invitation);
         if (response.status == ResponseStatus.COMPLETED) {
@@ -109,7 +111,7 @@ public class Answering {
         return view(invitation, Optional.of(response));
     }
 
-    private void store(ResponseEntity response, String questionId, long sequence, AnswerValue value) {
+    private void store(ResponseEntity response, String questionId, long sequence, @Nullable AnswerValue value) {
         var answer = AnswerEntity.find(response.id, questionId).orElse(null);
         if (answer != null && answer.clientSequence >= sequence) {
             return;
@@ -184,7 +186,8 @@ public class Answering {
         var saved = response.map(begun -> AnswerEntity.ofResponses(List.of(begun.id))).orElse(List.of()).stream()
                 .filter(answer -> answer.isGiven() && questionnaire.question(answer.questionId).isPresent())
                 .map(answer -> new SavedAnswer(answer.questionId,
-                        answer.value(questionnaire.question(answer.questionId).get()), answer.clientSequence))
+                        Objects.requireNonNull(answer.value(questionnaire.question(answer.questionId).get())),
+                        answer.clientSequence))
                 .toList();
         var state = response.map(begun -> begun.status == ResponseStatus.COMPLETED ? RespondentState.COMPLETED
                 : RespondentState.STARTED).orElse(RespondentState.READY);

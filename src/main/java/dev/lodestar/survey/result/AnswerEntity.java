@@ -17,6 +17,7 @@ import dev.lodestar.survey.questionnaire.model.Question;
 import dev.lodestar.survey.questionnaire.model.ScalePoint;
 import dev.lodestar.survey.questionnaire.model.SingleChoiceQuestion;
 import dev.lodestar.survey.questionnaire.model.WrittenText;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "answer")
@@ -24,9 +25,9 @@ public class AnswerEntity extends BaseEntity {
 
     public UUID responseId;
     public String questionId;
-    public String options;
-    public Integer number;
-    public String words;
+    public @Nullable String options;
+    public @Nullable Integer number;
+    public @Nullable String words;
     public long clientSequence;
     public Instant answeredAt;
 
@@ -44,7 +45,7 @@ public class AnswerEntity extends BaseEntity {
     }
 
     /** A null value is an answer taken back; it keeps its place in the client's sequence. */
-    public void set(AnswerValue value) {
+    public void set(@Nullable AnswerValue value) {
         options = value instanceof ChosenOption chosen ? chosen.option()
                 : value instanceof ChosenOptions several ? String.join(" ", several.options()) : null;
         number = value instanceof ScalePoint point ? point.number() : null;
@@ -56,15 +57,15 @@ public class AnswerEntity extends BaseEntity {
     }
 
     /** The value in the type of its question; null when it was taken back or erased. */
-    public AnswerValue value(Question question) {
-        if (!isGiven()) {
-            return null;
-        }
+    public @Nullable AnswerValue value(Question question) {
         if (number != null) {
             return new ScalePoint(number);
         }
         if (words != null) {
             return new WrittenText(words);
+        }
+        if (options == null) {
+            return null;
         }
         return question instanceof SingleChoiceQuestion ? new ChosenOption(options)
                 : new ChosenOptions(List.of(options.split(" ")));

@@ -21,6 +21,7 @@ import dev.lodestar.survey.questionnaire.model.Questionnaire;
 import dev.lodestar.survey.questionnaire.model.ScaleQuestion;
 import dev.lodestar.survey.questionnaire.model.TextQuestion;
 import dev.lodestar.survey.result.QuestionSummary.ChoiceCount;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the answers to closed questions by person; the database counts, so that the size of a survey does not matter. */
 @ApplicationScoped
@@ -52,7 +53,7 @@ public class QuestionSummaries {
     }
 
     /** How many people did something at a question; the choice is null where it does not matter. */
-    public record PeopleCount(UUID surveyId, String questionId, String choice, Long people) {
+    public record PeopleCount(UUID surveyId, String questionId, @Nullable String choice, Long people) {
     }
 
     private record Place(UUID surveyId, String questionId) {
@@ -77,7 +78,7 @@ public class QuestionSummaries {
         }).toList()));
     }
 
-    private static Stream<Question> closed(Questionnaire questionnaire) {
+    private static Stream<Question> closed(@Nullable Questionnaire questionnaire) {
         return questionnaire == null ? Stream.empty()
                 : questionnaire.questions().stream().filter(question -> !(question instanceof TextQuestion));
     }
@@ -105,7 +106,7 @@ public class QuestionSummaries {
         return new QuestionSummary(question, asked, answered, counts, question instanceof ScaleQuestion ? mean(counts) : null);
     }
 
-    private static Double mean(List<ChoiceCount> points) {
+    private static @Nullable Double mean(List<ChoiceCount> points) {
         long people = points.stream().mapToLong(point -> point.share().successes()).sum();
         return people == 0 ? null
                 : points.stream().mapToLong(point -> (long) point.share().successes() * Integer.parseInt(point.id())).sum()

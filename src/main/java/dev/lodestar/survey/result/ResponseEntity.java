@@ -20,6 +20,7 @@ import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.Slice;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "response")
@@ -28,15 +29,15 @@ public class ResponseEntity extends BaseEntity {
     public UUID surveyId;
     public UUID surveyVersionId;
     public UUID contactId;
-    public UUID invitationId;
-    public String rowKey;
-    public UUID accountId;
+    public @Nullable UUID invitationId;
+    public @Nullable String rowKey;
+    public @Nullable UUID accountId;
     @Enumerated(EnumType.STRING)
-    public BuyingRole buyingRole;
+    public @Nullable BuyingRole buyingRole;
     @Enumerated(EnumType.STRING)
     public ResponseStatus status = ResponseStatus.STARTED;
     public Instant startedAt;
-    public Instant completedAt;
+    public @Nullable Instant completedAt;
     public boolean incentivised;
     public String notAsked = "";
 

@@ -17,6 +17,7 @@ import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.ChildrenOf;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
 import dev.lodestar.survey.questionnaire.model.Questionnaire;
+import java.util.Objects;
 
 /** The responses of a workspace, for the team to read. */
 @ApplicationScoped
@@ -38,8 +39,8 @@ public class Responses {
                 .collect(Collectors.groupingBy(answer -> answer.responseId));
         var people = contacts.byIds(rows.stream().map(row -> row.contactId).collect(Collectors.toSet()));
         return pages.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, page -> page.getValue()
-                .map(row -> response(row, versions.get(row.surveyVersionId), answers.getOrDefault(row.id, List.of()),
-                        people.get(row.contactId)))));
+                .map(row -> response(row, Objects.requireNonNull(versions.get(row.surveyVersionId)), answers.getOrDefault(row.id, List.of()),
+                        Objects.requireNonNull(people.get(row.contactId))))));
     }
 
     /** @return how many responses each survey has, complete ones only */
@@ -63,7 +64,7 @@ public class Responses {
         for (var question : questionnaire.questions()) {
             var answer = byQuestion.get(question.id());
             if (answer != null) {
-                var value = answer.value(question);
+                var value = Objects.requireNonNull(answer.value(question));
                 given.add(new Answer(answer.id, question, value, AnswerText.of(question, value), answer.answeredAt));
             }
         }

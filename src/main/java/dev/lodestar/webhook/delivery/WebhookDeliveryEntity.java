@@ -15,6 +15,7 @@ import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.webhook.WebhookEventType;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "webhook_delivery")
@@ -30,11 +31,11 @@ public class WebhookDeliveryEntity extends BaseEntity {
     @Enumerated(EnumType.STRING)
     public WebhookDeliveryState state = WebhookDeliveryState.WAITING;
     public int attempts;
-    public Instant lastAttemptAt;
-    public Instant nextAttemptAt;
-    public Integer answerStatus;
-    public String answerBody;
-    public String failure;
+    public @Nullable Instant lastAttemptAt;
+    public @Nullable Instant nextAttemptAt;
+    public @Nullable Integer answerStatus;
+    public @Nullable String answerBody;
+    public @Nullable String failure;
 
     static Optional<WebhookDeliveryEntity> findDelivery(UUID id) {
         return find("id", id).firstResultOptional();

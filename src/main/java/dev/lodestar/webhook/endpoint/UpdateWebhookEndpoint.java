@@ -30,10 +30,10 @@ public interface UpdateWebhookEndpoint {
         @Description("The version of the webhook endpoint that the change was made against.")
         public Integer version;
         @Description("The address that events are sent to by POST. It begins with https://.")
-        public Optional<String> address;
+        public @Nullable Optional<String> address;
         @Description("What the endpoint is for, at most 200 characters.")
-        public Optional<String> description;
-        Optional<List<WebhookEventType>> newEvents;
+        public @Nullable Optional<String> description;
+        @Nullable Optional<List<WebhookEventType>> newEvents;
 
         @Description("The events that the endpoint is told, at least one.")
         public void setEvents(List<@NonNull WebhookEventType> events) {

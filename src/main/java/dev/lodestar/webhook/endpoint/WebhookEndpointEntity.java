@@ -19,19 +19,20 @@ import dev.lodestar.webhook.WebhookEventType;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "webhook_endpoint")
 public class WebhookEndpointEntity extends BaseEntity {
 
     public String address;
-    public String description;
+    public @Nullable String description;
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> eventTypes = new ArrayList<>();
     public byte[] sealedSecret;
     @Enumerated(EnumType.STRING)
     public WebhookEndpointState state = WebhookEndpointState.ACTIVE;
-    public Instant failingSince;
+    public @Nullable Instant failingSince;
 
     public static Optional<WebhookEndpointEntity> findEndpoint(UUID id) {
         return find("id", id).firstResultOptional();

@@ -23,6 +23,7 @@ import dev.lodestar.webhook.sending.Destinations;
 import dev.lodestar.webhook.sending.SigningSecret;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
+import org.jspecify.annotations.Nullable;
 
 /** The endpoints of a workspace. */
 @ApplicationScoped
@@ -137,7 +138,7 @@ public class WebhookEndpoints {
                 .orElseThrow(() -> UserErrorException.notFound("webhook", id, "input", "id"));
     }
 
-    private String address(String text) {
+    private String address(@Nullable String text) {
         if (Text.isMissing(text)) {
             throw UserErrorException.required("Give the address that events are sent to.", "input", "address");
         }
@@ -148,7 +149,7 @@ public class WebhookEndpoints {
         }
     }
 
-    private static String description(String text) {
+    private static @Nullable String description(@Nullable String text) {
         return DESCRIPTION.optional(text, "input", "description");
     }
 

@@ -1,5 +1,7 @@
 package dev.lodestar.webhook.sending;
 
+import java.util.Objects;
+
 /** Webhooks are not sent to that address; the message tells a person why. */
 public class DestinationRefused extends RuntimeException {
 
@@ -7,5 +9,10 @@ public class DestinationRefused extends RuntimeException {
 
     DestinationRefused(String message) {
         super(message);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

@@ -6,6 +6,7 @@ import java.net.SocketException;
 import javax.net.ssl.SSLException;
 
 import io.vertx.core.http.HttpClosedException;
+import org.jspecify.annotations.Nullable;
 
 /** Why a receiver was not reached, in words for the person who entered its address. */
 final class Failures {
@@ -13,7 +14,7 @@ final class Failures {
     private Failures() {
     }
 
-    static String describe(Throwable cause) {
+    static String describe(@Nullable Throwable cause) {
         if (cause instanceof SSLException) {
             return "The certificate of the server was not accepted, or no encrypted connection could be made.";
         }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request and what comes back of its answer. The status decides; of the body only the beginning is read, as long as the
@@ -19,8 +20,8 @@ final class WebhookExchange {
     private final CompletableFuture<WebhookAnswer> answer = new CompletableFuture<>();
     private final Clock clock;
     // The rest is touched by the client's thread and, when the time is over, by the one that waits.
-    private HttpClientRequest request;
-    private HttpClientResponse response;
+    private @Nullable HttpClientRequest request;
+    private @Nullable HttpClientResponse response;
     private final Buffer body = Buffer.buffer();
 
     WebhookExchange(Clock clock) {
@@ -34,31 +35,31 @@ final class WebhookExchange {
     synchronized void start(HttpClientRequest started, String content) {
         request = started;
         if (answer.isDone()) {
-            request.reset();
+            started.reset();
             return;
         }
-        request.response().onSuccess(this::begin).onFailure(this::fail);
-        request.send(Buffer.buffer(content, StandardCharsets.UTF_8.name())).onFailure(this::fail);
+        started.response().onSuccess(this::begin).onFailure(this::fail);
+        started.send(Buffer.buffer(content, StandardCharsets.UTF_8.name())).onFailure(this::fail);
     }
 
     private synchronized void begin(HttpClientResponse started) {
         response = started;
-        response.handler(this::take);
-        response.exceptionHandler(this::fail);
-        response.endHandler(end -> finish());
+        started.handler(part -> take(started, part));
+        started.exceptionHandler(this::fail);
+        started.endHandler(end -> finish(started));
     }
 
-    private synchronized void take(Buffer part) {
+    private synchronized void take(HttpClientResponse from, Buffer part) {
         body.appendBuffer(part.getBuffer(0, Math.min(part.length(), MOST_OF_A_BODY - body.length())));
         if (body.length() >= MOST_OF_A_BODY) {
-            finish();
-            request.reset();
+            finish(from);
+            from.request().reset();
         }
     }
 
-    private void finish() {
-        answer.complete(WebhookAnswer.of(response.statusCode(), text(),
-                RetryAfter.parse(response.getHeader("Retry-After"), clock.instant())));
+    private void finish(HttpClientResponse from) {
+        answer.complete(WebhookAnswer.of(from.statusCode(), text(),
+                RetryAfter.parse(from.getHeader("Retry-After"), clock.instant())));
     }
 
     /** What could be shown to a person: a character that was cut in two is replaced, and so is what PostgreSQL cannot keep. */
@@ -68,7 +69,7 @@ final class WebhookExchange {
 
     synchronized void fail(Throwable cause) {
         if (response != null) {
-            finish();
+            finish(response);
         } else {
             answer.completeExceptionally(cause);
         }
@@ -77,7 +78,7 @@ final class WebhookExchange {
     /** Ends the exchange now: with the status if there is one already, else with words. */
     synchronized WebhookAnswer breakOff(String why) {
         if (response != null) {
-            finish();
+            finish(response);
         } else {
             answer.complete(WebhookAnswer.none(why));
         }
