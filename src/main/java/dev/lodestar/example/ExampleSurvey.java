@@ -59,7 +59,7 @@ class ExampleSurvey {
         surveys.publish(survey.id(), survey.version());
         var version = surveys.latestVersions(List.of(survey.id())).get(survey.id());
         var people = customers.byEmail(sheets.stream().map(Sheet::email).toList());
-        responses.take(version.id(), wave.incentivised(), sheets.stream()
+        responses.store(version.id(), wave.incentivised(), sheets.stream()
                 .map(sheet -> response(content, sheet, people.get(sheet.email()))).toList());
         return loaded.withSurvey(survey.id());
     }

@@ -24,7 +24,7 @@ class MailErasureHandler implements ErasureHandler {
     @Override
     public void erase(ErasedPerson person) {
         if (person.email() != null) {
-            outbox.forget(person.email());
+            outbox.erase(person.email());
         }
     }
 }

@@ -59,7 +59,7 @@ public class Outbox {
 
     /** Empties the mails to an address; what is not sent yet never is. The rows stay, so that their keys stay used. */
     @Transactional
-    public void forget(String address) {
+    public void erase(String address) {
         OutboxMailEntity.update(
                 """
                         recipient = 'erased', recipientKey = 'erased', subject = 'Erased', textBody = '', htmlBody = null, headers = ?5,

@@ -41,7 +41,7 @@ public class CollectedResponses {
      * @throws UserErrorException with NOT_FOUND for the version, or INVALID at the first answer that does not fit its question
      */
     @Transactional
-    public void take(UUID surveyVersionId, boolean incentivised, List<CollectedResponse> collected) {
+    public void store(UUID surveyVersionId, boolean incentivised, List<CollectedResponse> collected) {
         var version = SurveyVersionEntity.<SurveyVersionEntity> findByIdOptional(surveyVersionId)
                 .orElseThrow(() -> UserErrorException.notFound("survey version", surveyVersionId));
         var questionnaire = version.questionnaire;
@@ -51,7 +51,7 @@ public class CollectedResponses {
         }
         var target = new ImportTarget(version.surveyId, version.id, incentivised);
         var bad = new ArrayList<CsvProblem>();
-        responses.take(target, questionnaire, rows, bad, rows.size());
+        responses.store(target, questionnaire, rows, bad, rows.size());
         if (!bad.isEmpty()) {
             throw UserErrorException.invalid(bad.get(0).reason(), "responses", String.valueOf(bad.get(0).line() - 1));
         }

@@ -78,7 +78,7 @@ class AnswerSuggestionTest {
             responses.add(new CollectedResponse("r" + i, person, Instant.parse("2026-03-12T10:00:00Z"),
                     Map.of(question, new AnswerInput(null, List.of("price"), null, null))));
         }
-        collected.take(version.id(), false, responses);
+        collected.store(version.id(), false, responses);
         return survey.id();
     }
 

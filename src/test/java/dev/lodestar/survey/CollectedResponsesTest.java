@@ -60,8 +60,8 @@ class CollectedResponsesTest {
         var version = inWorkspace(workspace, this::published);
         var eight = inWorkspace(workspace, () -> response("growth", new AnswerInput(null, null, 8, null)));
 
-        tenancy.within(workspace, () -> collected.take(version.id(), true, List.of(eight)));
-        tenancy.within(workspace, () -> collected.take(version.id(), true, List.of(eight)));
+        tenancy.within(workspace, () -> collected.store(version.id(), true, List.of(eight)));
+        tenancy.within(workspace, () -> collected.store(version.id(), true, List.of(eight)));
 
         List<Map<String, Object>> taken = GraphQL.with(owner.token()).ask(
                 "{ surveys { nodes { responses { nodes { completedAt incentivised answers { __typename } } } } } }")
@@ -80,10 +80,10 @@ class CollectedResponsesTest {
         var eleven = inWorkspace(workspace, () -> response("growth", new AnswerInput(null, null, 11, null)));
         var unknown = inWorkspace(workspace, () -> response("size", new AnswerInput(null, null, 1, null)));
 
-        assertThatThrownBy(() -> tenancy.within(workspace, () -> collected.take(version.id(), false, List.of(eleven))))
+        assertThatThrownBy(() -> tenancy.within(workspace, () -> collected.store(version.id(), false, List.of(eleven))))
                 .isInstanceOfSatisfying(UserErrorException.class, refused -> assertThat(refused.errors().get(0).field())
                         .containsExactly("responses", "0", "answers", "growth"));
-        assertThatThrownBy(() -> tenancy.within(workspace, () -> collected.take(version.id(), false, List.of(unknown))))
+        assertThatThrownBy(() -> tenancy.within(workspace, () -> collected.store(version.id(), false, List.of(unknown))))
                 .isInstanceOf(UserErrorException.class).hasMessageContaining("no question \"size\"");
     }
 }

@@ -49,7 +49,7 @@ class ContactImportJob implements JobHandler<ContactImport> {
         var before = soFar.checkpoint().map(ImportCount::parse).orElse(ImportCount.NONE);
         var chunk = CsvChunk.read(uploads.content(file.uploadId()).bytes(), file.encoding(), before.read(), ROWS_A_STEP);
         var bad = new ArrayList<>(chunk.problems());
-        var count = before.plus(take(file.columns(), chunk, bad));
+        var count = before.plus(store(file.columns(), chunk, bad));
         problems.add(soFar.jobId(), bad);
         var words = count.inWords("contacts");
         if (chunk.last()) {
@@ -60,7 +60,7 @@ class ContactImportJob implements JobHandler<ContactImport> {
         return JobStep.more(count.read(), file.rows(), count.toString(), words);
     }
 
-    private ImportCount take(ContactColumns columns, CsvChunk chunk, List<CsvProblem> bad) {
+    private ImportCount store(ContactColumns columns, CsvChunk chunk, List<CsvProblem> bad) {
         var drafts = new ArrayList<ContactDraft>();
         var lines = new ArrayList<Long>();
         for (var row : chunk.rows()) {

@@ -34,7 +34,7 @@ public class ImportedResponses {
     }
 
     /** @param bad gets the rows that contradict an earlier row of the same person */
-    public ImportCount take(ImportTarget target, Questionnaire questionnaire, List<MatchedResponse> rows, List<CsvProblem> bad,
+    public ImportCount store(ImportTarget target, Questionnaire questionnaire, List<MatchedResponse> rows, List<CsvProblem> bad,
             long read) {
         var responses = ResponseEntity.withRowKeys(target.surveyId(),
                 rows.stream().map(row -> row.row().person().key()).toList());

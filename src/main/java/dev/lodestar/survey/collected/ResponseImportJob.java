@@ -55,7 +55,7 @@ class ResponseImportJob implements JobHandler<ResponseImport> {
         var bad = new ArrayList<>(chunk.problems());
         var questionnaire = SurveyVersionEntity.get(file.versionId()).questionnaire;
         var count = before
-                .plus(responses.take(file.target(), questionnaire, matched(file, questionnaire, chunk, bad), bad, chunk.size()));
+                .plus(responses.store(file.target(), questionnaire, matched(file, questionnaire, chunk, bad), bad, chunk.size()));
         problems.add(soFar.jobId(), bad);
         var words = count.inWords("responses");
         if (chunk.last()) {

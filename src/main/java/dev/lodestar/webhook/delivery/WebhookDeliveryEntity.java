@@ -65,7 +65,7 @@ public class WebhookDeliveryEntity extends BaseEntity {
     }
 
     /** Removes what ended long ago. */
-    static void forget(UUID endpointId, Instant before) {
+    static void deleteBefore(UUID endpointId, Instant before) {
         delete("endpointId = ?1 and state <> ?2 and lastAttemptAt < ?3", endpointId, WebhookDeliveryState.WAITING, before);
     }
 

@@ -108,7 +108,7 @@ public class WebhookDispatcher implements QueuedWork {
         if (answer.isSuccess()) {
             end(delivery, WebhookDeliveryState.DELIVERED);
             WebhookEndpointEntity.succeeded(delivery.endpointId);
-            WebhookDeliveryEntity.forget(delivery.endpointId, now.minus(SHOWN_FOR));
+            WebhookDeliveryEntity.deleteBefore(delivery.endpointId, now.minus(SHOWN_FOR));
             return Optional.empty();
         }
         WebhookEndpointEntity.failed(delivery.endpointId, now);
