@@ -61,7 +61,7 @@ public class SentenceVectors {
         byHash.forEach((hash, vector) -> vectors.put(wordsOf.get(hash), vector));
     }
 
-    private record StoredVector(String hash, byte[] vector) {
+    public record StoredVector(String hash, byte[] vector) {
     }
 
     /** What the store has of these hashes. */

@@ -86,7 +86,7 @@ public class ThemeSuccession {
         return known;
     }
 
-    private record LastTheme(UUID themeId, UUID identityId) {
+    public record LastTheme(UUID themeId, UUID identityId) {
     }
 
     /** For each identity of the edit log its theme in the last search that had words for it, and the identity by the theme. */

@@ -36,7 +36,7 @@ public class IncrementalStatements {
         this.tenancy = tenancy;
     }
 
-    private record Added(UUID topicId, Long statements, Long placed, Long unplaced) {
+    public record Added(UUID topicId, Long statements, Long placed, Long unplaced) {
 
         static Added nothing(UUID topicId) {
             return new Added(topicId, 0L, 0L, 0L);

@@ -78,7 +78,7 @@ class TopicVoters {
                 .setParameter("workspace", tenancy.current()).setParameter("topic", topicId).getSingleResult();
     }
 
-    private record Voter(String words, UUID themeId) {
+    public record Voter(String words, UUID themeId) {
     }
 
     private Voters read(UUID topicId, String state) {

@@ -48,11 +48,11 @@ class ThemeMapRows {
     }
 
     /** Different words, and whether all who said so said it only after the search. */
-    record Wording(String hash, Boolean later) {
+    public record Wording(String hash, Boolean later) {
     }
 
     /** Ideas in the same words and theme, by one of them. */
-    record SaidSo(UUID ideaId, String words, String hash, @Nullable UUID themeId, Integer statements) {
+    public record SaidSo(UUID ideaId, String words, String hash, @Nullable UUID themeId, Integer statements) {
     }
 
     /**
