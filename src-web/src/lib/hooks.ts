@@ -48,6 +48,9 @@ export interface Connection<Node> {
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
 }
 
+/** The list of a parent that is not there. */
+export const none = { nodes: [], pageInfo: { hasNextPage: false } };
+
 /** Reads a connection page by page; `after` is filled in, so leave it out of the variables. */
 export function useConnection<Result, Variables extends { after?: string | null }, Node>(
   document: Document<Result, Variables>,

@@ -4,21 +4,21 @@ import { LoadMore } from '@/components/LoadMore';
 import { ShortQuote } from '@/entities/statement/ShortQuote';
 import { graphql } from '@/gql';
 import type { ThemeSide } from '@/gql/graphql';
-import { useConnection } from '@/lib/hooks';
+import { none, useConnection } from '@/lib/hooks';
 import classes from './SuggestionCard.module.css';
 
 const otherSideDocument = graphql(`
   query OtherSideOfSuggestion($themeId: ID!, $side: ThemeSide, $first: Int, $after: String) {
-    themeStatements(themeId: $themeId, side: $side, first: $first, after: $after) {
+    theme(id: $themeId) { statements(side: $side, first: $first, after: $after) {
       nodes { ...SaidFields }
       pageInfo { hasNextPage endCursor }
-    }
+    } }
   }
 `);
 
 /** Everything that is said on the other side of the theme, some at a time. */
 export function OtherSide({ themeId, side, label }: { themeId: string; side: ThemeSide; label: string }) {
-  const statements = useConnection(otherSideDocument, { themeId, side, first: 6 }, (result) => result.themeStatements);
+  const statements = useConnection(otherSideDocument, { themeId, side, first: 6 }, (result) => result.theme?.statements ?? none);
   return (
     <Loaded query={statements}>
       {() => (

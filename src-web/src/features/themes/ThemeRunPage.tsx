@@ -8,7 +8,7 @@ import { JobProgress } from '@/entities/job/JobProgress';
 import { SuggestChanges } from '@/entities/suggestion/SuggestChanges';
 import { graphql } from '@/gql';
 import type { ThemeRunQuery } from '@/gql/graphql';
-import { useConnection, useRead } from '@/lib/hooks';
+import { none, useConnection, useRead } from '@/lib/hooks';
 import { withElements } from '@/lib/messages';
 import { EditsList } from './edit/EditsList';
 import { useMessages } from './messages';
@@ -37,7 +37,7 @@ const runDocument = graphql(`
 
 const themesDocument = graphql(`
   query ThemesOfRun($runId: ID!, $standing: ThemeStanding, $first: Int, $after: String) {
-    themes(runId: $runId, standing: $standing, first: $first, after: $after) {
+    themeRun(id: $runId) { themes(filter: { standing: $standing }, first: $first, after: $after) {
       nodes {
         id name phrases
         share { people asked low high }
@@ -48,7 +48,7 @@ const themesDocument = graphql(`
         opposes { id name share { people asked } topic { id label } }
       }
       pageInfo { hasNextPage endCursor }
-    }
+    } }
   }
 `);
 
@@ -124,8 +124,8 @@ function Run({ run, onReady }: { run: ThemeRun; onReady: () => void }) {
 
 function Themes({ run }: { run: ThemeRun }) {
   const say = useMessages();
-  const themes = useConnection(themesDocument, { runId: run.id, first: 100 }, (result) => result.themes);
-  const ignored = useConnection(themesDocument, { runId: run.id, standing: 'IGNORED', first: 100 }, (result) => result.themes);
+  const themes = useConnection(themesDocument, { runId: run.id, first: 100 }, (result) => result.themeRun?.themes ?? none);
+  const ignored = useConnection(themesDocument, { runId: run.id, standing: 'IGNORED', first: 100 }, (result) => result.themeRun?.themes ?? none);
   const topics = byTopic(run.topics, themes.nodes);
   return (
     <Loaded query={themes}>

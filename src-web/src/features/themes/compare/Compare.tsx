@@ -6,17 +6,17 @@ import { LoadMore } from '@/components/LoadMore';
 import type { RunFigures } from '@/features/themes/run/runFigures';
 import { graphql } from '@/gql';
 import type { ThemesSideBySideQuery } from '@/gql/graphql';
-import { useConnection } from '@/lib/hooks';
+import { none, useConnection } from '@/lib/hooks';
 import { comparable, twoOf } from './comparable';
 import { useMessages } from './messages';
 import { pairWords } from './pairWords';
 
-type Pair = ThemesSideBySideQuery['themesSideBySide']['nodes'][number];
+type Pair = NonNullable<ThemesSideBySideQuery['themeRun']>['sideBySide']['nodes'][number];
 type Dimension = RunFigures['dimensions'][number];
 
 const pairsDocument = graphql(`
   query ThemesSideBySide($runId: ID!, $topicId: ID, $dimension: String!, $one: String!, $other: String!, $first: Int, $after: String) {
-    themesSideBySide(runId: $runId, topicId: $topicId, dimension: $dimension, one: $one, other: $other, first: $first, after: $after) {
+    themeRun(id: $runId) { sideBySide(filter: { topicId: $topicId }, dimension: $dimension, one: $one, other: $other, first: $first, after: $after) {
       nodes {
         theme { id name }
         one { group { levelLabel } share { people asked low high } test { lift q } }
@@ -24,7 +24,7 @@ const pairsDocument = graphql(`
         outcome
       }
       pageInfo { hasNextPage endCursor }
-    }
+    } }
   }
 `);
 
@@ -92,7 +92,7 @@ function Pairs({ runId, topicId, dimension, one, other }: { runId: string; topic
   const pairs = useConnection(
     pairsDocument,
     { runId, topicId, dimension, one: one.level, other: other.level, first: 10 },
-    (result) => result.themesSideBySide,
+    (result) => result.themeRun?.sideBySide ?? none,
   );
   return (
     <Loaded query={pairs}>

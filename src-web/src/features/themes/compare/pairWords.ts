@@ -1,7 +1,7 @@
 import type { ThemesSideBySideQuery } from '@/gql/graphql';
 import { say } from './messages';
 
-type Pair = Omit<ThemesSideBySideQuery['themesSideBySide']['nodes'][number], 'theme'>;
+type Pair = Omit<NonNullable<ThemesSideBySideQuery['themeRun']>['sideBySide']['nodes'][number], 'theme'>;
 
 /** What the server needs to test a difference: people who were asked in each group. */
 const FEWEST_ASKED = 20;

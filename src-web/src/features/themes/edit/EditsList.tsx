@@ -8,7 +8,7 @@ import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import type { ThemeEditsQuery } from '@/gql/graphql';
 import { formatMoment } from '@/lib/format';
-import { useConnection, useWrite } from '@/lib/hooks';
+import { none, useConnection, useWrite } from '@/lib/hooks';
 import { useMay } from '@/lib/session';
 import { editWords } from './editWords';
 import { useMessages } from './messages';
@@ -16,10 +16,10 @@ import { themesTouched } from './touched';
 
 const editsDocument = graphql(`
   query ThemeEdits($runId: ID!, $first: Int, $after: String) {
-    themeEdits(runId: $runId, first: $first, after: $after) {
+    themeRun(id: $runId) { edits(first: $first, after: $after) {
       nodes { id version kind name theme { name } mergedThemes { name } quoteCount made { by at } undone { by at } }
       pageInfo { hasNextPage endCursor }
-    }
+    } }
   }
 `);
 
@@ -60,7 +60,7 @@ export function EditsList({ runId }: { runId: string }) {
 
 function List({ runId }: { runId: string }) {
   const say = useMessages();
-  const edits = useConnection(editsDocument, { runId, first: 50 }, (result) => result.themeEdits);
+  const edits = useConnection(editsDocument, { runId, first: 50 }, (result) => result.themeRun?.edits ?? none);
   return (
     <Loaded query={edits}>
       {() =>
@@ -81,7 +81,7 @@ function List({ runId }: { runId: string }) {
   );
 }
 
-function Edit({ edit }: { edit: ThemeEditsQuery['themeEdits']['nodes'][number] }) {
+function Edit({ edit }: { edit: NonNullable<ThemeEditsQuery['themeRun']>['edits']['nodes'][number] }) {
   const say = useMessages();
   const may = useMay('RESEARCHER');
   const undo = useWrite(undoDocument, (result) => result.undoThemeEdit, themesTouched);

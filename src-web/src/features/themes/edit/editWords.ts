@@ -1,7 +1,7 @@
 import type { ThemeEditsQuery } from '@/gql/graphql';
 import { say } from './messages';
 
-type Edit = Pick<ThemeEditsQuery['themeEdits']['nodes'][number], 'kind' | 'name' | 'theme' | 'mergedThemes' | 'quoteCount'>;
+type Edit = Pick<NonNullable<ThemeEditsQuery['themeRun']>['edits']['nodes'][number], 'kind' | 'name' | 'theme' | 'mergedThemes' | 'quoteCount'>;
 
 /** What an edit does, in one sentence. */
 export function editWords({ kind, name, theme, mergedThemes, quoteCount }: Edit) {

@@ -7,16 +7,16 @@ import { QuoteActions } from '@/features/themes/edit/QuoteActions';
 import { SplitTicked } from '@/features/themes/edit/SplitTicked';
 import { graphql } from '@/gql';
 import type { ThemeSide } from '@/gql/graphql';
-import { useConnection } from '@/lib/hooks';
+import { none, useConnection } from '@/lib/hooks';
 import { Echoes } from './Echoes';
 import { useMessages } from './messages';
 
 const wordsDocument = graphql(`
   query ThemeWords($themeId: ID!, $side: ThemeSide, $first: Int, $after: String) {
-    themeStatements(themeId: $themeId, side: $side, first: $first, after: $after) {
+    theme(id: $themeId) { statements(side: $side, first: $first, after: $after) {
       nodes { ...StatementFields placement { confirmed } peopleSayingSo }
       pageInfo { hasNextPage endCursor }
-    }
+    } }
   }
 `);
 
@@ -64,7 +64,7 @@ export function ThemeWords({ id, name, people, opposed, onClose }: ThemeWordsPro
 
 function List({ themeId, side }: { themeId: string; side?: ThemeSide }) {
   const say = useMessages();
-  const words = useConnection(wordsDocument, { themeId, side, first: 50 }, (result) => result.themeStatements);
+  const words = useConnection(wordsDocument, { themeId, side, first: 50 }, (result) => result.theme?.statements ?? none);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   return (
     <Loaded query={words}>

@@ -6,25 +6,25 @@ import { LoadMore } from '@/components/LoadMore';
 import { StatementQuote } from '@/entities/statement/StatementQuote';
 import { graphql } from '@/gql';
 import type { ReadingOutcome } from '@/gql/graphql';
-import { useConnection } from '@/lib/hooks';
+import { none, useConnection } from '@/lib/hooks';
 import { languageName } from './languageName';
 import { useMessages } from './messages';
 
 const outcomeDocument = graphql(`
   query StatementsByOutcome($runId: ID!, $outcome: ReadingOutcome!, $language: String, $first: Int, $after: String) {
-    statementsByOutcome(runId: $runId, outcome: $outcome, language: $language, first: $first, after: $after) {
+    themeRun(id: $runId) { statements(filter: { outcome: $outcome, language: $language }, first: $first, after: $after) {
       nodes { ...StatementFields }
       pageInfo { hasNextPage endCursor }
-    }
+    } }
   }
 `);
 
 const unplacedDocument = graphql(`
   query UnplacedStatements($runId: ID!, $first: Int, $after: String) {
-    unplacedStatements(runId: $runId, first: $first, after: $after) {
+    themeRun(id: $runId) { unplacedStatements(first: $first, after: $after) {
       nodes { ...StatementFields }
       pageInfo { hasNextPage endCursor }
-    }
+    } }
   }
 `);
 
@@ -118,7 +118,7 @@ function Open({ onClick, children }: { onClick: () => void; children: ReactNode 
 }
 
 function ByOutcome({ runId, outcome, language }: { runId: string; outcome: ReadingOutcome; language?: string }) {
-  const statements = useConnection(outcomeDocument, { runId, outcome, language, first: 50 }, (result) => result.statementsByOutcome);
+  const statements = useConnection(outcomeDocument, { runId, outcome, language, first: 50 }, (result) => result.themeRun?.statements ?? none);
   return (
     <Loaded query={statements}>
       {() => (
@@ -134,7 +134,7 @@ function ByOutcome({ runId, outcome, language }: { runId: string; outcome: Readi
 }
 
 function Unplaced({ runId }: { runId: string }) {
-  const statements = useConnection(unplacedDocument, { runId, first: 50 }, (result) => result.unplacedStatements);
+  const statements = useConnection(unplacedDocument, { runId, first: 50 }, (result) => result.themeRun?.unplacedStatements ?? none);
   return (
     <Loaded query={statements}>
       {() => (

@@ -4,7 +4,7 @@ import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import { StatementQuote } from '@/entities/statement/StatementQuote';
 import { graphql } from '@/gql';
-import { useConnection, useRead } from '@/lib/hooks';
+import { none, useConnection, useRead } from '@/lib/hooks';
 import { useMessages } from './messages';
 import { sinceWords, together } from './since';
 
@@ -16,13 +16,13 @@ const sinceDocument = graphql(`
 
 const laterDocument = graphql(`
   query LaterStatements($runId: ID!, $placed: Boolean!, $first: Int, $after: String) {
-    laterStatements(runId: $runId, placed: $placed, first: $first, after: $after) {
+    themeRun(id: $runId) { laterStatements(placed: $placed, first: $first, after: $after) {
       nodes {
         ...StatementFields
         suggestedCodes { code { id name } similarity }
       }
       pageInfo { hasNextPage endCursor }
-    }
+    } }
   }
 `);
 
@@ -77,7 +77,7 @@ export function SinceRun({ runId }: { runId: string }) {
 
 function Later({ runId, placed }: { runId: string; placed: boolean }) {
   const say = useMessages();
-  const statements = useConnection(laterDocument, { runId, placed, first: 50 }, (result) => result.laterStatements);
+  const statements = useConnection(laterDocument, { runId, placed, first: 50 }, (result) => result.themeRun?.laterStatements ?? none);
   return (
     <Loaded query={statements}>
       {() => (

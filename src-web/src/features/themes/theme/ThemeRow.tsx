@@ -14,7 +14,7 @@ import { Opposition } from './Opposition';
 import classes from './ThemeRow.module.css';
 import { ThemeSplit } from './ThemeSplit';
 
-type Theme = ThemesOfRunQuery['themes']['nodes'][number];
+type Theme = NonNullable<ThemesOfRunQuery['themeRun']>['themes']['nodes'][number];
 
 /** One theme: its name, how many people of how many, who they are on demand, and the way to the words. */
 export function ThemeRow({ theme, first, runId }: { theme: Theme; first: boolean; runId: string }) {

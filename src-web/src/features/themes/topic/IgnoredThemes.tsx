@@ -6,7 +6,7 @@ import { ThemeRow } from '@/features/themes/theme/ThemeRow';
 import type { ThemesOfRunQuery } from '@/gql/graphql';
 import { useMessages } from './messages';
 
-type Theme = ThemesOfRunQuery['themes']['nodes'][number];
+type Theme = NonNullable<ThemesOfRunQuery['themeRun']>['themes']['nodes'][number];
 
 interface IgnoredThemesProps {
   query: Parameters<typeof LoadMore>[0]['query'] & { nodes: readonly Theme[] };

@@ -11,7 +11,7 @@ import classes from './TopicThemes.module.css';
 import { TopicViews } from './TopicViews';
 
 type Topic = NonNullable<ThemeRunQuery['themeRun']>['topics'][number];
-type Theme = ThemesOfRunQuery['themes']['nodes'][number];
+type Theme = NonNullable<ThemesOfRunQuery['themeRun']>['themes']['nodes'][number];
 
 interface TopicThemesProps {
   topic: Topic;

@@ -11,7 +11,7 @@ import { useTopicView, type TopicView } from './useTopicView';
 
 const MapOfTopic = lazy(() => import('./MapOfTopic'));
 
-type Theme = ThemesOfRunQuery['themes']['nodes'][number];
+type Theme = NonNullable<ThemesOfRunQuery['themeRun']>['themes']['nodes'][number];
 
 /** Themes of a topic that are shown before the rest is unfolded. */
 const FIRST = 6;

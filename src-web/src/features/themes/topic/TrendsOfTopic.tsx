@@ -3,20 +3,20 @@ import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import { Trend } from '@/features/themes/theme/Trend';
 import { graphql } from '@/gql';
-import { useConnection } from '@/lib/hooks';
+import { none, useConnection } from '@/lib/hooks';
 
 const trendsDocument = graphql(`
   query TrendsOfTopic($runId: ID!, $topicId: ID!, $first: Int, $after: String) {
-    themes(runId: $runId, topicId: $topicId, first: $first, after: $after) {
+    themeRun(id: $runId) { themes(filter: { topicId: $topicId }, first: $first, after: $after) {
       nodes { id name trend { periods { label share { people asked low high } } q outcome } }
       pageInfo { hasNextPage endCursor }
-    }
+    } }
   }
 `);
 
 /** How the share of each theme of a topic goes over time, those of most people first. */
 export function TrendsOfTopic({ runId, topicId }: { runId: string; topicId: string }) {
-  const themes = useConnection(trendsDocument, { runId, topicId, first: 10 }, (result) => result.themes);
+  const themes = useConnection(trendsDocument, { runId, topicId, first: 10 }, (result) => result.themeRun?.themes ?? none);
   return (
     <Loaded query={themes}>
       {() => (

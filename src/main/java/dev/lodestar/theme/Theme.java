@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import dev.lodestar.statistics.Proportion;
+import io.smallrye.graphql.api.Nullable;
 
 /** A group of statements that say the same thing, and how many people say it. */
 @DefaultNonNull
@@ -75,6 +76,7 @@ public record Theme(
     public record Connection(
             @Description("The themes with their places.") List<@NonNull Edge> edges,
             @Description("The themes.") List<@NonNull Theme> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Nullable @Description("The number of all these themes.") Integer totalCount) {
     }
 }

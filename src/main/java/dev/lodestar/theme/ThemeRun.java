@@ -92,6 +92,7 @@ public record ThemeRun(
     public record Connection(
             @Description("The runs with their places.") List<@NonNull Edge> edges,
             @Description("The runs.") List<@NonNull ThemeRun> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Nullable @Description("The number of all these runs.") Integer totalCount) {
     }
 }

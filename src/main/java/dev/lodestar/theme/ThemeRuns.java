@@ -11,9 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.language.Words;
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.jobs.Jobs;
 import dev.lodestar.shared.text.Text;
@@ -28,6 +26,7 @@ import dev.lodestar.theme.statement.ThemeStatementEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 
 /** Starting searches for themes and looking at them. */
 @ApplicationScoped
@@ -88,8 +87,9 @@ public class ThemeRuns {
     }
 
     @Transactional
-    public Page<ThemeRun> list(PageRequest request) {
-        return request.page(ThemeRunEntity.newestFirst(request), run -> Cursor.of(run.id)).map(ThemeRunEntity::toThemeRun);
+    public Page<ThemeRun> list(ConnectionRequest<ThemeRunOrderField> request) {
+        return request.page(ThemeRunEntity.page(request.slice()), run -> run.place(request.slice().field()),
+                () -> ThemeRunEntity.count()).map(ThemeRunEntity::toThemeRun);
     }
 
     /** For each run how its statements were read, in the order of the runs. */

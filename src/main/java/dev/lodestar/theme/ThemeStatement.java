@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
 
 /** The words of one person, and where they stand. */
 @DefaultNonNull
@@ -53,6 +54,7 @@ public record ThemeStatement(
     public record Connection(
             @Description("The statements with their places.") List<@NonNull Edge> edges,
             @Description("The statements.") List<@NonNull ThemeStatement> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Nullable @Description("The number of all these statements.") Integer totalCount) {
     }
 }

@@ -18,7 +18,6 @@ import dev.lodestar.language.SameWords;
 import dev.lodestar.language.ThemeSide;
 import dev.lodestar.language.Vectors;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.theme.embedding.SentenceVectors;
@@ -27,8 +26,8 @@ import dev.lodestar.theme.statement.SaidIdea;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
+import dev.lodestar.shared.graphql.ChildrenOf;
 
-import org.jspecify.annotations.Nullable;
 
 /** Looking at themes; their words a page at a time are in {@link ThemeStatements}. */
 @ApplicationScoped
@@ -52,16 +51,11 @@ public class Themes {
         return ThemeEntity.findTheme(id).map(ThemeEntity::toTheme);
     }
 
-    /**
-     * The themes of a run that stand in a certain way, those of most people first.
-     *
-     * @param topicId only those of one topic, or null for all
-     */
+    /** Pages of the themes of runs. */
     @Transactional
-    public Page<Theme> list(UUID runId, @Nullable UUID topicId, ThemeStanding standing, PageRequest request) {
-        requireRun(runId);
-        return request.page(ThemeEntity.ranked(runId, topicId, standing, request), ThemeEntity::cursor)
-                .map(ThemeEntity::toTheme);
+    public Map<ChildrenOf<ThemeOrderField>, Page<Theme>> pages(Collection<ChildrenOf<ThemeOrderField>> asked) {
+        return ThemeEntity.pagesOfRuns().of(asked).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, page -> page.getValue().map(ThemeEntity::toTheme)));
     }
 
     /** All themes of a run that stand in the rankings, those of most people first. */

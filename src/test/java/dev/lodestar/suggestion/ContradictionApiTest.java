@@ -191,11 +191,11 @@ class ContradictionApiTest {
     @SafeVarargs
     private String oneThemeOfThePrice(List<String>... texts) {
         var run = run(texts);
-        List<Map<String, Object>> themes = api.ask("query($run: ID!) { themes(runId: $run) { nodes { id } } }",
-                Map.of("run", run)).getList("themes.nodes");
+        List<Map<String, Object>> themes = api.ask("query($run: ID!) { themeRun(id: $run) { themes { nodes { id } } } }",
+                Map.of("run", run)).getList("themeRun.themes.nodes");
         var ids = themes.stream().map(theme -> (String) theme.get("id"))
-                .filter(id -> api.ask("query($id: ID!) { themeStatements(themeId: $id, first: 50) { nodes { words } } }",
-                        Map.of("id", id)).<String> getList("themeStatements.nodes.words").stream()
+                .filter(id -> api.ask("query($id: ID!) { theme(id: $id) { statements(first: 50) { nodes { words } } } }",
+                        Map.of("id", id)).<String> getList("theme.statements.nodes.words").stream()
                         .anyMatch(words -> words.contains("price")))
                 .toList();
         if (ids.size() > 1) {

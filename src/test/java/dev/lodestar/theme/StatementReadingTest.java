@@ -51,8 +51,8 @@ class StatementReadingTest {
                     reading { statements read junk nonAnswers notEnglish unreadLanguages { language statements } }
                     topics { asked peopleUnread }
                   }
-                  german: statementsByOutcome(runId: $run, outcome: NOT_ENGLISH, language: "de") { nodes { words reading { language } } }
-                  junk: statementsByOutcome(runId: $run, outcome: JUNK) { nodes { words } }
+                  german: themeRun(id: $run) { statements(filter: {outcome: NOT_ENGLISH, language: "de"}) { nodes { words reading { language } } } }
+                  junk: themeRun(id: $run) { statements(filter: {outcome: JUNK}) { nodes { words } } }
                 }""", Map.of("run", run));
 
         assertThat(data.<Integer> get("themeRun.reading.notEnglish")).isEqualTo(3);
@@ -60,9 +60,9 @@ class StatementReadingTest {
         assertThat(data.<String> getList("themeRun.reading.unreadLanguages.language")).containsExactly("de", "es");
         assertThat(data.<Integer> getList("themeRun.reading.unreadLanguages.statements")).containsExactly(2, 1);
         assertThat(data.<Integer> getList("themeRun.topics.peopleUnread")).containsExactly(2);
-        assertThat(data.<String> getList("german.nodes.words")).containsExactlyInAnyOrder("Der Kunde weiß nicht, was er will",
+        assertThat(data.<String> getList("german.statements.nodes.words")).containsExactlyInAnyOrder("Der Kunde weiß nicht, was er will",
                 "zu teuer");
-        assertThat(data.<String> getList("junk.nodes.words")).containsExactly("asdfgh");
+        assertThat(data.<String> getList("junk.statements.nodes.words")).containsExactly("asdfgh");
     }
 
     @Test
@@ -112,13 +112,13 @@ class StatementReadingTest {
 
     /** The invoice answer as the word list of its theme shows it. */
     private Echoed echoed(String run) {
-        var themes = api.ask("query($run: ID!) { themes(runId: $run) { nodes { id } } }", Map.of("run", run));
+        var themes = api.ask("query($run: ID!) { themeRun(id: $run) { themes { nodes { id } } } }", Map.of("run", run));
         List<Echoed> found = new ArrayList<>();
-        for (String theme : themes.<String> getList("themes.nodes.id")) {
+        for (String theme : themes.<String> getList("themeRun.themes.nodes.id")) {
             var words = api.ask(
-                    "query($id: ID!) { themeStatements(themeId: $id, first: 100) { nodes { id words peopleSayingSo } } }",
+                    "query($id: ID!) { theme(id: $id) { statements(first: 100) { nodes { id words peopleSayingSo } } } }",
                     Map.of("id", theme));
-            List<Map<String, Object>> nodes = words.getList("themeStatements.nodes");
+            List<Map<String, Object>> nodes = words.getList("theme.statements.nodes");
             nodes.stream().filter(node -> (int) node.get("peopleSayingSo") > 1)
                     .forEach(node -> found.add(new Echoed((String) node.get("id"), (int) node.get("peopleSayingSo"))));
         }
@@ -126,7 +126,7 @@ class StatementReadingTest {
     }
 
     private List<String> peopleOf(String statement) {
-        return api.ask("query($id: ID!) { themeStatementEchoes(statementId: $id, first: 100) { nodes { words } } }",
+        return api.ask("query($id: ID!) { themeStatement(id: $id) { words nearDuplicates(first: 100) { nodes { words } } } }",
                 Map.of("id", statement)).getList("themeStatementEchoes.nodes.words");
     }
 

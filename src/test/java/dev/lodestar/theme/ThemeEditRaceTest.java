@@ -33,8 +33,8 @@ class ThemeEditRaceTest {
         var api = GraphQL.with(owner.token());
         var source = spoken.question(owner.workspaceId(), "What is hard?", "pains", ThemeRunApiTest.PAINS);
         var first = ThemeRunsInTests.finished(api, source);
-        var theme = api.ask("query($run: ID!) { themes(runId: $run) { nodes { id identity { id } } } }", Map.of("run", first));
-        String identity = theme.getString("themes.nodes[0].identity.id");
+        var theme = api.ask("query($run: ID!) { themeRun(id: $run) { themes { nodes { id identity { id } } } } }", Map.of("run", first));
+        String identity = theme.getString("themeRun.themes.nodes[0].identity.id");
 
         ExecutorService threads = Executors.newFixedThreadPool(3);
         List<Future<String>> runs = new ArrayList<>();
@@ -43,7 +43,7 @@ class ThemeEditRaceTest {
         }
         Future<?> editing = threads.submit(() -> {
             for (int version = 0; version < 12; version++) {
-                api.done("renameTheme", RENAME, Map.of("input", Map.of("id", theme.getString("themes.nodes[0].id"),
+                api.done("renameTheme", RENAME, Map.of("input", Map.of("id", theme.getString("themeRun.themes.nodes[0].id"),
                         "version", version, "name", "Name " + version)));
             }
         });
@@ -56,8 +56,8 @@ class ThemeEditRaceTest {
 
         for (String run : found) {
             List<Map<String, Object>> themes = api.ask(
-                    "query($run: ID!) { themes(runId: $run) { nodes { name identity { id } } } }", Map.of("run", run))
-                    .getList("themes.nodes");
+                    "query($run: ID!) { themeRun(id: $run) { themes { nodes { name identity { id } } } } }", Map.of("run", run))
+                    .getList("themeRun.themes.nodes");
             assertThat(themes).filteredOn(one -> Map.of("id", identity).equals(one.get("identity")))
                     .extracting(one -> one.get("name")).containsExactly("Name 11");
         }
@@ -69,8 +69,8 @@ class ThemeEditRaceTest {
         var api = GraphQL.with(owner.token());
         var run = ThemeRunsInTests.finished(api,
                 spoken.question(owner.workspaceId(), "What is hard?", null, ThemeRunApiTest.PAINS));
-        String id = api.ask("query($run: ID!) { themes(runId: $run) { nodes { id } } }", Map.of("run", run))
-                .getString("themes.nodes[0].id");
+        String id = api.ask("query($run: ID!) { themeRun(id: $run) { themes { nodes { id } } } }", Map.of("run", run))
+                .getString("themeRun.themes.nodes[0].id");
 
         List<CompletableFuture<List<String>>> both = List.of("One", "Two").stream()
                 .map(name -> CompletableFuture.supplyAsync(() -> api.refusal("renameTheme", RENAME,

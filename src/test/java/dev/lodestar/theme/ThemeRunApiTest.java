@@ -52,11 +52,11 @@ public class ThemeRunApiTest {
                     reading { statements read nonAnswers withoutWords notEnglish }
                     topics { label attributeKey asked clustering { ideas unplaced stability } }
                   }
-                  themes(runId: $run, first: 10) {
+                  themeRun(id: $run) { themes(first: 10) {
                     nodes { id name phrases share { people asked low high } reliability { accounts } topic { label }
                             byRole { role share { people asked low high } } run { id } }
                     pageInfo { hasNextPage }
-                  }
+                  } }
                 }""", Map.of("run", run));
 
         assertThat(data.getInt("themeRun.peopleAsked")).isEqualTo(18);
@@ -64,21 +64,21 @@ public class ThemeRunApiTest {
         assertThat(data.<Map<String, Integer>> get("themeRun.reading")).containsEntry("statements", 18)
                 .containsEntry("nonAnswers", 1).containsEntry("withoutWords", 1).containsEntry("notEnglish", 1);
         assertThat(data.getInt("themeRun.themeCount")).isBetween(3, 4);
-        assertThat(data.getInt("themes.nodes[0].share.people")).isGreaterThanOrEqualTo(4);
-        assertThat(data.getInt("themes.nodes[0].share.asked")).isEqualTo(18);
-        assertThat(data.getDouble("themes.nodes[0].share.low")).isBetween(0.05,
-                data.getInt("themes.nodes[0].share.people") / 18.0);
-        assertThat(data.<List<String>> get("themes.nodes[0].byRole.role")).containsExactly("ECONOMIC_BUYER", "END_USER");
+        assertThat(data.getInt("themeRun.themes.nodes[0].share.people")).isGreaterThanOrEqualTo(4);
+        assertThat(data.getInt("themeRun.themes.nodes[0].share.asked")).isEqualTo(18);
+        assertThat(data.getDouble("themeRun.themes.nodes[0].share.low")).isBetween(0.05,
+                data.getInt("themeRun.themes.nodes[0].share.people") / 18.0);
+        assertThat(data.<List<String>> get("themeRun.themes.nodes[0].byRole.role")).containsExactly("ECONOMIC_BUYER", "END_USER");
         var words = api.ask("""
                 query($theme: ID!) {
-                  themeStatements(themeId: $theme, first: 2) {
+                  theme(id: $theme) { statements(first: 2) {
                     nodes { words start end origin { id kind prompt text saidAt incentivised } speaker { role } reading { outcome } }
                     pageInfo { hasNextPage endCursor }
-                  }
-                }""", Map.of("theme", data.getString("themes.nodes[0].id")));
-        assertThat(words.getList("themeStatements.nodes.words")).hasSize(2);
-        assertThat(words.getBoolean("themeStatements.pageInfo.hasNextPage")).isTrue();
-        assertThat(PAINS).contains(words.getString("themeStatements.nodes[0].origin.text"));
+                  } }
+                }""", Map.of("theme", data.getString("themeRun.themes.nodes[0].id")));
+        assertThat(words.getList("theme.statements.nodes.words")).hasSize(2);
+        assertThat(words.getBoolean("theme.statements.pageInfo.hasNextPage")).isTrue();
+        assertThat(PAINS).contains(words.getString("theme.statements.nodes[0].origin.text"));
     }
 
     @Test
@@ -87,12 +87,12 @@ public class ThemeRunApiTest {
 
         var data = api.ask("""
                 query($run: ID!) {
-                  unread: statementsByOutcome(runId: $run, outcome: NOT_ENGLISH) { nodes { words } }
-                  aside: statementsByOutcome(runId: $run, outcome: NON_ANSWER) { nodes { words } }
+                  unread: themeRun(id: $run) { statements(filter: {outcome: NOT_ENGLISH}) { nodes { words } } }
+                  aside: themeRun(id: $run) { statements(filter: {outcome: NON_ANSWER}) { nodes { words } } }
                 }""", Map.of("run", run));
 
-        assertThat(data.getList("unread.nodes.words")).containsExactly("Der Kunde weiß nicht, was er will");
-        assertThat(data.getList("aside.nodes.words")).containsExactly("n/a");
+        assertThat(data.getList("unread.statements.nodes.words")).containsExactly("Der Kunde weiß nicht, was er will");
+        assertThat(data.getList("aside.statements.nodes.words")).containsExactly("n/a");
     }
 
     @Test
@@ -123,11 +123,11 @@ public class ThemeRunApiTest {
         var run = finished(spoken.question(workspace, "What is hard?", null, statements,
                 statements.stream().map(Statement::voice).distinct().toList()));
 
-        var themes = api.ask("query($run: ID!) { themes(runId: $run) { nodes { name share { people asked } } } }",
+        var themes = api.ask("query($run: ID!) { themeRun(id: $run) { themes { nodes { name share { people asked } } } } }",
                 Map.of("run", run));
 
-        assertThat(themes.<Integer> getList("themes.nodes.share.people")).allMatch(people -> people <= 10);
-        assertThat(themes.<Integer> getList("themes.nodes.share.asked")).containsOnly(15);
+        assertThat(themes.<Integer> getList("themeRun.themes.nodes.share.people")).allMatch(people -> people <= 10);
+        assertThat(themes.<Integer> getList("themeRun.themes.nodes.share.asked")).containsOnly(15);
     }
 
     @Test
@@ -135,11 +135,11 @@ public class ThemeRunApiTest {
         var run = finished(spoken.question(workspace, "What is hard?", null, PAINS.subList(0, 11)));
 
         var data = api.ask("""
-                query($run: ID!) { themes(runId: $run) { nodes { id } } unplacedStatements(runId: $run) { nodes { words } }
+                query($run: ID!) { themeRun(id: $run) { themes { nodes { id } } } themeRun(id: $run) { unplacedStatements { nodes { words } } }
                   themeRun(id: $run) { topics { clustering { stability unplaced } } } }""", Map.of("run", run));
 
-        assertThat(data.getList("themes.nodes")).isEmpty();
-        assertThat(data.getList("unplacedStatements.nodes")).hasSize(11);
+        assertThat(data.getList("themeRun.themes.nodes")).isEmpty();
+        assertThat(data.getList("themeRun.unplacedStatements.nodes")).hasSize(11);
         assertThat((Object) data.get("themeRun.topics[0].clustering.stability")).isNull();
     }
 
@@ -166,17 +166,17 @@ public class ThemeRunApiTest {
 
         var of = api.ask("""
                 query($run: ID!, $topic: ID!) {
-                  themes(runId: $run, topicId: $topic, first: 1) { nodes { topic { id } } pageInfo { endCursor } }
-                  all: themes(runId: $run) { nodes { topic { id } } }
+                  themeRun(id: $run) { themes(first: 1, filter: {topicId: $topic}) { nodes { topic { id } } pageInfo { endCursor } } }
+                  all: themeRun(id: $run) { themes { nodes { topic { id } } } }
                 }""", Map.of("run", run, "topic", topics.get(1)));
         var rest = api.ask("""
                 query($run: ID!, $topic: ID!, $after: String!) {
-                  themes(runId: $run, topicId: $topic, after: $after) { nodes { topic { id } } } }""",
-                Map.of("run", run, "topic", topics.get(1), "after", of.getString("themes.pageInfo.endCursor")));
+                  themeRun(id: $run) { themes(after: $after, filter: {topicId: $topic}) { nodes { topic { id } } } } }""",
+                Map.of("run", run, "topic", topics.get(1), "after", of.getString("themeRun.themes.pageInfo.endCursor")));
 
-        assertThat(of.<String> getList("all.nodes.topic.id")).contains(topics.get(0), topics.get(1));
-        assertThat(of.<String> getList("themes.nodes.topic.id")).containsExactly(topics.get(1));
-        assertThat(rest.<String> getList("themes.nodes.topic.id")).isNotEmpty().containsOnly(topics.get(1));
+        assertThat(of.<String> getList("all.themes.nodes.topic.id")).contains(topics.get(0), topics.get(1));
+        assertThat(of.<String> getList("themeRun.themes.nodes.topic.id")).containsExactly(topics.get(1));
+        assertThat(rest.<String> getList("themeRun.themes.nodes.topic.id")).isNotEmpty().containsOnly(topics.get(1));
     }
 
     @Test
@@ -205,7 +205,7 @@ public class ThemeRunApiTest {
 
         assertThat((Object) stranger.ask("query($run: ID!) { themeRun(id: $run) { id } }", Map.of("run", run))
                 .get("themeRun")).isNull();
-        assertThat(stranger.post("query($run: ID!) { themes(runId: $run) { nodes { id } } }", Map.of("run", run))
+        assertThat(stranger.post("query($run: ID!) { themeRun(id: $run) { themes { nodes { id } } } }", Map.of("run", run))
                 .getString("errors[0].message")).contains("no theme run");
         assertThat(stranger.refusal("startThemeRun", ThemeRunsInTests.START, Map.of("input", input(source, null))))
                 .containsExactly("NOT_FOUND");
@@ -213,15 +213,15 @@ public class ThemeRunApiTest {
     }
 
     private List<Object> described(String run) {
-        var themes = api.ask("query($run: ID!) { themes(runId: $run) { nodes { id name phrases share { people } } } }",
+        var themes = api.ask("query($run: ID!) { themeRun(id: $run) { themes { nodes { id name phrases share { people } } } } }",
                 Map.of("run", run));
         List<Object> described = new ArrayList<>();
-        List<Map<String, Object>> nodes = themes.getList("themes.nodes");
+        List<Map<String, Object>> nodes = themes.getList("themeRun.themes.nodes");
         for (var node : nodes) {
-            var words = api.ask("query($id: ID!) { themeStatements(themeId: $id, first: 100) { nodes { words } } }",
+            var words = api.ask("query($id: ID!) { theme(id: $id) { statements(first: 100) { nodes { words } } } }",
                     Map.of("id", node.get("id")));
             described.add(List.of(node.get("name"), node.get("phrases"), node.get("share"),
-                    words.<String> getList("themeStatements.nodes.words").stream().sorted().toList()));
+                    words.<String> getList("theme.statements.nodes.words").stream().sorted().toList()));
         }
         described.sort((one, other) -> one.toString().compareTo(other.toString()));
         return described;

@@ -51,7 +51,7 @@ class ThemeRunBadInputTest {
 
         assertThat(run.getInt("themeRun.themeCount")).isZero();
         assertThat(run.getInt("themeRun.topics[0].clustering.unplaced")).isEqualTo(1);
-        assertThat(run.<String> getList("unplacedStatements.nodes.words")).containsExactly("Invoices come late");
+        assertThat(run.<String> getList("themeRun.unplacedStatements.nodes.words")).containsExactly("Invoices come late");
     }
 
     @Test
@@ -59,8 +59,8 @@ class ThemeRunBadInputTest {
         var run = look(finished(Collections.nCopies(5_000, "The price is too high")));
 
         assertThat(run.getInt("themeRun.themeCount")).isEqualTo(1);
-        assertThat(run.getString("themes.nodes[0].name")).isEqualTo("The price is too high");
-        assertThat(run.getInt("themes.nodes[0].share.people")).isEqualTo(5_000);
+        assertThat(run.getString("themeRun.themes.nodes[0].name")).isEqualTo("The price is too high");
+        assertThat(run.getInt("themeRun.themes.nodes[0].share.people")).isEqualTo(5_000);
         assertThat(run.getInt("themeRun.topics[0].clustering.unplaced")).isZero();
     }
 
@@ -82,7 +82,7 @@ class ThemeRunBadInputTest {
         var run = look(finished(texts));
 
         assertThat(run.getInt("themeRun.reading.statements")).isEqualTo(ThemeRunApiTest.PAINS.size() + 2);
-        assertThat(run.<Integer> getList("themes.nodes.share.people")).isNotEmpty()
+        assertThat(run.<Integer> getList("themeRun.themes.nodes.share.people")).isNotEmpty()
                 .allSatisfy(people -> assertThat(people).isBetween(2, texts.size()));
     }
 
@@ -101,8 +101,8 @@ class ThemeRunBadInputTest {
     }
 
     private List<Map<String, Object>> described(String run) {
-        return api.ask("query($run: ID!) { themes(runId: $run, first: 100) { nodes { name phrases share { people } } } }",
-                Map.of("run", run)).<Map<String, Object>> getList("themes.nodes").stream()
+        return api.ask("query($run: ID!) { themeRun(id: $run) { themes(first: 100) { nodes { name phrases share { people } } } } }",
+                Map.of("run", run)).<Map<String, Object>> getList("themeRun.themes.nodes").stream()
                 .sorted((one, other) -> one.toString().compareTo(other.toString())).toList();
     }
 
@@ -116,8 +116,8 @@ class ThemeRunBadInputTest {
                   themeRun(id: $run) {
                     peopleAsked themeCount job { message } reading { statements withoutWords } topics { clustering { unplaced } }
                   }
-                  themes(runId: $run, first: 100) { nodes { name share { people } } }
-                  unplacedStatements(runId: $run) { nodes { words } }
+                  themeRun(id: $run) { themes(first: 100) { nodes { name share { people } } } }
+                  themeRun(id: $run) { unplacedStatements { nodes { words } } }
                 }""", Map.of("run", run));
     }
 }

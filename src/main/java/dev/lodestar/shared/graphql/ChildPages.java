@@ -23,9 +23,14 @@ import org.hibernate.query.SelectionQuery;
  * @param parent its property with the parent's id
  * @param parentOf reads that property
  * @param place where a row stands in an order
+ * @param condition what a row must meet besides, on {@code s}; true for all rows
  */
 public record ChildPages<E, F extends Enum<F> & OrderField>(Class<E> row, String parent, Function<E, UUID> parentOf,
-        BiFunction<E, F, Slice.Place> place) {
+        BiFunction<E, F, Slice.Place> place, String condition) {
+
+    public ChildPages(Class<E> row, String parent, Function<E, UUID> parentOf, BiFunction<E, F, Slice.Place> place) {
+        this(row, parent, parentOf, place, "true");
+    }
 
     /** How many rows a parent has. */
     public record Count(UUID parentId, long rows) {
@@ -79,7 +84,7 @@ public record ChildPages<E, F extends Enum<F> & OrderField>(Class<E> row, String
 
     private String condition(Way<F> way) {
         var own = way.filter().keySet().stream().map(property -> " and s.%1$s = :%1$s".formatted(property));
-        return "s.%s in :parents".formatted(parent) + own.collect(Collectors.joining());
+        return "s.%s in :parents and %s".formatted(parent, condition) + own.collect(Collectors.joining());
     }
 
     private static <T> SelectionQuery<T> bind(SelectionQuery<T> query, Way<?> way, Collection<UUID> parents) {

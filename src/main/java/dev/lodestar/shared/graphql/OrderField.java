@@ -15,7 +15,8 @@ public interface OrderField {
         TIME(Instant::parse),
         DATE(LocalDate::parse),
         NUMBER(Long::valueOf),
-        INTEGER(Integer::valueOf);
+        INTEGER(Integer::valueOf),
+        DECIMAL(Double::valueOf);
 
         private final Function<String, Object> read;
 

@@ -52,6 +52,7 @@ public record ThemeEdit(
     public record Connection(
             @Description("The edits with their places.") List<@NonNull Edge> edges,
             @Description("The edits.") List<@NonNull ThemeEdit> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Nullable @Description("The number of all these edits.") Integer totalCount) {
     }
 }

@@ -4,19 +4,21 @@ import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import io.smallrye.graphql.api.Nullable;
+import java.util.concurrent.CompletionStage;
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import dev.lodestar.shared.graphql.FieldBatches;
+import java.util.Map;
+import dev.lodestar.theme.ThemeRun;
 
 /** Edits of themes, for a client. */
 @GraphQLApi
@@ -26,23 +28,25 @@ public class ThemeEditApi {
     private final QuoteEdits quotes;
     private final ThemeEditHistory history;
     private final ThemeEditDetails details;
+    private final FieldBatches batches;
 
-    ThemeEditApi(ThemeEdits edits, QuoteEdits quotes, ThemeEditHistory history, ThemeEditDetails details) {
+    ThemeEditApi(ThemeEdits edits, QuoteEdits quotes, ThemeEditHistory history, ThemeEditDetails details,
+            FieldBatches batches) {
         this.edits = edits;
         this.quotes = quotes;
         this.history = history;
         this.details = details;
+        this.batches = batches;
     }
 
-    @Query
     @NonNull
-    @RolesAllowed(Roles.VIEWER)
-    @Description("The edits that concern the topics of a run, the newest first, those that were undone too.")
-    public ThemeEdit.Connection themeEdits(@NonNull @Id @Description("The run's id.") String runId,
-            @Description("How many, 20 if not said.") Integer first,
-            @Description("The cursor to begin behind.") String after) {
-        return history.list(Ids.parse("theme run", runId), PageRequest.of(first, after)).as(ThemeEdit.Edge::new,
-                ThemeEdit.Connection::new);
+    @Description("The edits that concern the topics of the search, those that were undone too.")
+    public CompletionStage<ThemeEdit.Connection> edits(@Source ThemeRun run,
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of edits, 200 at the most.") int first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("The order of the edits, the newest first if left out.") ThemeEditOrder orderBy) {
+        return batches.load(ThemeEditOrder.page("edits", run.id(), first, after, orderBy, Map.of()), history::pages)
+                .thenApply(page -> page.as(ThemeEdit.Edge::new, ThemeEdit.Connection::new));
     }
 
     @Mutation

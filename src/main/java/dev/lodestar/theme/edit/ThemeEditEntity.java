@@ -14,10 +14,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.theme.edit.model.Edit;
 import dev.lodestar.theme.edit.model.Quote;
 import dev.lodestar.shared.Attribution;
+import dev.lodestar.theme.statement.CountById;
+import dev.lodestar.shared.graphql.Slice;
 
 @Entity
 @Table(name = "theme_edit")
@@ -57,11 +58,20 @@ class ThemeEditEntity extends BaseEntity {
         return list("kind = ?1 and identityId = ?2 and undoneAt is null order by number", kind, identityId);
     }
 
-    static List<ThemeEditEntity> ofLogs(Collection<UUID> editLogIds, PageRequest request) {
-        return request.afterId()
-                .map(after -> ThemeEditEntity.<ThemeEditEntity> find("editLogId in ?1 and id < ?2 order by id desc", editLogIds,
-                        after))
-                .orElseGet(() -> find("editLogId in ?1 order by id desc", editLogIds)).page(0, request.rowsToRead()).list();
+    /** The first edits of each of the edit logs behind a place, all in one order. */
+    static List<ThemeEditEntity> firstOfEach(Collection<UUID> editLogIds, Slice<ThemeEditOrderField> slice) {
+        return slice.bind(getSession().createSelectionQuery("""
+                from ThemeEditEntity r where r.id in (select ranked.id from (
+                    select s.id as id, row_number() over (partition by s.editLogId order by %s) as place
+                    from ThemeEditEntity s where s.editLogId in :logs and %s) ranked where ranked.place <= :most)
+                order by %s""".formatted(slice.order("s"), slice.behind("s"), slice.order("r")), ThemeEditEntity.class))
+                .setParameter("logs", editLogIds).setParameter("most", slice.rowsToRead()).getResultList();
+    }
+
+    static Map<UUID, Integer> counts(Collection<UUID> editLogIds) {
+        return CountById.byId(getEntityManager().createQuery(
+                "select e.editLogId, count(e) from ThemeEditEntity e where e.editLogId in :logs group by e.editLogId",
+                CountById.class).setParameter("logs", editLogIds).getResultList());
     }
 
     /** The edits as constraints, in their order. */

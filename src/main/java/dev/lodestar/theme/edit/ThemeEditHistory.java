@@ -7,13 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.shared.Cursor;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.theme.run.ThemeRunEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
+import java.util.ArrayList;
+import dev.lodestar.shared.graphql.ChildrenOf;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.Map;
+import dev.lodestar.shared.graphql.Slice;
 
 /** What people edited, to look at, to take back and to make hold again. */
 @ApplicationScoped
@@ -29,15 +33,31 @@ public class ThemeEditHistory {
         this.writer = writer;
     }
 
-    /** The edits that concern the topics of a run, the newest first. */
+    /** Pages of the edits that concern the topics of runs. Runs of the same topics have their edits in common. */
     @Transactional
-    public Page<ThemeEdit> list(UUID runId, PageRequest request) {
-        if (ThemeRunEntity.findRun(runId).isEmpty()) {
-            throw UserErrorException.notFound("theme run", runId);
-        }
-        var logs = ThemeTopicEntity.ofRun(runId).stream().map(topic -> topic.editLogId).filter(id -> id != null).toList();
-        return request.page(ThemeEditEntity.ofLogs(logs, request), edit -> Cursor.of(edit.id))
-                .map(ThemeEditEntity::toThemeEdit);
+    public Map<ChildrenOf<ThemeEditOrderField>, Page<ThemeEdit>> pages(Collection<ChildrenOf<ThemeEditOrderField>> asked) {
+        Map<UUID, List<UUID>> logs = new HashMap<>();
+        ThemeTopicEntity.ofRuns(asked.stream().map(ChildrenOf::parentId).distinct().toList()).stream()
+                .filter(topic -> topic.editLogId != null)
+                .forEach(topic -> logs.computeIfAbsent(topic.runId, run -> new ArrayList<>()).add(topic.editLogId));
+        Map<ChildrenOf<ThemeEditOrderField>, Page<ThemeEdit>> pages = new HashMap<>();
+        asked.stream().collect(Collectors.groupingBy(each -> each.request().slice()))
+                .forEach((slice, alike) -> pages.putAll(pages(slice, alike, logs)));
+        return pages;
+    }
+
+    private static Map<ChildrenOf<ThemeEditOrderField>, Page<ThemeEdit>> pages(Slice<ThemeEditOrderField> slice,
+            List<ChildrenOf<ThemeEditOrderField>> asked, Map<UUID, List<UUID>> logs) {
+        var all = asked.stream().flatMap(each -> logs.getOrDefault(each.parentId(), List.of()).stream()).distinct().toList();
+        var rows = ThemeEditEntity.firstOfEach(all, slice);
+        var counts = slice.counted() ? ThemeEditEntity.counts(all) : Map.<UUID, Integer> of();
+        return asked.stream().collect(Collectors.toMap(each -> each, each -> {
+            var own = logs.getOrDefault(each.parentId(), List.of());
+            return each.request().page(
+                    rows.stream().filter(row -> own.contains(row.editLogId)).limit(slice.rowsToRead()).toList(),
+                    row -> new Slice.Place(row.id, row.id),
+                    () -> own.stream().mapToInt(log -> counts.getOrDefault(log, 0)).sum()).map(ThemeEditEntity::toThemeEdit);
+        }));
     }
 
     /** Takes an edit back; what it had changed is as it was. Undoing it again changes nothing. */

@@ -9,18 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.shared.Cursor;
-import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.theme.Theme;
-import dev.lodestar.theme.ThemeStatement;
 import dev.lodestar.theme.ThemeTopic;
-import dev.lodestar.theme.run.ThemeRunEntity;
 import dev.lodestar.theme.statement.CountById;
-import dev.lodestar.theme.statement.PlacedBy;
-import dev.lodestar.theme.statement.SaidIdea;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 
@@ -87,26 +79,6 @@ public class IncrementalStatements {
                     group by i.theme_id, s.person_id having bool_and(s.added_at is not null)) later
                 group by theme_id""", themes.stream().map(Theme::id).toArray(UUID[]::new));
         return themes.stream().map(theme -> people.getOrDefault(theme.id(), 0)).toList();
-    }
-
-    /**
-     * Ideas of a run that came in after its search.
-     *
-     * @param placed those with a theme, or those without
-     * @throws UserErrorException with NOT_FOUND
-     */
-    @Transactional
-    public Page<ThemeStatement> list(UUID runId, boolean placed, PageRequest request) {
-        if (ThemeRunEntity.findRun(runId).isEmpty()) {
-            throw UserErrorException.notFound("theme run", runId);
-        }
-        var after = request.afterId();
-        var query = entities.createQuery(SaidIdea.SELECT + "i.runId = :run and i.placedBy <> :found and i.themeId is"
-                + (placed ? " not null" : " null") + (after.isPresent() ? " and i.id < :id" : "") + " order by i.id desc",
-                SaidIdea.class).setParameter("run", runId).setParameter("found", PlacedBy.FOUND);
-        after.ifPresent(id -> query.setParameter("id", id));
-        List<SaidIdea> rows = query.setMaxResults(request.rowsToRead()).getResultList();
-        return request.page(rows, row -> Cursor.of(row.id())).map(SaidIdea::toThemeStatement);
     }
 
     /** @param query selects an id and a number n */

@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.shared.Roles;
 import dev.lodestar.shared.jobs.Job;
 import dev.lodestar.shared.jobs.Jobs;
@@ -25,6 +24,9 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
 import io.smallrye.graphql.api.Nullable;
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import dev.lodestar.theme.ThemeRunOrder;
 
 /** Searches for themes, for a client. */
 @GraphQLApi
@@ -56,10 +58,13 @@ public class ThemeRunApi {
     @Query
     @NonNull
     @RolesAllowed(Roles.VIEWER)
-    @Description("The searches for themes, the newest first.")
-    public ThemeRun.Connection themeRuns(@Description("How many, 20 if not said.") Integer first,
-            @Description("The cursor to begin behind.") String after) {
-        return runs.list(PageRequest.of(first, after)).as(ThemeRun.Edge::new, ThemeRun.Connection::new);
+    @Description("The searches for themes.")
+    public ThemeRun.Connection themeRuns(
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of searches, 200 at the most.") int first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("The order of the searches, the newest first if left out.") ThemeRunOrder orderBy) {
+        return runs.list(ThemeRunOrder.request("themeRuns", first, after, orderBy)).as(ThemeRun.Edge::new,
+                ThemeRun.Connection::new);
     }
 
     @Mutation

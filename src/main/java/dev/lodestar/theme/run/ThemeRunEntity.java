@@ -9,9 +9,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.theme.ThemeRun;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
+import dev.lodestar.shared.graphql.Slice;
+import dev.lodestar.theme.ThemeRunOrderField;
 
 @Entity
 @Table(name = "theme_run")
@@ -51,9 +52,17 @@ public class ThemeRunEntity extends BaseEntity {
         return find("idempotencyKey", key).firstResultOptional();
     }
 
-    public static List<ThemeRunEntity> newestFirst(PageRequest request) {
-        return request.afterId().map(after -> ThemeRunEntity.<ThemeRunEntity> find("id < ?1 order by id desc", after))
-                .orElseGet(() -> find("order by id desc")).page(0, request.rowsToRead()).list();
+    public static List<ThemeRunEntity> page(Slice<ThemeRunOrderField> slice) {
+        return slice.bind(getSession().createSelectionQuery("from ThemeRunEntity r where %s order by %s"
+                .formatted(slice.behind("r"), slice.order("r")), ThemeRunEntity.class)).setMaxResults(slice.rowsToRead())
+                .getResultList();
+    }
+
+    public Slice.Place place(ThemeRunOrderField field) {
+        return new Slice.Place(switch (field) {
+            case CREATED_AT -> id;
+            case TITLE -> title;
+        }, id);
     }
 
     public ThemeRun toThemeRun() {

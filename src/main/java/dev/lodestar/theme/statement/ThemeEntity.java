@@ -14,21 +14,18 @@ import jakarta.persistence.Table;
 import dev.lodestar.language.ClaimKind;
 import dev.lodestar.language.Position;
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.Cursor;
-import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.statistics.Proportion;
 import dev.lodestar.theme.Theme;
 import dev.lodestar.theme.ThemeOpposition;
 import dev.lodestar.theme.ThemeStanding;
 
-import io.quarkus.panache.common.Parameters;
 
-import org.jspecify.annotations.Nullable;
 import dev.lodestar.theme.ThemeCuration;
 import dev.lodestar.theme.ThemeOrigin;
 import dev.lodestar.theme.ThemeReliability;
+import dev.lodestar.shared.graphql.ChildPages;
+import dev.lodestar.shared.graphql.Slice;
+import dev.lodestar.theme.ThemeOrderField;
 
 @Entity
 @Table(name = "theme")
@@ -68,33 +65,15 @@ public class ThemeEntity extends BaseEntity {
         return findByIdOptional(id);
     }
 
-    /**
-     * Who is said by most people comes first; ids break ties, so the order is the same always.
-     *
-     * @param topicId the topic, or null for all of the run
-     */
-    public static List<ThemeEntity> ranked(UUID runId, @Nullable UUID topicId, ThemeStanding standing, PageRequest request) {
-        var which = new StringBuilder("runId = :run and standing = :standing");
-        var parameters = Parameters.with("run", runId).and("standing", standing);
-        if (topicId != null) {
-            which.append(" and topicId = :topic");
-            parameters.and("topic", topicId);
-        }
-        request.afterKeys(2).ifPresent(after -> {
-            which.append(" and (people < :people or people = :people and id > :id)");
-            parameters.and("people", people(after)).and("id", Ids.parse("cursor", after.keys().get(1)));
-        });
-        return ThemeEntity.<ThemeEntity> find(which + " order by people desc, id", parameters).page(0, request.rowsToRead())
-                .list();
+    public static ChildPages<ThemeEntity, ThemeOrderField> pagesOfRuns() {
+        return new ChildPages<>(ThemeEntity.class, "runId", theme -> theme.runId, ThemeEntity::place);
     }
 
-    private static int people(Cursor cursor) {
-        try {
-            return Integer.parseInt(cursor.keys().get(0));
-        } catch (NumberFormatException e) {
-            throw UserErrorException.invalid("This is not a cursor of this list. Use an endCursor that the list gave you.",
-                    "after");
-        }
+    private Slice.Place place(ThemeOrderField field) {
+        return new Slice.Place(switch (field) {
+            case PEOPLE -> people;
+            case NAME -> name;
+        }, id);
     }
 
     public static List<ThemeEntity> ofTopic(UUID topicId) {
@@ -134,10 +113,6 @@ public class ThemeEntity extends BaseEntity {
 
     public Optional<Position> position() {
         return claim == null ? Optional.empty() : Optional.of(new Position(claim, claimSubject));
-    }
-
-    public Cursor cursor() {
-        return Cursor.of(people, id);
     }
 
     public Theme toTheme() {

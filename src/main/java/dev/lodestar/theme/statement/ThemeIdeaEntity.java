@@ -18,6 +18,10 @@ import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.database.Batches;
 import dev.lodestar.theme.ThemeStatement;
 import dev.lodestar.theme.StatementPlacement;
+import dev.lodestar.shared.graphql.ChildPages;
+import dev.lodestar.shared.graphql.Slice;
+import dev.lodestar.theme.StatementOrderField;
+import dev.lodestar.theme.ThemeStatementOrderField;
 
 @Entity
 @Table(name = "theme_idea")
@@ -165,6 +169,42 @@ public class ThemeIdeaEntity extends BaseEntity {
                 .setParameter("by", by.name()).setParameter("ideas", ideas.toArray(UUID[]::new))
                 .setParameter("similarities", similarities.toArray(Double[]::new))
                 .setParameter("duplicates", duplicates.toArray(UUID[]::new)).executeUpdate();
+    }
+
+    /** What is said in themes; what is said in nearly the same words on the same side of the theme, once. */
+    public static ChildPages<ThemeIdeaEntity, ThemeStatementOrderField> pagesOfThemes() {
+        return new ChildPages<>(ThemeIdeaEntity.class, "themeId", idea -> idea.themeId, ThemeIdeaEntity::place, """
+                not exists (select 1 from ThemeIdeaEntity first
+                    where first.id = s.duplicateOf and first.themeId = s.themeId and first.side = s.side)""");
+    }
+
+    /** What is said in nearly the same words as others. */
+    public static ChildPages<ThemeIdeaEntity, StatementOrderField> pagesOfDuplicates() {
+        return new ChildPages<>(ThemeIdeaEntity.class, "duplicateOf", idea -> idea.duplicateOf,
+                (idea, field) -> new Slice.Place(idea.id, idea.id));
+    }
+
+    /** What belongs to no theme of runs. */
+    public static ChildPages<ThemeIdeaEntity, StatementOrderField> pagesOfUnplaced() {
+        return pagesOfRuns("s.themeId is null");
+    }
+
+    /** What came into runs after their search and has a theme, or has none. */
+    public static ChildPages<ThemeIdeaEntity, StatementOrderField> pagesOfLater(boolean placed) {
+        return pagesOfRuns("s.placedBy <> dev.lodestar.theme.statement.PlacedBy.FOUND and s.themeId is "
+                + (placed ? "not null" : "null"));
+    }
+
+    private static ChildPages<ThemeIdeaEntity, StatementOrderField> pagesOfRuns(String condition) {
+        return new ChildPages<>(ThemeIdeaEntity.class, "runId", idea -> idea.runId,
+                (idea, field) -> new Slice.Place(idea.id, idea.id), condition);
+    }
+
+    private Slice.Place place(ThemeStatementOrderField field) {
+        return new Slice.Place(switch (field) {
+            case SIMILARITY -> similarity;
+            case CREATED_AT -> id;
+        }, id);
     }
 
     public IdeaUnit unit() {

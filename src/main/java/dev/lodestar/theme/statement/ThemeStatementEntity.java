@@ -13,7 +13,6 @@ import dev.lodestar.language.Reading;
 import dev.lodestar.language.ReadingOutcome;
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.theme.StatementKind;
 import dev.lodestar.theme.ThemeStatement;
 import dev.lodestar.theme.source.Statement;
@@ -22,12 +21,16 @@ import dev.lodestar.theme.StatementOrigin;
 import dev.lodestar.theme.StatementPlacement;
 import dev.lodestar.theme.StatementReadingResult;
 import dev.lodestar.theme.StatementSpeaker;
+import dev.lodestar.shared.graphql.ChildPages;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import java.util.Map;
+import dev.lodestar.shared.graphql.Slice;
+import dev.lodestar.theme.StatementOrderField;
 
 @Entity
 @Table(name = "theme_statement")
 public class ThemeStatementEntity extends BaseEntity {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     public UUID runId;
     public UUID topicId;
@@ -75,16 +78,14 @@ public class ThemeStatementEntity extends BaseEntity {
         return entity;
     }
 
-    /**
-     * The statements that were read in a certain way.
-     *
-     * @param language the code of a language, null for every one
-     */
-    public static List<ThemeStatementEntity> withOutcome(UUID runId, ReadingOutcome outcome, String language,
-            PageRequest request) {
-        return ThemeStatementEntity.<ThemeStatementEntity> find(
-                "runId = ?1 and outcome = ?2 and (?3 is null or language = ?3) and id > ?4 order by id", runId, outcome,
-                language, request.afterId().orElse(FIRST)).page(0, request.rowsToRead()).list();
+    public static ChildPages<ThemeStatementEntity, StatementOrderField> pagesOfRuns() {
+        return new ChildPages<>(ThemeStatementEntity.class, "runId", statement -> statement.runId,
+                (statement, field) -> new Slice.Place(statement.id, statement.id));
+    }
+
+    public static Map<UUID, ThemeStatementEntity> byIds(Collection<UUID> ids) {
+        return ThemeStatementEntity.<ThemeStatementEntity> list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(statement -> statement.id, statement -> statement));
     }
 
     /** How many statements of a run, in one language, were read in one way. */

@@ -14,17 +14,17 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.Page;
-import dev.lodestar.shared.PageRequest;
 import dev.lodestar.theme.Dimensions;
 import dev.lodestar.theme.Theme;
 import dev.lodestar.theme.ThemeRun;
-import dev.lodestar.theme.ThemeStanding;
 import dev.lodestar.theme.Themes;
 import dev.lodestar.theme.statement.LevelNames;
 import dev.lodestar.theme.statement.ThemeLevelEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
+import dev.lodestar.shared.graphql.ChildrenOf;
+import java.util.Collection;
+import dev.lodestar.theme.ThemeOrderField;
 
-import org.jspecify.annotations.Nullable;
 
 /** Looking at how many people of which kind say a theme. */
 @ApplicationScoped
@@ -73,22 +73,26 @@ public class Tallies {
                 .sorted(Comparator.comparing((ThemeTally tally) -> tally.test().q()).thenComparing(tally -> tally.group().levelLabel())).toList()).toList();
     }
 
-    /**
-     * The themes of a run as two groups of people say them, those of most people first.
-     *
-     * @param topicId only those of one topic, or null for all
-     */
-    @Transactional
-    public Page<ThemePair> sideBySide(UUID runId, @Nullable UUID topicId, String dimension, String one, String other,
-            PageRequest request) {
-        var page = themes.list(runId, topicId, ThemeStanding.SHOWN, request);
-        Map<UUID, List<ThemeTally>> tallies = new HashMap<>();
-        var all = of(page.rows());
-        for (int i = 0; i < all.size(); i++) {
-            tallies.put(page.rows().get(i).id(), all.get(i));
+    /** The themes of a run as two groups of people say them, as they are asked for. */
+    public record TwoGroups(ChildrenOf<ThemeOrderField> themes, String dimension, String one, String other) {
+
+        ThemePair pair(Theme theme, List<ThemeTally> tallies) {
+            return Tallies.pair(theme, find(tallies, dimension, one), find(tallies, dimension, other));
         }
-        return page.map(theme -> pair(theme, find(tallies.get(theme.id()), dimension, one),
-                find(tallies.get(theme.id()), dimension, other)));
+    }
+
+    /** Themes as two groups of people say them; the number of statements does not grow with the groups that are compared. */
+    @Transactional
+    public Map<TwoGroups, Page<ThemePair>> sideBySide(Collection<TwoGroups> asked) {
+        var pages = themes.pages(asked.stream().map(TwoGroups::themes).distinct().toList());
+        var shown = pages.values().stream().flatMap(page -> page.rows().stream()).distinct().toList();
+        var all = of(shown);
+        Map<UUID, List<ThemeTally>> tallies = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            tallies.put(shown.get(i).id(), all.get(i));
+        }
+        return asked.stream().collect(Collectors.toMap(groups -> groups, groups -> pages.get(groups.themes())
+                .map(theme -> groups.pair(theme, tallies.get(theme.id())))));
     }
 
     private static ThemeTally find(List<ThemeTally> tallies, String dimension, String level) {

@@ -2,25 +2,25 @@ package dev.lodestar.theme.tally;
 
 import java.util.List;
 
-import jakarta.annotation.security.RolesAllowed;
 
-import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.PageRequest;
-import dev.lodestar.shared.Roles;
 import dev.lodestar.theme.Theme;
 import dev.lodestar.theme.ThemeRun;
 import dev.lodestar.theme.ThemeTopic;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
 import io.smallrye.graphql.api.Nullable;
 import dev.lodestar.theme.ComparisonOutcome;
 import dev.lodestar.theme.ThemeDifferences;
+import java.util.concurrent.CompletionStage;
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import dev.lodestar.shared.graphql.FieldBatches;
+import dev.lodestar.theme.ThemeFilter;
+import dev.lodestar.theme.ThemeOrder;
 
 /** How many people of which kind say a theme, for a client. */
 @GraphQLApi
@@ -29,28 +29,28 @@ public class TallyApi {
     private final Tallies tallies;
     private final Figures figures;
     private final ThemeDifferences differences;
+    private final FieldBatches batches;
 
-    TallyApi(Tallies tallies, Figures figures, ThemeDifferences differences) {
+    TallyApi(Tallies tallies, Figures figures, ThemeDifferences differences, FieldBatches batches) {
         this.tallies = tallies;
         this.figures = figures;
         this.differences = differences;
+        this.batches = batches;
     }
 
-    @Query
     @NonNull
-    @RolesAllowed(Roles.VIEWER)
-    @Description("The themes of a run as two groups of people say them, those of most people first.")
-    public ThemePair.Connection themesSideBySide(@NonNull @Id @Description("The run's id.") String runId,
-            @Id @Description("The id of one topic of the run; all of them if not said.") String topicId,
-            @NonNull @Description("What people are told apart by, a key of the run's dimensions.") String dimension,
+    @Description("The themes as two groups of people say them.")
+    public CompletionStage<ThemePair.Connection> sideBySide(@Source ThemeRun run,
+            @NonNull @Description("What people are told apart by, a key of the dimensions of the search.") String dimension,
             @NonNull @Description("The level of the one group.") String one,
             @NonNull @Description("The level of the other group.") String other,
-            @Description("How many, 20 if not said.") Integer first,
-            @Description("The cursor to begin behind.") String after) {
-        return tallies
-                .sideBySide(Ids.parse("theme run", runId), topicId == null ? null : Ids.parse("topic", topicId), dimension, one,
-                        other, PageRequest.of(first, after))
-                .as(ThemePair.Edge::new, ThemePair.Connection::new);
+            @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of themes, 200 at the most.") int first,
+            @Description("The cursor to begin behind.") String after,
+            @Description("The order of the themes, those of most people first if left out.") ThemeOrder orderBy,
+            @Description("Which themes are meant, those in the rankings if left out.") ThemeFilter filter) {
+        var themes = ThemeOrder.page("sideBySide", run.id(), first, after, orderBy, ThemeFilter.properties(filter));
+        return batches.load(new Tallies.TwoGroups(themes, dimension, one, other), tallies::sideBySide)
+                .thenApply(page -> page.as(ThemePair.Edge::new, ThemePair.Connection::new));
     }
 
     @NonNull

@@ -37,6 +37,7 @@ public record ThemePair(
     public record Connection(
             @Description("The pairs with their places.") List<@NonNull Edge> edges,
             @Description("The pairs.") List<@NonNull ThemePair> nodes,
-            @Description("Where the page stands.") PageInfo pageInfo) {
+            @Description("Where the page stands.") PageInfo pageInfo,
+            @Nullable @Description("The number of all these pairs.") Integer totalCount) {
     }
 }

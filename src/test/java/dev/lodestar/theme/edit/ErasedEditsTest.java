@@ -49,8 +49,8 @@ class ErasedEditsTest {
         statements.add(SpokenInTests.answer(new Voice(mara, null, "END_USER"), mara, THEIRS));
         var run = ThemeRunsInTests.finished(api, spoken.question(owner.workspaceId(), "What is hard?", null, statements,
                 statements.stream().map(Statement::voice).toList()));
-        var themes = api.ask("query($run: ID!) { themes(runId: $run) { nodes { id } } }", Map.of("run", run))
-                .<String> getList("themes.nodes.id");
+        var themes = api.ask("query($run: ID!) { themeRun(id: $run) { themes { nodes { id } } } }", Map.of("run", run))
+                .<String> getList("themeRun.themes.nodes.id");
         edit(api, "renameTheme", "RenameThemeInput", Map.of("id", themes.get(0), "version", 0, "name",
                 "Tuesday is a lottery"));
         edit(api, "renameTheme", "RenameThemeInput", Map.of("id", themes.get(1), "version", 1, "name", "Slow"));
@@ -65,10 +65,10 @@ class ErasedEditsTest {
 
         var after = api.ask(
                 """
-                        query($run: ID!) { themeEdits(runId: $run) { nodes { kind name theme { name } mergedThemes { name } } } themes(runId: $run) { nodes { name curation { foundAs } share { asked } } } }""",
+                        query($run: ID!) { themeRun(id: $run) { edits { nodes { kind name theme { name } mergedThemes { name } } } } themeRun(id: $run) { themes { nodes { name curation { foundAs } share { asked } } } } }""",
                 Map.of("run", run));
-        assertThat(after.<String> getList("themes.nodes.name")).contains("Slow").doesNotContain("Tuesday is a lottery");
-        assertThat(after.<String> getList("themeEdits.nodes.kind")).containsExactly("CONFIRM", "MOVE", "RENAME");
+        assertThat(after.<String> getList("themeRun.themes.nodes.name")).contains("Slow").doesNotContain("Tuesday is a lottery");
+        assertThat(after.<String> getList("themeRun.edits.nodes.kind")).containsExactly("CONFIRM", "MOVE", "RENAME");
         assertThat(after.prettify()).doesNotContain("Tuesday");
         assertThat(tenancy.<Long> within(owner.workspaceId(),
                 () -> QuarkusTransaction.requiringNew().call(() -> ThemeEditQuoteEntity.count()))).isZero();
@@ -81,13 +81,13 @@ class ErasedEditsTest {
 
     private static String statement(GraphQL api, String run, List<String> themes) {
         List<Map<String, Object>> words = new ArrayList<>(api.ask(
-                "query($run: ID!) { unplacedStatements(runId: $run, first: 100) { nodes { id origin { text } } } }",
+                "query($run: ID!) { themeRun(id: $run) { unplacedStatements(first: 100) { nodes { id origin { text } } } } }",
                 Map.of("run", run))
-                .getList("unplacedStatements.nodes"));
+                .getList("themeRun.unplacedStatements.nodes"));
         themes.forEach(theme -> words.addAll(api.ask(
-                "query($id: ID!) { themeStatements(themeId: $id, first: 100) { nodes { id origin { text } } } }",
+                "query($id: ID!) { theme(id: $id) { statements(first: 100) { nodes { id origin { text } } } } }",
                 Map.of("id", theme))
-                .getList("themeStatements.nodes")));
+                .getList("theme.statements.nodes")));
         return words.stream().filter(one -> ((Map<?, ?>) one.get("origin")).get("text").equals(THEIRS)).findFirst()
                 .map(one -> (String) one.get("id")).orElseThrow();
     }

@@ -152,8 +152,8 @@ class ThemeEditApiTest {
         edit("ignoreTheme", "IgnoreThemeInput", Map.of("id", theme.get("id"), "version", 0, "ignored", true));
 
         assertThat(themes(run)).extracting(one -> one.get("id")).doesNotContain(theme.get("id"));
-        assertThat(api.ask("query($run: ID!) { themes(runId: $run, standing: IGNORED) { nodes { id share { people } } } }",
-                Map.of("run", run)).<String> getList("themes.nodes.id")).containsExactly((String) theme.get("id"));
+        assertThat(api.ask("query($run: ID!) { themeRun(id: $run) { themes(filter: {standing: IGNORED}) { nodes { id share { people } } } } }",
+                Map.of("run", run)).<String> getList("themeRun.themes.nodes.id")).containsExactly((String) theme.get("id"));
 
         edit("ignoreTheme", "IgnoreThemeInput", Map.of("id", theme.get("id"), "version", 1, "ignored", false));
         assertThat(themes(run).get(0)).isEqualTo(theme);
@@ -185,14 +185,14 @@ class ThemeEditApiTest {
         assertThat(themes(run).get(0)).isEqualTo(theme);
         edit("redoThemeEdit", "RedoThemeEditInput", Map.of("id", rename.get("id"), "version", undone.get("version")));
 
-        var edits = api.ask("query($run: ID!) { themeEdits(runId: $run) { nodes { kind name theme { name } quoteCount made { by at } undone { by at } } } }",
+        var edits = api.ask("query($run: ID!) { themeRun(id: $run) { edits { nodes { kind name theme { name } quoteCount made { by at } undone { by at } } } } }",
                 Map.of("run", run));
 
-        assertThat(edits.<String> getList("themeEdits.nodes.kind")).containsExactly("RENAME");
-        assertThat(edits.<String> getList("themeEdits.nodes.name")).containsExactly("Other");
-        assertThat(edits.<String> getList("themeEdits.nodes.theme.name")).containsExactly("Other");
-        assertThat(edits.<String> getList("themeEdits.nodes.made.by")).doesNotContainNull();
-        assertThat(edits.<Object> getList("themeEdits.nodes.undone")).containsOnlyNulls();
+        assertThat(edits.<String> getList("themeRun.edits.nodes.kind")).containsExactly("RENAME");
+        assertThat(edits.<String> getList("themeRun.edits.nodes.name")).containsExactly("Other");
+        assertThat(edits.<String> getList("themeRun.edits.nodes.theme.name")).containsExactly("Other");
+        assertThat(edits.<String> getList("themeRun.edits.nodes.made.by")).doesNotContainNull();
+        assertThat(edits.<Object> getList("themeRun.edits.nodes.undone")).containsOnlyNulls();
         assertThat(themes(run).get(0)).containsEntry("name", "Other");
     }
 
@@ -212,9 +212,9 @@ class ThemeEditApiTest {
     /** The themes of a run, those of most people first, with what they hold in one place. */
     private List<Map<String, Object>> themes(String runId) {
         List<Map<String, Object>> nodes = api.ask("""
-                query($run: ID!) { themes(runId: $run, first: 50) {
-                  nodes { id name phrases share { people asked } curation { standing pinned foundAs } identity { id } } } }""", Map.of("run", runId))
-                .getList("themes.nodes");
+                query($run: ID!) { themeRun(id: $run) { themes(first: 50) {
+                  nodes { id name phrases share { people asked } curation { standing pinned foundAs } identity { id } } } } }""", Map.of("run", runId))
+                .getList("themeRun.themes.nodes");
         List<Map<String, Object>> themes = new ArrayList<>();
         nodes.forEach(node -> {
             Map<String, Object> theme = new HashMap<>(node);
@@ -235,8 +235,8 @@ class ThemeEditApiTest {
     }
 
     private List<Map<String, Object>> statements(String themeId) {
-        return api.ask("query($id: ID!) { themeStatements(themeId: $id, first: 100) { nodes { id words placement { confirmed } } } }",
-                Map.of("id", themeId)).getList("themeStatements.nodes");
+        return api.ask("query($id: ID!) { theme(id: $id) { statements(first: 100) { nodes { id words placement { confirmed } } } } }",
+                Map.of("id", themeId)).getList("theme.statements.nodes");
     }
 
     /** The name of the theme of each quote. */

@@ -38,9 +38,9 @@ class IncrementalAssignmentWorkTest {
             query($run: ID!) {
               themeRun(id: $run) { peopleAsked topics { clustering { ideas unplaced } since {
                 statements placed unplaced peopleAsked waiting limit } } }
-              themes(runId: $run, first: 50) { nodes { id name share { people asked } peopleSince } }
-              placed: laterStatements(runId: $run, placed: true, first: 100) { nodes { origin { text } } }
-              unplaced: laterStatements(runId: $run, placed: false, first: 100) { nodes { origin { text } } }
+              themeRun(id: $run) { themes(first: 50) { nodes { id name share { people asked } peopleSince } } }
+              placed: themeRun(id: $run) { laterStatements(placed: true, first: 100) { nodes { origin { text } } } }
+              unplaced: themeRun(id: $run) { laterStatements(placed: false, first: 100) { nodes { origin { text } } } }
             }""";
     private static final List<String> PAINS = ThemeRunApiTest.PAINS.subList(0, 15);
     private static final String LATE = "The invoices come too late";
@@ -92,15 +92,15 @@ class IncrementalAssignmentWorkTest {
                 .containsEntry("limit", 30);
         assertThat(after.getInt("themeRun.peopleAsked")).isEqualTo(17);
         assertThat(after.getInt("themeRun.topics[0].clustering.ideas")).isEqualTo(17);
-        assertThat(after.<Integer> getList("themes.nodes.share.asked")).containsOnly(17);
-        assertThat(sum(after.getList("themes.nodes.share.people"))).isEqualTo(sum(before.getList("themes.nodes.share.people")) + 1);
-        assertThat(sum(after.getList("themes.nodes.peopleSince"))).isEqualTo(1);
-        var about = after.getString("themes.nodes.find { it.peopleSince == 1 }.id");
-        assertThat(api.ask("query($id: ID!) { themeStatements(themeId: $id, first: 50) { nodes { origin { text } } } }",
-                Map.of("id", about)).<String> getList("themeStatements.nodes.origin.text")).contains(LATE,
+        assertThat(after.<Integer> getList("themeRun.themes.nodes.share.asked")).containsOnly(17);
+        assertThat(sum(after.getList("themeRun.themes.nodes.share.people"))).isEqualTo(sum(before.getList("themeRun.themes.nodes.share.people")) + 1);
+        assertThat(sum(after.getList("themeRun.themes.nodes.peopleSince"))).isEqualTo(1);
+        var about = after.getString("themeRun.themes.nodes.find { it.peopleSince == 1 }.id");
+        assertThat(api.ask("query($id: ID!) { theme(id: $id) { statements(first: 50) { nodes { origin { text } } } } }",
+                Map.of("id", about)).<String> getList("theme.statements.nodes.origin.text")).contains(LATE,
                         "Late invoices from suppliers");
-        assertThat(after.<String> getList("placed.nodes.origin.text")).containsExactly(LATE);
-        assertThat(after.<String> getList("unplaced.nodes.origin.text")).containsExactly(ABOUT_SOMETHING_ELSE);
+        assertThat(after.<String> getList("placed.laterStatements.nodes.origin.text")).containsExactly(LATE);
+        assertThat(after.<String> getList("unplaced.laterStatements.nodes.origin.text")).containsExactly(ABOUT_SOMETHING_ELSE);
     }
 
     @Test
@@ -197,14 +197,14 @@ class IncrementalAssignmentWorkTest {
         var after = api.ask(RUN, Map.of("run", run));
         assertThat(after.getInt("themeRun.topics[0].since.statements")).isZero();
         assertThat(after.getInt("themeRun.topics[0].since.peopleAsked")).isZero();
-        assertThat(after.<Integer> getList("themes.nodes.share.asked")).containsOnly(15);
-        assertThat(after.<Integer> getList("themes.nodes.peopleSince")).containsOnly(0);
+        assertThat(after.<Integer> getList("themeRun.themes.nodes.share.asked")).containsOnly(15);
+        assertThat(after.<Integer> getList("themeRun.themes.nodes.peopleSince")).containsOnly(0);
     }
 
     @Test
     void much_that_fits_nowhere_becomes_themes_of_its_own_and_the_others_stay() {
         var run = ThemeRunsInTests.finished(api, source);
-        var before = api.ask(RUN, Map.of("run", run)).<String> getList("themes.nodes.id");
+        var before = api.ask(RUN, Map.of("run", run)).<String> getList("themeRun.themes.nodes.id");
         var places = List.of("roof", "sofa", "window sill", "kitchen table", "bookshelf", "garden wall", "old carpet",
                 "car bonnet", "balcony", "piano", "laundry basket");
         List<String> texts = new ArrayList<>();
@@ -220,11 +220,11 @@ class IncrementalAssignmentWorkTest {
 
         tenancy.within(workspace, () -> arrivals(source));
 
-        var after = whenLookedAt(run, 33, "themes.nodes.size() > " + before.size());
-        assertThat(after.<String> getList("themes.nodes.id")).containsAll(before);
-        assertThat(after.<Integer> getList("themes.nodes.share.asked")).containsOnly(48);
+        var after = whenLookedAt(run, 33, "themeRun.themes.nodes.size() > " + before.size());
+        assertThat(after.<String> getList("themeRun.themes.nodes.id")).containsAll(before);
+        assertThat(after.<Integer> getList("themeRun.themes.nodes.share.asked")).containsOnly(48);
         assertThat(after.getInt("themeRun.topics[0].since.waiting")).isLessThan(20);
-        assertThat(after.<Integer> getList("themes.nodes.findAll { it.peopleSince > 0 }.peopleSince"))
+        assertThat(after.<Integer> getList("themeRun.themes.nodes.findAll { it.peopleSince > 0 }.peopleSince"))
                 .allMatch(people -> people >= 3);
     }
 

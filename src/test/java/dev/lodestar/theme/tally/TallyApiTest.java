@@ -71,8 +71,8 @@ class TallyApiTest {
         var data = api.ask("""
                 query($run: ID!) {
                   themeRun(id: $run) { tests differenceCount dimensions { key label levels { level label asked } } }
-                  themes(runId: $run) { nodes { name share { people } comparison
-                    differences { group { dimensionLabel levelLabel } share { people asked } test { lift p q } } } }
+                  themeRun(id: $run) { themes { nodes { name share { people } comparison
+                    differences { group { dimensionLabel levelLabel } share { people asked } test { lift p q } } } } }
                 }""", Map.of("run", run));
 
         assertThat(data.getInt("themeRun.tests")).isGreaterThanOrEqualTo(8);
@@ -82,11 +82,11 @@ class TallyApiTest {
         var sector = "themeRun.dimensions.find { it.key == '%s' }.levels".formatted(SECTOR);
         assertThat(data.<String> getList(sector + ".label")).containsExactly("Bank", "School", "Unknown");
         assertThat(data.<Integer> getList(sector + ".asked")).containsExactly(30, 28, 2);
-        assertThat(data.<List<String>> get("themes.nodes.differences.group.levelLabel.flatten()")).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(data.<String> getList("themes.nodes[0].differences.group.dimensionLabel"))
+        assertThat(data.<List<String>> get("themeRun.themes.nodes.differences.group.levelLabel.flatten()")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(data.<String> getList("themeRun.themes.nodes[0].differences.group.dimensionLabel"))
                 .containsOnly("In which sector do you work?");
-        assertThat(data.getDouble("themes.nodes[0].differences[0].test.q")).isLessThanOrEqualTo(0.1)
-                .isGreaterThanOrEqualTo(data.getDouble("themes.nodes[0].differences[0].test.p"));
+        assertThat(data.getDouble("themeRun.themes.nodes[0].differences[0].test.q")).isLessThanOrEqualTo(0.1)
+                .isGreaterThanOrEqualTo(data.getDouble("themeRun.themes.nodes[0].differences[0].test.p"));
     }
 
     @Test
@@ -95,14 +95,14 @@ class TallyApiTest {
 
         var pairs = api.ask("""
                 query($run: ID!, $dimension: String!) {
-                  themesSideBySide(runId: $run, dimension: $dimension, one: "Bank", other: "School", first: 1) {
+                  themeRun(id: $run) { sideBySide(dimension: $dimension, one: "Bank", other: "School", first: 1) {
                     nodes { theme { name } one { share { people asked low high } test { claimed } } other { share { people asked } } outcome }
-                    pageInfo { hasNextPage } } }""", Map.of("run", run, "dimension", SECTOR));
+                    pageInfo { hasNextPage } } } }""", Map.of("run", run, "dimension", SECTOR));
 
-        assertThat(pairs.getInt("themesSideBySide.nodes[0].one.share.asked")).isEqualTo(30);
-        assertThat(pairs.getInt("themesSideBySide.nodes[0].other.share.asked")).isEqualTo(28);
-        assertThat(pairs.getString("themesSideBySide.nodes[0].outcome")).isIn("ONE_MORE_OFTEN", "OTHER_MORE_OFTEN");
-        assertThat(pairs.getBoolean("themesSideBySide.pageInfo.hasNextPage")).isTrue();
+        assertThat(pairs.getInt("themeRun.sideBySide.nodes[0].one.share.asked")).isEqualTo(30);
+        assertThat(pairs.getInt("themeRun.sideBySide.nodes[0].other.share.asked")).isEqualTo(28);
+        assertThat(pairs.getString("themeRun.sideBySide.nodes[0].outcome")).isIn("ONE_MORE_OFTEN", "OTHER_MORE_OFTEN");
+        assertThat(pairs.getBoolean("themeRun.sideBySide.pageInfo.hasNextPage")).isTrue();
     }
 
     @Test
@@ -112,14 +112,14 @@ class TallyApiTest {
         var data = api.ask("""
                 query($run: ID!) {
                   themeRun(id: $run) { tests differenceCount }
-                  themes(runId: $run) { nodes { comparison differences { group { level } }
-                    tallies { group { dimension level } share { people asked } test { claimed } } } }
+                  themeRun(id: $run) { themes { nodes { comparison differences { group { level } }
+                    tallies { group { dimension level } share { people asked } test { claimed } } } } }
                 }""", Map.of("run", run));
 
         assertThat(data
-                .<List<Object>> get("themes.nodes.tallies.flatten().findAll { it.group.dimension == '%s' }.group.level".formatted(SECTOR)))
+                .<List<Object>> get("themeRun.themes.nodes.tallies.flatten().findAll { it.group.dimension == '%s' }.group.level".formatted(SECTOR)))
                 .contains("Bank", "School", null);
-        assertThat(data.<List<Object>> get("themes.nodes.tallies.flatten().findAll { it.group.dimension == '%s' && it.test?.claimed }"
+        assertThat(data.<List<Object>> get("themeRun.themes.nodes.tallies.flatten().findAll { it.group.dimension == '%s' && it.test?.claimed }"
                 .formatted(SECTOR))).isEmpty();
     }
 
@@ -131,17 +131,17 @@ class TallyApiTest {
                 """
                         query($run: ID!) {
                           themeRun(id: $run) { topics { saturation { people coverage { value low high } path askNext { reason label people asked } guestPeople } } }
-                          themes(runId: $run) { nodes { reliability { claimPeople } share { people } trend { periods { label share { people asked } } p q outcome } } }
+                          themeRun(id: $run) { themes { nodes { reliability { claimPeople } share { people } trend { periods { label share { people asked } } p q outcome } } } }
                         }""",
                 Map.of("run", run));
 
         assertThat(data.getInt("themeRun.topics[0].saturation.people")).isEqualTo(60);
         assertThat(data.getDouble("themeRun.topics[0].saturation.coverage.value")).isGreaterThan(0.9);
         assertThat(data.getList("themeRun.topics[0].saturation.path")).hasSize(24);
-        assertThat(data.<String> getList("themes.nodes[0].trend.periods.label")).containsExactly("2026-03", "2026-04");
-        assertThat(data.<Integer> getList("themes.nodes[0].trend.periods.share.asked")).containsExactly(30, 30);
-        assertThat(data.getDouble("themes.nodes[0].trend.q")).isBetween(0.0, 1.0);
-        assertThat(data.getInt("themes.nodes[0].reliability.claimPeople"))
-                .isEqualTo(data.getInt("themes.nodes[0].share.people"));
+        assertThat(data.<String> getList("themeRun.themes.nodes[0].trend.periods.label")).containsExactly("2026-03", "2026-04");
+        assertThat(data.<Integer> getList("themeRun.themes.nodes[0].trend.periods.share.asked")).containsExactly(30, 30);
+        assertThat(data.getDouble("themeRun.themes.nodes[0].trend.q")).isBetween(0.0, 1.0);
+        assertThat(data.getInt("themeRun.themes.nodes[0].reliability.claimPeople"))
+                .isEqualTo(data.getInt("themeRun.themes.nodes[0].share.people"));
     }
 }

@@ -34,8 +34,8 @@ class ThemeSidesTest {
             ThemeRunApiTest.PAINS.subList(0, 15).stream()).toList();
 
     private static final String SIDES = """
-            query($run: ID!) { themes(runId: $run) { nodes { id name share { people asked } byRole { share { people } }
-              opposition { contested share { people asked low high } onBothSides } opposes { id name } } } }""";
+            query($run: ID!) { themeRun(id: $run) { themes { nodes { id name share { people asked } byRole { share { people } }
+              opposition { contested share { people asked low high } onBothSides } opposes { id name } } } } }""";
 
     @Inject
     SpokenInTests spoken;
@@ -164,7 +164,7 @@ class ThemeSidesTest {
     }
 
     private List<Map<String, Object>> themes(String run) {
-        return api.ask(SIDES, Map.of("run", run)).getList("themes.nodes");
+        return api.ask(SIDES, Map.of("run", run)).getList("themeRun.themes.nodes");
     }
 
     private Map<String, Object> contested(String run) {
@@ -177,8 +177,8 @@ class ThemeSidesTest {
         variables.put("id", theme.get("id"));
         variables.put("side", side);
         return api.ask("""
-                query($id: ID!, $side: ThemeSide) { themeStatements(themeId: $id, side: $side, first: 100) {
-                  nodes { words placement { side } } } }""", variables)
-                .getList("themeStatements.nodes.words");
+                query($id: ID!, $side: ThemeSide) { theme(id: $id) { statements(side: $side, first: 100) {
+                  nodes { words placement { side } } } } }""", variables)
+                .getList("theme.statements.nodes.words");
     }
 }
