@@ -7,7 +7,6 @@ import dev.lodestar.Await;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.ImportRun;
-import dev.lodestar.interview.GivenInterviews;
 import dev.lodestar.workspace.MemberRole;
 import dev.lodestar.workspace.TestMembers;
 
@@ -56,10 +55,6 @@ final class FullWorkspace {
             ImportRun.upload(api, "vouchers.csv", VOUCHERS.formatted(file, file));
         }
         ImportRun.upload(api, "talk.txt", TALK);
-        // Words about something else, which no theme takes.
-        GivenInterviews.imported(api, GivenInterviews.interviewId(api), "Lena Voss: My cat sleeps on the roof all day long.\n"
-                + "Tom Becker: The river froze twice last winter, and the ducks walked.");
-        settled();
         var writer = writer(schema, values);
         var mutations = Operation.mutations(schema);
         for (var deed : DEEDS) {

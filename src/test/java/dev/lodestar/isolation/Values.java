@@ -24,7 +24,6 @@ final class Values {
     private static final Map<String, String> LITERALS = Map.ofEntries(
             Map.entry("colour", "\"#b3412f\""),
             Map.entry("end", "10"),
-            Map.entry("laterStatements.placed", "false"),
             Map.entry("personas.archived", "false"),
             Map.entry("ImportTranscriptInput.text", "\"Ada: It takes too long.\\nBo: Why does it?\""),
             Map.entry("key", "\"preferences\""),
