@@ -144,7 +144,8 @@ class KilledIT {
     }
 
     private List<Map<String, Object>> themes(String run) {
-        return api.ask("query($run: ID!) { themeRun(id: $run) { themes(first: 200) { nodes { name share { people asked } phrases } } } }",
+        return api.ask(
+                "query($run: ID!) { themeRun(id: $run) { themes(first: 200) { nodes { name share { people asked } phrases } } } }",
                 Map.of("run", run)).getList("themeRun.themes.nodes");
     }
 

@@ -9,6 +9,7 @@ import dev.lodestar.shared.text.CleanText;
 import dev.lodestar.shared.text.EmailAddress;
 import dev.lodestar.shared.text.SameKey;
 import dev.lodestar.shared.text.Text;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param email found again by its {@link SameKey}
  * @param accountName the name of the account, found again by its {@link SameKey}, and made when it is new
  */
-public record ContactDraft(@Nullable String externalKey, @Nullable String email, @Nullable String name, @Nullable String jobTitle,
+public record ContactDraft(@Nullable String externalKey, @Nullable String email, @Nullable String name,
+        @Nullable String jobTitle,
         @Nullable String accountName, @Nullable BuyingRole buyingRole) {
 
     public ContactDraft {

@@ -2,6 +2,7 @@ package dev.lodestar.customer;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -27,6 +27,7 @@ import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
 import dev.lodestar.workspace.ErasedPerson;
 import dev.lodestar.workspace.PersonErasure;
+
 import org.jspecify.annotations.Nullable;
 
 /** The people of a workspace's customers. */

@@ -36,6 +36,7 @@ import dev.lodestar.survey.Campaigns;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
 import dev.lodestar.workspace.Uploads;
+
 import org.jspecify.annotations.Nullable;
 
 /** What the team promises for responses, and the codes it keeps for that. */

@@ -127,7 +127,8 @@ public class Transcripts {
         var mappings = input.speakers();
         // All are looked up before one is changed.
         var speakers = IntStream.range(0, mappings.size()).mapToObj(i -> speaker(transcript, mappings.get(i), i)).toList();
-        var participants = IntStream.range(0, mappings.size()).mapToObj(i -> participant(transcript, mappings.get(i), i)).toList();
+        var participants = IntStream.range(0, mappings.size()).mapToObj(i -> participant(transcript, mappings.get(i), i))
+                .toList();
         for (var i = 0; i < mappings.size(); i++) {
             var mapping = mappings.get(i);
             var speaker = speakers.get(i);
@@ -167,8 +168,9 @@ public class Transcripts {
             throw UserErrorException.required("Say which participant this speaker is.", field(index, "participantId"));
         }
         if (!needed && participant.isPresent()) {
-            throw UserErrorException.invalid("Only a speaker who is a participant can be one; leave the participant out, or say "
-                    + "that the speaker is a participant.", field(index, "participantId"));
+            throw UserErrorException
+                    .invalid("Only a speaker who is a participant can be one; leave the participant out, or say "
+                            + "that the speaker is a participant.", field(index, "participantId"));
         }
         return participant;
     }

@@ -1,6 +1,7 @@
 package dev.lodestar.mail;
 
 import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param html the body as HTML, null if there is none
  * @param headers further headers, such as List-Unsubscribe
  */
-public record OutgoingMail(String key, String to, String subject, String text, @Nullable String html, Map<String, String> headers) {
+public record OutgoingMail(String key, String to, String subject, String text, @Nullable String html,
+        Map<String, String> headers) {
 }

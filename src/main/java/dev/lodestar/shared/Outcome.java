@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import dev.lodestar.shared.database.ConstraintViolations;
+
 import org.jspecify.annotations.Nullable;
 
 /**

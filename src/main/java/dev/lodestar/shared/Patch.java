@@ -1,6 +1,7 @@
 package dev.lodestar.shared;
 
 import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 /**

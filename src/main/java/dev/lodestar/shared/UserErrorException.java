@@ -2,8 +2,8 @@ package dev.lodestar.shared;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A request that cannot be carried out as it stands, with what the caller can mend. Unchecked, so that a transaction it

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import dev.lodestar.persona.BuyingRole;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param askedAt when the person completed the survey
  * @param incentivised whether something was promised for the response
  */
-public record AskedPerson(UUID contactId, @Nullable UUID accountId, @Nullable BuyingRole buyingRole, Instant askedAt, boolean incentivised) {
+public record AskedPerson(UUID contactId, @Nullable UUID accountId, @Nullable BuyingRole buyingRole, Instant askedAt,
+        boolean incentivised) {
 }

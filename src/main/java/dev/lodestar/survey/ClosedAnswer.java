@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.lodestar.persona.BuyingRole;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the point of a scale, null for a choice
  * @param incentivised whether something was promised for the response
  */
-public record ClosedAnswer(UUID answerId, UUID contactId, @Nullable UUID accountId, @Nullable BuyingRole buyingRole, List<String> options,
+public record ClosedAnswer(UUID answerId, UUID contactId, @Nullable UUID accountId, @Nullable BuyingRole buyingRole,
+        List<String> options,
         @Nullable Integer number, Instant answeredAt, boolean incentivised) {
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,7 +22,6 @@ import dev.lodestar.survey.result.AnswerEntity;
 import dev.lodestar.survey.result.AnswerText;
 import dev.lodestar.survey.result.ResponseEntity;
 import dev.lodestar.survey.result.Responses;
-import java.util.Objects;
 
 /**
  * What people chose at the closed questions that speak about an attribute. Only completed responses count; a person who

@@ -11,11 +11,11 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.csv.CsvProblem;
+import dev.lodestar.survey.collected.ImportTarget;
 import dev.lodestar.survey.collected.ImportedPerson;
 import dev.lodestar.survey.collected.ImportedResponse;
 import dev.lodestar.survey.collected.ImportedResponses;
 import dev.lodestar.survey.collected.MatchedResponse;
-import dev.lodestar.survey.collected.ImportTarget;
 import dev.lodestar.survey.collected.ResponseImports;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
 import dev.lodestar.survey.questionnaire.model.AnswerValue;

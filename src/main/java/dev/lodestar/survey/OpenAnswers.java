@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,8 +22,6 @@ import dev.lodestar.survey.result.AnswerEntity;
 import dev.lodestar.survey.result.ResponseEntity;
 import dev.lodestar.survey.result.ResponseStatus;
 import dev.lodestar.survey.result.Responses;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** What people wrote, and who was asked: the ground for themes. Only completed responses count. */
 @ApplicationScoped

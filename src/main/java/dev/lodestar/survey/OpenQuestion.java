@@ -1,6 +1,7 @@
 package dev.lodestar.survey;
 
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -35,6 +35,7 @@ import dev.lodestar.survey.questionnaire.model.Questionnaire;
 import dev.lodestar.survey.questionnaire.model.QuestionnaireProblem;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
+
 import org.jspecify.annotations.Nullable;
 
 /** The surveys of a workspace: written, published, and never changed after that. */

@@ -36,7 +36,8 @@ public interface UpdateSurvey {
         public @Nullable Optional<String> introduction;
         @Description("The text that is shown after completion.")
         public @Nullable Optional<String> thankYou;
-        @Nullable Optional<List<QuestionInput>> newQuestions;
+        @Nullable
+        Optional<List<QuestionInput>> newQuestions;
 
         @Description("The questions in the order they are asked.")
         public void setQuestions(List<@NonNull QuestionInput> questions) {

@@ -1,13 +1,16 @@
 package dev.lodestar.theme;
 
 import java.util.List;
-import io.smallrye.graphql.api.DefaultNonNull;
+
+import dev.lodestar.shared.UserError;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+
+import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
-import dev.lodestar.shared.UserError;
 
 /** What the mutation {@code startThemeRun} takes and gives. */
 public interface StartThemeRun {

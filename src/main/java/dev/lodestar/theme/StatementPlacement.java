@@ -1,8 +1,8 @@
 package dev.lodestar.theme;
 
-import org.eclipse.microprofile.graphql.Description;
-
 import dev.lodestar.language.ThemeSide;
+
+import org.eclipse.microprofile.graphql.Description;
 
 import io.smallrye.graphql.api.Nullable;
 

@@ -1,10 +1,10 @@
 package dev.lodestar.theme;
 
+import dev.lodestar.language.ReadingOutcome;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
-
-import dev.lodestar.language.ReadingOutcome;
 
 import io.smallrye.graphql.api.Nullable;
 

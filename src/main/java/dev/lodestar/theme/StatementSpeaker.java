@@ -2,10 +2,10 @@ package dev.lodestar.theme;
 
 import java.util.UUID;
 
+import dev.lodestar.persona.BuyingRole;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
-
-import dev.lodestar.persona.BuyingRole;
 
 import io.smallrye.graphql.api.Nullable;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import dev.lodestar.shared.PageInfo;
+import dev.lodestar.statistics.Proportion;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -12,7 +13,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 import io.smallrye.graphql.api.DefaultNonNull;
-import dev.lodestar.statistics.Proportion;
 import io.smallrye.graphql.api.Nullable;
 
 /** A group of statements that say the same thing, and how many people say it. */

@@ -1,13 +1,17 @@
 package dev.lodestar.theme;
 
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 
 import jakarta.annotation.security.RolesAllowed;
 
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.shared.graphql.FieldBatches;
 import dev.lodestar.theme.tally.OpposedThemes;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -16,10 +20,6 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
 import io.smallrye.graphql.api.Nullable;
-import java.util.concurrent.CompletionStage;
-import dev.lodestar.shared.graphql.ConnectionRequest;
-import org.eclipse.microprofile.graphql.DefaultValue;
-import dev.lodestar.shared.graphql.FieldBatches;
 
 /** Themes, for a client. */
 @GraphQLApi

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.language.Words;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.jobs.Jobs;
 import dev.lodestar.shared.text.Text;
 import dev.lodestar.theme.embedding.Encoder;
@@ -26,7 +27,6 @@ import dev.lodestar.theme.statement.ThemeStatementEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
-import dev.lodestar.shared.graphql.ConnectionRequest;
 
 /** Starting searches for themes and looking at them. */
 @ApplicationScoped

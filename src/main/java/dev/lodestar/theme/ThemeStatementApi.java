@@ -1,25 +1,29 @@
 package dev.lodestar.theme;
 
-import java.util.concurrent.CompletionStage;
-import dev.lodestar.shared.graphql.ConnectionRequest;
-import org.eclipse.microprofile.graphql.DefaultValue;
-import org.eclipse.microprofile.graphql.Description;
-import dev.lodestar.shared.graphql.FieldBatches;
-import java.util.function.Function;
-import org.eclipse.microprofile.graphql.GraphQLApi;
-import org.eclipse.microprofile.graphql.Id;
-import dev.lodestar.shared.Ids;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.graphql.NonNull;
-import io.smallrye.graphql.api.Nullable;
-import dev.lodestar.shared.Page;
-import org.eclipse.microprofile.graphql.Query;
-import dev.lodestar.shared.Roles;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
-import org.eclipse.microprofile.graphql.Source;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+import jakarta.annotation.security.RolesAllowed;
+
 import dev.lodestar.language.ThemeSide;
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.shared.graphql.FieldBatches;
+
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import io.smallrye.graphql.api.Nullable;
 
 /** What people said, for a client. */
 @GraphQLApi
@@ -58,7 +62,8 @@ public class ThemeStatementApi {
             @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of statements, 200 at the most.") int first,
             @Description("The cursor to begin behind.") String after,
             @Description("The order of the statements, the oldest first if left out.") StatementOrder orderBy) {
-        return page(StatementOrder.page("nearDuplicates", statement.id(), first, after, orderBy, Map.of()), statements::nearDuplicates);
+        return page(StatementOrder.page("nearDuplicates", statement.id(), first, after, orderBy, Map.of()),
+                statements::nearDuplicates);
     }
 
     @NonNull
@@ -77,7 +82,8 @@ public class ThemeStatementApi {
             @DefaultValue(ConnectionRequest.DEFAULT_FIRST) @Description("The number of statements, 200 at the most.") int first,
             @Description("The cursor to begin behind.") String after,
             @Description("The order of the statements, the oldest first if left out.") StatementOrder orderBy) {
-        return page(StatementOrder.page("laterStatements/" + placed, run.id(), first, after, orderBy, Map.of()), placed ? statements::laterPlaced : statements::laterUnplaced);
+        return page(StatementOrder.page("laterStatements/" + placed, run.id(), first, after, orderBy, Map.of()),
+                placed ? statements::laterPlaced : statements::laterUnplaced);
     }
 
     @NonNull
@@ -87,7 +93,8 @@ public class ThemeStatementApi {
             @Description("The cursor to begin behind.") String after,
             @Description("The order of the statements, the oldest first if left out.") StatementOrder orderBy,
             @Description("Which statements are meant, all if left out.") StatementFilter filter) {
-        return page(StatementOrder.page("statements", run.id(), first, after, orderBy, StatementFilter.properties(filter)), statements::ofRuns);
+        return page(StatementOrder.page("statements", run.id(), first, after, orderBy, StatementFilter.properties(filter)),
+                statements::ofRuns);
     }
 
     @NonNull

@@ -21,7 +21,8 @@ public record ThemeStatementOrder(
         @Description("The property to order by.") ThemeStatementOrderField field,
         @Description("The direction of the order.") OrderDirection direction) {
 
-    static final ThemeStatementOrder NEAREST_FIRST = new ThemeStatementOrder(ThemeStatementOrderField.SIMILARITY, OrderDirection.DESC);
+    static final ThemeStatementOrder NEAREST_FIRST = new ThemeStatementOrder(ThemeStatementOrderField.SIMILARITY,
+            OrderDirection.DESC);
 
     /** What a connection of that name asks for, in the usual order if no other is asked for. */
     public static ConnectionRequest<ThemeStatementOrderField> request(String list, int first, @Nullable String after,

@@ -1,21 +1,20 @@
 package dev.lodestar.theme;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.shared.Page;
+import dev.lodestar.shared.graphql.ChildrenOf;
 import dev.lodestar.theme.statement.CountById;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;
 import dev.lodestar.theme.statement.ThemeStatementEntity;
-import dev.lodestar.shared.graphql.ChildrenOf;
-import java.util.Collection;
-import java.util.stream.Collectors;
-import java.util.Map;
-import java.util.Optional;
-
 
 /** What people said, a page at a time: in a theme, in the same words, in no theme, or not read at all. */
 @ApplicationScoped

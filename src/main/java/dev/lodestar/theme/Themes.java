@@ -19,6 +19,7 @@ import dev.lodestar.language.ThemeSide;
 import dev.lodestar.language.Vectors;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ChildrenOf;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.theme.embedding.SentenceVectors;
 import dev.lodestar.theme.run.ThemeRunEntity;
@@ -26,8 +27,6 @@ import dev.lodestar.theme.statement.SaidIdea;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
-import dev.lodestar.shared.graphql.ChildrenOf;
-
 
 /** Looking at themes; their words a page at a time are in {@link ThemeStatements}. */
 @ApplicationScoped
@@ -118,10 +117,12 @@ public class Themes {
     public List<ThemeStatement> allStatements(UUID themeId) {
         Map<List<Object>, ThemeStatement> said = new LinkedHashMap<>();
         ThemeIdeaEntity.withStatements(themeId).stream().map(SaidIdea::toThemeStatement).forEach(one -> said.merge(
-                one.origin().kind() == StatementKind.ANSWER ? List.of(one.id()) : List.of(one.personId(), SameWords.of(one.words())),
+                one.origin().kind() == StatementKind.ANSWER ? List.of(one.id())
+                        : List.of(one.personId(), SameWords.of(one.words())),
                 one,
-                (first, second) -> second.origin().kind() == StatementKind.PASSAGE && first.origin().kind() == StatementKind.TURN ? second
-                        : first));
+                (first, second) -> second.origin().kind() == StatementKind.PASSAGE
+                        && first.origin().kind() == StatementKind.TURN ? second
+                                : first));
         return List.copyOf(said.values());
     }
 

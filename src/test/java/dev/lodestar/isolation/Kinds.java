@@ -21,7 +21,8 @@ final class Kinds {
     private static final String WITH_QUOTES = "id in (select theme_id from theme_idea group by theme_id having count(*) > 3)";
     private static final String FIRST_TOPIC = "(select topic_id from theme where " + WITH_QUOTES + " order by id limit 1)";
     private static final Kind TOPIC = Kind.ids("theme_topic", "id = " + FIRST_TOPIC);
-    private static final Kind RUN = Kind.ids("theme_run", "id = (select run_id from theme_topic where id = " + FIRST_TOPIC + ")");
+    private static final Kind RUN = Kind.ids("theme_run",
+            "id = (select run_id from theme_topic where id = " + FIRST_TOPIC + ")");
     private static final Kind THEME = Kind.ids("theme", WITH_QUOTES + " and topic_id = " + FIRST_TOPIC);
     private static final Kind STATEMENT = Kind.ids("theme_idea",
             "theme_id = (select id from theme where " + WITH_QUOTES + " and topic_id = " + FIRST_TOPIC
@@ -47,7 +48,8 @@ final class Kinds {
             Map.entry("programme", Kind.ids("incentive_programme")),
             Map.entry("run", RUN),
             Map.entry("theme_run", RUN),
-            Map.entry("source", Kind.ids("code", "id in (select code_id from coding where removed_at is null and trash_id is null)")),
+            Map.entry("source",
+                    Kind.ids("code", "id in (select code_id from coding where removed_at is null and trash_id is null)")),
             Map.entry("speaker", Kind.ids("speaker", "interview_id = " + FIRST_INTERVIEW)),
             Map.entry("statement", STATEMENT),
             Map.entry("theme_statement", STATEMENT),

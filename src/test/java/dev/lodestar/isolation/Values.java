@@ -17,7 +17,8 @@ final class Values {
 
     /** A passage that has a code which suggests itself for words like it. */
     private static final String OFTEN_USED = " from coding c where removed_at is null and transcript_id = (select id"
-            + WITH_TRANSCRIPT + ") order by (select count(*) from coding o where o.code_id = c.code_id and o.removed_at is null) "
+            + WITH_TRANSCRIPT
+            + ") order by (select count(*) from coding o where o.code_id = c.code_id and o.removed_at is null) "
             + "desc, start_offset limit 1";
 
     /** Literals of GraphQL. */

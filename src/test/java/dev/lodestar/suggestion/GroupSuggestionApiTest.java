@@ -72,7 +72,8 @@ class GroupSuggestionApiTest {
         assertThat((Float) difference.get("lift")).isBetween(4f, 5f);
         assertThat((Integer) difference.get("tests")).isPositive();
         assertThat((List<?>) Part.of(invoices, "support.quotes")).hasSize(3)
-                .allSatisfy(quote -> assertThat(((Map<?, ?>) ((Map<?, ?>) quote).get("speaker")).get("role")).isEqualTo("END_USER"));
+                .allSatisfy(quote -> assertThat(((Map<?, ?>) ((Map<?, ?>) quote).get("speaker")).get("role"))
+                        .isEqualTo("END_USER"));
         assertThat(accepted.getInt("suggestion.change.attribute.tally.supportingPeople")).isEqualTo(25);
         assertThat(Part.of(support, "support.people.people")).isEqualTo(30);
         assertThat(Part.of(support, "support.people.asked")).isEqualTo(60);

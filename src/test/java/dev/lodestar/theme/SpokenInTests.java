@@ -20,10 +20,10 @@ import dev.lodestar.customer.Contacts;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.theme.source.Material;
 import dev.lodestar.theme.source.MaterialPart;
+import dev.lodestar.theme.source.SourceRef;
 import dev.lodestar.theme.source.Statement;
 import dev.lodestar.theme.source.StatementSource;
 import dev.lodestar.theme.tally.model.Voice;
-import dev.lodestar.theme.source.SourceRef;
 
 /** A source that tests fill with what people are to have said. */
 @ApplicationScoped

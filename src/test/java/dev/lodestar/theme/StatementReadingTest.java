@@ -45,22 +45,25 @@ class StatementReadingTest {
         statements.add(answer(1, "too expensive"));
         var run = run(statements);
 
-        var data = api.ask("""
-                query($run: ID!) {
-                  themeRun(id: $run) {
-                    reading { statements read junk nonAnswers notEnglish unreadLanguages { language statements } }
-                    topics { asked peopleUnread }
-                  }
-                  german: themeRun(id: $run) { statements(filter: {outcome: NOT_ENGLISH, language: "de"}) { nodes { words reading { language } } } }
-                  junk: themeRun(id: $run) { statements(filter: {outcome: JUNK}) { nodes { words } } }
-                }""", Map.of("run", run));
+        var data = api.ask(
+                """
+                        query($run: ID!) {
+                          themeRun(id: $run) {
+                            reading { statements read junk nonAnswers notEnglish unreadLanguages { language statements } }
+                            topics { asked peopleUnread }
+                          }
+                          german: themeRun(id: $run) { statements(filter: {outcome: NOT_ENGLISH, language: "de"}) { nodes { words reading { language } } } }
+                          junk: themeRun(id: $run) { statements(filter: {outcome: JUNK}) { nodes { words } } }
+                        }""",
+                Map.of("run", run));
 
         assertThat(data.<Integer> get("themeRun.reading.notEnglish")).isEqualTo(3);
         assertThat(data.<Integer> get("themeRun.reading.junk")).isEqualTo(1);
         assertThat(data.<String> getList("themeRun.reading.unreadLanguages.language")).containsExactly("de", "es");
         assertThat(data.<Integer> getList("themeRun.reading.unreadLanguages.statements")).containsExactly(2, 1);
         assertThat(data.<Integer> getList("themeRun.topics.peopleUnread")).containsExactly(2);
-        assertThat(data.<String> getList("german.statements.nodes.words")).containsExactlyInAnyOrder("Der Kunde weiß nicht, was er will",
+        assertThat(data.<String> getList("german.statements.nodes.words")).containsExactlyInAnyOrder(
+                "Der Kunde weiß nicht, was er will",
                 "zu teuer");
         assertThat(data.<String> getList("junk.statements.nodes.words")).containsExactly("asdfgh");
     }

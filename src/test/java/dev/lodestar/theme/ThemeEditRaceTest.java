@@ -33,7 +33,8 @@ class ThemeEditRaceTest {
         var api = GraphQL.with(owner.token());
         var source = spoken.question(owner.workspaceId(), "What is hard?", "pains", ThemeRunApiTest.PAINS);
         var first = ThemeRunsInTests.finished(api, source);
-        var theme = api.ask("query($run: ID!) { themeRun(id: $run) { themes { nodes { id identity { id } } } } }", Map.of("run", first));
+        var theme = api.ask("query($run: ID!) { themeRun(id: $run) { themes { nodes { id identity { id } } } } }",
+                Map.of("run", first));
         String identity = theme.getString("themeRun.themes.nodes[0].identity.id");
 
         ExecutorService threads = Executors.newFixedThreadPool(3);

@@ -47,22 +47,26 @@ class ThemeErasureTest {
                   contact { id } userErrors { code message field } } }""",
                 Map.of("id", mara.toString(), "version", contact.getInt("contact.version")));
 
-        var after = api.ask("""
-                query($run: ID!) {
-                  themeRun(id: $run) { peopleAsked peopleHeard dimensions { key } topics { asked clustering { ideas } saturation { people } } }
-                  themeRun(id: $run) { themes { nodes { id name share { asked } tallies { group { dimension level } share { asked } } } } }
-                }""", Map.of("run", run));
+        var after = api.ask(
+                """
+                        query($run: ID!) {
+                          themeRun(id: $run) { peopleAsked peopleHeard dimensions { key } topics { asked clustering { ideas } saturation { people } } }
+                          themeRun(id: $run) { themes { nodes { id name share { asked } tallies { group { dimension level } share { asked } } } } }
+                        }""",
+                Map.of("run", run));
         assertThat(after.getInt("themeRun.peopleAsked")).isEqualTo(15);
         assertThat(after.getInt("themeRun.peopleHeard")).isEqualTo(15);
         assertThat(after.getInt("themeRun.topics[0].clustering.ideas")).isEqualTo(15);
         assertThat(after.getInt("themeRun.topics[0].saturation.people")).isEqualTo(15);
         assertThat(after.<String> getList("themeRun.dimensions.key")).contains("ROLE").doesNotContain("SEGMENT");
-        assertThat(after.<String> getList("themeRun.themes.nodes[0].tallies.group.dimension")).contains("ROLE").doesNotContain("SEGMENT");
+        assertThat(after.<String> getList("themeRun.themes.nodes[0].tallies.group.dimension")).contains("ROLE")
+                .doesNotContain("SEGMENT");
         assertThat(after.<Integer> getList("themeRun.themes.nodes.share.asked")).containsOnly(15);
         assertThat(after.<String> getList("themeRun.themes.nodes.name")).doesNotContain("Invoices are late");
         for (String theme : after.<String> getList("themeRun.themes.nodes.id")) {
             assertThat(api.ask("query($id: ID!) { theme(id: $id) { statements(first: 100) { nodes { origin { text } } } } }",
-                    Map.of("id", theme)).<String> getList("theme.statements.nodes.origin.text")).doesNotContain("Invoices are late");
+                    Map.of("id", theme)).<String> getList("theme.statements.nodes.origin.text"))
+                    .doesNotContain("Invoices are late");
         }
     }
 }

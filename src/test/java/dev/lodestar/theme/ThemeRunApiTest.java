@@ -68,14 +68,17 @@ public class ThemeRunApiTest {
         assertThat(data.getInt("themeRun.themes.nodes[0].share.asked")).isEqualTo(18);
         assertThat(data.getDouble("themeRun.themes.nodes[0].share.low")).isBetween(0.05,
                 data.getInt("themeRun.themes.nodes[0].share.people") / 18.0);
-        assertThat(data.<List<String>> get("themeRun.themes.nodes[0].byRole.role")).containsExactly("ECONOMIC_BUYER", "END_USER");
-        var words = api.ask("""
-                query($theme: ID!) {
-                  theme(id: $theme) { statements(first: 2) {
-                    nodes { words start end origin { id kind prompt text saidAt incentivised } speaker { role } reading { outcome } }
-                    pageInfo { hasNextPage endCursor }
-                  } }
-                }""", Map.of("theme", data.getString("themeRun.themes.nodes[0].id")));
+        assertThat(data.<List<String>> get("themeRun.themes.nodes[0].byRole.role")).containsExactly("ECONOMIC_BUYER",
+                "END_USER");
+        var words = api.ask(
+                """
+                        query($theme: ID!) {
+                          theme(id: $theme) { statements(first: 2) {
+                            nodes { words start end origin { id kind prompt text saidAt incentivised } speaker { role } reading { outcome } }
+                            pageInfo { hasNextPage endCursor }
+                          } }
+                        }""",
+                Map.of("theme", data.getString("themeRun.themes.nodes[0].id")));
         assertThat(words.getList("theme.statements.nodes.words")).hasSize(2);
         assertThat(words.getBoolean("theme.statements.pageInfo.hasNextPage")).isTrue();
         assertThat(PAINS).contains(words.getString("theme.statements.nodes[0].origin.text"));
@@ -134,9 +137,11 @@ public class ThemeRunApiTest {
     void eleven_answers_are_a_list_and_no_claim() {
         var run = finished(spoken.question(workspace, "What is hard?", null, PAINS.subList(0, 11)));
 
-        var data = api.ask("""
-                query($run: ID!) { themeRun(id: $run) { themes { nodes { id } } } themeRun(id: $run) { unplacedStatements { nodes { words } } }
-                  themeRun(id: $run) { topics { clustering { stability unplaced } } } }""", Map.of("run", run));
+        var data = api.ask(
+                """
+                        query($run: ID!) { themeRun(id: $run) { themes { nodes { id } } } themeRun(id: $run) { unplacedStatements { nodes { words } } }
+                          themeRun(id: $run) { topics { clustering { stability unplaced } } } }""",
+                Map.of("run", run));
 
         assertThat(data.getList("themeRun.themes.nodes")).isEmpty();
         assertThat(data.getList("themeRun.unplacedStatements.nodes")).hasSize(11);
@@ -150,7 +155,8 @@ public class ThemeRunApiTest {
 
         var run = finished(first, second);
 
-        var data = api.ask("query($run: ID!) { themeRun(id: $run) { peopleAsked topics { label asked clustering { ideas } } } }",
+        var data = api.ask(
+                "query($run: ID!) { themeRun(id: $run) { peopleAsked topics { label asked clustering { ideas } } } }",
                 Map.of("run", run));
         assertThat(data.getList("themeRun.topics")).hasSize(1);
         assertThat(data.getInt("themeRun.peopleAsked")).isEqualTo(10);
@@ -164,11 +170,13 @@ public class ThemeRunApiTest {
         var topics = api.ask("query($run: ID!) { themeRun(id: $run) { topics { id } } }", Map.of("run", run))
                 .<String> getList("themeRun.topics.id");
 
-        var of = api.ask("""
-                query($run: ID!, $topic: ID!) {
-                  themeRun(id: $run) { themes(first: 1, filter: {topicId: $topic}) { nodes { topic { id } } pageInfo { endCursor } } }
-                  all: themeRun(id: $run) { themes { nodes { topic { id } } } }
-                }""", Map.of("run", run, "topic", topics.get(1)));
+        var of = api.ask(
+                """
+                        query($run: ID!, $topic: ID!) {
+                          themeRun(id: $run) { themes(first: 1, filter: {topicId: $topic}) { nodes { topic { id } } pageInfo { endCursor } } }
+                          all: themeRun(id: $run) { themes { nodes { topic { id } } } }
+                        }""",
+                Map.of("run", run, "topic", topics.get(1)));
         var rest = api.ask("""
                 query($run: ID!, $topic: ID!, $after: String!) {
                   themeRun(id: $run) { themes(after: $after, filter: {topicId: $topic}) { nodes { topic { id } } } } }""",
@@ -213,7 +221,8 @@ public class ThemeRunApiTest {
     }
 
     private List<Object> described(String run) {
-        var themes = api.ask("query($run: ID!) { themeRun(id: $run) { themes { nodes { id name phrases share { people } } } } }",
+        var themes = api.ask(
+                "query($run: ID!) { themeRun(id: $run) { themes { nodes { id name phrases share { people } } } } }",
                 Map.of("run", run));
         List<Object> described = new ArrayList<>();
         List<Map<String, Object>> nodes = themes.getList("themeRun.themes.nodes");

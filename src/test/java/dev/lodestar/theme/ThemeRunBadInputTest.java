@@ -101,7 +101,8 @@ class ThemeRunBadInputTest {
     }
 
     private List<Map<String, Object>> described(String run) {
-        return api.ask("query($run: ID!) { themeRun(id: $run) { themes(first: 100) { nodes { name phrases share { people } } } } }",
+        return api.ask(
+                "query($run: ID!) { themeRun(id: $run) { themes(first: 100) { nodes { name phrases share { people } } } } }",
                 Map.of("run", run)).<Map<String, Object>> getList("themeRun.themes.nodes").stream()
                 .sorted((one, other) -> one.toString().compareTo(other.toString())).toList();
     }
@@ -111,13 +112,15 @@ class ThemeRunBadInputTest {
     }
 
     private JsonPath look(String run) {
-        return api.ask("""
-                query($run: ID!) {
-                  themeRun(id: $run) {
-                    peopleAsked themeCount job { message } reading { statements withoutWords } topics { clustering { unplaced } }
-                  }
-                  themeRun(id: $run) { themes(first: 100) { nodes { name share { people } } } }
-                  themeRun(id: $run) { unplacedStatements { nodes { words } } }
-                }""", Map.of("run", run));
+        return api.ask(
+                """
+                        query($run: ID!) {
+                          themeRun(id: $run) {
+                            peopleAsked themeCount job { message } reading { statements withoutWords } topics { clustering { unplaced } }
+                          }
+                          themeRun(id: $run) { themes(first: 100) { nodes { name share { people } } } }
+                          themeRun(id: $run) { unplacedStatements { nodes { words } } }
+                        }""",
+                Map.of("run", run));
     }
 }

@@ -13,6 +13,7 @@ import dev.lodestar.customer.Account;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.text.SameKey;
+
 import org.jspecify.annotations.Nullable;
 
 @Entity

@@ -29,6 +29,7 @@ import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.text.SameKey;
 
 import io.quarkus.panache.common.Parameters;
+
 import org.jspecify.annotations.Nullable;
 
 @Entity

@@ -11,6 +11,7 @@ import dev.lodestar.customer.Accounts;
 import dev.lodestar.customer.ContactDraft;
 import dev.lodestar.customer.account.CustomerAccountEntity;
 import dev.lodestar.shared.text.SameKey;
+
 import org.jspecify.annotations.Nullable;
 
 /**

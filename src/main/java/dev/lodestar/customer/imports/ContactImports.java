@@ -18,6 +18,7 @@ import dev.lodestar.shared.jobs.Jobs;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
 import dev.lodestar.workspace.Uploads;
+
 import org.jspecify.annotations.Nullable;
 
 /** Looking into files of contacts, and asking for them to be taken in. */

@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import dev.lodestar.shared.BaseEntity;
 
 import org.hibernate.LockOptions;
+
 import org.jspecify.annotations.Nullable;
 
 @Entity

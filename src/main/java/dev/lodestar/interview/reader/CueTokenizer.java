@@ -18,7 +18,8 @@ final class CueTokenizer {
     }
 
     /** The next token, null behind the last. */
-    @Nullable CueToken next() {
+    @Nullable
+    CueToken next() {
         if (position == text.length()) {
             return null;
         }

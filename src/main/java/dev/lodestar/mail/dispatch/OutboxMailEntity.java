@@ -23,6 +23,7 @@ import dev.lodestar.shared.text.SameKey;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+
 import org.jspecify.annotations.Nullable;
 
 @Entity

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.runtime.ShutdownEvent;
+
 import org.jspecify.annotations.Nullable;
 
 /** Ends the embedded database when everything that works with it has ended. */

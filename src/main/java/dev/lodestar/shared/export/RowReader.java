@@ -1,6 +1,7 @@
 package dev.lodestar.shared.export;
 
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /** Reads a list from the database in batches, each beginning behind the last row of the one before. */

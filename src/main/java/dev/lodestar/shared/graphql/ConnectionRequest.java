@@ -12,6 +12,7 @@ import java.util.function.LongSupplier;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.PageInfo;
 import dev.lodestar.shared.UserErrorException;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,8 @@ public record ConnectionRequest<F extends Enum<F> & OrderField>(String list, Sli
      *
      * @throws UserErrorException if {@code first} is out of range or {@code after} no cursor of this list in this order
      */
-    public static <F extends Enum<F> & OrderField> ConnectionRequest<F> of(String list, int first, @Nullable String after, F field,
+    public static <F extends Enum<F> & OrderField> ConnectionRequest<F> of(String list, int first, @Nullable String after,
+            F field,
             OrderDirection direction) {
         if (first < 1 || first > LARGEST) {
             throw UserErrorException.invalid("first must be between 1 and %d, not %d.".formatted(LARGEST, first), "first");

@@ -3,13 +3,13 @@ package dev.lodestar.shared.graphql;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
-import java.util.Objects;
 
 /**
  * A request in JSON, of which every part has the type that the specification GraphQL over HTTP gives it.

@@ -1,5 +1,7 @@
 package dev.lodestar.shared.graphql;
 
+import java.util.Objects;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -14,7 +16,6 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
-import java.util.Objects;
 
 /** Stands before the endpoint: answers a wrong token with 401 and what is no request with 400, both with a code. */
 @ApplicationScoped

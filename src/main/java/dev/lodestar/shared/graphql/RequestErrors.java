@@ -8,12 +8,13 @@ import dev.lodestar.shared.UserErrorException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 
+import org.jspecify.annotations.Nullable;
+
 import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.validation.ValidationError;
-import org.jspecify.annotations.Nullable;
 
 /** Top-level errors as a client sees them: a plain message, where it happened, a code, and nothing of the inside. */
 final class RequestErrors {

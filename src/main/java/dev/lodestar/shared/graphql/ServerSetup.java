@@ -3,6 +3,7 @@ package dev.lodestar.shared.graphql;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import graphql.GraphQL;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import io.smallrye.graphql.schema.model.Argument;

@@ -13,13 +13,13 @@ import jakarta.persistence.Table;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.Slice;
 
-import org.hibernate.query.SelectionQuery;
-
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.query.SelectionQuery;
 import org.hibernate.type.SqlTypes;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 @Entity
 @Table(name = "job")

@@ -1,6 +1,7 @@
 package dev.lodestar.shared.jobs;
 
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param chunks what all replicas do together before the next step
  * @param pause whether the next step should not come at once
  */
-public record JobStep(long done, @Nullable Long total, @Nullable String checkpoint, String message, boolean last, List<JobChunk> chunks,
+public record JobStep(long done, @Nullable Long total, @Nullable String checkpoint, String message, boolean last,
+        List<JobChunk> chunks,
         boolean pause) {
 
     /** There is more to do. */
@@ -32,7 +34,8 @@ public record JobStep(long done, @Nullable Long total, @Nullable String checkpoi
      *
      * @param done how much is done before the first of them
      */
-    public static JobStep split(long done, @Nullable Long total, @Nullable String checkpoint, String message, List<JobChunk> chunks) {
+    public static JobStep split(long done, @Nullable Long total, @Nullable String checkpoint, String message,
+            List<JobChunk> chunks) {
         return new JobStep(done, total, checkpoint, message, false, List.copyOf(chunks), false);
     }
 

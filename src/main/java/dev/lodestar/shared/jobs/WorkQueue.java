@@ -16,6 +16,7 @@ import io.quarkus.runtime.StartupEvent;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
@@ -27,7 +28,6 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 
 import io.agroal.api.AgroalDataSource;
-import org.jspecify.annotations.Nullable;
 
 /** The queue in PostgreSQL, shared by all replicas. */
 @ApplicationScoped

@@ -7,8 +7,10 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+
 import dev.lodestar.shared.Contract;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The key by which two names or addresses are the same one, whatever their case, padding, width of letters or invisible

@@ -3,10 +3,11 @@ package dev.lodestar.shared.text;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
+import dev.lodestar.shared.Contract;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
+
 import org.jspecify.annotations.Nullable;
-import dev.lodestar.shared.Contract;
 
 /**
  * What a text that a person or a file gives has to be: one line or several, and how long at most. It is cleaned first
@@ -78,7 +79,8 @@ public record Text(int longest, boolean lines) {
     }
 
     /** Like {@link #optional(String, String...)}, for callers with an exception of their own. */
-    public @Nullable String optional(@Nullable String text, BiFunction<UserErrorCode, String, ? extends RuntimeException> refusal) {
+    public @Nullable String optional(@Nullable String text,
+            BiFunction<UserErrorCode, String, ? extends RuntimeException> refusal) {
         problem(text).ifPresent(message -> {
             throw refusal.apply(UserErrorCode.INVALID, message);
         });

@@ -18,6 +18,7 @@ import dev.lodestar.survey.CampaignStatus;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+
 import org.jspecify.annotations.Nullable;
 
 @Entity

@@ -1,6 +1,7 @@
 package dev.lodestar.survey.campaign;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,7 +16,6 @@ import dev.lodestar.shared.jobs.JobStep;
 import dev.lodestar.survey.CampaignStatus;
 import dev.lodestar.survey.Campaigns;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
-import java.util.Objects;
 
 /**
  * Invites the audience of a campaign, some people a step. Invitations, links and mails of a step are written in one transaction

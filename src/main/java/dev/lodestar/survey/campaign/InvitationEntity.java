@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.Slice;
+
 import org.jspecify.annotations.Nullable;
 
 @Entity

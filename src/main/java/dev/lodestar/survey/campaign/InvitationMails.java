@@ -1,6 +1,7 @@
 package dev.lodestar.survey.campaign;
 
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,7 +13,6 @@ import dev.lodestar.workspace.SecretLinks;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.Objects;
 
 /** Writes the mails of a campaign. */
 @ApplicationScoped

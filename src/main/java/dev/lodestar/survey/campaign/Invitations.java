@@ -3,6 +3,8 @@ package dev.lodestar.survey.campaign;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -22,8 +24,6 @@ import dev.lodestar.survey.Campaigns;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
-import java.util.Objects;
-import java.util.Optional;
 
 /** The invited people of a campaign, for the team. */
 @ApplicationScoped

@@ -10,6 +10,7 @@ import java.util.Set;
 import dev.lodestar.shared.csv.CsvHeader;
 import dev.lodestar.shared.csv.CsvRow;
 import dev.lodestar.survey.QuestionKind;
+
 import org.jspecify.annotations.Nullable;
 
 /** Guesses from the names and the cells of some rows what each column is for. */

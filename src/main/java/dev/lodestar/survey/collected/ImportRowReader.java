@@ -29,6 +29,7 @@ import dev.lodestar.survey.questionnaire.model.ScalePoint;
 import dev.lodestar.survey.questionnaire.model.ScaleQuestion;
 import dev.lodestar.survey.questionnaire.model.SingleChoiceQuestion;
 import dev.lodestar.survey.questionnaire.model.WrittenText;
+
 import org.jspecify.annotations.Nullable;
 
 /** Turns a row into a response, through the same gate as every other answer. */

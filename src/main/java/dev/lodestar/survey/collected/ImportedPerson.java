@@ -1,6 +1,7 @@
 package dev.lodestar.survey.collected;
 
 import dev.lodestar.persona.BuyingRole;
+
 import org.jspecify.annotations.Nullable;
 
 /**

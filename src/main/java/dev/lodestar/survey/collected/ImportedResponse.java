@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import dev.lodestar.survey.questionnaire.model.AnswerValue;
+
 import org.jspecify.annotations.Nullable;
 
 /**

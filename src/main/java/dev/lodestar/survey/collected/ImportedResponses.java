@@ -17,6 +17,7 @@ import dev.lodestar.survey.questionnaire.model.Questionnaire;
 import dev.lodestar.survey.result.AnswerEntity;
 import dev.lodestar.survey.result.ResponseEntity;
 import dev.lodestar.survey.result.ResponseStatus;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +85,8 @@ public class ImportedResponses {
         return response;
     }
 
-    private static @Nullable String contradiction(Questionnaire questionnaire, Map<String, AnswerEntity> given, ImportedResponse row) {
+    private static @Nullable String contradiction(Questionnaire questionnaire, Map<String, AnswerEntity> given,
+            ImportedResponse row) {
         for (var answer : row.answers().entrySet()) {
             var before = given.get(answer.getKey());
             var question = questionnaire.question(answer.getKey()).orElseThrow();

@@ -2,6 +2,7 @@ package dev.lodestar.survey.collected;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -18,7 +19,6 @@ import dev.lodestar.shared.text.CleanText;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
 import dev.lodestar.survey.questionnaire.model.Questionnaire;
 import dev.lodestar.workspace.Uploads;
-import java.util.Objects;
 
 /** Takes in a file of responses, some rows a step. */
 @ApplicationScoped
@@ -55,7 +55,8 @@ class ResponseImportJob implements JobHandler<ResponseImport> {
         var bad = new ArrayList<>(chunk.problems());
         var questionnaire = SurveyVersionEntity.get(file.versionId()).questionnaire;
         var count = before
-                .plus(responses.store(file.target(), questionnaire, matched(file, questionnaire, chunk, bad), bad, chunk.size()));
+                .plus(responses.store(file.target(), questionnaire, matched(file, questionnaire, chunk, bad), bad,
+                        chunk.size()));
         problems.add(soFar.jobId(), bad);
         var words = count.inWords("responses");
         if (chunk.last()) {

@@ -25,6 +25,7 @@ import dev.lodestar.survey.questionnaire.model.QuestionnaireProblem;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
 import dev.lodestar.workspace.Uploads;
+
 import org.jspecify.annotations.Nullable;
 
 /** Looking into files of responses that were collected elsewhere, and asking for them to be taken in. */

@@ -21,6 +21,7 @@ import dev.lodestar.survey.questionnaire.model.SingleChoiceQuestion;
 import dev.lodestar.survey.questionnaire.model.Slugs;
 import dev.lodestar.survey.questionnaire.model.TextLength;
 import dev.lodestar.survey.questionnaire.model.TextQuestion;
+
 import org.jspecify.annotations.Nullable;
 
 /** Makes questions from what was typed, and gives ids to the new questions and options; given ids stay. */

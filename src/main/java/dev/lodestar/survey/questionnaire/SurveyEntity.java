@@ -17,6 +17,7 @@ import dev.lodestar.survey.questionnaire.model.Questionnaire;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+
 import org.jspecify.annotations.Nullable;
 
 @Entity

@@ -1,7 +1,8 @@
 package dev.lodestar.survey.respondent;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * An answer as the respondent's page sends it.

@@ -6,8 +6,9 @@ import java.util.List;
 import dev.lodestar.survey.AnswerInput;
 import dev.lodestar.survey.questionnaire.model.UnclearAnswerException;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 /** Reads an answer strictly: "7" is no number, and 7 is no text. */
 final class AnswerReader {

@@ -2,6 +2,7 @@ package dev.lodestar.survey.respondent;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,8 +26,8 @@ import dev.lodestar.survey.questionnaire.model.AnswerValue;
 import dev.lodestar.survey.result.AnswerEntity;
 import dev.lodestar.survey.result.ResponseEntity;
 import dev.lodestar.survey.result.ResponseStatus;
+
 import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 
 /**
  * What a respondent does, step by step, in the workspace of the invitation. Every step holds the invitation's row first, so
@@ -86,7 +87,8 @@ public class Answering {
 
     /** @param value null to take the answer back */
     @Transactional
-    public RespondentView save(UUID invitationId, int surveyVersion, String questionId, long sequence, @Nullable AnswerValue value) {
+    public RespondentView save(UUID invitationId, int surveyVersion, String questionId, long sequence,
+            @Nullable AnswerValue value) {
         var invitation = lock(invitationId);
         var response = begun(invitation);
         if (response.status == ResponseStatus.COMPLETED) {

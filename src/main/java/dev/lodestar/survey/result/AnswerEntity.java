@@ -17,6 +17,7 @@ import dev.lodestar.survey.questionnaire.model.Question;
 import dev.lodestar.survey.questionnaire.model.ScalePoint;
 import dev.lodestar.survey.questionnaire.model.SingleChoiceQuestion;
 import dev.lodestar.survey.questionnaire.model.WrittenText;
+
 import org.jspecify.annotations.Nullable;
 
 @Entity

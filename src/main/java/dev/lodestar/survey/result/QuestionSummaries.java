@@ -21,6 +21,7 @@ import dev.lodestar.survey.questionnaire.model.Questionnaire;
 import dev.lodestar.survey.questionnaire.model.ScaleQuestion;
 import dev.lodestar.survey.questionnaire.model.TextQuestion;
 import dev.lodestar.survey.result.QuestionSummary.ChoiceCount;
+
 import org.jspecify.annotations.Nullable;
 
 /** Counts the answers to closed questions by person; the database counts, so that the size of a survey does not matter. */

@@ -20,6 +20,7 @@ import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.Slice;
+
 import org.jspecify.annotations.Nullable;
 
 @Entity

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,6 @@ import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.ChildrenOf;
 import dev.lodestar.survey.questionnaire.SurveyVersionEntity;
 import dev.lodestar.survey.questionnaire.model.Questionnaire;
-import java.util.Objects;
 
 /** The responses of a workspace, for the team to read. */
 @ApplicationScoped
@@ -39,7 +39,8 @@ public class Responses {
                 .collect(Collectors.groupingBy(answer -> answer.responseId));
         var people = contacts.byIds(rows.stream().map(row -> row.contactId).collect(Collectors.toSet()));
         return pages.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, page -> page.getValue()
-                .map(row -> response(row, Objects.requireNonNull(versions.get(row.surveyVersionId)), answers.getOrDefault(row.id, List.of()),
+                .map(row -> response(row, Objects.requireNonNull(versions.get(row.surveyVersionId)),
+                        answers.getOrDefault(row.id, List.of()),
                         Objects.requireNonNull(people.get(row.contactId))))));
     }
 

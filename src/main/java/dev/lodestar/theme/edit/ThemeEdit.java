@@ -3,6 +3,7 @@ package dev.lodestar.theme.edit;
 import java.util.List;
 import java.util.UUID;
 
+import dev.lodestar.shared.Attribution;
 import dev.lodestar.shared.PageInfo;
 
 import org.eclipse.microprofile.graphql.Description;
@@ -13,7 +14,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
-import dev.lodestar.shared.Attribution;
 
 /** A change that people made to themes; it holds in every later search until it is undone. */
 @DefaultNonNull

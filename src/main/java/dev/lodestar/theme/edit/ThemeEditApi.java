@@ -1,24 +1,25 @@
 package dev.lodestar.theme.edit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
 
 import jakarta.annotation.security.RolesAllowed;
 
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.shared.graphql.FieldBatches;
+import dev.lodestar.theme.ThemeRun;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+
 import io.smallrye.graphql.api.Nullable;
-import java.util.concurrent.CompletionStage;
-import dev.lodestar.shared.graphql.ConnectionRequest;
-import org.eclipse.microprofile.graphql.DefaultValue;
-import dev.lodestar.shared.graphql.FieldBatches;
-import java.util.Map;
-import dev.lodestar.theme.ThemeRun;
 
 /** Edits of themes, for a client. */
 @GraphQLApi

@@ -13,12 +13,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import dev.lodestar.shared.Attribution;
 import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.theme.edit.model.Edit;
 import dev.lodestar.theme.edit.model.Quote;
-import dev.lodestar.shared.Attribution;
 import dev.lodestar.theme.statement.CountById;
-import dev.lodestar.shared.graphql.Slice;
 
 @Entity
 @Table(name = "theme_edit")

@@ -1,7 +1,12 @@
 package dev.lodestar.theme.edit;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,14 +15,9 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.theme.statement.ThemeTopicEntity;
-import java.util.ArrayList;
 import dev.lodestar.shared.graphql.ChildrenOf;
-import java.util.Collection;
-import java.util.stream.Collectors;
-import java.util.HashMap;
-import java.util.Map;
 import dev.lodestar.shared.graphql.Slice;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
 
 /** What people edited, to look at, to take back and to make hold again. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package dev.lodestar.theme.incremental;
 
 import java.util.List;
 
-
 import dev.lodestar.theme.Theme;
 import dev.lodestar.theme.ThemeTopic;
 

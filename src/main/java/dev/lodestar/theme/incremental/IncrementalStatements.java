@@ -63,7 +63,8 @@ public class IncrementalStatements {
                 where workspace_id = :workspace and topic_id = any(:ids) and placed_by = 'NEW' and theme_id is null
                 group by topic_id""", ids);
         return topics.stream().map(topic -> statements.getOrDefault(topic.id(), Added.nothing(topic.id())).since(
-                asked.getOrDefault(topic.id(), 0), waiting.getOrDefault(topic.id(), 0), UnplacedQueue.limit(topic.clustering().ideas())))
+                asked.getOrDefault(topic.id(), 0), waiting.getOrDefault(topic.id(), 0),
+                UnplacedQueue.limit(topic.clustering().ideas())))
                 .toList();
     }
 

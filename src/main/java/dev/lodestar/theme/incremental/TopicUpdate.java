@@ -64,7 +64,8 @@ class TopicUpdate {
     private record Words(UUID personId, String text) {
 
         static Words of(Statement statement) {
-            return new Words(statement.voice().personId(), statement.source().kind() == StatementKind.TURN ? statement.text() : null);
+            return new Words(statement.voice().personId(),
+                    statement.source().kind() == StatementKind.TURN ? statement.text() : null);
         }
     }
 

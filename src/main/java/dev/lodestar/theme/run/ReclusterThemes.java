@@ -1,14 +1,17 @@
 package dev.lodestar.theme.run;
 
 import java.util.List;
-import io.smallrye.graphql.api.DefaultNonNull;
+
+import dev.lodestar.shared.UserError;
+import dev.lodestar.theme.ThemeRun;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+
+import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
-import dev.lodestar.theme.ThemeRun;
-import dev.lodestar.shared.UserError;
 
 /** What the mutation {@code reclusterThemes} takes and gives. */
 public interface ReclusterThemes {

@@ -7,14 +7,17 @@ import jakarta.annotation.security.RolesAllowed;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.jobs.Job;
 import dev.lodestar.shared.jobs.Jobs;
 import dev.lodestar.theme.StartThemeRun;
 import dev.lodestar.theme.ThemeRun;
+import dev.lodestar.theme.ThemeRunOrder;
 import dev.lodestar.theme.ThemeRuns;
 import dev.lodestar.theme.ThemeSource;
 import dev.lodestar.theme.ThemeTopic;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -24,9 +27,6 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
 import io.smallrye.graphql.api.Nullable;
-import dev.lodestar.shared.graphql.ConnectionRequest;
-import org.eclipse.microprofile.graphql.DefaultValue;
-import dev.lodestar.theme.ThemeRunOrder;
 
 /** Searches for themes, for a client. */
 @GraphQLApi

@@ -9,10 +9,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.theme.ThemeRun;
-import dev.lodestar.theme.statement.ThemeTopicEntity;
 import dev.lodestar.shared.graphql.Slice;
+import dev.lodestar.theme.ThemeRun;
 import dev.lodestar.theme.ThemeRunOrderField;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
 
 @Entity
 @Table(name = "theme_run")

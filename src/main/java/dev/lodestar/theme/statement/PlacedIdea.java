@@ -22,7 +22,6 @@ public record PlacedIdea(UUID id, Placement placement, String words, Quote quote
     public record Placement(UUID themeId, boolean edited, UUID foundThemeId, boolean confirmed) {
     }
 
-
     private static final String SELECT = """
             select new dev.lodestar.theme.statement.PlacedIdea(i.id,
                 new dev.lodestar.theme.statement.PlacedIdea$Placement(i.themeId, i.edited, i.foundThemeId, i.confirmed), i.words,

@@ -14,18 +14,16 @@ import jakarta.persistence.Table;
 import dev.lodestar.language.ClaimKind;
 import dev.lodestar.language.Position;
 import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.statistics.Proportion;
-import dev.lodestar.theme.Theme;
-import dev.lodestar.theme.ThemeOpposition;
-import dev.lodestar.theme.ThemeStanding;
-
-
-import dev.lodestar.theme.ThemeCuration;
-import dev.lodestar.theme.ThemeOrigin;
-import dev.lodestar.theme.ThemeReliability;
 import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.Slice;
+import dev.lodestar.statistics.Proportion;
+import dev.lodestar.theme.Theme;
+import dev.lodestar.theme.ThemeCuration;
+import dev.lodestar.theme.ThemeOpposition;
 import dev.lodestar.theme.ThemeOrderField;
+import dev.lodestar.theme.ThemeOrigin;
+import dev.lodestar.theme.ThemeReliability;
+import dev.lodestar.theme.ThemeStanding;
 
 @Entity
 @Table(name = "theme")

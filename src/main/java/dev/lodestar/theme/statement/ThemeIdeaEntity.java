@@ -16,11 +16,11 @@ import dev.lodestar.language.SameWords;
 import dev.lodestar.language.ThemeSide;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.database.Batches;
-import dev.lodestar.theme.ThemeStatement;
-import dev.lodestar.theme.StatementPlacement;
 import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.theme.StatementOrderField;
+import dev.lodestar.theme.StatementPlacement;
+import dev.lodestar.theme.ThemeStatement;
 import dev.lodestar.theme.ThemeStatementOrderField;
 
 @Entity

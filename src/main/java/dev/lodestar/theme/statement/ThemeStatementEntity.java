@@ -1,8 +1,11 @@
 package dev.lodestar.theme.statement;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,20 +16,17 @@ import dev.lodestar.language.Reading;
 import dev.lodestar.language.ReadingOutcome;
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.graphql.ChildPages;
+import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.theme.StatementKind;
-import dev.lodestar.theme.ThemeStatement;
-import dev.lodestar.theme.source.Statement;
-import dev.lodestar.theme.tally.model.Voice;
+import dev.lodestar.theme.StatementOrderField;
 import dev.lodestar.theme.StatementOrigin;
 import dev.lodestar.theme.StatementPlacement;
 import dev.lodestar.theme.StatementReadingResult;
 import dev.lodestar.theme.StatementSpeaker;
-import dev.lodestar.shared.graphql.ChildPages;
-import java.util.Collection;
-import java.util.stream.Collectors;
-import java.util.Map;
-import dev.lodestar.shared.graphql.Slice;
-import dev.lodestar.theme.StatementOrderField;
+import dev.lodestar.theme.ThemeStatement;
+import dev.lodestar.theme.source.Statement;
+import dev.lodestar.theme.tally.model.Voice;
 
 @Entity
 @Table(name = "theme_statement")

@@ -43,9 +43,11 @@ public class ThemeStatementPeople {
     @Description("For a turn, the transcript it stands in.")
     public List<Transcript> transcript(@Source List<ThemeStatement> statements) {
         Map<UUID, Transcript> byId = transcripts
-                .byId(statements.stream().map(statement -> statement.origin().transcriptId()).filter(Objects::nonNull).distinct().toList());
+                .byId(statements.stream().map(statement -> statement.origin().transcriptId()).filter(Objects::nonNull)
+                        .distinct().toList());
         return statements.stream()
-                .map(statement -> statement.origin().transcriptId() == null ? null : byId.get(statement.origin().transcriptId()))
+                .map(statement -> statement.origin().transcriptId() == null ? null
+                        : byId.get(statement.origin().transcriptId()))
                 .collect(Collectors.toList());
     }
 }

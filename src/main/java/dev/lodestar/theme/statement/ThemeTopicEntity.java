@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.theme.ThemeTopic;
-import dev.lodestar.theme.run.ReclusterDirection;
 import dev.lodestar.theme.TopicClustering;
+import dev.lodestar.theme.run.ReclusterDirection;
 
 @Entity
 @Table(name = "theme_topic")

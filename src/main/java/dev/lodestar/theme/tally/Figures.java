@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.persona.Personas;
+import dev.lodestar.statistics.Estimate;
 import dev.lodestar.statistics.Proportion;
 import dev.lodestar.theme.Dimensions;
 import dev.lodestar.theme.Theme;
@@ -27,7 +28,6 @@ import dev.lodestar.theme.tally.model.Contrast;
 import dev.lodestar.theme.tally.model.Fact;
 import dev.lodestar.theme.tally.model.Finding;
 import dev.lodestar.theme.tally.model.Trend;
-import dev.lodestar.statistics.Estimate;
 
 /** What may be said about a run as a whole, about how its themes go over time, and about how much was heard. */
 @ApplicationScoped

@@ -1,12 +1,12 @@
 package dev.lodestar.theme.tally;
 
 import dev.lodestar.persona.BuyingRole;
+import dev.lodestar.statistics.Proportion;
 
 import org.eclipse.microprofile.graphql.Description;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
-import dev.lodestar.statistics.Proportion;
 
 /** How many people of one buying role say something, of how many of that role who were asked. */
 @DefaultNonNull

@@ -1,6 +1,7 @@
 package dev.lodestar.theme.tally;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,17 +15,15 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.Page;
+import dev.lodestar.shared.graphql.ChildrenOf;
 import dev.lodestar.theme.Dimensions;
 import dev.lodestar.theme.Theme;
+import dev.lodestar.theme.ThemeOrderField;
 import dev.lodestar.theme.ThemeRun;
 import dev.lodestar.theme.Themes;
 import dev.lodestar.theme.statement.LevelNames;
 import dev.lodestar.theme.statement.ThemeLevelEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
-import dev.lodestar.shared.graphql.ChildrenOf;
-import java.util.Collection;
-import dev.lodestar.theme.ThemeOrderField;
-
 
 /** Looking at how many people of which kind say a theme. */
 @ApplicationScoped
@@ -70,7 +69,9 @@ public class Tallies {
     @Transactional
     public List<List<ThemeTally>> differences(List<Theme> themes) {
         return of(themes).stream().map(tallies -> tallies.stream().filter(ThemeTally::claimed)
-                .sorted(Comparator.comparing((ThemeTally tally) -> tally.test().q()).thenComparing(tally -> tally.group().levelLabel())).toList()).toList();
+                .sorted(Comparator.comparing((ThemeTally tally) -> tally.test().q())
+                        .thenComparing(tally -> tally.group().levelLabel()))
+                .toList()).toList();
     }
 
     /** The themes of a run as two groups of people say them, as they are asked for. */

@@ -1,26 +1,25 @@
 package dev.lodestar.theme.tally;
 
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 
-
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.shared.graphql.FieldBatches;
+import dev.lodestar.theme.ComparisonOutcome;
 import dev.lodestar.theme.Theme;
+import dev.lodestar.theme.ThemeDifferences;
+import dev.lodestar.theme.ThemeFilter;
+import dev.lodestar.theme.ThemeOrder;
 import dev.lodestar.theme.ThemeRun;
 import dev.lodestar.theme.ThemeTopic;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 import io.smallrye.graphql.api.Nullable;
-import dev.lodestar.theme.ComparisonOutcome;
-import dev.lodestar.theme.ThemeDifferences;
-import java.util.concurrent.CompletionStage;
-import dev.lodestar.shared.graphql.ConnectionRequest;
-import org.eclipse.microprofile.graphql.DefaultValue;
-import dev.lodestar.shared.graphql.FieldBatches;
-import dev.lodestar.theme.ThemeFilter;
-import dev.lodestar.theme.ThemeOrder;
 
 /** How many people of which kind say a theme, for a client. */
 @GraphQLApi

@@ -2,13 +2,14 @@ package dev.lodestar.theme.tally;
 
 import java.util.List;
 
+import dev.lodestar.statistics.Estimate;
+import dev.lodestar.theme.tally.model.AskNext;
+
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
-import dev.lodestar.theme.tally.model.AskNext;
-import dev.lodestar.statistics.Estimate;
 
 /** How much of what there is to hear about a topic has been heard. */
 @DefaultNonNull

@@ -1,6 +1,7 @@
 package dev.lodestar.theme.tally;
 
 import dev.lodestar.statistics.Proportion;
+import dev.lodestar.theme.PeopleGroup;
 import dev.lodestar.theme.statement.LevelNames;
 import dev.lodestar.theme.statement.ThemeLevelEntity;
 
@@ -8,7 +9,6 @@ import org.eclipse.microprofile.graphql.Description;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
-import dev.lodestar.theme.PeopleGroup;
 
 /** How many people of one level say something, of how many of that level who were asked. */
 @DefaultNonNull

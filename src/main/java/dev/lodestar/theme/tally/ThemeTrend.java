@@ -2,6 +2,7 @@ package dev.lodestar.theme.tally;
 
 import java.util.List;
 
+import dev.lodestar.statistics.Proportion;
 import dev.lodestar.theme.tally.model.Trend;
 
 import org.eclipse.microprofile.graphql.Description;
@@ -10,7 +11,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 import io.smallrye.graphql.api.Nullable;
-import dev.lodestar.statistics.Proportion;
 
 /** How the share of those who say a theme goes over time. */
 @DefaultNonNull

@@ -15,6 +15,7 @@ import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.webhook.WebhookEventType;
+
 import org.jspecify.annotations.Nullable;
 
 @Entity

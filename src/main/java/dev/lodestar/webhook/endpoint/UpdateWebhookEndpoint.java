@@ -33,7 +33,8 @@ public interface UpdateWebhookEndpoint {
         public @Nullable Optional<String> address;
         @Description("What the endpoint is for, at most 200 characters.")
         public @Nullable Optional<String> description;
-        @Nullable Optional<List<WebhookEventType>> newEvents;
+        @Nullable
+        Optional<List<WebhookEventType>> newEvents;
 
         @Description("The events that the endpoint is told, at least one.")
         public void setEvents(List<@NonNull WebhookEventType> events) {

@@ -19,6 +19,7 @@ import dev.lodestar.webhook.WebhookEventType;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+
 import org.jspecify.annotations.Nullable;
 
 @Entity

@@ -23,6 +23,7 @@ import dev.lodestar.webhook.sending.Destinations;
 import dev.lodestar.webhook.sending.SigningSecret;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
+
 import org.jspecify.annotations.Nullable;
 
 /** The endpoints of a workspace. */

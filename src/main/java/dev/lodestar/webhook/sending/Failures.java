@@ -5,8 +5,9 @@ import java.net.SocketException;
 
 import javax.net.ssl.SSLException;
 
-import io.vertx.core.http.HttpClosedException;
 import org.jspecify.annotations.Nullable;
+
+import io.vertx.core.http.HttpClosedException;
 
 /** Why a receiver was not reached, in words for the person who entered its address. */
 final class Failures {

@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 
+import org.jspecify.annotations.Nullable;
+
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One request and what comes back of its answer. The status decides; of the body only the beginning is read, as long as the

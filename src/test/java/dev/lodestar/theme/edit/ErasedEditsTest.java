@@ -67,7 +67,8 @@ class ErasedEditsTest {
                 """
                         query($run: ID!) { themeRun(id: $run) { edits { nodes { kind name theme { name } mergedThemes { name } } } } themeRun(id: $run) { themes { nodes { name curation { foundAs } share { asked } } } } }""",
                 Map.of("run", run));
-        assertThat(after.<String> getList("themeRun.themes.nodes.name")).contains("Slow").doesNotContain("Tuesday is a lottery");
+        assertThat(after.<String> getList("themeRun.themes.nodes.name")).contains("Slow")
+                .doesNotContain("Tuesday is a lottery");
         assertThat(after.<String> getList("themeRun.edits.nodes.kind")).containsExactly("CONFIRM", "MOVE", "RENAME");
         assertThat(after.prettify()).doesNotContain("Tuesday");
         assertThat(tenancy.<Long> within(owner.workspaceId(),

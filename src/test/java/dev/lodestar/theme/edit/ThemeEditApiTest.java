@@ -143,7 +143,8 @@ class ThemeEditApiTest {
         assertThat(themes(later)).hasSize(1);
         assertThat(themes(later).get(0)).containsEntry("pinned", true).containsEntry("people", 1)
                 .containsEntry("identity.id", theme.get("identity.id"));
-        assertThat(statements((String) themes(later).get(0).get("id")).get(0)).containsEntry("placement", Map.of("confirmed", true));
+        assertThat(statements((String) themes(later).get(0).get("id")).get(0)).containsEntry("placement",
+                Map.of("confirmed", true));
     }
 
     @Test
@@ -152,7 +153,8 @@ class ThemeEditApiTest {
         edit("ignoreTheme", "IgnoreThemeInput", Map.of("id", theme.get("id"), "version", 0, "ignored", true));
 
         assertThat(themes(run)).extracting(one -> one.get("id")).doesNotContain(theme.get("id"));
-        assertThat(api.ask("query($run: ID!) { themeRun(id: $run) { themes(filter: {standing: IGNORED}) { nodes { id share { people } } } } }",
+        assertThat(api.ask(
+                "query($run: ID!) { themeRun(id: $run) { themes(filter: {standing: IGNORED}) { nodes { id share { people } } } } }",
                 Map.of("run", run)).<String> getList("themeRun.themes.nodes.id")).containsExactly((String) theme.get("id"));
 
         edit("ignoreTheme", "IgnoreThemeInput", Map.of("id", theme.get("id"), "version", 1, "ignored", false));
@@ -185,7 +187,8 @@ class ThemeEditApiTest {
         assertThat(themes(run).get(0)).isEqualTo(theme);
         edit("redoThemeEdit", "RedoThemeEditInput", Map.of("id", rename.get("id"), "version", undone.get("version")));
 
-        var edits = api.ask("query($run: ID!) { themeRun(id: $run) { edits { nodes { kind name theme { name } quoteCount made { by at } undone { by at } } } } }",
+        var edits = api.ask(
+                "query($run: ID!) { themeRun(id: $run) { edits { nodes { kind name theme { name } quoteCount made { by at } undone { by at } } } } }",
                 Map.of("run", run));
 
         assertThat(edits.<String> getList("themeRun.edits.nodes.kind")).containsExactly("RENAME");
@@ -211,9 +214,11 @@ class ThemeEditApiTest {
 
     /** The themes of a run, those of most people first, with what they hold in one place. */
     private List<Map<String, Object>> themes(String runId) {
-        List<Map<String, Object>> nodes = api.ask("""
-                query($run: ID!) { themeRun(id: $run) { themes(first: 50) {
-                  nodes { id name phrases share { people asked } curation { standing pinned foundAs } identity { id } } } } }""", Map.of("run", runId))
+        List<Map<String, Object>> nodes = api
+                .ask("""
+                        query($run: ID!) { themeRun(id: $run) { themes(first: 50) {
+                          nodes { id name phrases share { people asked } curation { standing pinned foundAs } identity { id } } } } }""",
+                        Map.of("run", runId))
                 .getList("themeRun.themes.nodes");
         List<Map<String, Object>> themes = new ArrayList<>();
         nodes.forEach(node -> {
@@ -235,7 +240,8 @@ class ThemeEditApiTest {
     }
 
     private List<Map<String, Object>> statements(String themeId) {
-        return api.ask("query($id: ID!) { theme(id: $id) { statements(first: 100) { nodes { id words placement { confirmed } } } } }",
+        return api.ask(
+                "query($id: ID!) { theme(id: $id) { statements(first: 100) { nodes { id words placement { confirmed } } } } }",
                 Map.of("id", themeId)).getList("theme.statements.nodes");
     }
 

@@ -93,7 +93,8 @@ class IncrementalAssignmentWorkTest {
         assertThat(after.getInt("themeRun.peopleAsked")).isEqualTo(17);
         assertThat(after.getInt("themeRun.topics[0].clustering.ideas")).isEqualTo(17);
         assertThat(after.<Integer> getList("themeRun.themes.nodes.share.asked")).containsOnly(17);
-        assertThat(sum(after.getList("themeRun.themes.nodes.share.people"))).isEqualTo(sum(before.getList("themeRun.themes.nodes.share.people")) + 1);
+        assertThat(sum(after.getList("themeRun.themes.nodes.share.people")))
+                .isEqualTo(sum(before.getList("themeRun.themes.nodes.share.people")) + 1);
         assertThat(sum(after.getList("themeRun.themes.nodes.peopleSince"))).isEqualTo(1);
         var about = after.getString("themeRun.themes.nodes.find { it.peopleSince == 1 }.id");
         assertThat(api.ask("query($id: ID!) { theme(id: $id) { statements(first: 50) { nodes { origin { text } } } } }",

@@ -51,7 +51,8 @@ public class ReclusteringApiTest {
         assertThat(before.getInt("themeRun.topics[0].clustering.steps")).isZero();
         assertThat(cut.getString("run.reclusteredFrom.id")).isEqualTo(run);
         assertThat(after.getInt("themeRun.topics[0].clustering.steps")).isIn(-1, 0);
-        assertThat(after.getInt("themeRun.topics[0].clustering.ideas")).isEqualTo(before.getInt("themeRun.topics[0].clustering.ideas"));
+        assertThat(after.getInt("themeRun.topics[0].clustering.ideas"))
+                .isEqualTo(before.getInt("themeRun.topics[0].clustering.ideas"));
         assertThat(after.getInt("themeRun.topics[0].asked")).isEqualTo(before.getInt("themeRun.topics[0].asked"));
         assertThat(after.getInt("themeRun.peopleHeard")).isEqualTo(before.getInt("themeRun.peopleHeard"));
         assertThat(after.<Map<String, Integer>> get("themeRun.reading")).isEqualTo(before.get("themeRun.reading"));
@@ -69,7 +70,8 @@ public class ReclusteringApiTest {
 
         assertThat(steps).isIn(0, 1);
         if (steps == 1) {
-            assertThat(look(back).<List<Object>> get("themeRun.themes.nodes.share.people")).isEqualTo(look(run).get("themeRun.themes.nodes.share.people"));
+            assertThat(look(back).<List<Object>> get("themeRun.themes.nodes.share.people"))
+                    .isEqualTo(look(run).get("themeRun.themes.nodes.share.people"));
         }
     }
 
@@ -130,11 +132,13 @@ public class ReclusteringApiTest {
     }
 
     private JsonPath look(String run) {
-        return api.ask("""
-                query($run: ID!) {
-                  themeRun(id: $run) { peopleHeard themeCount job { status message } topics { id clustering { steps ideas } asked }
-                    reading { statements read nonAnswers withoutWords notEnglish } }
-                  themeRun(id: $run) { themes(first: 100) { nodes { name share { people asked } } } }
-                }""", Map.of("run", run));
+        return api.ask(
+                """
+                        query($run: ID!) {
+                          themeRun(id: $run) { peopleHeard themeCount job { status message } topics { id clustering { steps ideas } asked }
+                            reading { statements read nonAnswers withoutWords notEnglish } }
+                          themeRun(id: $run) { themes(first: 100) { nodes { name share { people asked } } } }
+                        }""",
+                Map.of("run", run));
     }
 }

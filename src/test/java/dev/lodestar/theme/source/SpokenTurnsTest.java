@@ -77,15 +77,18 @@ class SpokenTurnsTest {
 
         var run = ThemeRunsInTests.finished(api, "turns:all");
 
-        var data = api.ask("""
-                query($run: ID!) {
-                  themeRun(id: $run) { peopleAsked peopleHeard reading { statements read nonAnswers } }
-                  themeRun(id: $run) { unplacedStatements { nodes { words origin { kind prompt transcriptStart } transcript { id } } } }
-                }""", Map.of("run", run));
+        var data = api.ask(
+                """
+                        query($run: ID!) {
+                          themeRun(id: $run) { peopleAsked peopleHeard reading { statements read nonAnswers } }
+                          themeRun(id: $run) { unplacedStatements { nodes { words origin { kind prompt transcriptStart } transcript { id } } } }
+                        }""",
+                Map.of("run", run));
         assertThat(data.<Map<String, Integer>> get("themeRun.reading")).containsEntry("statements", 2).containsEntry("read", 1)
                 .containsEntry("nonAnswers", 1);
         assertThat(data.getInt("themeRun.peopleAsked")).isEqualTo(2);
-        assertThat(data.<String> getList("themeRun.unplacedStatements.nodes.words")).isEqualTo(List.of("Closing takes six days."));
+        assertThat(data.<String> getList("themeRun.unplacedStatements.nodes.words"))
+                .isEqualTo(List.of("Closing takes six days."));
         assertThat(data.getString("themeRun.unplacedStatements.nodes[0].origin.kind")).isEqualTo("TURN");
         assertThat(data.getString("themeRun.unplacedStatements.nodes[0].transcript.id"))
                 .isEqualTo(corrected.getString("transcript.id"));
@@ -121,9 +124,11 @@ class SpokenTurnsTest {
     }
 
     private static void awaitLater(GraphQL api, String run, String... texts) {
-        Await.until(() -> api.ask("""
-                query($run: ID!) { themeRun(id: $run) { laterStatements(placed: false, first: 100) { nodes { origin { text } } } } }""",
-                Map.of("run", run)).<String> getList("themeRun.laterStatements.nodes.origin.text").stream().sorted().toList(),
+        Await.until(() -> api
+                .ask("""
+                        query($run: ID!) { themeRun(id: $run) { laterStatements(placed: false, first: 100) { nodes { origin { text } } } } }""",
+                        Map.of("run", run))
+                .<String> getList("themeRun.laterStatements.nodes.origin.text").stream().sorted().toList(),
                 Stream.of(texts).sorted().toList()::equals);
     }
 }

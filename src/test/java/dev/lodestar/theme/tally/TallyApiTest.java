@@ -17,13 +17,13 @@ import dev.lodestar.theme.Dimensions;
 import dev.lodestar.theme.SpokenInTests;
 import dev.lodestar.theme.StatementKind;
 import dev.lodestar.theme.ThemeRunsInTests;
+import dev.lodestar.theme.source.SourceRef;
 import dev.lodestar.theme.source.Statement;
 import dev.lodestar.theme.tally.model.Fact;
 import dev.lodestar.theme.tally.model.Voice;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import dev.lodestar.theme.source.SourceRef;
 
 @WithLodestar
 class TallyApiTest {
@@ -58,7 +58,8 @@ class TallyApiTest {
             boolean invoices = different ? (i < 30) == (i % 6 != 0) : i % 2 == 0;
             var text = (invoices ? INVOICES : SUPPORT).get(i % 5);
             statements.add(new Statement(new SourceRef(StatementKind.ANSWER, new UUID(9, i), "What is hard?"),
-                    SpokenInTests.person(i), null, text, Instant.parse(i % 2 == 0 ? "2026-03-01T10:00:00Z" : "2026-04-01T10:00:00Z"), false));
+                    SpokenInTests.person(i), null, text,
+                    Instant.parse(i % 2 == 0 ? "2026-03-01T10:00:00Z" : "2026-04-01T10:00:00Z"), false));
         }
         return ThemeRunsInTests.finished(api,
                 spoken.question(workspace, statements, asked, Map.of(SECTOR, "In which sector do you work?")));
@@ -82,7 +83,8 @@ class TallyApiTest {
         var sector = "themeRun.dimensions.find { it.key == '%s' }.levels".formatted(SECTOR);
         assertThat(data.<String> getList(sector + ".label")).containsExactly("Bank", "School", "Unknown");
         assertThat(data.<Integer> getList(sector + ".asked")).containsExactly(30, 28, 2);
-        assertThat(data.<List<String>> get("themeRun.themes.nodes.differences.group.levelLabel.flatten()")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(data.<List<String>> get("themeRun.themes.nodes.differences.group.levelLabel.flatten()"))
+                .hasSizeGreaterThanOrEqualTo(2);
         assertThat(data.<String> getList("themeRun.themes.nodes[0].differences.group.dimensionLabel"))
                 .containsOnly("In which sector do you work?");
         assertThat(data.getDouble("themeRun.themes.nodes[0].differences[0].test.q")).isLessThanOrEqualTo(0.1)
@@ -93,11 +95,13 @@ class TallyApiTest {
     void two_levels_stand_side_by_side() {
         var run = run(true);
 
-        var pairs = api.ask("""
-                query($run: ID!, $dimension: String!) {
-                  themeRun(id: $run) { sideBySide(dimension: $dimension, one: "Bank", other: "School", first: 1) {
-                    nodes { theme { name } one { share { people asked low high } test { claimed } } other { share { people asked } } outcome }
-                    pageInfo { hasNextPage } } } }""", Map.of("run", run, "dimension", SECTOR));
+        var pairs = api.ask(
+                """
+                        query($run: ID!, $dimension: String!) {
+                          themeRun(id: $run) { sideBySide(dimension: $dimension, one: "Bank", other: "School", first: 1) {
+                            nodes { theme { name } one { share { people asked low high } test { claimed } } other { share { people asked } } outcome }
+                            pageInfo { hasNextPage } } } }""",
+                Map.of("run", run, "dimension", SECTOR));
 
         assertThat(pairs.getInt("themeRun.sideBySide.nodes[0].one.share.asked")).isEqualTo(30);
         assertThat(pairs.getInt("themeRun.sideBySide.nodes[0].other.share.asked")).isEqualTo(28);
@@ -117,10 +121,13 @@ class TallyApiTest {
                 }""", Map.of("run", run));
 
         assertThat(data
-                .<List<Object>> get("themeRun.themes.nodes.tallies.flatten().findAll { it.group.dimension == '%s' }.group.level".formatted(SECTOR)))
+                .<List<Object>> get("themeRun.themes.nodes.tallies.flatten().findAll { it.group.dimension == '%s' }.group.level"
+                        .formatted(SECTOR)))
                 .contains("Bank", "School", null);
-        assertThat(data.<List<Object>> get("themeRun.themes.nodes.tallies.flatten().findAll { it.group.dimension == '%s' && it.test?.claimed }"
-                .formatted(SECTOR))).isEmpty();
+        assertThat(data.<List<Object>> get(
+                "themeRun.themes.nodes.tallies.flatten().findAll { it.group.dimension == '%s' && it.test?.claimed }"
+                        .formatted(SECTOR)))
+                .isEmpty();
     }
 
     @Test

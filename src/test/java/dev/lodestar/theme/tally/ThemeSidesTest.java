@@ -64,7 +64,8 @@ class ThemeSidesTest {
         assertThat((Float) share(opposition).get("low")).isBetween(0.03f, 0.12f);
         assertThat(share(theme).get("people")).isEqualTo(7);
         assertThat((String) theme.get("name")).doesNotContain("fine");
-        assertThat(((List<?>) theme.get("byRole")).stream().mapToInt(role -> (Integer) share((Map<?, ?>) role).get("people")).sum())
+        assertThat(((List<?>) theme.get("byRole")).stream().mapToInt(role -> (Integer) share((Map<?, ?>) role).get("people"))
+                .sum())
                 .isEqualTo(share(theme).get("people"));
         assertThat(words(theme, "AGAINST")).containsExactlyInAnyOrder("The price is fine", "The price is perfectly fine",
                 "The price is really fine");
