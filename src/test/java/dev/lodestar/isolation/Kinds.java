@@ -31,6 +31,8 @@ final class Kinds {
     private static final Kind CHILDLESS = Kind.ids("code",
             "id not in (select parent_id from code where parent_id is not null)");
     private static final Kind PARENT = Kind.ids("code", "parent_id is null");
+    private static final String IN_SEVERAL_TRANSCRIPTS = "code_id in (select code_id from coding where removed_at is null "
+            + "and trash_id is null group by code_id having count(distinct transcript_id) > 2)";
     private static final Kind DRAFT = Kind.ids("campaign", "status = 'DRAFT'");
 
     private static final Map<String, Kind> WORDS = Map.ofEntries(
@@ -48,8 +50,8 @@ final class Kinds {
             Map.entry("programme", Kind.ids("incentive_programme")),
             Map.entry("run", RUN),
             Map.entry("theme_run", RUN),
-            Map.entry("source",
-                    Kind.ids("code", "id in (select code_id from coding where removed_at is null and trash_id is null)")),
+            // What can be searched for themes: a code, with the word for its kind.
+            Map.entry("source", Kind.named("coding", "('code:' || code_id)", IN_SEVERAL_TRANSCRIPTS)),
             Map.entry("speaker", Kind.ids("speaker", "interview_id = " + FIRST_INTERVIEW)),
             Map.entry("statement", STATEMENT),
             Map.entry("theme_statement", STATEMENT),

@@ -2,6 +2,7 @@ package dev.lodestar.isolation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,10 +15,11 @@ import java.util.stream.Stream;
  */
 record Operation(String kind, List<ServedField> path) {
 
-    /** Every field that takes an id, each by the shortest way. */
+    /** Every field that takes an id, each by the shortest way, in the order of their names: the served order changes. */
     static List<Operation> takingIds(ServedSchema schema) {
         return Stream.concat(fieldsBelowQueries(schema).stream(), mutations(schema).stream())
-                .filter(operation -> !schema.waysToIds(operation.field().arguments()).isEmpty()).toList();
+                .filter(operation -> !schema.waysToIds(operation.field().arguments()).isEmpty())
+                .sorted(Comparator.comparing(Operation::name)).toList();
     }
 
     static List<Operation> mutations(ServedSchema schema) {

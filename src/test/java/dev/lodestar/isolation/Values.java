@@ -74,7 +74,8 @@ final class Values {
                 }
             }
             if (READ.containsKey(name)) {
-                return own.one(READ.get(name)).map(Values::quoted);
+                var read = own.one(READ.get(name));
+                return parameter.type().name().equals("Int") ? read : read.map(Values::quoted);
             }
         }
         return Optional.empty();

@@ -37,7 +37,8 @@ class ThemeEditTargets {
                     "id");
         }
         logs.lock(topic.editLogId);
-        entities.refresh(topic);
+        // An edit takes effect in all searches of the log. What came in later is placed by jobs that lock the topic alone.
+        ThemeTopicEntity.lockOfLog(topic.editLogId);
         return topic;
     }
 

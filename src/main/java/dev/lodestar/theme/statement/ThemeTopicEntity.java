@@ -117,6 +117,12 @@ public class ThemeTopicEntity extends BaseEntity {
         return topic;
     }
 
+    /** Locks the topics of an edit log, in the order in which everybody locks several. */
+    public static void lockOfLog(UUID editLogId) {
+        getEntityManager().createQuery("select t.id from ThemeTopicEntity t where t.editLogId = :log", UUID.class)
+                .setParameter("log", editLogId).getResultStream().sorted().forEach(ThemeTopicEntity::lock);
+    }
+
     public ThemeTopic toThemeTopic() {
         return new ThemeTopic(id, edition, label, attributeKey, asked,
                 new TopicClustering(ideas, unplaced, stability, steps));
