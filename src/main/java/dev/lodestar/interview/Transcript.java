@@ -1,5 +1,8 @@
 package dev.lodestar.interview;
 
+import dev.lodestar.interview.transcript.TranscriptSource;
+
+
 import java.time.Instant;
 import java.util.UUID;
 

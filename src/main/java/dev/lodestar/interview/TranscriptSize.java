@@ -1,5 +1,7 @@
 package dev.lodestar.interview;
 
+
+
 import org.eclipse.microprofile.graphql.Description;
 
 import io.smallrye.graphql.api.DefaultNonNull;

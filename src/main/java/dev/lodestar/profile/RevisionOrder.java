@@ -1,8 +1,10 @@
 package dev.lodestar.profile;
 
+import dev.lodestar.profile.revision.RevisionOrderField;
 import dev.lodestar.shared.graphql.ChildrenOf;
 import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.graphql.OrderDirection;
+
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

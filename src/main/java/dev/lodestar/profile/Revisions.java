@@ -1,5 +1,15 @@
 package dev.lodestar.profile;
 
+import dev.lodestar.profile.attribute.AttributeViews;
+import dev.lodestar.profile.revision.RevisionEntity;
+import dev.lodestar.profile.revision.RevisionOrderField;
+import dev.lodestar.profile.revision.SnapshotDefinition;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.graphql.ChildrenOf;
+import dev.lodestar.workspace.Actors;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +21,6 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import dev.lodestar.profile.attribute.AttributeViews;
-import dev.lodestar.profile.revision.RevisionEntity;
-import dev.lodestar.shared.Page;
-import dev.lodestar.shared.graphql.ChildrenOf;
-import dev.lodestar.workspace.Actors;
-import dev.lodestar.workspace.AuditEvent;
-import dev.lodestar.workspace.AuditLog;
 
 /** Every state that profiles and personas ever had. */
 @ApplicationScoped

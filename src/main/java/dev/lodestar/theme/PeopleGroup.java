@@ -1,5 +1,7 @@
 package dev.lodestar.theme;
 
+
+
 import org.eclipse.microprofile.graphql.Description;
 
 import io.smallrye.graphql.api.DefaultNonNull;

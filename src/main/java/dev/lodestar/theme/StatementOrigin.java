@@ -1,5 +1,7 @@
 package dev.lodestar.theme;
 
+
+
 import java.time.Instant;
 import java.util.UUID;
 

@@ -3,6 +3,8 @@ package dev.lodestar.theme;
 import dev.lodestar.language.Sides;
 import dev.lodestar.statistics.Proportion;
 
+
+
 import org.eclipse.microprofile.graphql.Description;
 
 import io.smallrye.graphql.api.DefaultNonNull;

@@ -1,15 +1,5 @@
 package dev.lodestar.theme;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-
 import dev.lodestar.language.Words;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.UserErrorException;
@@ -20,6 +10,7 @@ import dev.lodestar.theme.embedding.Encoder;
 import dev.lodestar.theme.reading.ReadingCounts;
 import dev.lodestar.theme.run.ThemeRunEntity;
 import dev.lodestar.theme.run.ThemeRunJob;
+import dev.lodestar.theme.run.ThemeRunOrderField;
 import dev.lodestar.theme.source.Sources;
 import dev.lodestar.theme.statement.CountById;
 import dev.lodestar.theme.statement.ThemeEntity;
@@ -27,6 +18,17 @@ import dev.lodestar.theme.statement.ThemeStatementEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 
 /** Starting searches for themes and looking at them. */
 @ApplicationScoped

@@ -1,5 +1,7 @@
 package dev.lodestar.theme;
 
+import dev.lodestar.theme.tally.TopicClustering;
+
 import java.util.UUID;
 
 import org.eclipse.microprofile.graphql.Description;

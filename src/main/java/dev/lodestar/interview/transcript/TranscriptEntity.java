@@ -1,5 +1,13 @@
 package dev.lodestar.interview.transcript;
 
+import dev.lodestar.interview.TextRange;
+import dev.lodestar.interview.Transcript;
+import dev.lodestar.interview.TranscriptSize;
+import dev.lodestar.interview.reader.TranscriptFormat;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.workspace.TrashableEntity;
+
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +23,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Table;
 
-import dev.lodestar.interview.TextRange;
-import dev.lodestar.interview.Transcript;
-import dev.lodestar.interview.TranscriptSize;
-import dev.lodestar.interview.TranscriptSource;
-import dev.lodestar.interview.reader.TranscriptFormat;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.workspace.TrashableEntity;
 
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;

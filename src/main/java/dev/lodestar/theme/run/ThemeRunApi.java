@@ -1,9 +1,5 @@
 package dev.lodestar.theme.run;
 
-import java.util.List;
-
-import jakarta.annotation.security.RolesAllowed;
-
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.Roles;
@@ -12,10 +8,14 @@ import dev.lodestar.shared.jobs.Job;
 import dev.lodestar.shared.jobs.Jobs;
 import dev.lodestar.theme.StartThemeRun;
 import dev.lodestar.theme.ThemeRun;
-import dev.lodestar.theme.ThemeRunOrder;
 import dev.lodestar.theme.ThemeRuns;
 import dev.lodestar.theme.ThemeSource;
 import dev.lodestar.theme.ThemeTopic;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;

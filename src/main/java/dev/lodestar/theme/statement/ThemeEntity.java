@@ -1,5 +1,17 @@
 package dev.lodestar.theme.statement;
 
+import dev.lodestar.language.ClaimKind;
+import dev.lodestar.language.Position;
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.graphql.ChildPages;
+import dev.lodestar.shared.graphql.Slice;
+import dev.lodestar.statistics.Proportion;
+import dev.lodestar.theme.Theme;
+import dev.lodestar.theme.ThemeOpposition;
+import dev.lodestar.theme.ThemeStanding;
+import dev.lodestar.theme.tally.ThemeReliability;
+
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,19 +23,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
-import dev.lodestar.language.ClaimKind;
-import dev.lodestar.language.Position;
-import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.graphql.ChildPages;
-import dev.lodestar.shared.graphql.Slice;
-import dev.lodestar.statistics.Proportion;
-import dev.lodestar.theme.Theme;
-import dev.lodestar.theme.ThemeCuration;
-import dev.lodestar.theme.ThemeOpposition;
-import dev.lodestar.theme.ThemeOrderField;
-import dev.lodestar.theme.ThemeOrigin;
-import dev.lodestar.theme.ThemeReliability;
-import dev.lodestar.theme.ThemeStanding;
 
 @Entity
 @Table(name = "theme")

@@ -1,5 +1,10 @@
 package dev.lodestar.theme.statement;
 
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.theme.ThemeTopic;
+import dev.lodestar.theme.run.ReclusterDirection;
+import dev.lodestar.theme.tally.TopicClustering;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,10 +14,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
-import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.theme.ThemeTopic;
-import dev.lodestar.theme.TopicClustering;
-import dev.lodestar.theme.run.ReclusterDirection;
 
 @Entity
 @Table(name = "theme_topic")

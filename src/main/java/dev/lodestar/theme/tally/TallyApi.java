@@ -1,17 +1,17 @@
 package dev.lodestar.theme.tally;
 
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.shared.graphql.FieldBatches;
+import dev.lodestar.theme.Theme;
+import dev.lodestar.theme.ThemeDifferences;
+import dev.lodestar.theme.ThemeRun;
+import dev.lodestar.theme.ThemeTopic;
+import dev.lodestar.theme.statement.ThemeFilter;
+import dev.lodestar.theme.statement.ThemeOrder;
+
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
-import dev.lodestar.shared.graphql.ConnectionRequest;
-import dev.lodestar.shared.graphql.FieldBatches;
-import dev.lodestar.theme.ComparisonOutcome;
-import dev.lodestar.theme.Theme;
-import dev.lodestar.theme.ThemeDifferences;
-import dev.lodestar.theme.ThemeFilter;
-import dev.lodestar.theme.ThemeOrder;
-import dev.lodestar.theme.ThemeRun;
-import dev.lodestar.theme.ThemeTopic;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;

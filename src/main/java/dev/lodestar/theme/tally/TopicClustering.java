@@ -1,4 +1,5 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.tally;
+
 
 import org.eclipse.microprofile.graphql.Description;
 

@@ -1,7 +1,8 @@
-package dev.lodestar.profile;
+package dev.lodestar.profile.revision;
 
 import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.catalogue.AttributeGroup;
+
 
 import org.eclipse.microprofile.graphql.Description;
 
@@ -15,7 +16,7 @@ public record SnapshotDefinition(
         @Description("The name people read.") String label,
         @Description("The part of a profile it belongs to.") AttributeGroup group) {
 
-    static SnapshotDefinition of(AttributeDefinition definition) {
+    public static SnapshotDefinition of(AttributeDefinition definition) {
         return new SnapshotDefinition(definition.key(), definition.label(), definition.group());
     }
 }

@@ -1,9 +1,9 @@
-package dev.lodestar.interview;
+package dev.lodestar.interview.transcript;
+
+import dev.lodestar.interview.reader.TranscriptFormat;
 
 import java.util.List;
 
-import dev.lodestar.interview.reader.TranscriptFormat;
-import dev.lodestar.interview.transcript.ImportWarning;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -1,6 +1,7 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.statement;
 
 import dev.lodestar.shared.graphql.OrderField;
+
 
 import org.eclipse.microprofile.graphql.Description;
 

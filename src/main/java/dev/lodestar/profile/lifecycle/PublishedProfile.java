@@ -1,10 +1,15 @@
-package dev.lodestar.profile;
+package dev.lodestar.profile.lifecycle;
+
+import dev.lodestar.profile.ProfilePolarity;
+import dev.lodestar.profile.Revisions;
+import dev.lodestar.profile.SnapshotAttribute;
+import dev.lodestar.profile.TargetKind;
+import dev.lodestar.shared.PageInfo;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import dev.lodestar.shared.PageInfo;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -26,7 +31,7 @@ public record PublishedProfile(
         @Description("When it was published.") Instant publishedAt,
         @Description("What it says.") List<@NonNull SnapshotAttribute> attributes) {
 
-    static PublishedProfile of(UUID id, Instant publishedAt, Revisions.Numbered state) {
+    public static PublishedProfile of(UUID id, Instant publishedAt, Revisions.Numbered state) {
         var fields = state.snapshot().fields();
         return new PublishedProfile(id, fields.get("name"), fields.get("description"),
                 TargetKind.valueOf(fields.get("targetKind")), ProfilePolarity.valueOf(fields.get("polarity")),

@@ -1,6 +1,7 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.statement;
 
 import dev.lodestar.language.ReadingOutcome;
+
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;

@@ -1,6 +1,7 @@
-package dev.lodestar.profile;
+package dev.lodestar.profile.revision;
 
 import dev.lodestar.shared.graphql.OrderField;
+
 
 import org.eclipse.microprofile.graphql.Description;
 

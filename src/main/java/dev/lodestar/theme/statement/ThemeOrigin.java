@@ -1,4 +1,5 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.statement;
+
 
 import java.util.UUID;
 

@@ -1,4 +1,6 @@
-package dev.lodestar.profile;
+package dev.lodestar.profile.attribute;
+
+import dev.lodestar.profile.Attribute;
 
 /**
  * What a change of an attribute came to.

@@ -1,4 +1,15 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.statement;
+
+import dev.lodestar.language.ThemeSide;
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.Roles;
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.shared.graphql.FieldBatches;
+import dev.lodestar.theme.Theme;
+import dev.lodestar.theme.ThemeRun;
+import dev.lodestar.theme.ThemeStatement;
+import dev.lodestar.theme.ThemeStatements;
 
 import java.util.List;
 import java.util.Map;
@@ -8,12 +19,6 @@ import java.util.function.Function;
 
 import jakarta.annotation.security.RolesAllowed;
 
-import dev.lodestar.language.ThemeSide;
-import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.Page;
-import dev.lodestar.shared.Roles;
-import dev.lodestar.shared.graphql.ConnectionRequest;
-import dev.lodestar.shared.graphql.FieldBatches;
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;

@@ -1,4 +1,6 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.statement;
+
+import dev.lodestar.theme.ThemeStanding;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

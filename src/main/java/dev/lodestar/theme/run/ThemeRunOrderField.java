@@ -1,6 +1,7 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.run;
 
 import dev.lodestar.shared.graphql.OrderField;
+
 
 import org.eclipse.microprofile.graphql.Description;
 

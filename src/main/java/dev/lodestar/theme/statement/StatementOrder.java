@@ -1,11 +1,12 @@
-package dev.lodestar.theme;
-
-import java.util.Map;
-import java.util.UUID;
+package dev.lodestar.theme.statement;
 
 import dev.lodestar.shared.graphql.ChildrenOf;
 import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.graphql.OrderDirection;
+
+import java.util.Map;
+import java.util.UUID;
+
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

@@ -1,7 +1,8 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.run;
 
 import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.graphql.OrderDirection;
+
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

@@ -1,6 +1,7 @@
-package dev.lodestar.theme;
+package dev.lodestar.theme.statement;
 
 import dev.lodestar.language.ThemeSide;
+
 
 import org.eclipse.microprofile.graphql.Description;
 
