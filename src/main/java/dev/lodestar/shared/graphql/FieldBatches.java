@@ -26,11 +26,12 @@ public class FieldBatches {
      *
      * @param key the parent's id and the arguments, equal if they are
      * @param fetch the values of many keys, in a number of statements that does not grow with the parents; runs on a thread
-     *        that may wait
+     *        that may wait. It knows no arguments: they belong to the key. A field with two of them has a batch for each.
      */
     public <K, V> CompletionStage<V> load(K key, Function<Set<K>, Map<K, V>> fetch) {
         var field = CurrentField.find().orElseThrow(() -> new IllegalStateException("No field of the API is being fetched"));
-        var name = ((GraphQLNamedType) field.getParentType()).getName() + "." + field.getFieldDefinition().getName();
+        var name = ((GraphQLNamedType) field.getParentType()).getName() + "." + field.getFieldDefinition().getName() + " by "
+                + fetch.getClass().getName();
         DataLoader<K, V> loader = field.getDataLoaderRegistry().computeIfAbsent(name, ignored -> loader(fetch));
         return loader.load(key);
     }
