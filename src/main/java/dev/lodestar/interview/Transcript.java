@@ -1,10 +1,9 @@
 package dev.lodestar.interview;
 
-import dev.lodestar.interview.transcript.TranscriptSource;
-
-
 import java.time.Instant;
 import java.util.UUID;
+
+import dev.lodestar.interview.transcript.TranscriptSource;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

@@ -1,17 +1,15 @@
 package dev.lodestar.profile;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
 import dev.lodestar.catalogue.AttributeValue;
 import dev.lodestar.profile.attribute.AttributeEntity;
 import dev.lodestar.profile.attribute.AttributeRules;
 import dev.lodestar.profile.attribute.AttributeViews;
 import dev.lodestar.profile.evidence.EvidenceEntity;
 import dev.lodestar.shared.UserErrorException;
-
-
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
-
 
 /**
  * Changes of one locked profile or persona that make one revision together, see

@@ -1,5 +1,15 @@
 package dev.lodestar.profile;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.catalogue.AttributeValue;
 import dev.lodestar.profile.attribute.AddAttribute;
@@ -14,18 +24,6 @@ import dev.lodestar.profile.evidence.EvidenceInput;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorException;
-
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-
 
 /** What profiles and personas say. Every change makes exactly one revision of its owner, in the same transaction. */
 @ApplicationScoped

@@ -1,17 +1,5 @@
 package dev.lodestar.profile;
 
-import dev.lodestar.profile.attribute.AttributeChange;
-import dev.lodestar.profile.attribute.AttributeEntity;
-import dev.lodestar.profile.attribute.AttributeViews;
-import dev.lodestar.profile.attribute.Owners;
-import dev.lodestar.profile.evidence.EvidenceEntity;
-import dev.lodestar.profile.evidence.EvidenceOrderField;
-import dev.lodestar.shared.Page;
-import dev.lodestar.shared.UserErrorCode;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.shared.graphql.ChildrenOf;
-
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +14,16 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.profile.attribute.AttributeChange;
+import dev.lodestar.profile.attribute.AttributeEntity;
+import dev.lodestar.profile.attribute.AttributeViews;
+import dev.lodestar.profile.attribute.Owners;
+import dev.lodestar.profile.evidence.EvidenceEntity;
+import dev.lodestar.profile.evidence.EvidenceOrderField;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.UserErrorCode;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ChildrenOf;
 
 /** What speaks for and against the attributes of profiles and personas. */
 @ApplicationScoped

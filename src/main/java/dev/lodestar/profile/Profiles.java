@@ -1,5 +1,18 @@
 package dev.lodestar.profile;
 
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
 import dev.lodestar.profile.lifecycle.ActiveProfiles;
 import dev.lodestar.profile.lifecycle.ArchiveProfile;
 import dev.lodestar.profile.lifecycle.ProfileEntity;
@@ -19,20 +32,6 @@ import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
-
-import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-
 
 /** Whom the team believes it serves, and whom not. Every change makes exactly one revision. */
 @ApplicationScoped

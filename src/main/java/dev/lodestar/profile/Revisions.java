@@ -1,15 +1,5 @@
 package dev.lodestar.profile;
 
-import dev.lodestar.profile.attribute.AttributeViews;
-import dev.lodestar.profile.revision.RevisionEntity;
-import dev.lodestar.profile.revision.RevisionOrderField;
-import dev.lodestar.profile.revision.SnapshotDefinition;
-import dev.lodestar.shared.Page;
-import dev.lodestar.shared.graphql.ChildrenOf;
-import dev.lodestar.workspace.Actors;
-import dev.lodestar.workspace.AuditEvent;
-import dev.lodestar.workspace.AuditLog;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +11,15 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.profile.attribute.AttributeViews;
+import dev.lodestar.profile.revision.RevisionEntity;
+import dev.lodestar.profile.revision.RevisionOrderField;
+import dev.lodestar.profile.revision.SnapshotDefinition;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.graphql.ChildrenOf;
+import dev.lodestar.workspace.Actors;
+import dev.lodestar.workspace.AuditEvent;
+import dev.lodestar.workspace.AuditLog;
 
 /** Every state that profiles and personas ever had. */
 @ApplicationScoped

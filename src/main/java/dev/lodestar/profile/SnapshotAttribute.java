@@ -1,10 +1,9 @@
 package dev.lodestar.profile;
 
-import dev.lodestar.catalogue.AttributeValue;
-import dev.lodestar.profile.revision.SnapshotDefinition;
-
 import java.util.UUID;
 
+import dev.lodestar.catalogue.AttributeValue;
+import dev.lodestar.profile.revision.SnapshotDefinition;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

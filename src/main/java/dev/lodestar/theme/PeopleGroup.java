@@ -1,7 +1,5 @@
 package dev.lodestar.theme;
 
-
-
 import org.eclipse.microprofile.graphql.Description;
 
 import io.smallrye.graphql.api.DefaultNonNull;

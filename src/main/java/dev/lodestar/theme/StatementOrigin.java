@@ -1,7 +1,5 @@
 package dev.lodestar.theme;
 
-
-
 import java.time.Instant;
 import java.util.UUID;
 

@@ -1,10 +1,8 @@
 package dev.lodestar.theme;
 
-import dev.lodestar.persona.BuyingRole;
-
-
 import java.util.UUID;
 
+import dev.lodestar.persona.BuyingRole;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;

@@ -1,15 +1,13 @@
 package dev.lodestar.theme;
 
+import java.util.List;
+import java.util.UUID;
+
 import dev.lodestar.shared.PageInfo;
 import dev.lodestar.statistics.Proportion;
 import dev.lodestar.theme.statement.ThemeCuration;
 import dev.lodestar.theme.statement.ThemeOrigin;
 import dev.lodestar.theme.tally.ThemeReliability;
-
-
-import java.util.List;
-import java.util.UUID;
-
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

@@ -1,5 +1,10 @@
 package dev.lodestar.theme;
 
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+import jakarta.annotation.security.RolesAllowed;
+
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Roles;
 import dev.lodestar.shared.graphql.ConnectionRequest;
@@ -7,12 +12,6 @@ import dev.lodestar.shared.graphql.FieldBatches;
 import dev.lodestar.theme.statement.ThemeFilter;
 import dev.lodestar.theme.statement.ThemeOrder;
 import dev.lodestar.theme.tally.OpposedThemes;
-
-import java.util.List;
-import java.util.concurrent.CompletionStage;
-
-import jakarta.annotation.security.RolesAllowed;
-
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;

@@ -2,8 +2,6 @@ package dev.lodestar.theme;
 
 import dev.lodestar.statistics.Proportion;
 
-
-
 /**
  * That a group of people says a theme more often than the others, where that may be claimed.
  *

@@ -1,14 +1,5 @@
 package dev.lodestar.theme;
 
-import dev.lodestar.statistics.Proportion;
-import dev.lodestar.theme.run.ThemeRunEntity;
-import dev.lodestar.theme.statement.ThemeAskedEntity;
-import dev.lodestar.theme.tally.ComparisonOutcome;
-import dev.lodestar.theme.tally.Tallies;
-import dev.lodestar.theme.tally.ThemeTally;
-import dev.lodestar.theme.tally.model.Fact;
-import dev.lodestar.theme.tally.model.Panel;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +12,14 @@ import java.util.stream.IntStream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.statistics.Proportion;
+import dev.lodestar.theme.run.ThemeRunEntity;
+import dev.lodestar.theme.statement.ThemeAskedEntity;
+import dev.lodestar.theme.tally.ComparisonOutcome;
+import dev.lodestar.theme.tally.Tallies;
+import dev.lodestar.theme.tally.ThemeTally;
+import dev.lodestar.theme.tally.model.Fact;
+import dev.lodestar.theme.tally.model.Panel;
 
 /** What may be claimed about groups of people, with the figures that carry it. */
 @ApplicationScoped

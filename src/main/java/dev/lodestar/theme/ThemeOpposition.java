@@ -3,8 +3,6 @@ package dev.lodestar.theme;
 import dev.lodestar.language.Sides;
 import dev.lodestar.statistics.Proportion;
 
-
-
 import org.eclipse.microprofile.graphql.Description;
 
 import io.smallrye.graphql.api.DefaultNonNull;

@@ -1,13 +1,11 @@
 package dev.lodestar.theme;
 
-import dev.lodestar.shared.PageInfo;
-import dev.lodestar.theme.statement.StatementPlacement;
-import dev.lodestar.theme.statement.StatementReadingResult;
-
-
 import java.util.List;
 import java.util.UUID;
 
+import dev.lodestar.shared.PageInfo;
+import dev.lodestar.theme.statement.StatementPlacement;
+import dev.lodestar.theme.statement.StatementReadingResult;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

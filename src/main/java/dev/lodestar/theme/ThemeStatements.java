@@ -1,13 +1,5 @@
 package dev.lodestar.theme;
 
-import dev.lodestar.shared.Page;
-import dev.lodestar.shared.graphql.ChildrenOf;
-import dev.lodestar.theme.statement.CountById;
-import dev.lodestar.theme.statement.StatementOrderField;
-import dev.lodestar.theme.statement.ThemeIdeaEntity;
-import dev.lodestar.theme.statement.ThemeStatementEntity;
-import dev.lodestar.theme.statement.ThemeStatementOrderField;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +10,13 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.graphql.ChildrenOf;
+import dev.lodestar.theme.statement.CountById;
+import dev.lodestar.theme.statement.StatementOrderField;
+import dev.lodestar.theme.statement.ThemeIdeaEntity;
+import dev.lodestar.theme.statement.ThemeStatementEntity;
+import dev.lodestar.theme.statement.ThemeStatementOrderField;
 
 /** What people said, a page at a time: in a theme, in the same words, in no theme, or not read at all. */
 @ApplicationScoped

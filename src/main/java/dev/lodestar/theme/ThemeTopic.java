@@ -1,8 +1,8 @@
 package dev.lodestar.theme;
 
-import dev.lodestar.theme.tally.TopicClustering;
-
 import java.util.UUID;
+
+import dev.lodestar.theme.tally.TopicClustering;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

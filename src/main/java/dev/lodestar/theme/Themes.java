@@ -1,20 +1,5 @@
 package dev.lodestar.theme;
 
-import dev.lodestar.language.SameWords;
-import dev.lodestar.language.ThemeSide;
-import dev.lodestar.language.Vectors;
-import dev.lodestar.shared.Page;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.shared.graphql.ChildrenOf;
-import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.theme.embedding.SentenceVectors;
-import dev.lodestar.theme.run.ThemeRunEntity;
-import dev.lodestar.theme.statement.SaidIdea;
-import dev.lodestar.theme.statement.ThemeEntity;
-import dev.lodestar.theme.statement.ThemeIdeaEntity;
-import dev.lodestar.theme.statement.ThemeOrderField;
-import dev.lodestar.theme.statement.ThemeTopicEntity;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +14,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.language.SameWords;
+import dev.lodestar.language.ThemeSide;
+import dev.lodestar.language.Vectors;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.graphql.ChildrenOf;
+import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.theme.embedding.SentenceVectors;
+import dev.lodestar.theme.run.ThemeRunEntity;
+import dev.lodestar.theme.statement.SaidIdea;
+import dev.lodestar.theme.statement.ThemeEntity;
+import dev.lodestar.theme.statement.ThemeIdeaEntity;
+import dev.lodestar.theme.statement.ThemeOrderField;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
 
 /** Looking at themes; their words a page at a time are in {@link ThemeStatements}. */
 @ApplicationScoped

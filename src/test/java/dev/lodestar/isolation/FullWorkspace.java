@@ -23,7 +23,8 @@ final class FullWorkspace {
     private static final List<String> DEEDS = List.of("importContacts", "createApiToken", "createApiToken",
             "createWebhookEndpoint", "createWebhookEndpoint", "createWebhookEndpoint", "sendTestWebhook",
             "deleteInterview", "deleteInterview", "createCampaign", "createIncentiveProgramme", "sendCampaign",
-            "createCampaign", "createCampaign", "importVouchers", "inviteMember", "renameTheme", "renameTheme", "addEvidence", "addEvidence");
+            "createCampaign", "createCampaign", "importVouchers", "inviteMember", "renameTheme", "renameTheme", "addEvidence",
+            "addEvidence");
 
     private final TestMembers.Signed owner;
     private final GraphQL api;

@@ -1,15 +1,5 @@
 package dev.lodestar.profile;
 
-import dev.lodestar.Given;
-import dev.lodestar.WithLodestar;
-import dev.lodestar.catalogue.StatementValue;
-import dev.lodestar.profile.attribute.AttributeChange;
-import dev.lodestar.profile.evidence.EvidenceOrder;
-import dev.lodestar.shared.Ids;
-import dev.lodestar.shared.Page;
-import dev.lodestar.shared.tenancy.Tenancy;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -19,6 +9,14 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import dev.lodestar.Given;
+import dev.lodestar.WithLodestar;
+import dev.lodestar.catalogue.StatementValue;
+import dev.lodestar.profile.attribute.AttributeChange;
+import dev.lodestar.profile.evidence.EvidenceOrder;
+import dev.lodestar.shared.Ids;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.tenancy.Tenancy;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,5 @@
 package dev.lodestar.profile;
 
-import dev.lodestar.catalogue.AttributeGroup;
-import dev.lodestar.catalogue.AttributeValue;
-import dev.lodestar.catalogue.IntRangeValue;
-import dev.lodestar.catalogue.ListValue;
-import dev.lodestar.catalogue.StatementValue;
-import dev.lodestar.profile.revision.SnapshotDefinition;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -14,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import dev.lodestar.catalogue.AttributeGroup;
+import dev.lodestar.catalogue.AttributeValue;
+import dev.lodestar.catalogue.IntRangeValue;
+import dev.lodestar.catalogue.ListValue;
+import dev.lodestar.catalogue.StatementValue;
+import dev.lodestar.profile.revision.SnapshotDefinition;
 
 import org.junit.jupiter.api.Test;
 

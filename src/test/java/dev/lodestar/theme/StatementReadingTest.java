@@ -129,7 +129,8 @@ class StatementReadingTest {
     }
 
     private List<String> wordsOf(String statement) {
-        var said = api.ask("query($id: ID!) { themeStatement(id: $id) { words nearDuplicates(first: 100) { nodes { words } } } }",
+        var said = api.ask(
+                "query($id: ID!) { themeStatement(id: $id) { words nearDuplicates(first: 100) { nodes { words } } } }",
                 Map.of("id", statement));
         List<String> words = new ArrayList<>(said.<String> getList("themeStatement.nearDuplicates.nodes.words"));
         words.add(said.getString("themeStatement.words"));

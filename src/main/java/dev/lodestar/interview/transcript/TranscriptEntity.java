@@ -1,13 +1,5 @@
 package dev.lodestar.interview.transcript;
 
-import dev.lodestar.interview.TextRange;
-import dev.lodestar.interview.Transcript;
-import dev.lodestar.interview.TranscriptSize;
-import dev.lodestar.interview.reader.TranscriptFormat;
-import dev.lodestar.shared.UserErrorException;
-import dev.lodestar.workspace.TrashableEntity;
-
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +15,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Table;
 
+import dev.lodestar.interview.TextRange;
+import dev.lodestar.interview.Transcript;
+import dev.lodestar.interview.TranscriptSize;
+import dev.lodestar.interview.reader.TranscriptFormat;
+import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.workspace.TrashableEntity;
 
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;

@@ -1,9 +1,8 @@
 package dev.lodestar.interview.transcript;
 
-import dev.lodestar.interview.reader.TranscriptFormat;
-
 import java.util.List;
 
+import dev.lodestar.interview.reader.TranscriptFormat;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;

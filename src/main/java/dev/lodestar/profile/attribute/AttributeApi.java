@@ -1,5 +1,10 @@
 package dev.lodestar.profile.attribute;
 
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+import jakarta.annotation.security.RolesAllowed;
+
 import dev.lodestar.profile.Attribute;
 import dev.lodestar.profile.Attributes;
 import dev.lodestar.profile.Evidence;
@@ -13,13 +18,6 @@ import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.Roles;
 import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.graphql.FieldBatches;
-
-
-import java.util.List;
-import java.util.concurrent.CompletionStage;
-
-import jakarta.annotation.security.RolesAllowed;
-
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;

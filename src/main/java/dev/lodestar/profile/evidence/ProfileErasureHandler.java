@@ -1,13 +1,11 @@
 package dev.lodestar.profile.evidence;
 
+import jakarta.enterprise.context.ApplicationScoped;
+
 import dev.lodestar.profile.Evidences;
 import dev.lodestar.workspace.ErasedPerson;
 import dev.lodestar.workspace.ErasureHandler;
 import dev.lodestar.workspace.ErasureStep;
-
-
-import jakarta.enterprise.context.ApplicationScoped;
-
 
 /** Whoever is erased is erased from the evidence of profiles and personas too. */
 @ApplicationScoped

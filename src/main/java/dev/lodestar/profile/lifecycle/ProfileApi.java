@@ -1,5 +1,7 @@
 package dev.lodestar.profile.lifecycle;
 
+import jakarta.annotation.security.RolesAllowed;
+
 import dev.lodestar.profile.ActivateProfile;
 import dev.lodestar.profile.CreateProfile;
 import dev.lodestar.profile.IdealCustomerProfile;
@@ -9,9 +11,6 @@ import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.Roles;
 import dev.lodestar.shared.graphql.ConnectionRequest;
-
-import jakarta.annotation.security.RolesAllowed;
-
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;

@@ -1,15 +1,14 @@
 package dev.lodestar.profile.lifecycle;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
 import dev.lodestar.profile.ProfilePolarity;
 import dev.lodestar.profile.Revisions;
 import dev.lodestar.profile.SnapshotAttribute;
 import dev.lodestar.profile.TargetKind;
 import dev.lodestar.shared.PageInfo;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

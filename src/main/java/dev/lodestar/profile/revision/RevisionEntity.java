@@ -1,12 +1,5 @@
 package dev.lodestar.profile.revision;
 
-import dev.lodestar.profile.OwnerKind;
-import dev.lodestar.profile.Revision;
-import dev.lodestar.profile.Snapshot;
-import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.graphql.ChildPages;
-import dev.lodestar.shared.graphql.Slice;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +9,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import dev.lodestar.profile.OwnerKind;
+import dev.lodestar.profile.Revision;
+import dev.lodestar.profile.Snapshot;
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.graphql.ChildPages;
+import dev.lodestar.shared.graphql.Slice;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;

@@ -2,7 +2,6 @@ package dev.lodestar.profile.revision;
 
 import dev.lodestar.shared.graphql.OrderField;
 
-
 import org.eclipse.microprofile.graphql.Description;
 
 /** By what revisions can be ordered. */

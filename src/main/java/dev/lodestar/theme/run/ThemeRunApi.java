@@ -1,5 +1,9 @@
 package dev.lodestar.theme.run;
 
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Outcome;
 import dev.lodestar.shared.Roles;
@@ -11,11 +15,6 @@ import dev.lodestar.theme.ThemeRun;
 import dev.lodestar.theme.ThemeRuns;
 import dev.lodestar.theme.ThemeSource;
 import dev.lodestar.theme.ThemeTopic;
-
-import java.util.List;
-
-import jakarta.annotation.security.RolesAllowed;
-
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;

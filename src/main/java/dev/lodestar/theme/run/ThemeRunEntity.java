@@ -1,10 +1,5 @@
 package dev.lodestar.theme.run;
 
-import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.graphql.Slice;
-import dev.lodestar.theme.ThemeRun;
-import dev.lodestar.theme.statement.ThemeTopicEntity;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +8,10 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.graphql.Slice;
+import dev.lodestar.theme.ThemeRun;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
 
 @Entity
 @Table(name = "theme_run")

@@ -2,7 +2,6 @@ package dev.lodestar.theme.run;
 
 import dev.lodestar.shared.graphql.OrderField;
 
-
 import org.eclipse.microprofile.graphql.Description;
 
 /** By what searches for themes can be ordered. */

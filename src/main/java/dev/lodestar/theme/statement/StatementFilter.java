@@ -1,10 +1,9 @@
 package dev.lodestar.theme.statement;
 
-import dev.lodestar.language.ReadingOutcome;
-
 import java.util.HashMap;
 import java.util.Map;
 
+import dev.lodestar.language.ReadingOutcome;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

@@ -2,7 +2,6 @@ package dev.lodestar.theme.statement;
 
 import dev.lodestar.shared.graphql.OrderField;
 
-
 import org.eclipse.microprofile.graphql.Description;
 
 /** By what statements of a search can be ordered. */

@@ -2,7 +2,6 @@ package dev.lodestar.theme.statement;
 
 import dev.lodestar.language.ThemeSide;
 
-
 import org.eclipse.microprofile.graphql.Description;
 
 import io.smallrye.graphql.api.Nullable;

@@ -2,7 +2,6 @@ package dev.lodestar.theme.statement;
 
 import dev.lodestar.language.ReadingOutcome;
 
-
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;

@@ -1,17 +1,5 @@
 package dev.lodestar.theme.statement;
 
-import dev.lodestar.language.ClaimKind;
-import dev.lodestar.language.Position;
-import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.graphql.ChildPages;
-import dev.lodestar.shared.graphql.Slice;
-import dev.lodestar.statistics.Proportion;
-import dev.lodestar.theme.Theme;
-import dev.lodestar.theme.ThemeOpposition;
-import dev.lodestar.theme.ThemeStanding;
-import dev.lodestar.theme.tally.ThemeReliability;
-
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +11,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import dev.lodestar.language.ClaimKind;
+import dev.lodestar.language.Position;
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.graphql.ChildPages;
+import dev.lodestar.shared.graphql.Slice;
+import dev.lodestar.statistics.Proportion;
+import dev.lodestar.theme.Theme;
+import dev.lodestar.theme.ThemeOpposition;
+import dev.lodestar.theme.ThemeStanding;
+import dev.lodestar.theme.tally.ThemeReliability;
 
 @Entity
 @Table(name = "theme")

@@ -1,11 +1,10 @@
 package dev.lodestar.theme.statement;
 
-import dev.lodestar.shared.Ids;
-import dev.lodestar.theme.ThemeStanding;
-
 import java.util.HashMap;
 import java.util.Map;
 
+import dev.lodestar.shared.Ids;
+import dev.lodestar.theme.ThemeStanding;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;

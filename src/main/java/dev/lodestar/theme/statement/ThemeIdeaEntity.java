@@ -1,15 +1,5 @@
 package dev.lodestar.theme.statement;
 
-import dev.lodestar.clustering.TextClustering;
-import dev.lodestar.language.IdeaUnit;
-import dev.lodestar.language.SameWords;
-import dev.lodestar.language.ThemeSide;
-import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.database.Batches;
-import dev.lodestar.shared.graphql.ChildPages;
-import dev.lodestar.shared.graphql.Slice;
-import dev.lodestar.theme.ThemeStatement;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +10,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import dev.lodestar.clustering.TextClustering;
+import dev.lodestar.language.IdeaUnit;
+import dev.lodestar.language.SameWords;
+import dev.lodestar.language.ThemeSide;
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.database.Batches;
+import dev.lodestar.shared.graphql.ChildPages;
+import dev.lodestar.shared.graphql.Slice;
+import dev.lodestar.theme.ThemeStatement;
 
 @Entity
 @Table(name = "theme_idea")

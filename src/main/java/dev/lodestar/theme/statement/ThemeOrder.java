@@ -1,12 +1,11 @@
 package dev.lodestar.theme.statement;
 
-import dev.lodestar.shared.graphql.ChildrenOf;
-import dev.lodestar.shared.graphql.ConnectionRequest;
-import dev.lodestar.shared.graphql.OrderDirection;
-
 import java.util.Map;
 import java.util.UUID;
 
+import dev.lodestar.shared.graphql.ChildrenOf;
+import dev.lodestar.shared.graphql.ConnectionRequest;
+import dev.lodestar.shared.graphql.OrderDirection;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;

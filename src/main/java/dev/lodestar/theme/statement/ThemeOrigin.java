@@ -1,6 +1,5 @@
 package dev.lodestar.theme.statement;
 
-
 import java.util.UUID;
 
 /**

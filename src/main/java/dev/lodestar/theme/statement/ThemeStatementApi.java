@@ -1,5 +1,13 @@
 package dev.lodestar.theme.statement;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+
+import jakarta.annotation.security.RolesAllowed;
+
 import dev.lodestar.language.ThemeSide;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
@@ -10,15 +18,6 @@ import dev.lodestar.theme.Theme;
 import dev.lodestar.theme.ThemeRun;
 import dev.lodestar.theme.ThemeStatement;
 import dev.lodestar.theme.ThemeStatements;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
-
-import jakarta.annotation.security.RolesAllowed;
-
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;

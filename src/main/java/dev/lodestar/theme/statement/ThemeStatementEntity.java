@@ -1,19 +1,5 @@
 package dev.lodestar.theme.statement;
 
-import dev.lodestar.language.Reading;
-import dev.lodestar.language.ReadingOutcome;
-import dev.lodestar.persona.BuyingRole;
-import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.shared.graphql.ChildPages;
-import dev.lodestar.shared.graphql.Slice;
-import dev.lodestar.theme.StatementKind;
-import dev.lodestar.theme.StatementOrigin;
-import dev.lodestar.theme.StatementSpeaker;
-import dev.lodestar.theme.ThemeStatement;
-import dev.lodestar.theme.source.Statement;
-import dev.lodestar.theme.tally.model.Voice;
-
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +12,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
+import dev.lodestar.language.Reading;
+import dev.lodestar.language.ReadingOutcome;
+import dev.lodestar.persona.BuyingRole;
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.shared.graphql.ChildPages;
+import dev.lodestar.shared.graphql.Slice;
+import dev.lodestar.theme.StatementKind;
+import dev.lodestar.theme.StatementOrigin;
+import dev.lodestar.theme.StatementSpeaker;
+import dev.lodestar.theme.ThemeStatement;
+import dev.lodestar.theme.source.Statement;
+import dev.lodestar.theme.tally.model.Voice;
 
 @Entity
 @Table(name = "theme_statement")

@@ -1,10 +1,5 @@
 package dev.lodestar.theme.statement;
 
-import dev.lodestar.shared.BaseEntity;
-import dev.lodestar.theme.ThemeTopic;
-import dev.lodestar.theme.run.ReclusterDirection;
-import dev.lodestar.theme.tally.TopicClustering;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +9,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
+import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.theme.ThemeTopic;
+import dev.lodestar.theme.run.ReclusterDirection;
+import dev.lodestar.theme.tally.TopicClustering;
 
 @Entity
 @Table(name = "theme_topic")

@@ -1,6 +1,5 @@
 package dev.lodestar.theme.tally;
 
-
 import org.eclipse.microprofile.graphql.Description;
 
 /** What comparing groups of people came to. */

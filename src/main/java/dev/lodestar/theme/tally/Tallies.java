@@ -1,17 +1,5 @@
 package dev.lodestar.theme.tally;
 
-import dev.lodestar.persona.BuyingRole;
-import dev.lodestar.shared.Page;
-import dev.lodestar.shared.graphql.ChildrenOf;
-import dev.lodestar.theme.Dimensions;
-import dev.lodestar.theme.Theme;
-import dev.lodestar.theme.ThemeRun;
-import dev.lodestar.theme.Themes;
-import dev.lodestar.theme.statement.LevelNames;
-import dev.lodestar.theme.statement.ThemeLevelEntity;
-import dev.lodestar.theme.statement.ThemeOrderField;
-import dev.lodestar.theme.statement.ThemeTopicEntity;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +13,17 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.persona.BuyingRole;
+import dev.lodestar.shared.Page;
+import dev.lodestar.shared.graphql.ChildrenOf;
+import dev.lodestar.theme.Dimensions;
+import dev.lodestar.theme.Theme;
+import dev.lodestar.theme.ThemeRun;
+import dev.lodestar.theme.Themes;
+import dev.lodestar.theme.statement.LevelNames;
+import dev.lodestar.theme.statement.ThemeLevelEntity;
+import dev.lodestar.theme.statement.ThemeOrderField;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
 
 /** Looking at how many people of which kind say a theme. */
 @ApplicationScoped

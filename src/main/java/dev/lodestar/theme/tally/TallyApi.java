@@ -1,5 +1,8 @@
 package dev.lodestar.theme.tally;
 
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
 import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.graphql.FieldBatches;
 import dev.lodestar.theme.Theme;
@@ -8,10 +11,6 @@ import dev.lodestar.theme.ThemeRun;
 import dev.lodestar.theme.ThemeTopic;
 import dev.lodestar.theme.statement.ThemeFilter;
 import dev.lodestar.theme.statement.ThemeOrder;
-
-import java.util.List;
-import java.util.concurrent.CompletionStage;
-
 
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;

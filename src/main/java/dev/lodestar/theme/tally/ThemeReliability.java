@@ -1,6 +1,5 @@
 package dev.lodestar.theme.tally;
 
-
 import org.eclipse.microprofile.graphql.Description;
 
 import io.smallrye.graphql.api.Nullable;
