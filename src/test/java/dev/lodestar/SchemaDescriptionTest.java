@@ -21,23 +21,12 @@ import graphql.language.Node;
 import graphql.language.TypeDefinition;
 import graphql.schema.idl.SchemaParser;
 
-/**
- * Everything in {@code schema.graphql} has a description. What had none when the rule came is in
- * {@code schema-without-descriptions.txt}; nothing is added to that list, and what has been described leaves it.
- */
+/** Everything in {@code schema.graphql} has a description. */
 class SchemaDescriptionTest {
 
-    private static final Path MISSING = Path.of("src/test/resources/schema-without-descriptions.txt");
-
     @Test
-    void everything_but_the_old_gaps_is_described() throws IOException {
-        var missing = undescribed(Files.readString(Path.of("schema.graphql")));
-
-        if (Boolean.getBoolean("schema.update")) {
-            Files.write(MISSING, missing.stream().filter(Files.readAllLines(MISSING)::contains).toList());
-        }
-
-        assertThat(missing).containsExactlyElementsOf(Files.readAllLines(MISSING));
+    void everything_is_described() throws IOException {
+        assertThat(undescribed(Files.readString(Path.of("schema.graphql")))).isEmpty();
     }
 
     @Test

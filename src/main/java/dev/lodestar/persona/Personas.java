@@ -192,7 +192,7 @@ public class Personas {
 
     private String freeName(UUID profileId, String text, UUID ofPersona) {
         var name = PersonaTexts.name(text);
-        locks.take("persona names " + profileId);
+        locks.lock("persona names " + profileId);
         if (PersonaEntity.nameTaken(profileId, name, ofPersona)) {
             throw new UserErrorException(UserErrorCode.TAKEN,
                     "The profile has a persona “" + name + "” already; choose another name.", "input", "name");

@@ -182,7 +182,7 @@ public class Profiles {
 
     private String freeName(String text, UUID ofProfile) {
         var name = Text.NAME.required(text, "input", "name");
-        locks.take("profile names");
+        locks.lock("profile names");
         if (ProfileEntity.nameTaken(name, ofProfile)) {
             throw new UserErrorException(UserErrorCode.TAKEN, "There is a profile “" + name + "” already; choose another name.",
                     "input", "name");

@@ -29,7 +29,7 @@ public class ActiveProfiles {
 
     /** Gives the profile a place, or notes the reason why it needs none. */
     public void take(ProfileEntity profile, String reason) {
-        locks.take("active profiles");
+        locks.lock("active profiles");
         var active = ProfileEntity.active();
         var taken = active.stream().map(other -> other.activeSlot).filter(Objects::nonNull).toList();
         var free = SLOTS.stream().filter(slot -> !taken.contains(slot)).findFirst();

@@ -18,7 +18,7 @@ public class AdvisoryLock {
     }
 
     /** Waits until no other transaction of this workspace holds the name, and holds it until the present one ends. */
-    public void take(String name) {
+    public void lock(String name) {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))", Integer.class)
                 .setParameter("name", tenancy.current() + " " + name).getSingleResult();
     }

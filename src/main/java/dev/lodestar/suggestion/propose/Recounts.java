@@ -36,16 +36,16 @@ public class Recounts implements JobHandler<Recounts.Payload> {
     private final SuggestionOwners owners;
     private final Attributes attributes;
     private final Jobs jobs;
-    private final AdvisoryLock lock;
+    private final AdvisoryLock locks;
 
     Recounts(AnswerProposals answers, SilenceProposals silence, SuggestionOwners owners, Attributes attributes, Jobs jobs,
-            AdvisoryLock lock) {
+            AdvisoryLock locks) {
         this.answers = answers;
         this.silence = silence;
         this.owners = owners;
         this.attributes = attributes;
         this.jobs = jobs;
-        this.lock = lock;
+        this.locks = locks;
     }
 
     /** Who was forgotten. */
@@ -86,7 +86,7 @@ public class Recounts implements JobHandler<Recounts.Payload> {
     @Override
     public JobStep step(Payload payload, JobState soFar) {
         // Of two people who were forgotten at once, the second is counted after the first.
-        lock.take(KIND);
+        locks.lock(KIND);
         var left = waiting().tailMap(soFar.checkpoint().orElse(""), false);
         if (left.isEmpty()) {
             return JobStep.finished(soFar.done(), "Counted suggestions again after a person was forgotten");

@@ -16,11 +16,11 @@ import dev.lodestar.theme.statement.ThemeTopicEntity;
 public class TopicGrouping {
 
     private final SearchLimiter limiter;
-    private final AdvisoryLock lock;
+    private final AdvisoryLock locks;
 
-    TopicGrouping(SearchLimiter limiter, AdvisoryLock lock) {
+    TopicGrouping(SearchLimiter limiter, AdvisoryLock locks) {
         this.limiter = limiter;
-        this.lock = lock;
+        this.locks = locks;
     }
 
     /** What came of a search. */
@@ -45,7 +45,7 @@ public class TopicGrouping {
         FoundThemes found = searched.get();
         int ideas = found.ideas().ids().size();
         // From here on an erasure waits for what is stored, and counts it again.
-        lock.take(ThemeErasureHandler.LOCK);
+        locks.lock(ThemeErasureHandler.LOCK);
         if (ThemeIdeaEntity.count("topicId", topic.id) != ideas) {
             return Outcome.OUTDATED;
         }

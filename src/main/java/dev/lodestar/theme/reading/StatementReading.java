@@ -35,16 +35,16 @@ class StatementReading {
     private final AskedPeople people;
     private final CodeAgreements agreements;
     private final BulkInserts inserts;
-    private final AdvisoryLock lock;
+    private final AdvisoryLock locks;
     private final EntityManager entities;
 
-    StatementReading(Sources sources, AskedPeople people, CodeAgreements agreements, BulkInserts inserts, AdvisoryLock lock,
+    StatementReading(Sources sources, AskedPeople people, CodeAgreements agreements, BulkInserts inserts, AdvisoryLock locks,
             EntityManager entities) {
         this.sources = sources;
         this.people = people;
         this.agreements = agreements;
         this.inserts = inserts;
-        this.lock = lock;
+        this.locks = locks;
         this.entities = entities;
     }
 
@@ -76,7 +76,7 @@ class StatementReading {
      */
     Optional<String> read(ThemeTopicEntity topic, String source, String behind) {
         // Whoever is erased while this part is read is either not read, or removed with what was read.
-        lock.take(ThemeErasureHandler.LOCK);
+        locks.lock(ThemeErasureHandler.LOCK);
         MaterialPart part = sources.read(source, Optional.of(behind).filter(place -> !place.isEmpty()));
         people.store(topic.id, source, part.material());
         store(topic, source, part.material().statements());

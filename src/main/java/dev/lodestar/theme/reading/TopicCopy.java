@@ -44,17 +44,17 @@ class TopicCopy {
             where i.workspace_id = :workspace and i.topic_id = :origin""";
 
     private final EntityManager entities;
-    private final AdvisoryLock lock;
+    private final AdvisoryLock locks;
 
-    TopicCopy(EntityManager entities, AdvisoryLock lock) {
+    TopicCopy(EntityManager entities, AdvisoryLock locks) {
         this.entities = entities;
-        this.lock = lock;
+        this.locks = locks;
     }
 
     /** Fills the topic with what the one that it is cut from holds. */
     void fill(ThemeTopicEntity topic) {
         // Whoever is erased meanwhile is removed from the copy too.
-        lock.take(ThemeErasureHandler.LOCK);
+        locks.lock(ThemeErasureHandler.LOCK);
         // And whoever comes in meanwhile waits, so that the parts of the copy fit together.
         ThemeTopicEntity.lock(topic.reclusteredFrom);
         TABLES.forEach(table -> of(ROWS.formatted(table), topic).executeUpdate());

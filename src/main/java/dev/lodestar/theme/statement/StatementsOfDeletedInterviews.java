@@ -33,17 +33,17 @@ class StatementsOfDeletedInterviews implements DerivedContent {
     private final CodedPassages passages;
     private final StatementRemoval removal;
     private final NewStatements newStatements;
-    private final AdvisoryLock lock;
+    private final AdvisoryLock locks;
     private final Event<StatementsRemoved> removed;
 
     StatementsOfDeletedInterviews(Interviews interviews, Transcripts transcripts, CodedPassages passages,
-            StatementRemoval removal, NewStatements newStatements, AdvisoryLock lock, Event<StatementsRemoved> removed) {
+            StatementRemoval removal, NewStatements newStatements, AdvisoryLock locks, Event<StatementsRemoved> removed) {
         this.interviews = interviews;
         this.transcripts = transcripts;
         this.passages = passages;
         this.removal = removal;
         this.newStatements = newStatements;
-        this.lock = lock;
+        this.locks = locks;
         this.removed = removed;
     }
 
@@ -60,7 +60,7 @@ class StatementsOfDeletedInterviews implements DerivedContent {
 
     @Override
     public void emptying(UUID interviewId) {
-        lock.take(ThemeErasureHandler.LOCK);
+        locks.lock(ThemeErasureHandler.LOCK);
         List<ThemeStatementEntity> statements = statements(interviewId);
         if (statements.isEmpty()) {
             return;

@@ -22,12 +22,12 @@ public class ThemeErasureHandler implements ErasureHandler {
     public static final String LOCK = "words of people";
 
     private final StatementRemoval removal;
-    private final AdvisoryLock lock;
+    private final AdvisoryLock locks;
     private final NewStatements newStatements;
 
-    ThemeErasureHandler(StatementRemoval removal, AdvisoryLock lock, NewStatements newStatements) {
+    ThemeErasureHandler(StatementRemoval removal, AdvisoryLock locks, NewStatements newStatements) {
         this.removal = removal;
-        this.lock = lock;
+        this.locks = locks;
         this.newStatements = newStatements;
     }
 
@@ -38,7 +38,7 @@ public class ThemeErasureHandler implements ErasureHandler {
 
     @Override
     public void erase(ErasedPerson person) {
-        lock.take(LOCK);
+        locks.lock(LOCK);
         List<ThemeStatementEntity> statements = ThemeStatementEntity.list("contactId", person.contactId());
         Set<UUID> people = Stream.concat(Stream.of(person.contactId()),
                 statements.stream().map(statement -> statement.personId)).collect(Collectors.toSet());
