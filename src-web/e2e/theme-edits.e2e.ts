@@ -18,8 +18,10 @@ afterAll(() => desk.leave());
 /** Themes that few people say are folded away at first. */
 async function unfold() {
   const more = desk.page.getByRole('button', { name: /^Show \d+ themes more$/ });
-  while ((await more.count()) > 0) {
+  for (let left = await more.count(); left > 0; left--) {
     await more.first().click();
+    // The address changes first, and the themes after it.
+    await more.nth(left - 1).waitFor({ state: 'detached' });
   }
 }
 
