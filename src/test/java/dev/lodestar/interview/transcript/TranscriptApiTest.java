@@ -121,6 +121,27 @@ class TranscriptApiTest {
     }
 
     @Test
+    void participant_named_for_somebody_who_is_none_is_refused_and_no_other_speaker_is_changed() {
+        var api = Given.api();
+        var interview = GivenInterviews.interview(api);
+        var transcript = GivenInterviews.imported(api, interview.getString("interview.id"),
+                "SPEAKER_00: Well?\nSPEAKER_01: By hand.");
+        var lena = interview.getString("interview.participants[0].id");
+        var mappings = List.of(
+                Map.of("speakerId", transcript.getString("transcript.speakers[0].id"), "version", 0, "kind", "PARTICIPANT",
+                        "participantId", lena),
+                Map.of("speakerId", transcript.getString("transcript.speakers[1].id"), "version", 0, "kind", "INTERVIEWER",
+                        "participantId", lena));
+
+        var refused = api.refusal("mapSpeakers", MAP, Map.of("id", transcript.getString("transcript.id"), "input", mappings));
+
+        assertThat(refused).containsExactly("INVALID");
+        assertThat(api.ask("query($id: ID!) { transcript(id: $id) { speakers { kind } } }",
+                Map.of("id", transcript.getString("transcript.id"))).getList("transcript.speakers.kind"))
+                .containsExactly("UNKNOWN", "UNKNOWN");
+    }
+
+    @Test
     void turns_are_read_by_the_window() {
         var api = Given.api();
         var transcript = GivenInterviews.transcript(api).getString("transcript.id");
