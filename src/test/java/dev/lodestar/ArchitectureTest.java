@@ -51,7 +51,7 @@ class ArchitectureTest {
      */
     @Test
     void rooms_are_entered_only_by_their_own_feature() {
-        for (String feature : features()) {
+        for (var feature : features()) {
             noClasses().that().resideOutsideOfPackage(feature + "..").should().dependOnClassesThat(resideBelow(feature))
                     .because("others use the front door " + feature).check(CLASSES);
         }
@@ -59,7 +59,7 @@ class ArchitectureTest {
 
     @Test
     void rows_are_touched_only_by_their_own_feature() {
-        for (String feature : features()) {
+        for (var feature : features()) {
             noClasses().that().resideOutsideOfPackage(feature + "..").should()
                     .dependOnClassesThat(resideInAPackage(feature + "..").and(annotatedWith(Entity.class)))
                     .because("the rows of " + feature + " are its own affair").check(CLASSES);

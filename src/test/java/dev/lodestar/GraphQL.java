@@ -99,7 +99,7 @@ public final class GraphQL {
     /** The payload of a mutation named {@code field} that must have been carried out. */
     public JsonPath done(String field, String query, Map<String, ?> variables) {
         var data = ask(query, variables);
-        List<Object> errors = data.getList(field + ".userErrors");
+        var errors = data.getList(field + ".userErrors");
         if (!errors.isEmpty()) {
             throw new AssertionError("Refused: " + errors);
         }

@@ -39,7 +39,7 @@ public final class ScaleBenchmark {
         var options = Optional.ofNullable(System.getProperty("options")).map(text -> Arrays.asList(text.split(" ")))
                 .orElse(List.of("-Xmx640m"));
         var table = new ArrayList<String>();
-        for (String answers : arguments) {
+        for (var answers : arguments) {
             table.add(measure(Integer.parseInt(answers), options));
         }
         System.out.printf("%s %s, %d processors, Java %s, %s%n%n", System.getProperty("os.name"), System.getProperty("os.arch"),
@@ -81,7 +81,7 @@ public final class ScaleBenchmark {
         var run = job.getString("run.id");
         var id = job.getString("run.job.id");
         var begin = Instant.now();
-        Map<String, Instant> phases = new LinkedHashMap<>();
+        var phases = new LinkedHashMap<String, Instant>();
         var status = "QUEUED";
         var next = begin;
         var wordings = 0L;

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import dev.lodestar.shared.Ids;
@@ -73,7 +72,7 @@ final class SurveyAtScale {
         var parts = source.split(":", 3);
         var survey = UUID.fromString(parts[1]);
         var texts = new ShortAnswers(SEED);
-        Set<String> distinct = new HashSet<>();
+        var distinct = new HashSet<String>();
         UUID workspace;
         UUID version;
         try (var row = connection.createStatement().executeQuery("select workspace_id, id from survey_version")) {

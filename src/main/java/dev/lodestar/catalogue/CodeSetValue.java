@@ -33,7 +33,7 @@ public record CodeSetValue(
         }
         include = known(scheme, "include", include);
         exclude = exclude == null ? List.of() : known(scheme, "exclude", exclude);
-        for (String code : exclude) {
+        for (var code : exclude) {
             if (include.contains(code)) {
                 throw new InvalidValue("exclude",
                         name(scheme, code) + " is both included and excluded; keep it on one side.");
@@ -70,7 +70,7 @@ public record CodeSetValue(
     }
 
     private static List<String> known(CodeScheme scheme, String field, List<String> codes) {
-        for (String code : codes) {
+        for (var code : codes) {
             if (code == null || scheme.nameOf(code).isEmpty()) {
                 throw new InvalidValue(field, "There is no code “" + code
                         + "”; give an ISO 3166-1 country such as DE or a UN M49 region such as 150.");

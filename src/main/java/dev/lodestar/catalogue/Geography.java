@@ -1,9 +1,7 @@
 package dev.lodestar.catalogue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -58,8 +56,8 @@ public final class Geography {
     }
 
     private static Geography read() {
-        try (InputStream file = Geography.class.getResourceAsStream("/catalogue/geography.csv");
-                Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8);
+        try (var file = Geography.class.getResourceAsStream("/catalogue/geography.csv");
+                var reader = new InputStreamReader(file, StandardCharsets.UTF_8);
                 var rows = CSVFormat.DEFAULT.builder().setCommentMarker('#').setHeader().setSkipHeaderRecord(true).get()
                         .parse(reader)) {
             var codes = new LinkedHashMap<String, GeographyCode>();

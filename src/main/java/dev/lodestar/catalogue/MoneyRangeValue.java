@@ -73,7 +73,7 @@ public record MoneyRangeValue(
 
     private static Currency known(String code) {
         if (code != null && code.matches("[A-Z]{3}")) {
-            for (Currency currency : Currency.getAvailableCurrencies()) {
+            for (var currency : Currency.getAvailableCurrencies()) {
                 if (currency.getCurrencyCode().equals(code)) {
                     return currency;
                 }

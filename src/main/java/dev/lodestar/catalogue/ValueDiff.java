@@ -47,7 +47,7 @@ public final class ValueDiff {
     private static void moved(List<String> lines, List<String> before, List<String> after) {
         var kept = before.stream().filter(after::contains).toList();
         var now = after.stream().filter(before::contains).toList();
-        for (String item : now) {
+        for (var item : now) {
             if (now.indexOf(item) < kept.indexOf(item)) {
                 lines.add("moved " + quoted(item) + " up to " + (after.indexOf(item) + 1));
             }

@@ -46,7 +46,7 @@ public enum ValueType {
 
     /** The type of a value. */
     public static ValueType of(AttributeValue value) {
-        for (ValueType type : values()) {
+        for (var type : values()) {
             if (type.valueClass == value.getClass()) {
                 return type;
             }

@@ -3,7 +3,6 @@ package dev.lodestar.catalogue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import dev.lodestar.shared.text.SameKey;
 import dev.lodestar.shared.text.Text;
@@ -43,8 +42,8 @@ public final class Words {
                     "The list has " + items.size() + " items; keep the " + ITEMS + " that matter most.");
         }
         var clean = new ArrayList<String>(items.size());
-        Set<String> seen = new HashSet<>();
-        for (String item : items) {
+        var seen = new HashSet<String>();
+        for (var item : items) {
             var line = line(field, item, ITEM);
             if (!seen.add(SameKey.of(line))) {
                 throw new InvalidValue(field, "“" + line + "” is in the list twice; remove one of them.");

@@ -1,7 +1,6 @@
 package dev.lodestar.clustering;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -16,9 +15,9 @@ final class ConsensusPartition {
     }
 
     static int[] of(NeighbourGraph graph, double resolution) {
-        List<int[]> searches = LongStream.rangeClosed(1, SEEDS).parallel()
+        var searches = LongStream.rangeClosed(1, SEEDS).parallel()
                 .mapToObj(seed -> graph.communities(resolution, seed)).toList();
-        double[] agreement = searches.stream().parallel().mapToDouble(one -> searches.stream()
+        var agreement = searches.stream().parallel().mapToDouble(one -> searches.stream()
                 .mapToDouble(other -> Agreement.adjustedRand(one, other)).sum()).toArray();
         return IntStream.range(0, SEEDS).boxed().max(Comparator.<Integer> comparingDouble(i -> agreement[i])
                 .thenComparing(Comparator.reverseOrder())).map(searches::get).orElseThrow();

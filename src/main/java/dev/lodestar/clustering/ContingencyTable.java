@@ -7,7 +7,7 @@ import java.util.Map;
 record ContingencyTable(Map<Long, Integer> counts) {
 
     static ContingencyTable of(int[] one, int[] other) {
-        Map<Long, Integer> counts = new HashMap<>();
+        var counts = new HashMap<Long, Integer>();
         for (int i = 0; i < one.length; i++) {
             counts.merge((long) one[i] << 32 | other[i], 1, Integer::sum);
         }

@@ -20,10 +20,10 @@ public record Edges(int nodes, int[] from, int[] to, double[] weights) {
      */
     public static Edges of(int[][] neighbours, double[][] weights) {
         int nodes = neighbours.length;
-        int[] starts = starts(neighbours);
-        int[] larger = new int[starts[nodes]];
-        double[] weight = new double[starts[nodes]];
-        int[] next = Arrays.copyOf(starts, nodes);
+        var starts = starts(neighbours);
+        var larger = new int[starts[nodes]];
+        var weight = new double[starts[nodes]];
+        var next = Arrays.copyOf(starts, nodes);
         for (int node = 0; node < nodes; node++) {
             for (int i = 0; i < neighbours[node].length; i++) {
                 int other = neighbours[node][i];
@@ -32,7 +32,7 @@ public record Edges(int nodes, int[] from, int[] to, double[] weights) {
                 weight[place] = weights[node][i];
             }
         }
-        Builder builder = new Builder(nodes, larger.length);
+        var builder = new Builder(nodes, larger.length);
         for (int node = 0; node < nodes; node++) {
             addSorted(builder, node, larger, weight, starts[node], starts[node + 1]);
         }
@@ -41,7 +41,7 @@ public record Edges(int nodes, int[] from, int[] to, double[] weights) {
 
     /** Where the edges of each smaller node begin, and at the end how many there are. */
     private static int[] starts(int[][] neighbours) {
-        int[] starts = new int[neighbours.length + 1];
+        var starts = new int[neighbours.length + 1];
         for (int node = 0; node < neighbours.length; node++) {
             for (int other : neighbours[node]) {
                 starts[Math.min(node, other) + 1]++;
@@ -80,12 +80,12 @@ public record Edges(int nodes, int[] from, int[] to, double[] weights) {
      * @param kept numbers of the nodes, ascending; the first becomes node 0
      */
     Edges among(int[] kept) {
-        int[] places = new int[nodes];
+        var places = new int[nodes];
         Arrays.fill(places, -1);
         for (int place = 0; place < kept.length; place++) {
             places[kept[place]] = place;
         }
-        Builder builder = new Builder(kept.length, from.length);
+        var builder = new Builder(kept.length, from.length);
         for (int edge = 0; edge < from.length; edge++) {
             if (places[from[edge]] >= 0 && places[to[edge]] >= 0) {
                 builder.add(places[from[edge]], places[to[edge]], weights[edge]);

@@ -26,7 +26,7 @@ public final class LocalScaling {
      * @return in the same places, above 0 and at most 1
      */
     public static double[][] weights(float[][] similarities) {
-        double[][] weights = new double[similarities.length][];
+        var weights = new double[similarities.length][];
         for (int node = 0; node < similarities.length; node++) {
             weights[node] = weights(similarities[node]);
         }
@@ -34,7 +34,7 @@ public final class LocalScaling {
     }
 
     private static double[] weights(float[] similarities) {
-        double[] weights = new double[similarities.length];
+        var weights = new double[similarities.length];
         if (weights.length == 0) {
             return weights;
         }

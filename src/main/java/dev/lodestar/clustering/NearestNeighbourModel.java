@@ -26,32 +26,32 @@ public final class NearestNeighbourModel {
 
     /** {@code values, indices = TopK(MatMul(queries[q, d], base[d, n]), count[1])}, largest first. */
     public static byte[] nearestRows() {
-        Message graph = new Message().bytes(1, node("MatMul", new String[] { QUERIES, BASE }, "products"))
+        var graph = new Message().bytes(1, node("MatMul", new String[] { QUERIES, BASE }, "products"))
                 .bytes(1, node("TopK", new String[] { "products", COUNT }, VALUES, INDICES)).text(2, "nearest")
                 .bytes(11, value(QUERIES, FLOAT, "q", "d")).bytes(11, value(BASE, FLOAT, "d", "n"))
                 .bytes(11, value(COUNT, INT64, "one")).bytes(12, value(VALUES, FLOAT, "q", "k"))
                 .bytes(12, value(INDICES, INT64, "q", "k"));
-        Message operators = new Message().text(1, "").number(2, 13);
+        var operators = new Message().text(1, "").number(2, 13);
         return new Message().number(1, 8).bytes(7, graph).bytes(8, operators).toBytes();
     }
 
     private static Message node(String operator, String[] inputs, String... outputs) {
-        Message node = new Message();
-        for (String input : inputs) {
+        var node = new Message();
+        for (var input : inputs) {
             node.text(1, input);
         }
-        for (String output : outputs) {
+        for (var output : outputs) {
             node.text(2, output);
         }
         return node.text(4, operator);
     }
 
     private static Message value(String name, int type, String... dimensions) {
-        Message shape = new Message();
-        for (String dimension : dimensions) {
+        var shape = new Message();
+        for (var dimension : dimensions) {
             shape.bytes(1, new Message().text(2, dimension));
         }
-        Message tensor = new Message().number(1, type).bytes(2, shape);
+        var tensor = new Message().number(1, type).bytes(2, shape);
         return new Message().text(1, name).bytes(2, new Message().bytes(1, tensor));
     }
 

@@ -32,13 +32,13 @@ public record NearestNeighbours(int[][] indices, float[][] similarities) {
     public static NearestNeighbours among(List<float[]> vectors, int wanted) {
         int n = vectors.size();
         int k = Math.min(wanted, n - 1);
-        int[][] indices = new int[n][Math.max(k, 0)];
-        float[][] similarities = new float[n][Math.max(k, 0)];
+        var indices = new int[n][Math.max(k, 0)];
+        var similarities = new float[n][Math.max(k, 0)];
         if (k < 1) {
             return new NearestNeighbours(indices, similarities);
         }
         int dimensions = vectors.get(0).length;
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        var environment = OrtEnvironment.getEnvironment();
         long[] baseShape = { dimensions, n };
         try (var session = environment.createSession(NearestNeighbourModel.nearestRows(), new OrtSession.SessionOptions());
                 var base = OnnxTensor.createTensor(environment, columns(vectors, dimensions), baseShape);
@@ -51,8 +51,8 @@ public record NearestNeighbours(int[][] indices, float[][] similarities) {
                         var result = session
                                 .run(Map.of(NearestNeighbourModel.QUERIES, queries, NearestNeighbourModel.BASE, base,
                                         NearestNeighbourModel.COUNT, count))) {
-                    FloatBuffer values = ((OnnxTensor) result.get(NearestNeighbourModel.VALUES).orElseThrow()).getFloatBuffer();
-                    LongBuffer found = ((OnnxTensor) result.get(NearestNeighbourModel.INDICES).orElseThrow()).getLongBuffer();
+                    var values = ((OnnxTensor) result.get(NearestNeighbourModel.VALUES).orElseThrow()).getFloatBuffer();
+                    var found = ((OnnxTensor) result.get(NearestNeighbourModel.INDICES).orElseThrow()).getLongBuffer();
                     for (int row = from; row < to; row++) {
                         copyWithoutSelf(row, values, found, indices[row], similarities[row]);
                     }
@@ -80,7 +80,7 @@ public record NearestNeighbours(int[][] indices, float[][] similarities) {
     }
 
     private static FloatBuffer rows(List<float[]> vectors, int from, int to, int dimensions) {
-        FloatBuffer buffer = direct((to - from) * dimensions);
+        var buffer = direct((to - from) * dimensions);
         for (int row = from; row < to; row++) {
             buffer.put(vectors.get(row));
         }
@@ -89,9 +89,9 @@ public record NearestNeighbours(int[][] indices, float[][] similarities) {
 
     private static FloatBuffer columns(List<float[]> vectors, int dimensions) {
         int n = vectors.size();
-        FloatBuffer buffer = direct(n * dimensions);
+        var buffer = direct(n * dimensions);
         for (int row = 0; row < n; row++) {
-            float[] vector = vectors.get(row);
+            var vector = vectors.get(row);
             for (int column = 0; column < dimensions; column++) {
                 buffer.put(column * n + row, vector[column]);
             }

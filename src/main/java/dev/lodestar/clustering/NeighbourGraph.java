@@ -37,7 +37,7 @@ public final class NeighbourGraph {
      * @param neighbours how many each is joined to
      */
     public static NeighbourGraph of(List<float[]> vectors, int neighbours) {
-        NearestNeighbours nearest = NearestNeighbours.among(vectors, neighbours);
+        var nearest = NearestNeighbours.among(vectors, neighbours);
         return new NeighbourGraph(Edges.of(nearest.indices(), LocalScaling.weights(nearest.similarities())));
     }
 

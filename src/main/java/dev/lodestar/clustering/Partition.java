@@ -28,9 +28,9 @@ public record Partition(int[] groups, double resolution, double stability, doubl
      * @param resamples how often its stability is tried
      */
     static Partition typical(NeighbourGraph graph, double resolution, int resamples) {
-        int[] groups = ConsensusPartition.of(graph, resolution);
+        var groups = ConsensusPartition.of(graph, resolution);
         int count = NeighbourGraph.count(groups);
-        Subsamples drawn = new Subsamples(graph, resamples);
+        var drawn = new Subsamples(graph, resamples);
         var found = drawn.communities(resolution);
         return new Partition(groups, resolution, Arrays.stream(drawn.agreements(groups, found)).average().orElse(1),
                 drawn.returns(groups, count, found));
@@ -38,7 +38,7 @@ public record Partition(int[] groups, double resolution, double stability, doubl
 
     /** The same groups for texts in another order: text {@code order[i]} is what was text {@code i}. */
     Partition reordered(int[] order) {
-        int[] reordered = new int[groups.length];
+        var reordered = new int[groups.length];
         for (int place = 0; place < order.length; place++) {
             reordered[order[place]] = groups[place];
         }

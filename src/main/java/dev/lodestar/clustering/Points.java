@@ -26,8 +26,8 @@ public record Points(double[] x, double[] y) {
      * @param order of each place here the number that it gets
      */
     Points reordered(int[] order) {
-        double[] newX = new double[order.length];
-        double[] newY = new double[order.length];
+        var newX = new double[order.length];
+        var newY = new double[order.length];
         for (int i = 0; i < order.length; i++) {
             newX[order[i]] = x[i];
             newY[order[i]] = y[i];

@@ -26,28 +26,28 @@ final class PrincipalComponents {
      */
     static double[][] of(List<float[]> vectors) {
         int dimensions = vectors.get(0).length;
-        double[] mean = new double[dimensions];
-        for (float[] vector : vectors) {
+        var mean = new double[dimensions];
+        for (var vector : vectors) {
             for (int i = 0; i < dimensions; i++) {
                 mean[i] += vector[i] / vectors.size();
             }
         }
-        double[][] spread = spread(vectors, mean);
-        double[] first = axis(spread, new double[dimensions], 0);
-        double[] second = axis(spread, first, 1);
+        var spread = spread(vectors, mean);
+        var first = axis(spread, new double[dimensions], 0);
+        var second = axis(spread, first, 1);
         return new double[][] { along(vectors, mean, first), along(vectors, mean, second) };
     }
 
     private static double[][] spread(List<float[]> vectors, double[] mean) {
         int dimensions = mean.length;
-        double[][] spread = new double[dimensions][dimensions];
-        double[] centred = new double[dimensions];
-        for (float[] vector : vectors) {
+        var spread = new double[dimensions][dimensions];
+        var centred = new double[dimensions];
+        for (var vector : vectors) {
             for (int i = 0; i < dimensions; i++) {
                 centred[i] = vector[i] - mean[i];
             }
             for (int i = 0; i < dimensions; i++) {
-                double[] row = spread[i];
+                var row = spread[i];
                 double value = centred[i];
                 for (int j = 0; j <= i; j++) {
                     row[j] += value * centred[j];
@@ -64,12 +64,12 @@ final class PrincipalComponents {
 
     /** The direction of the largest spread that is at right angles to another one. */
     private static double[] axis(double[][] spread, double[] other, int number) {
-        double[] axis = new double[other.length];
+        var axis = new double[other.length];
         for (int i = 0; i < axis.length; i++) {
             axis[i] = 1 + (i * 7 + number) % 5;
         }
         for (int iteration = 0; iteration < ITERATIONS; iteration++) {
-            double[] next = new double[axis.length];
+            var next = new double[axis.length];
             for (int i = 0; i < axis.length; i++) {
                 next[i] = dot(spread[i], axis);
             }

@@ -127,7 +127,7 @@ final class QuadTree {
      * @param likeness gets for each point the sum of its likenesses to the others
      */
     void push(int from, int to, double[] pushX, double[] pushY, double[] likeness) {
-        int[] stack = new int[4 * DEEPEST];
+        var stack = new int[4 * DEEPEST];
         for (int point = from; point < to; point++) {
             double sum = 0;
             double sumX = 0;

@@ -46,11 +46,11 @@ public final class ResolutionSelection {
     }
 
     private static List<Rung> climb(NeighbourGraph graph) {
-        Subsamples resamples = new Subsamples(graph, RESAMPLES);
+        var resamples = new Subsamples(graph, RESAMPLES);
         double fewest = fewestTexts(graph.size());
-        List<Rung> rungs = new ArrayList<>();
+        var rungs = new ArrayList<Rung>();
         for (double resolution : LADDER) {
-            Rung rung = Rung.at(resolution, graph, resamples);
+            var rung = Rung.at(resolution, graph, resamples);
             if (!rungs.isEmpty() && graph.size() < fewest * rung.groups()) {
                 break;
             }
@@ -69,7 +69,7 @@ public final class ResolutionSelection {
 
     /** The place on the ladder. */
     private static int chosenRung(List<Rung> rungs) {
-        Rung best = rungs.stream().max(Comparator.comparingDouble(Rung::stability)).orElseThrow();
+        var best = rungs.stream().max(Comparator.comparingDouble(Rung::stability)).orElseThrow();
         if (best.stability() < STABLE) {
             return LADDER.indexOf(rungs.get(rungs.size() - 1).resolution());
         }
@@ -81,8 +81,8 @@ public final class ResolutionSelection {
     private record Rung(double resolution, int groups, double stability, double standardError) {
 
         static Rung at(double resolution, NeighbourGraph graph, Subsamples resamples) {
-            int[] whole = graph.communities(resolution, 1);
-            double[] agreements = resamples.agreements(whole, resamples.communities(resolution));
+            var whole = graph.communities(resolution, 1);
+            var agreements = resamples.agreements(whole, resamples.communities(resolution));
             double mean = Arrays.stream(agreements).average().orElse(1);
             double squares = Arrays.stream(agreements).map(agreement -> (agreement - mean) * (agreement - mean)).sum();
             return new Rung(resolution, NeighbourGraph.count(whole), mean,

@@ -30,8 +30,8 @@ final class Subsamples {
     }
 
     private static Resample draw(NeighbourGraph graph, long seed) {
-        Random random = new Random(seed);
-        int[] kept = IntStream.range(0, graph.size()).filter(node -> random.nextDouble() < KEPT).toArray();
+        var random = new Random(seed);
+        var kept = IntStream.range(0, graph.size()).filter(node -> random.nextDouble() < KEPT).toArray();
         return new Resample(kept, graph.among(kept));
     }
 
@@ -51,8 +51,8 @@ final class Subsamples {
      * over the resamples, 0 to 1. Hennig calls a group below 0.5 dissolved and above 0.75 stable.
      */
     double[] returns(int[] whole, int groups, List<int[]> found) {
-        double[] sums = new double[groups];
-        int[] seen = new int[groups];
+        var sums = new double[groups];
+        var seen = new int[groups];
         for (int i = 0; i < found.size(); i++) {
             addReturns(restricted(whole, resamples.get(i)), found.get(i), sums, seen);
         }
@@ -60,10 +60,10 @@ final class Subsamples {
     }
 
     private static void addReturns(int[] whole, int[] found, double[] sums, int[] seen) {
-        double[] best = new double[sums.length];
-        int[] sizes = sizes(whole, sums.length);
-        ContingencyTable overlaps = ContingencyTable.of(whole, found);
-        int[] foundSizes = sizes(found, NeighbourGraph.count(found));
+        var best = new double[sums.length];
+        var sizes = sizes(whole, sums.length);
+        var overlaps = ContingencyTable.of(whole, found);
+        var foundSizes = sizes(found, NeighbourGraph.count(found));
         overlaps.each((group, other, common) -> best[group] = Math.max(best[group],
                 common / (double) (sizes[group] + foundSizes[other] - common)));
         for (int group = 0; group < sums.length; group++) {
@@ -79,7 +79,7 @@ final class Subsamples {
     }
 
     private static int[] sizes(int[] partition, int groups) {
-        int[] sizes = new int[groups];
+        var sizes = new int[groups];
         for (int group : partition) {
             sizes[group]++;
         }

@@ -117,7 +117,7 @@ final class TSne {
     }
 
     private static double[] filled(int size) {
-        double[] ones = new double[size];
+        var ones = new double[size];
         Arrays.fill(ones, 1);
         return ones;
     }

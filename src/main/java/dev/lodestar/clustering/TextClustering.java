@@ -40,14 +40,14 @@ public final class TextClustering {
         if (size < 3) {
             return Partition.single(size);
         }
-        String[] hashes = texts.stream().map(TextClustering::hash).toArray(String[]::new);
-        int[] order = IntStream.range(0, size).boxed().sorted(Comparator.comparing(i -> hashes[i])).mapToInt(i -> i)
+        var hashes = texts.stream().map(TextClustering::hash).toArray(String[]::new);
+        var order = IntStream.range(0, size).boxed().sorted(Comparator.comparing(i -> hashes[i])).mapToInt(i -> i)
                 .toArray();
-        List<float[]> sorted = Arrays.stream(order).mapToObj(vectors::get).toList();
-        NeighbourGraph graph = NeighbourGraph.of(sorted, neighbours(size));
+        var sorted = Arrays.stream(order).mapToObj(vectors::get).toList();
+        var graph = NeighbourGraph.of(sorted, neighbours(size));
         boolean large = size > SAMPLE;
         // The order of the hashes is as good as chance, so the first of them are a sample.
-        NeighbourGraph sample = large ? NeighbourGraph.of(sorted.subList(0, SAMPLE), NEIGHBOURS) : graph;
+        var sample = large ? NeighbourGraph.of(sorted.subList(0, SAMPLE), NEIGHBOURS) : graph;
         return Partition.typical(graph, ResolutionSelection.choose(sample, finer), large ? FEW_RESAMPLES : RESAMPLES)
                 .reordered(order);
     }
@@ -59,7 +59,7 @@ public final class TextClustering {
     /** The members of each group, in the order of the groups' numbers. */
     public static List<List<Integer>> members(int[] groups) {
         int count = Arrays.stream(groups).max().orElse(-1) + 1;
-        List<List<Integer>> members = new ArrayList<>();
+        var members = new ArrayList<List<Integer>>();
         IntStream.range(0, count).forEach(group -> members.add(new ArrayList<>()));
         IntStream.range(0, groups.length).forEach(i -> members.get(groups[i]).add(i));
         return members;
@@ -68,7 +68,7 @@ public final class TextClustering {
     /** SHA-256 of the text in hexadecimal. */
     public static String hash(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

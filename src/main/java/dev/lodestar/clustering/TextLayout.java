@@ -34,15 +34,15 @@ public record TextLayout(Points places, Trustworthiness faithfulness) {
         if (size == 0) {
             return new TextLayout(new Points(new double[0], new double[0]), Trustworthiness.NOTHING);
         }
-        int[] order = IntStream.range(0, size).boxed().sorted(Comparator.comparing(hashes::get)).mapToInt(i -> i).toArray();
-        List<float[]> sorted = Arrays.stream(order).mapToObj(vectors::get).toList();
+        var order = IntStream.range(0, size).boxed().sorted(Comparator.comparing(hashes::get)).mapToInt(i -> i).toArray();
+        var sorted = Arrays.stream(order).mapToObj(vectors::get).toList();
         var nearest = NearestNeighbours.among(sorted, TextClustering.neighbours(size));
-        double[][] plane = PrincipalComponents.of(sorted);
+        var plane = PrincipalComponents.of(sorted);
         boolean flat = Arrays.stream(plane[0]).allMatch(value -> Math.abs(value) < 1e-9);
-        double[][] found = size < FEWEST || flat ? plane
+        var found = size < FEWEST || flat ? plane
                 : TSne.of(Edges.of(nearest.indices(), LocalScaling.weights(nearest.similarities())), plane, 1,
                         EARLY, STEPS);
-        Points places = Points.fitted(found[0], found[1]);
+        var places = Points.fitted(found[0], found[1]);
         return new TextLayout(places.reordered(order), Trustworthiness.of(nearest.indices(), places));
     }
 
@@ -53,12 +53,12 @@ public record TextLayout(Points places, Trustworthiness faithfulness) {
      * @param later vectors of length 1
      */
     public Points beside(List<float[]> there, List<float[]> later) {
-        double[] x = new double[later.size()];
-        double[] y = new double[later.size()];
+        var x = new double[later.size()];
+        var y = new double[later.size()];
         var anchors = VectorIndex.of(there, IntStream.range(0, there.size()).toArray());
         for (int i = 0; i < later.size(); i++) {
             double sum = 0;
-            for (Neighbour anchor : anchors.nearest(later.get(i), ANCHORS)) {
+            for (var anchor : anchors.nearest(later.get(i), ANCHORS)) {
                 // A likeness of .9 counts about as much as four of .8, so that who repeats a text stands by it.
                 double weight = Math.pow(Math.max(1e-6, 1 - anchor.similarity()), -2);
                 x[i] += weight * places.x()[anchor.label()];

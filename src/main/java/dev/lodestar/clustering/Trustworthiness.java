@@ -2,7 +2,6 @@ package dev.lodestar.clustering;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -35,12 +34,12 @@ public record Trustworthiness(double kept, int neighbours, double byChance) {
     }
 
     private static int kept(int text, int[] neighbours, Points places) {
-        double[] distances = new double[places.size()];
+        var distances = new double[places.size()];
         for (int other = 0; other < distances.length; other++) {
             distances[other] = other == text ? Double.POSITIVE_INFINITY
                     : Math.hypot(places.x()[text] - places.x()[other], places.y()[text] - places.y()[other]);
         }
-        Set<Integer> meant = new HashSet<>();
+        var meant = new HashSet<Integer>();
         Arrays.stream(neighbours).forEach(meant::add);
         int kept = 0;
         for (int rank = 0; rank < neighbours.length; rank++) {

@@ -31,9 +31,9 @@ public final class VectorIndex {
      */
     public static VectorIndex of(List<float[]> vectors, int[] labels) {
         int dimensions = vectors.isEmpty() ? 0 : vectors.get(0).length;
-        float[][] blocks = new float[(vectors.size() + BLOCK - 1) / BLOCK][];
+        var blocks = new float[(vectors.size() + BLOCK - 1) / BLOCK][];
         for (int block = 0; block < blocks.length; block++) {
-            List<float[]> rows = vectors.subList(block * BLOCK, Math.min(vectors.size(), (block + 1) * BLOCK));
+            var rows = vectors.subList(block * BLOCK, Math.min(vectors.size(), (block + 1) * BLOCK));
             blocks[block] = new float[rows.size() * dimensions];
             for (int row = 0; row < rows.size(); row++) {
                 for (int column = 0; column < dimensions; column++) {
@@ -51,11 +51,11 @@ public final class VectorIndex {
     /** The ideas nearest to a vector of length 1, the nearest first; all of them if there are fewer than wanted. */
     public List<Neighbour> nearest(float[] vector, int wanted) {
         int most = Math.min(wanted, labels.length);
-        int[] places = new int[most];
-        float[] similarities = new float[most];
+        var places = new int[most];
+        var similarities = new float[most];
         int found = 0;
         for (int block = 0; block < blocks.length; block++) {
-            float[] products = products(vector, blocks[block]);
+            var products = products(vector, blocks[block]);
             for (int row = 0; row < products.length; row++) {
                 if (found < most || most > 0 && products[row] > similarities[most - 1]) {
                     found = Math.min(most, found + 1);
@@ -63,7 +63,7 @@ public final class VectorIndex {
                 }
             }
         }
-        List<Neighbour> nearest = new ArrayList<>();
+        var nearest = new ArrayList<Neighbour>();
         for (int i = 0; i < most; i++) {
             nearest.add(new Neighbour(labels[places[i]], similarities[i]));
         }
@@ -71,7 +71,7 @@ public final class VectorIndex {
     }
 
     private float[] products(float[] vector, float[] block) {
-        float[] products = new float[block.length / dimensions];
+        var products = new float[block.length / dimensions];
         int column = 0;
         for (; column + 4 <= dimensions; column += 4) {
             addFour(products, vector, column, block);

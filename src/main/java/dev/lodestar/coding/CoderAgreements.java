@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -38,15 +37,15 @@ public class CoderAgreements {
     @Transactional
     public Map<UUID, CoderAgreement> of(Collection<UUID> codeIds) {
         List<CodingEntity> tags = CodingEntity.list("removedAt is null");
-        Map<UUID, SortedSet<UUID>> coders = new HashMap<>();
+        var coders = new HashMap<UUID, SortedSet<UUID>>();
         tags.forEach(tag -> coders.computeIfAbsent(tag.transcriptId, id -> new TreeSet<>()).add(tag.coderId));
         coders.values().removeIf(several -> several.size() < 2);
-        List<TurnSpan> turns = transcripts.spans(coders.keySet()).stream()
+        var turns = transcripts.spans(coders.keySet()).stream()
                 .filter(turn -> turn.kind() == SpeakerKind.PARTICIPANT).toList();
-        Map<UUID, List<CodingEntity>> byCode = tags.stream().collect(Collectors.groupingBy(tag -> tag.codeId));
-        Map<UUID, CoderAgreement> agreements = new HashMap<>();
-        for (UUID code : codeIds) {
-            List<CodingEntity> uses = byCode.getOrDefault(code, List.of());
+        var byCode = tags.stream().collect(Collectors.groupingBy(tag -> tag.codeId));
+        var agreements = new HashMap<UUID, CoderAgreement>();
+        for (var code : codeIds) {
+            var uses = byCode.getOrDefault(code, List.of());
             var alpha = KrippendorffAlpha.nominal(units(turns, coders, uses));
             agreements.put(code, new CoderAgreement(code, (int) uses.stream().map(tag -> tag.coderId).distinct().count(),
                     turns.size(), alpha.isPresent() ? alpha.getAsDouble() : null));
@@ -56,10 +55,10 @@ public class CoderAgreements {
 
     private static List<List<Boolean>> units(List<TurnSpan> turns, Map<UUID, SortedSet<UUID>> coders,
             List<CodingEntity> uses) {
-        Map<UUID, List<CodingEntity>> byTranscript = uses.stream().collect(Collectors.groupingBy(tag -> tag.transcriptId));
-        List<List<Boolean>> units = new ArrayList<>();
-        for (TurnSpan turn : turns) {
-            Set<UUID> yes = new HashSet<>();
+        var byTranscript = uses.stream().collect(Collectors.groupingBy(tag -> tag.transcriptId));
+        var units = new ArrayList<List<Boolean>>();
+        for (var turn : turns) {
+            var yes = new HashSet<UUID>();
             byTranscript.getOrDefault(turn.transcriptId(), List.of()).stream().filter(tag -> touches(tag, turn))
                     .forEach(tag -> yes.add(tag.coderId));
             units.add(coders.get(turn.transcriptId()).stream().map(yes::contains).toList());

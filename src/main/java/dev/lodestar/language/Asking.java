@@ -21,7 +21,7 @@ public enum Asking {
 
     /** Reads the question, or the name of a code. */
     public static Asking of(String prompt) {
-        String text = prompt.toLowerCase(Locale.ROOT);
+        var text = prompt.toLowerCase(Locale.ROOT);
         if (DRAWS.matcher(text).find()) {
             return DRAWS_OR_REPELS;
         }

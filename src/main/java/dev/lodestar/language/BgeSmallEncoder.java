@@ -56,15 +56,15 @@ public final class BgeSmallEncoder implements SentenceEncoder, AutoCloseable {
 
     @Override
     public float[] encode(String text) {
-        long[] numbers = pieces.encode(text);
-        long[] ones = new long[numbers.length];
+        var numbers = pieces.encode(text);
+        var ones = new long[numbers.length];
         Arrays.fill(ones, 1);
         long[] shape = { 1, numbers.length };
         try (var ids = tensor(numbers, shape);
                 var mask = tensor(ones, shape);
                 var types = tensor(new long[numbers.length], shape);
                 var result = session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-            float[] first = new float[DIMENSIONS];
+            var first = new float[DIMENSIONS];
             ((OnnxTensor) result.get(0)).getFloatBuffer().get(first);
             return Vectors.unit(first);
         } catch (OrtException e) {

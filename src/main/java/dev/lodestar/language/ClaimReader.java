@@ -31,9 +31,9 @@ public final class ClaimReader {
      * @param asking what the question asks for
      */
     public static Claim read(String text, Asking asking) {
-        List<ClauseReader> clauses = Tokens.clauses(text).stream()
+        var clauses = Tokens.clauses(text).stream()
                 .map(clause -> ClauseReader.read(clause, asking)).toList();
-        Set<String> contents = clauses.stream().flatMap(clause -> clause.contents().stream())
+        var contents = clauses.stream().flatMap(clause -> clause.contents().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (text.strip().endsWith("?") || Words.count(text) > MOST_WORDS
                 || clauses.stream().anyMatch(ClauseReader::isUndecided)) {
@@ -43,7 +43,7 @@ public final class ClaimReader {
     }
 
     private static Claim together(List<Claim> claims, Set<String> contents) {
-        Set<ClaimKind> kinds = claims.stream().map(Claim::kind).filter(kind -> kind != ClaimKind.NONE)
+        var kinds = claims.stream().map(Claim::kind).filter(kind -> kind != ClaimKind.NONE)
                 .collect(Collectors.toSet());
         boolean contradictory = kinds.contains(ClaimKind.GOOD) && kinds.stream().anyMatch(ClaimKind::isComplaint)
                 || kinds.contains(ClaimKind.TOO_LITTLE) && kinds.contains(ClaimKind.TOO_MUCH);
@@ -57,7 +57,7 @@ public final class ClaimReader {
             // "Uses AI slop": that it is there is the complaint.
             return new Claim(ClaimKind.TOO_MUCH, about(claims, ClaimKind.PRESENT));
         }
-        ClaimKind kind = List.of(ClaimKind.TOO_LITTLE, ClaimKind.TOO_MUCH, ClaimKind.BAD, ClaimKind.GOOD, ClaimKind.PRESENT)
+        var kind = List.of(ClaimKind.TOO_LITTLE, ClaimKind.TOO_MUCH, ClaimKind.BAD, ClaimKind.GOOD, ClaimKind.PRESENT)
                 .stream().filter(kinds::contains).findFirst().orElseThrow();
         return new Claim(kind, about(claims, kind));
     }

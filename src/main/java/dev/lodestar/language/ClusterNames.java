@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -66,10 +65,10 @@ public final class ClusterNames {
      */
     public static String name(List<String> texts, List<Double> similarities) {
         double best = similarities.stream().max(Double::compare).orElseThrow();
-        List<Candidate> candidates = Stream.iterate(0, i -> i < texts.size(), i -> i + 1)
+        var candidates = Stream.iterate(0, i -> i < texts.size(), i -> i + 1)
                 .map(i -> new Candidate(trimmed(texts.get(i)), similarities.get(i)))
                 .filter(candidate -> !LINK_OR_ADDRESS.matcher(candidate.text()).find()).toList();
-        Predicate<String> shared = shared(texts);
+        var shared = shared(texts);
         return candidates.stream().filter(candidate -> candidate.similarity() >= best - NEAR)
                 .filter(candidate -> candidate.says() > 1 && candidate.words() <= MOST_WORDS)
                 .max(Comparator.comparingDouble((Candidate candidate) -> candidate.worth(shared))
@@ -83,7 +82,7 @@ public final class ClusterNames {
         if (texts.size() < FEWEST_TEXTS) {
             return word -> true;
         }
-        Map<String, Integer> uses = new HashMap<>();
+        var uses = new HashMap<String, Integer>();
         texts.forEach(text -> Set.copyOf(contentWords(text)).forEach(word -> uses.merge(word, 1, Integer::sum)));
         return word -> uses.getOrDefault(word, 0) > 1;
     }
@@ -96,10 +95,10 @@ public final class ClusterNames {
 
     /** No short sentence among them: one word if that is all there is, else the first words of the nearest. */
     private static String cut(List<Candidate> candidates, List<String> texts) {
-        String nearest = candidates.stream()
+        var nearest = candidates.stream()
                 .max(Comparator.comparingDouble(Candidate::similarity).thenComparing(Candidate::text))
                 .map(Candidate::text).orElse(trimmed(texts.get(0)));
-        String[] words = nearest.split("\\s+");
+        var words = nearest.split("\\s+");
         if (words.length <= MOST_WORDS) {
             return nearest;
         }
@@ -128,14 +127,14 @@ public final class ClusterNames {
             }
         }
         int to = Math.min(words.length, from + MOST_WORDS);
-        String kept = String.join(" ", List.of(words).subList(from, to));
+        var kept = String.join(" ", List.of(words).subList(from, to));
         return (from > 0 ? "… " : "") + kept + (to < words.length ? " …" : "");
     }
 
     private static String trimmed(String text) {
-        String plain = END_MARKS.matcher(text.strip().replaceAll("\\s+", " ")).replaceFirst("");
-        String start = CONJUNCTION.matcher(plain).replaceFirst("");
-        String kept = quiet(start.isEmpty() ? text.strip() : start);
+        var plain = END_MARKS.matcher(text.strip().replaceAll("\\s+", " ")).replaceFirst("");
+        var start = CONJUNCTION.matcher(plain).replaceFirst("");
+        var kept = quiet(start.isEmpty() ? text.strip() : start);
         int first = kept.codePointAt(0);
         return Character.toString(Character.toUpperCase(first)) + kept.substring(Character.charCount(first));
     }
@@ -162,7 +161,7 @@ public final class ClusterNames {
         }
 
         double worth(Predicate<String> shared) {
-            List<String> content = contentWords(text);
+            var content = contentWords(text);
             double own = content.isEmpty() ? 1
                     : (double) content.stream().filter(shared.negate()).count() / content.size();
             return similarity - COST_OF_A_WORD * words() - COST_OF_OWN_WORDS * own

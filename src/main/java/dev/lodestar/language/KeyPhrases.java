@@ -36,10 +36,10 @@ public final class KeyPhrases {
      */
     public KeyPhrases(List<List<String>> groups) {
         long words = 0;
-        for (List<String> group : groups) {
-            Map<String, Integer> count = new HashMap<>();
-            for (String text : group) {
-                List<String> tokens = Words.of(text.toLowerCase(Locale.ROOT).replace('’', '\''));
+        for (var group : groups) {
+            var count = new HashMap<String, Integer>();
+            for (var text : group) {
+                var tokens = Words.of(text.toLowerCase(Locale.ROOT).replace('’', '\''));
                 words += tokens.size();
                 phrasesOf(tokens).forEach(phrase -> {
                     count.merge(phrase, 1, Integer::sum);
@@ -55,14 +55,14 @@ public final class KeyPhrases {
      * The most distinctive phrases of a group, at most {@code wanted}, none a part of another.
      */
     public List<String> of(int group, int wanted) {
-        Map<String, Integer> count = counts.get(group);
-        List<String> best = count.entrySet().stream().filter(entry -> entry.getValue() > 1 || count.size() < 12)
+        var count = counts.get(group);
+        var best = count.entrySet().stream().filter(entry -> entry.getValue() > 1 || count.size() < 12)
                 .sorted(Comparator
                         .comparingDouble((Map.Entry<String, Integer> entry) -> -weight(entry.getKey(), entry.getValue()))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(40).map(Map.Entry::getKey).toList();
-        List<String> chosen = new ArrayList<>();
-        for (String phrase : best) {
+        var chosen = new ArrayList<String>();
+        for (var phrase : best) {
             if (chosen.size() < wanted && chosen.stream().noneMatch(other -> overlap(other, phrase))) {
                 chosen.add(phrase);
             }
@@ -77,7 +77,7 @@ public final class KeyPhrases {
     }
 
     private static boolean overlap(String one, String other) {
-        List<String> words = List.of(other.split(" "));
+        var words = List.of(other.split(" "));
         return Stream.of(one.split(" ")).anyMatch(word -> words.contains(word) && !StopWords.contains(word));
     }
 
@@ -89,16 +89,16 @@ public final class KeyPhrases {
 
     /** Each phrase once a text, so that a person who repeats a word does not make it a phrase of the group. */
     private Set<String> phrasesOf(List<String> tokens) {
-        Set<String> phrases = new TreeSet<>();
+        var phrases = new TreeSet<String>();
         for (int from = 0; from < tokens.size(); from++) {
             for (int to = from + 1; to <= Math.min(tokens.size(), from + LONGEST); to++) {
-                String last = tokens.get(to - 1);
+                var last = tokens.get(to - 1);
                 if (StopWords.contains(tokens.get(from)) || StopWords.contains(last) || StopWords.isNegation(last)
                         || last.codePointCount(0, last.length()) < 2) {
                     continue;
                 }
-                List<String> words = tokens.subList(from, to);
-                String phrase = String.join(" ", words.stream().map(KeyPhrases::stem).toList());
+                var words = tokens.subList(from, to);
+                var phrase = String.join(" ", words.stream().map(KeyPhrases::stem).toList());
                 phrases.add(phrase);
                 surfaces.computeIfAbsent(phrase, key -> new TreeMap<>()).merge(String.join(" ", words), 1, Integer::sum);
             }
@@ -108,7 +108,7 @@ public final class KeyPhrases {
 
     /** Only the plural goes, so that "requirement" and "requirements" count together. */
     static String stem(String word) {
-        char[] letters = word.toCharArray();
+        var letters = word.toCharArray();
         return new String(letters, 0, new EnglishMinimalStemmer().stem(letters, letters.length));
     }
 }

@@ -37,11 +37,11 @@ public final class Language {
 
     /** The code of the language, "en" when nothing speaks against English, "und" when it cannot be named. */
     public static String of(String text) {
-        String script = ofScript(text);
+        var script = ofScript(text);
         if (!script.equals(ENGLISH)) {
             return script;
         }
-        Map<String, Double> votes = new TreeMap<>();
+        var votes = new TreeMap<String, Double>();
         boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
         Words.of(text.replace('’', '\'')).stream().limit(MOST_WORDS).filter(word -> shouted || !isAcronym(word))
                 .map(word -> word.toLowerCase(Locale.ROOT)).distinct().forEach(word -> FrequentWords.vote(word, votes));
@@ -59,7 +59,7 @@ public final class Language {
     }
 
     private static String ofScript(String text) {
-        Map<UnicodeScript, Long> letters = new TreeMap<>();
+        var letters = new TreeMap<UnicodeScript, Long>();
         text.codePoints().filter(Character::isLetter)
                 .forEach(letter -> letters.merge(UnicodeScript.of(letter), 1L, Long::sum));
         long all = letters.values().stream().mapToLong(count -> count).sum();

@@ -29,12 +29,12 @@ public record Reading(ReadingOutcome outcome, @Nullable String language, List<Id
         if (Junk.matches(text)) {
             return unread(ReadingOutcome.JUNK, null);
         }
-        List<IdeaUnit> units = IdeaUnits.of(text).stream()
+        var units = IdeaUnits.of(text).stream()
                 .filter(unit -> !NonAnswers.matches(unit.text()) && !Junk.matches(unit.text())).toList();
         if (units.isEmpty()) {
             return unread(ReadingOutcome.NON_ANSWER, null);
         }
-        String language = Language.of(text);
+        var language = Language.of(text);
         return language.equals(Language.ENGLISH) ? new Reading(ReadingOutcome.READ, language, units)
                 : unread(ReadingOutcome.NOT_ENGLISH, language);
     }

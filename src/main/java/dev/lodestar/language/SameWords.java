@@ -16,7 +16,7 @@ public final class SameWords {
 
     /** Empty when the text is nothing but spaces and marks. */
     public static String of(String text) {
-        String plain = SPACE.matcher(Invisible.without(text).toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" ");
+        var plain = SPACE.matcher(Invisible.without(text).toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" ");
         int from = 0;
         int to = plain.length();
         while (from < to && isMark(plain.charAt(from))) {

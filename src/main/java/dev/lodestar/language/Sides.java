@@ -41,17 +41,17 @@ public record Sides(List<ThemeSide> sides, ClaimKind claim, List<String> subject
      * @param opinions the ideas of a group
      */
     public static Sides of(List<Opinion> opinions) {
-        List<Claim> claims = claims(opinions);
-        ClaimKind main = main(opinions, claims);
-        Set<UUID> everybody = persons(opinions, claims, claim -> true);
-        Set<UUID> claiming = persons(opinions, claims, claim -> isOf(claim.kind(), main));
+        var claims = claims(opinions);
+        var main = main(opinions, claims);
+        var everybody = persons(opinions, claims, claim -> true);
+        var claiming = persons(opinions, claims, claim -> isOf(claim.kind(), main));
         if (claiming.size() < SHARE_OF_A_SIDE * everybody.size() || main == ClaimKind.NONE) {
             return new Sides(opinions.stream().map(opinion -> ThemeSide.FOR).toList(), ClaimKind.NONE, List.of(), 0);
         }
-        List<String> subjects = subjects(opinions, claims, main, claiming.size());
+        var subjects = subjects(opinions, claims, main, claiming.size());
         boolean nameless = claims.stream().filter(claim -> isOf(claim.kind(), main))
                 .allMatch(claim -> claim.subjects().isEmpty());
-        List<ThemeSide> sides = claims.stream()
+        var sides = claims.stream()
                 .map(claim -> isAgainst(claim, main, subjects, nameless) ? ThemeSide.AGAINST : ThemeSide.FOR).toList();
         return new Sides(sides, main, subjects, (double) claiming.size() / everybody.size());
     }
@@ -88,8 +88,8 @@ public record Sides(List<ThemeSide> sides, ClaimKind claim, List<String> subject
      * call it bad without anybody saying that it is there, because then a bare "documentation" may mean that, too.
      */
     private static List<Claim> claims(List<Opinion> opinions) {
-        List<Claim> claims = opinions.stream().map(Opinion::claim).toList();
-        Set<ClaimKind> kinds = claims.stream().map(Claim::kind).collect(Collectors.toSet());
+        var claims = opinions.stream().map(Opinion::claim).toList();
+        var kinds = claims.stream().map(Claim::kind).collect(Collectors.toSet());
         boolean present = kinds.contains(ClaimKind.PRESENT) || kinds.contains(ClaimKind.TOO_MUCH);
         if (kinds.contains(ClaimKind.BAD) && !present) {
             return claims;
@@ -132,10 +132,10 @@ public record Sides(List<ThemeSide> sides, ClaimKind claim, List<String> subject
     }
 
     private static List<String> subjects(List<Opinion> opinions, List<Claim> claims, ClaimKind main, int claiming) {
-        Map<String, Set<UUID>> sayers = new HashMap<>();
+        var sayers = new HashMap<String, Set<UUID>>();
         for (int i = 0; i < claims.size(); i++) {
             if (isOf(claims.get(i).kind(), main)) {
-                for (String subject : claims.get(i).subjects()) {
+                for (var subject : claims.get(i).subjects()) {
                     sayers.computeIfAbsent(subject, word -> new HashSet<>()).add(opinions.get(i).personId());
                 }
             }

@@ -37,7 +37,7 @@ public final class StopWords {
     }
 
     private static Set<String> all() {
-        Set<String> words = new HashSet<>(PLAIN);
+        var words = new HashSet<String>(PLAIN);
         EnglishAnalyzer.getDefaultStopSet().forEach(word -> words.add(new String((char[]) word)));
         words.removeAll(NEGATIONS);
         return Set.copyOf(words);

@@ -20,7 +20,7 @@ public final class Vectors {
     /** The same direction with length 1; a zero vector stays zero. */
     public static float[] unit(float[] vector) {
         double length = Math.sqrt(dot(vector, vector));
-        float[] unit = new float[vector.length];
+        var unit = new float[vector.length];
         for (int i = 0; i < vector.length && length > 0; i++) {
             unit[i] = (float) (vector[i] / length);
         }
@@ -33,13 +33,13 @@ public final class Vectors {
      * @param vectors at least one, summed in their order
      */
     public static float[] centroid(Collection<float[]> vectors) {
-        double[] sum = new double[vectors.iterator().next().length];
-        for (float[] vector : vectors) {
+        var sum = new double[vectors.iterator().next().length];
+        for (var vector : vectors) {
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += vector[i];
             }
         }
-        float[] mean = new float[sum.length];
+        var mean = new float[sum.length];
         for (int i = 0; i < sum.length; i++) {
             mean[i] = (float) (sum[i] / vectors.size());
         }
@@ -47,13 +47,13 @@ public final class Vectors {
     }
 
     public static byte[] toBytes(float[] vector) {
-        ByteBuffer buffer = ByteBuffer.allocate(vector.length * Float.BYTES);
+        var buffer = ByteBuffer.allocate(vector.length * Float.BYTES);
         buffer.asFloatBuffer().put(vector);
         return buffer.array();
     }
 
     public static float[] fromBytes(byte[] bytes) {
-        float[] vector = new float[bytes.length / Float.BYTES];
+        var vector = new float[bytes.length / Float.BYTES];
         ByteBuffer.wrap(bytes).asFloatBuffer().get(vector);
         return vector;
     }

@@ -2,7 +2,6 @@ package dev.lodestar.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of a text as a reader counts them. */
@@ -16,7 +15,7 @@ public final class Words {
 
     public static int count(String text) {
         int count = 0;
-        Matcher word = WORD.matcher(text);
+        var word = WORD.matcher(text);
         while (word.find()) {
             count++;
         }
@@ -24,8 +23,8 @@ public final class Words {
     }
 
     public static List<String> of(String text) {
-        List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
+        var words = new ArrayList<String>();
+        var word = WORD.matcher(text);
         while (word.find()) {
             words.add(word.group());
         }

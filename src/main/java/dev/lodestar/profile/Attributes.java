@@ -129,7 +129,7 @@ public class Attributes {
             Function<T, String> cause) {
         var owner = owners.lockForChange(ref, version, "input", "ownerId");
         var edits = new AttributeEdits(owner, rules, evidences, views);
-        T result = changes.apply(edits);
+        var result = changes.apply(edits);
         return new Edited<>(result, edits.isChanged() ? revisions.record(owner, cause.apply(result)) : owner.revision());
     }
 

@@ -56,8 +56,8 @@ public record EvidenceTally(
         var sources = new HashMap<Object, Side>();
         var accounts = new HashSet<UUID>();
         LocalDate newest = null;
-        for (Voice voice : voices) {
-            Side side = Side.of(voice);
+        for (var voice : voices) {
+            var side = Side.of(voice);
             if (voice.personId() != null) {
                 people.merge(voice.personId(), side, Side::later);
             } else {

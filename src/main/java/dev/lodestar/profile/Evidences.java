@@ -114,7 +114,7 @@ public class Evidences {
         var latest = LocalDate.now(clock).plusDays(1);
         var known = new HashSet<>(drafts.isEmpty() ? List.of() : EvidenceEntity.sourcesOf(attribute.id));
         var added = new ArrayList<UUID>();
-        for (EvidenceDraft draft : drafts) {
+        for (var draft : drafts) {
             if (draft.observedOn().isAfter(latest)) {
                 throw UserErrorException
                         .invalid("The evidence is of " + draft.observedOn() + ", which is still to come; give the day it "

@@ -58,12 +58,12 @@ public record SnapshotDiff(
     }
 
     public static SnapshotDiff between(Snapshot before, Snapshot after) {
-        Map<UUID, SnapshotAttribute> was = byId(before);
-        Map<UUID, SnapshotAttribute> is = byId(after);
+        var was = byId(before);
+        var is = byId(after);
         var changed = new ArrayList<AttributeChange>();
         var evidence = new ArrayList<EvidenceChange>();
-        for (SnapshotAttribute now : after.attributes()) {
-            SnapshotAttribute then = was.get(now.id());
+        for (var now : after.attributes()) {
+            var then = was.get(now.id());
             if (then == null) {
                 continue;
             }

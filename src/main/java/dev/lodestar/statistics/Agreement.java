@@ -26,9 +26,9 @@ public final class Agreement {
             throw new IllegalArgumentException(
                     "Partitions of different things: " + one.length + " and " + other.length);
         }
-        Map<Long, Integer> cells = new HashMap<>();
-        Map<Integer, Integer> rows = new HashMap<>();
-        Map<Integer, Integer> columns = new HashMap<>();
+        var cells = new HashMap<Long, Integer>();
+        var rows = new HashMap<Integer, Integer>();
+        var columns = new HashMap<Integer, Integer>();
         for (int i = 0; i < one.length; i++) {
             cells.merge((long) one[i] << 32 | other[i] & 0xffffffffL, 1, Integer::sum);
             rows.merge(one[i], 1, Integer::sum);

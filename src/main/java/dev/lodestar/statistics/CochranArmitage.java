@@ -23,7 +23,7 @@ public record CochranArmitage(double z, double p) {
      * @throws IllegalArgumentException if there is not one score for each group
      */
     public static CochranArmitage of(int[] scores, List<Proportion> shares) {
-        double[] exact = new double[scores.length];
+        var exact = new double[scores.length];
         for (int i = 0; i < scores.length; i++) {
             exact[i] = scores[i];
         }

@@ -28,9 +28,9 @@ public final class FalseDiscovery {
             }
         }
         int tests = pValues.length;
-        int[] descending = IntStream.range(0, tests).boxed()
+        var descending = IntStream.range(0, tests).boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> pValues[i]).reversed()).mapToInt(i -> i).toArray();
-        double[] q = new double[tests];
+        var q = new double[tests];
         double smallest = 1;
         for (int i = 0; i < tests; i++) {
             int rank = tests - i;

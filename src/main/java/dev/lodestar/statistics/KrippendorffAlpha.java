@@ -2,7 +2,6 @@ package dev.lodestar.statistics;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -27,11 +26,11 @@ public final class KrippendorffAlpha {
      *         the same, as then nothing shows that coders can tell things apart
      */
     public static <V extends Comparable<V>> OptionalDouble nominal(List<List<V>> units) {
-        Map<V, Double> totals = new TreeMap<>();
+        var totals = new TreeMap<V, Double>();
         double all = 0;
         double disagreeing = 0;
-        for (List<V> unit : units) {
-            Map<V, Integer> counts = new TreeMap<>();
+        for (var unit : units) {
+            var counts = new TreeMap<V, Integer>();
             unit.stream().filter(Objects::nonNull).forEach(value -> counts.merge(value, 1, Integer::sum));
             int values = counts.values().stream().mapToInt(count -> count).sum();
             if (values < 2) {
@@ -43,7 +42,7 @@ public final class KrippendorffAlpha {
             }
             all += values;
         }
-        double[] sizes = totals.values().stream().mapToDouble(size -> size).toArray();
+        var sizes = totals.values().stream().mapToDouble(size -> size).toArray();
         double same = Arrays.stream(sizes).map(size -> size * size).sum();
         double expected = all * all - same;
         return expected <= 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - (all - 1) * disagreeing / expected);

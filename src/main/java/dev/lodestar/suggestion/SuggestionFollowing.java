@@ -2,7 +2,6 @@ package dev.lodestar.suggestion;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -48,8 +47,8 @@ class SuggestionFollowing {
      * @param causeId whose words are gone
      */
     void wordsRemoved(UUID causeId) {
-        Map<OwnerRef, OwnerGroups.Groups> known = new HashMap<>();
-        for (SuggestionEntity suggestion : SuggestionEntity.undecided()) {
+        var known = new HashMap<OwnerRef, OwnerGroups.Groups>();
+        for (var suggestion : SuggestionEntity.undecided()) {
             if (suggestion.support.themeId != null && !isUpToDate(suggestion, known)) {
                 if (suggestion.withdrawn) {
                     suggestion.text = themes.words(suggestion.support.themeId, suggestion.support.stance);
@@ -65,8 +64,8 @@ class SuggestionFollowing {
 
     @Transactional
     void edited(@Observes ThemesEdited edited) {
-        Map<OwnerRef, OwnerGroups.Groups> known = new HashMap<>();
-        Set<String> topics = edited.topicIds().stream().map(String::valueOf).collect(Collectors.toSet());
+        var known = new HashMap<OwnerRef, OwnerGroups.Groups>();
+        var topics = edited.topicIds().stream().map(String::valueOf).collect(Collectors.toSet());
         SuggestionEntity.undecided().stream().filter(suggestion -> topics.contains(suggestion.support.topic))
                 .filter(suggestion -> !isUpToDate(suggestion, known)).forEach(suggestion -> suggestion.withdrawn = true);
         SuggestionEntity.decidedInQuotes().stream().filter(suggestion -> suggestion.decision.state == SuggestionState.REJECTED)

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,9 +65,9 @@ public class ClosedAnswers {
 
     private static ClosedQuestion question(UUID surveyId, Question question, List<ResponseEntity> responses,
             Map<UUID, Questionnaire> versions, Map<UUID, List<AnswerEntity>> answers) {
-        Set<UUID> asked = new LinkedHashSet<>();
-        Map<UUID, ClosedAnswer> byPerson = new LinkedHashMap<>();
-        for (ResponseEntity response : responses) {
+        var asked = new LinkedHashSet<UUID>();
+        var byPerson = new LinkedHashMap<UUID, ClosedAnswer>();
+        for (var response : responses) {
             if (Objects.requireNonNull(versions.get(response.surveyVersionId)).question(question.id()).isEmpty()
                     || response.notAskedIds().contains(question.id())) {
                 continue;
@@ -84,7 +83,7 @@ public class ClosedAnswers {
     }
 
     private static Map<UUID, List<AnswerEntity>> answers(UUID surveyId) {
-        Map<UUID, List<AnswerEntity>> byResponse = new LinkedHashMap<>();
+        var byResponse = new LinkedHashMap<UUID, List<AnswerEntity>>();
         AnswerEntity.<AnswerEntity> list("""
                 (options is not null or number is not null)
                 and responseId in (select r.id from ResponseEntity r where r.surveyId = ?1) order by id""", surveyId)

@@ -87,7 +87,7 @@ public class OpenAnswers {
     @Transactional
     public OpenAnswerPage page(UUID surveyId, String questionId, Optional<UUID> behind) {
         var texts = texts(surveyId, questionId);
-        List<ResponseEntity> responses = ResponseEntity.completedBehind(surveyId, behind, PAGE);
+        var responses = ResponseEntity.completedBehind(surveyId, behind, PAGE);
         var answers = new HashMap<UUID, AnswerEntity>();
         AnswerEntity.wordsOf(questionId, responses.stream().map(response -> response.id).toList())
                 .forEach(answer -> answers.put(answer.responseId, answer));

@@ -37,7 +37,7 @@ public class SingleChoices {
      */
     @Transactional
     public Map<UUID, Map<String, String>> chosen(UUID surveyId, Collection<UUID> contactIds) {
-        Map<String, Map<String, String>> labels = new HashMap<>();
+        var labels = new HashMap<String, Map<String, String>>();
         choices(surveyId).forEach((id, question) -> question.options().forEach(
                 option -> labels.computeIfAbsent(id, key -> new HashMap<>()).put(option.id(), option.label().strip())));
         var chosen = new HashMap<UUID, Map<String, String>>();

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -55,7 +54,7 @@ public class Mentions {
      */
     @Transactional
     public List<Proportion> of(UUID runId, List<Sought> sought, double alike) {
-        List<Heard> heard = entities
+        var heard = entities
                 .createQuery(
                         """
                                 select t.attributeKey, s.personId, i.words, s.saidAt from ThemeTopicEntity t join ThemeStatementEntity s on s.topicId = t.id
@@ -64,26 +63,26 @@ public class Mentions {
                         Heard.class)
                 .setParameter("run", runId)
                 .setParameter("keys", sought.stream().map(Sought::attributeKey).distinct().toList()).getResultList();
-        Set<String> words = new TreeSet<>();
+        var words = new TreeSet<String>();
         heard.stream().filter(one -> one.words() != null).forEach(one -> words.add(SameWords.of(one.words())));
         sought.forEach(one -> words.addAll(one.texts()));
-        Map<String, float[]> known = vectors.of(words);
-        Map<String, List<Heard>> byKey = new HashMap<>();
+        var known = vectors.of(words);
+        var byKey = new HashMap<String, List<Heard>>();
         heard.forEach(one -> byKey.computeIfAbsent(one.attributeKey(), key -> new ArrayList<>()).add(one));
         return sought.stream().map(one -> count(one, byKey.getOrDefault(one.attributeKey(), List.of()), known, alike))
                 .toList();
     }
 
     private static Proportion count(Sought sought, List<Heard> heard, Map<String, float[]> known, double alike) {
-        Set<UUID> asked = new HashSet<>();
-        Set<UUID> speaking = new HashSet<>();
-        for (Heard one : heard) {
+        var asked = new HashSet<UUID>();
+        var speaking = new HashSet<UUID>();
+        for (var one : heard) {
             if (!one.saidAt().isAfter(sought.since())) {
                 continue;
             }
             asked.add(one.personId());
             if (one.words() != null && !speaking.contains(one.personId())) {
-                float[] said = known.get(SameWords.of(one.words()));
+                var said = known.get(SameWords.of(one.words()));
                 if (sought.texts().stream().anyMatch(text -> Vectors.dot(known.get(text), said) >= alike)) {
                     speaking.add(one.personId());
                 }

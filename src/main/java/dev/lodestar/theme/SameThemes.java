@@ -32,7 +32,7 @@ public class SameThemes {
     /** The identity of each theme that has one, see {@link ThemeIdentity}. */
     @Transactional
     public Map<UUID, UUID> identities(Collection<UUID> themeIds) {
-        Map<UUID, UUID> identities = new HashMap<>();
+        var identities = new HashMap<UUID, UUID>();
         if (!themeIds.isEmpty()) {
             entities.createQuery(
                     "select t.id, t.identityId from ThemeEntity t where t.id in :themes and t.identityId is not null",
@@ -45,7 +45,7 @@ public class SameThemes {
     /** The answers and codings that each theme stands on. */
     @Transactional
     public Map<UUID, Set<UUID>> sourceIds(Collection<UUID> themeIds) {
-        Map<UUID, Set<UUID>> sources = new HashMap<>();
+        var sources = new HashMap<UUID, Set<UUID>>();
         if (!themeIds.isEmpty()) {
             entities.createQuery("""
                     select distinct i.themeId, s.sourceId from ThemeIdeaEntity i, ThemeStatementEntity s

@@ -34,9 +34,9 @@ public class ThemeDifferences {
     /** For each theme the groups that say it more often than the others, the surest first, in the order of the themes. */
     @Transactional
     public List<List<ThemeDifference>> of(List<Theme> themes) {
-        Map<UUID, Integer> tests = tests(themes);
-        List<List<ThemeTally>> claimed = tallies.differences(themes);
-        List<List<ThemeTally>> all = tallies.of(themes);
+        var tests = tests(themes);
+        var claimed = tallies.differences(themes);
+        var all = tallies.of(themes);
         return IntStream.range(0, themes.size()).mapToObj(i -> claimed.get(i).stream()
                 .map(group -> difference(group, all.get(i), tests.getOrDefault(themes.get(i).runId(), 0))).toList()).toList();
     }
@@ -44,8 +44,8 @@ public class ThemeDifferences {
     /** For each theme what comparing groups came to, in words, in the order of the themes. */
     @Transactional
     public List<String> findings(List<Theme> themes) {
-        Map<UUID, Integer> tests = tests(themes);
-        List<List<ThemeTally>> all = tallies.of(themes);
+        var tests = tests(themes);
+        var all = tallies.of(themes);
         return IntStream.range(0, themes.size())
                 .mapToObj(i -> finding(all.get(i), tests.getOrDefault(themes.get(i).runId(), 0))).toList();
     }
@@ -68,10 +68,10 @@ public class ThemeDifferences {
     /** The people of each group; one statement for each topic. */
     @Transactional
     public Map<Group, Set<UUID>> peopleOf(Collection<Group> groups) {
-        Map<UUID, Panel> panels = new HashMap<>();
+        var panels = new HashMap<UUID, Panel>();
         ThemeAskedEntity.voicesOf(groups.stream().map(Group::topicId).distinct().toList())
                 .forEach((topicId, asked) -> panels.put(topicId, Panel.of(asked)));
-        Map<Group, Set<UUID>> people = new HashMap<>();
+        var people = new HashMap<Group, Set<UUID>>();
         groups.forEach(group -> people.put(group, panels.containsKey(group.topicId())
                 ? panels.get(group.topicId()).peopleIn(new Fact(group.dimension(), group.level()))
                 : Set.of()));
@@ -79,7 +79,7 @@ public class ThemeDifferences {
     }
 
     private static ThemeDifference difference(ThemeTally group, List<ThemeTally> all, int tests) {
-        List<ThemeTally> others = all.stream().filter(tally -> tally.dimension().equals(group.dimension()))
+        var others = all.stream().filter(tally -> tally.dimension().equals(group.dimension()))
                 .filter(tally -> tally.level() != null && !tally.level().equals(group.level())).toList();
         return new ThemeDifference(group.group(), group.share(),
                 others.stream().map(ThemeTally::share).reduce(Proportion.of(0, 0), Proportion::plus), group.test().lift(),

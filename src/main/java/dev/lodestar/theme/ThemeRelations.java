@@ -15,7 +15,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.language.Asking;
-import dev.lodestar.language.Claim;
 import dev.lodestar.language.ClaimReader;
 import dev.lodestar.language.SameWords;
 import dev.lodestar.language.Sides;
@@ -52,16 +51,16 @@ public class ThemeRelations {
             return Map.of();
         }
         List<ThemeEntity> themes = ThemeEntity.list("id in ?1", List.copyOf(spoken.keySet()));
-        Map<UUID, Map<String, Double>> likeness = likeness(themes, spoken, texts);
-        List<UUID> alike = likeness.entrySet().stream()
+        var likeness = likeness(themes, spoken, texts);
+        var alike = likeness.entrySet().stream()
                 .filter(entry -> entry.getValue().values().stream().anyMatch(value -> value >= OpposedThemes.LIKENESS))
                 .map(Map.Entry::getKey).toList();
-        Map<UUID, Sides> sides = sides(alike);
-        Map<String, Claim> claims = texts.stream().distinct()
+        var sides = sides(alike);
+        var claims = texts.stream().distinct()
                 .collect(Collectors.toMap(text -> text, text -> ClaimReader.read(text, Asking.OPEN)));
-        Map<UUID, Map<String, ThemeRelation>> relations = new HashMap<>();
+        var relations = new HashMap<UUID, Map<String, ThemeRelation>>();
         likeness.forEach((themeId, byText) -> {
-            Map<String, ThemeRelation> ofTheme = new HashMap<>();
+            var ofTheme = new HashMap<String, ThemeRelation>();
             byText.forEach((text, value) -> ofTheme.put(text, value < OpposedThemes.LIKENESS
                     ? new ThemeRelation(value, ThemeRelation.NONE.side(), false)
                     : new ThemeRelation(value, sides.get(themeId).sideOf(claims.get(text)),
@@ -82,13 +81,13 @@ public class ThemeRelations {
         var words = new TreeSet<>(texts);
         themes.forEach(theme -> words.add(SameWords.of(theme.name)));
         spoken.values().forEach(text -> words.add(SameWords.of(text)));
-        Map<String, float[]> known = vectors.of(words);
-        Map<UUID, Map<String, Double>> likeness = new HashMap<>();
-        for (ThemeEntity theme : themes) {
-            float[] name = known.get(SameWords.of(theme.name));
-            float[] own = known.get(SameWords.of(spoken.get(theme.id)));
-            float[] centroid = Vectors.fromBytes(theme.centroid);
-            Map<String, Double> byText = new HashMap<>();
+        var known = vectors.of(words);
+        var likeness = new HashMap<UUID, Map<String, Double>>();
+        for (var theme : themes) {
+            var name = known.get(SameWords.of(theme.name));
+            var own = known.get(SameWords.of(spoken.get(theme.id)));
+            var centroid = Vectors.fromBytes(theme.centroid);
+            var byText = new HashMap<String, Double>();
             texts.forEach(text -> byText.put(text, Stream.of(name, own, centroid)
                     .mapToDouble(direction -> Vectors.dot(known.get(text), direction)).max().orElseThrow()));
             likeness.put(theme.id, byText);
@@ -97,12 +96,12 @@ public class ThemeRelations {
     }
 
     private Map<UUID, Sides> sides(List<UUID> themeIds) {
-        Map<UUID, List<PlacedOpinion>> opinions = new HashMap<>();
+        var opinions = new HashMap<UUID, List<PlacedOpinion>>();
         themeIds.forEach(id -> opinions.put(id, new ArrayList<>()));
         if (!themeIds.isEmpty()) {
             PlacedOpinion.ofThemes(entities, themeIds).forEach(opinion -> opinions.get(opinion.themeId()).add(opinion));
         }
-        Map<UUID, Sides> sides = new HashMap<>();
+        var sides = new HashMap<UUID, Sides>();
         opinions.forEach((id, said) -> sides.put(id, Sides.of(said.stream().map(PlacedOpinion::opinion).toList())));
         return sides;
     }

@@ -3,7 +3,6 @@ package dev.lodestar.theme;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -96,7 +95,7 @@ public class ThemeRuns {
     /** For each run how its statements were read, in the order of the runs. */
     @Transactional
     public List<ThemeRun.Counts> counts(List<ThemeRun> runs) {
-        Map<UUID, ReadingCounts> counts = new HashMap<>();
+        var counts = new HashMap<UUID, ReadingCounts>();
         ThemeStatementEntity.countsOf(runs.stream().map(ThemeRun::id).toList())
                 .forEach(row -> counts.computeIfAbsent(row.runId(), id -> new ReadingCounts())
                         .add(row.outcome(), row.language(), Math.toIntExact(row.statements())));
@@ -106,7 +105,7 @@ public class ThemeRuns {
     /** For each run the longer answers that look pasted, those of most people first, in the order of the runs. */
     @Transactional
     public List<List<ThemeRun.Repeated>> repeated(List<ThemeRun> runs) {
-        Map<UUID, List<ThemeRun.Repeated>> found = new HashMap<>();
+        var found = new HashMap<UUID, List<ThemeRun.Repeated>>();
         ThemeStatementEntity.repeated(runs.stream().map(ThemeRun::id).toList(), FEWEST_PASTED_WORDS * 2, FEWEST_PASTING)
                 .stream().filter(row -> Words.count(row.text()) >= FEWEST_PASTED_WORDS)
                 .forEach(row -> found.computeIfAbsent(row.runId(), id -> new ArrayList<>())
@@ -131,7 +130,7 @@ public class ThemeRuns {
     /** For each run its topics in their order. */
     @Transactional
     public List<List<ThemeTopic>> topics(List<ThemeRun> runs) {
-        Map<UUID, List<ThemeTopic>> topics = new HashMap<>();
+        var topics = new HashMap<UUID, List<ThemeTopic>>();
         ThemeTopicEntity.ofRuns(runs.stream().map(ThemeRun::id).toList()).forEach(
                 topic -> topics.computeIfAbsent(topic.runId, id -> new ArrayList<>()).add(topic.toThemeTopic()));
         return runs.stream().map(run -> topics.getOrDefault(run.id(), List.of())).toList();

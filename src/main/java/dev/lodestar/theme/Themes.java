@@ -97,7 +97,7 @@ public class Themes {
     /** What is said on one side of each theme nearest to its centroid, by different people, in the order of the themes. */
     @Transactional
     public List<List<ThemeStatement>> quotes(List<UUID> themeIds, ThemeSide side, int most) {
-        Map<UUID, List<ThemeStatement>> quotes = new HashMap<>();
+        var quotes = new HashMap<UUID, List<ThemeStatement>>();
         ThemeIdeaEntity.nearest(tenancy.current(), themeIds, side, most).forEach(row -> quotes
                 .computeIfAbsent(row.themeId(), id -> new ArrayList<>()).add(row.toThemeStatement()));
         return themeIds.stream().map(id -> quotes.getOrDefault(id, List.of())).toList();
@@ -116,7 +116,7 @@ public class Themes {
      */
     @Transactional
     public List<ThemeStatement> allStatements(UUID themeId) {
-        Map<List<Object>, ThemeStatement> said = new LinkedHashMap<>();
+        var said = new LinkedHashMap<List<Object>, ThemeStatement>();
         ThemeIdeaEntity.withStatements(themeId).stream().map(SaidIdea::toThemeStatement).forEach(one -> said.merge(
                 one.origin().kind() == StatementKind.ANSWER ? List.of(one.id())
                         : List.of(one.personId(), SameWords.of(one.words())),
@@ -136,7 +136,7 @@ public class Themes {
     /** For each theme its topic. */
     @Transactional
     public List<ThemeTopic> topics(List<Theme> themes) {
-        Map<UUID, ThemeTopic> topics = ThemeTopicEntity.withIds(themes.stream().map(Theme::topicId).distinct().toList())
+        var topics = ThemeTopicEntity.withIds(themes.stream().map(Theme::topicId).distinct().toList())
                 .stream().collect(Collectors.toMap(topic -> topic.id, ThemeTopicEntity::toThemeTopic));
         return themes.stream().map(theme -> topics.get(theme.topicId())).toList();
     }
@@ -144,7 +144,7 @@ public class Themes {
     /** For each theme the run that found it. */
     @Transactional
     public List<ThemeRun> runs(List<Theme> themes) {
-        Map<UUID, ThemeRun> runs = ThemeRunEntity.withIds(themes.stream().map(Theme::runId).distinct().toList()).stream()
+        var runs = ThemeRunEntity.withIds(themes.stream().map(Theme::runId).distinct().toList()).stream()
                 .collect(Collectors.toMap(run -> run.id, ThemeRunEntity::toThemeRun));
         return themes.stream().map(theme -> runs.get(theme.runId())).toList();
     }

@@ -63,9 +63,9 @@ public class Trash {
     public Page<TrashEntry> list(TrashKind kind, ConnectionRequest<TrashOrderField> request) {
         var page = request.page(TrashEntryEntity.page(kind, request.slice()),
                 entry -> entry.place(request.slice().field()), () -> TrashEntryEntity.countLying(kind));
-        Map<TrashKind, Set<UUID>> subjects = page.rows().stream().collect(Collectors.groupingBy(entry -> entry.kind,
+        var subjects = page.rows().stream().collect(Collectors.groupingBy(entry -> entry.kind,
                 Collectors.mapping(entry -> entry.subjectId, Collectors.toSet())));
-        Map<UUID, String> titles = new HashMap<>();
+        var titles = new HashMap<UUID, String>();
         subjects.forEach((each, ids) -> titles.putAll(titles(each, ids)));
         return page.map(entry -> entry.toEntry(titles.get(entry.subjectId)));
     }

@@ -58,7 +58,7 @@ class ValueJsonTest {
 
     @Test
     void whatIsNotAValueIsRefused() {
-        for (String json : List.of("{}", "{\"type\":\"NOPE\"}", "{\"type\":\"INT_RANGE\",\"min\":2,\"max\":1}", "[]", "{")) {
+        for (var json : List.of("{}", "{\"type\":\"NOPE\"}", "{\"type\":\"INT_RANGE\",\"min\":2,\"max\":1}", "[]", "{")) {
             assertThatThrownBy(() -> read(json)).isInstanceOf(JsonProcessingException.class);
         }
     }

@@ -18,7 +18,7 @@ class EdgesTest {
 
     @Test
     void a_part_of_the_graph_keeps_the_edges_between_its_nodes() {
-        Edges part = edges.among(new int[] { 0, 2, 3 });
+        var part = edges.among(new int[] { 0, 2, 3 });
 
         assertThat(part.nodes()).isEqualTo(3);
         assertThat(part.from()).containsExactly(0, 1);

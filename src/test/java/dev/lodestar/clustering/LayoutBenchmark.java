@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -34,27 +33,27 @@ public final class LayoutBenchmark {
         System.out.println("| set | n | layout | trust | continuity | kept | purity | CPU s |");
         System.out.println("|---|---|---|---|---|---|---|---|");
         try (var encoder = new BgeSmallEncoder()) {
-            for (String file : files) {
+            for (var file : files) {
                 measure(Path.of(file), encoder);
             }
         }
     }
 
     private static void measure(Path file, BgeSmallEncoder encoder) throws IOException {
-        Map<String, String> labelOf = new HashMap<>();
-        Map<String, String> byHash = new TreeMap<>();
+        var labelOf = new HashMap<String, String>();
+        var byHash = new TreeMap<String, String>();
         Files.readAllLines(file).stream().map(line -> line.split("\t", 2)).filter(row -> row.length == 2 && !row[1].isBlank())
                 .forEach(row -> {
-                    String text = SameWords.of(row[1]);
+                    var text = SameWords.of(row[1]);
                     labelOf.putIfAbsent(text, row[0]);
                     byHash.put(TextClustering.hash(text), text);
                 });
-        List<String> texts = List.copyOf(byHash.values());
-        Map<String, float[]> encoded = texts.parallelStream()
+        var texts = List.copyOf(byHash.values());
+        var encoded = texts.parallelStream()
                 .collect(Collectors.toConcurrentMap(text -> text, encoder::encode));
-        List<float[]> vectors = texts.stream().map(encoded::get).toList();
-        Map<String, Integer> numbers = new HashMap<>();
-        int[] labels = texts.stream().mapToInt(text -> numbers.computeIfAbsent(labelOf.get(text), label -> numbers.size()))
+        var vectors = texts.stream().map(encoded::get).toList();
+        var numbers = new HashMap<String, Integer>();
+        var labels = texts.stream().mapToInt(text -> numbers.computeIfAbsent(labelOf.get(text), label -> numbers.size()))
                 .toArray();
         weigh(file.getFileName().toString(), texts, labels, vectors);
     }
@@ -62,8 +61,8 @@ public final class LayoutBenchmark {
     static void weigh(String name, List<String> texts, int[] labels, List<float[]> vectors) {
         var nearest = NearestNeighbours.among(vectors, TextClustering.neighbours(vectors.size()));
         var edges = Edges.of(nearest.indices(), LocalScaling.weights(nearest.similarities()));
-        double[][] plane = PrincipalComponents.of(vectors);
-        int[] themes = TextClustering.find(texts, vectors, 0).groups();
+        var plane = PrincipalComponents.of(vectors);
+        var themes = TextClustering.find(texts, vectors, 0).groups();
         System.out.printf("| %s | %d | in 384 dimensions | 1 | 1 | 1 | %.3f | |%n", name, vectors.size(),
                 purity(nearest.indices(), labels));
         print(name, "plane of the largest differences", vectors, labels, () -> plane);
@@ -89,7 +88,7 @@ public final class LayoutBenchmark {
 
     private static void print(String name, String how, List<float[]> vectors, int[] labels, Supplier<double[][]> layout) {
         double cpu = cpuSeconds();
-        double[][] places = layout.get();
+        var places = layout.get();
         cpu = cpuSeconds() - cpu;
         var scores = LayoutScores.of(vectors, places, labels);
         System.out.printf("| %s | %d | %s | %.3f | %.3f | %.3f | %.3f | %.1f |%n", name, vectors.size(), how, scores.trust(),

@@ -28,10 +28,10 @@ record LayoutScores(double trust, double continuity, double kept, double purity)
         double purity = 0;
         for (int i = 0; i < n; i++) {
             int self = i;
-            int[] meant = order(n, self, j -> -Vectors.dot(vectors.get(self), vectors.get(j)));
-            int[] shown = order(n, self, j -> Math.hypot(places[0][self] - places[0][j], places[1][self] - places[1][j]));
-            int[] meantRank = ranks(meant, n);
-            int[] shownRank = ranks(shown, n);
+            var meant = order(n, self, j -> -Vectors.dot(vectors.get(self), vectors.get(j)));
+            var shown = order(n, self, j -> Math.hypot(places[0][self] - places[0][j], places[1][self] - places[1][j]));
+            var meantRank = ranks(meant, n);
+            var shownRank = ranks(shown, n);
             for (int place = 0; place < NEIGHBOURS; place++) {
                 trust += Math.max(0, meantRank[shown[place]] - NEIGHBOURS);
                 continuity += Math.max(0, shownRank[meant[place]] - NEIGHBOURS);
@@ -45,14 +45,14 @@ record LayoutScores(double trust, double continuity, double kept, double purity)
     }
 
     private static int[] order(int n, int self, IntToDoubleFunction distance) {
-        double[] distances = IntStream.range(0, n).parallel().mapToDouble(distance).toArray();
+        var distances = IntStream.range(0, n).parallel().mapToDouble(distance).toArray();
         distances[self] = Double.POSITIVE_INFINITY;
         return IntStream.range(0, n).boxed().sorted((one, other) -> Double.compare(distances[one], distances[other]))
                 .mapToInt(i -> i).toArray();
     }
 
     private static int[] ranks(int[] order, int n) {
-        int[] ranks = new int[n];
+        var ranks = new int[n];
         for (int place = 0; place < n; place++) {
             ranks[order[place]] = place + 1;
         }

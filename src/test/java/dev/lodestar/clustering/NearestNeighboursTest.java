@@ -17,13 +17,13 @@ class NearestNeighboursTest {
 
     @Test
     void neighbours_are_those_of_comparing_every_pair() {
-        List<float[]> vectors = random(300, 16);
+        var vectors = random(300, 16);
 
-        NearestNeighbours found = NearestNeighbours.among(vectors, 7);
+        var found = NearestNeighbours.among(vectors, 7);
 
         for (int row = 0; row < vectors.size(); row++) {
             int self = row;
-            int[] expected = IntStream.range(0, vectors.size()).filter(i -> i != self).boxed()
+            var expected = IntStream.range(0, vectors.size()).filter(i -> i != self).boxed()
                     .sorted(Comparator.comparingDouble(i -> -Vectors.dot(vectors.get(self), vectors.get(i)))).limit(7)
                     .mapToInt(i -> i).toArray();
             assertThat(found.indices()[row]).isEqualTo(expected);
@@ -34,10 +34,10 @@ class NearestNeighboursTest {
 
     @Test
     void nobody_is_its_own_neighbour_even_among_equals() {
-        List<float[]> vectors = new ArrayList<>();
+        var vectors = new ArrayList<float[]>();
         IntStream.range(0, 40).forEach(i -> vectors.add(new float[] { 1, 0 }));
 
-        NearestNeighbours found = NearestNeighbours.among(vectors, 5);
+        var found = NearestNeighbours.among(vectors, 5);
 
         for (int row = 0; row < 40; row++) {
             assertThat(found.indices()[row]).hasSize(5).doesNotContain(row).doesNotHaveDuplicates();
@@ -52,10 +52,10 @@ class NearestNeighboursTest {
     }
 
     static List<float[]> random(int n, int dimensions) {
-        Random random = new Random(7);
-        List<float[]> vectors = new ArrayList<>();
+        var random = new Random(7);
+        var vectors = new ArrayList<float[]>();
         for (int i = 0; i < n; i++) {
-            float[] vector = new float[dimensions];
+            var vector = new float[dimensions];
             for (int d = 0; d < dimensions; d++) {
                 vector[d] = (float) random.nextGaussian();
             }

@@ -23,13 +23,13 @@ final class RivalLayouts {
      *      majorization: SMACOF in R", Journal of Statistical Software 31 (2009) 3</a>
      */
     static double[][] aroundThemes(List<float[]> vectors, int[] groups) {
-        List<float[]> middles = TextClustering.members(groups).stream()
+        var middles = TextClustering.members(groups).stream()
                 .map(members -> Vectors.centroid(members.stream().map(vectors::get).toList())).toList();
-        double[][] centres = smacof(middles);
-        double[][] places = new double[2][vectors.size()];
+        var centres = smacof(middles);
+        var places = new double[2][vectors.size()];
         for (int i = 0; i < vectors.size(); i++) {
-            float[] vector = vectors.get(i);
-            double[] likeness = middles.stream().mapToDouble(middle -> Vectors.dot(middle, vector)).toArray();
+            var vector = vectors.get(i);
+            var likeness = middles.stream().mapToDouble(middle -> Vectors.dot(middle, vector)).toArray();
             double best = Arrays.stream(likeness).max().orElseThrow();
             double sum = 0;
             for (int theme = 0; theme < likeness.length; theme++) {
@@ -46,15 +46,15 @@ final class RivalLayouts {
 
     private static double[][] smacof(List<float[]> middles) {
         int n = middles.size();
-        double[][] wanted = new double[n][n];
+        var wanted = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
                 wanted[i][j] = Math.sqrt(Math.max(0, 2 - 2 * Vectors.dot(middles.get(i), middles.get(j))));
             }
         }
-        double[][] at = PrincipalComponents.of(middles);
+        var at = PrincipalComponents.of(middles);
         for (int round = 0; round < 300; round++) {
-            double[][] next = new double[2][n];
+            var next = new double[2][n];
             for (int i = 0; i < n; i++) {
                 for (int j = 0; j < n; j++) {
                     double distance = Math.hypot(at[0][i] - at[0][j], at[1][i] - at[1][j]);
@@ -75,8 +75,8 @@ final class RivalLayouts {
         var random = new SplittableRandom(1);
         int n = start[0].length;
         double scale = 10 / Arrays.stream(start[0]).map(Math::abs).max().orElseThrow();
-        double[] x = Arrays.stream(start[0]).map(value -> value * scale).toArray();
-        double[] y = Arrays.stream(start[1]).map(value -> value * scale).toArray();
+        var x = Arrays.stream(start[0]).map(value -> value * scale).toArray();
+        var y = Arrays.stream(start[1]).map(value -> value * scale).toArray();
         double heaviest = Arrays.stream(edges.weights()).max().orElseThrow();
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             double rate = 1 - epoch / (double) EPOCHS;

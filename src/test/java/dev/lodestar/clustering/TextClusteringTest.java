@@ -19,9 +19,9 @@ class TextClusteringTest {
 
     @Test
     void groups_that_are_there_are_found_without_being_told_how_many() {
-        Partition found = TextClustering.find(texts(480), around(12, 40, 0.15), 0);
+        var found = TextClustering.find(texts(480), around(12, 40, 0.15), 0);
 
-        int[] planted = IntStream.range(0, 480).map(i -> i / 40).toArray();
+        var planted = IntStream.range(0, 480).map(i -> i / 40).toArray();
         assertThat(Agreement.adjustedRand(found.groups(), planted)).isGreaterThan(0.95);
         assertThat(found.stability()).isGreaterThan(0.9);
         assertThat(found.confidence()).hasSize(found.count());
@@ -30,7 +30,7 @@ class TextClusteringTest {
 
     @Test
     void vectors_without_groups_get_no_confidence() {
-        Partition found = TextClustering.find(texts(600), around(1, 600, 5), 0);
+        var found = TextClustering.find(texts(600), around(1, 600, 5), 0);
 
         assertThat(found.stability()).isLessThan(0.75);
         assertThat(found.count()).isLessThanOrEqualTo(600 / 10);
@@ -39,7 +39,7 @@ class TextClusteringTest {
 
     @Test
     void finer_gives_more_groups_and_coarser_fewer() {
-        List<float[]> vectors = around(1, 400, 5);
+        var vectors = around(1, 400, 5);
 
         int chosen = TextClustering.find(texts(400), vectors, 0).count();
 
@@ -53,12 +53,12 @@ class TextClusteringTest {
 
     /** Points around some centres, in the order of the centres. */
     private static List<float[]> around(int centres, int points, double spread) {
-        Random random = new Random(11);
-        List<float[]> vectors = new ArrayList<>();
+        var random = new Random(11);
+        var vectors = new ArrayList<float[]>();
         for (int centre = 0; centre < centres; centre++) {
-            double[] middle = random.doubles(DIMENSIONS, -1, 1).toArray();
+            var middle = random.doubles(DIMENSIONS, -1, 1).toArray();
             for (int point = 0; point < points; point++) {
-                float[] vector = new float[DIMENSIONS];
+                var vector = new float[DIMENSIONS];
                 for (int i = 0; i < DIMENSIONS; i++) {
                     vector[i] = (float) (middle[i] + spread * random.nextGaussian());
                 }

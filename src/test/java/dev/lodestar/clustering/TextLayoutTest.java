@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -25,9 +24,9 @@ class TextLayoutTest {
 
     /** Texts around some directions, one group after the other. */
     private List<float[]> groups(int count) {
-        List<float[]> vectors = new ArrayList<>();
+        var vectors = new ArrayList<float[]>();
         for (int i = 0; i < count * GROUP; i++) {
-            float[] vector = new float[DIMENSIONS];
+            var vector = new float[DIMENSIONS];
             vector[i / GROUP] = 1;
             for (int j = 0; j < DIMENSIONS; j++) {
                 vector[j] += (float) (random.nextGaussian() * 0.12);
@@ -38,7 +37,7 @@ class TextLayoutTest {
     }
 
     private static List<String> hashes(int size) {
-        List<String> hashes = new ArrayList<>();
+        var hashes = new ArrayList<String>();
         for (int i = 0; i < size; i++) {
             hashes.add(TextClustering.hash("text " + i));
         }
@@ -51,7 +50,7 @@ class TextLayoutTest {
 
         var layout = TextLayout.of(hashes(vectors.size()), vectors);
 
-        int[] labels = new int[vectors.size()];
+        var labels = new int[vectors.size()];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = i / GROUP;
         }
@@ -66,8 +65,8 @@ class TextLayoutTest {
     void same_texts_in_another_order_give_the_same_picture() {
         var vectors = groups(4);
         var hashes = hashes(vectors.size());
-        Map<String, Integer> turned = new HashMap<>();
-        List<Integer> order = new ArrayList<>();
+        var turned = new HashMap<String, Integer>();
+        var order = new ArrayList<Integer>();
         for (int i = 0; i < vectors.size(); i++) {
             order.add(i);
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -21,12 +20,12 @@ class VectorIndexTest {
     void nearest_are_those_of_comparing_with_every_idea(@ForAll @IntRange(min = 1, max = 2500) int size,
             @ForAll @IntRange(min = 0, max = 20) int wanted) {
         var random = new Random(size);
-        List<float[]> vectors = IntStream.range(0, size).mapToObj(i -> vector(random)).toList();
-        float[] query = vector(random);
+        var vectors = IntStream.range(0, size).mapToObj(i -> vector(random)).toList();
+        var query = vector(random);
 
         var nearest = VectorIndex.of(vectors, IntStream.range(0, size).toArray()).nearest(query, wanted);
 
-        List<Integer> expected = IntStream.range(0, size).boxed()
+        var expected = IntStream.range(0, size).boxed()
                 .sorted(Comparator.comparingDouble(i -> -Vectors.dot(query, vectors.get(i)))).limit(wanted).toList();
         assertThat(nearest).hasSize(Math.min(size, wanted));
         for (int i = 0; i < nearest.size(); i++) {
@@ -40,7 +39,7 @@ class VectorIndexTest {
 
     @Property(tries = 5)
     void of_equally_near_ideas_the_first_count(@ForAll @IntRange(min = 20, max = 3000) int size) {
-        List<float[]> vectors = new ArrayList<>();
+        var vectors = new ArrayList<float[]>();
         IntStream.range(0, size).forEach(i -> vectors.add(new float[] { 1, 0 }));
 
         var nearest = VectorIndex.of(vectors, IntStream.range(0, size).toArray()).nearest(new float[] { 1, 0 }, 5);
@@ -49,7 +48,7 @@ class VectorIndexTest {
     }
 
     private static float[] vector(Random random) {
-        float[] vector = new float[12];
+        var vector = new float[12];
         for (int i = 0; i < vector.length; i++) {
             vector[i] = (float) random.nextGaussian();
         }

@@ -183,7 +183,7 @@ class InterviewApiTest {
     void somebody_who_speaks_in_a_transcript_stays() {
         var api = Given.api();
         var interview = GivenInterviews.interview(api);
-        String lena = interview.getString("interview.participants[0].id");
+        var lena = interview.getString("interview.participants[0].id");
         GivenInterviews.imported(api, interview.getString("interview.id"), GivenInterviews.TEXT);
 
         assertThat(api.refusal("removeParticipant", REMOVE, Map.of("id", lena, "version", 0))).containsExactly("CONFLICT");

@@ -74,7 +74,7 @@ record Answer(Attempt attempt, String call, JsonPath json) {
 
     /** Whether the field at the end of the way has nothing, below whichever parent. */
     private boolean isEmpty() {
-        List<Object> reached = new ArrayList<>();
+        var reached = new ArrayList<Object>();
         reached.add(json.get("data.it"));
         for (var field : attempt.operation().path().stream().skip(1).toList()) {
             reached = reached.stream().flatMap(Answer::each).filter(Map.class::isInstance)

@@ -27,10 +27,10 @@ class BgeSmallEncoderTest {
     @Test
     void vectors_equal_those_of_langchain4j() {
         var reference = new BgeSmallEnV15QuantizedEmbeddingModel();
-        for (String text : TEXTS) {
-            float[] expected = reference.embed(text).content().vector();
+        for (var text : TEXTS) {
+            var expected = reference.embed(text).content().vector();
 
-            float[] vector = ENCODER.encode(text);
+            var vector = ENCODER.encode(text);
 
             assertThat(vector).as(text).hasSize(BgeSmallEncoder.DIMENSIONS);
             assertThat(1 - Vectors.dot(vector, expected)).as(text).isLessThan(1e-5);
@@ -41,9 +41,9 @@ class BgeSmallEncoderTest {
 
     @Test
     void threads_do_not_change_a_vector() {
-        List<float[]> alone = TEXTS.stream().map(ENCODER::encode).toList();
+        var alone = TEXTS.stream().map(ENCODER::encode).toList();
 
-        List<float[]> together = TEXTS.parallelStream().map(ENCODER::encode).toList();
+        var together = TEXTS.parallelStream().map(ENCODER::encode).toList();
 
         IntStream.range(0, TEXTS.size()).forEach(i -> assertThat(together.get(i)).isEqualTo(alone.get(i)));
     }

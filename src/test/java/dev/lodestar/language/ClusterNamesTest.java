@@ -16,7 +16,7 @@ class ClusterNamesTest {
 
     @Test
     void long_answer_is_cut_without_losing_its_negation() {
-        String name = ClusterNames.name(
+        var name = ClusterNames.name(
                 List.of("the colleagues from the other department who promised it did never deliver what we agreed"),
                 List.of(0.9));
 

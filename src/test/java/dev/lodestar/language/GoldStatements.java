@@ -31,7 +31,7 @@ record GoldStatements(List<Statement> statements) {
 
         /** What a reader sees: one praises what the other complains of, or one has too much of what the other lacks. */
         boolean opposes(Statement other) {
-            String both = expected + " " + other.expected;
+            var both = expected + " " + other.expected;
             return subject.equals(other.subject) && !both.contains("none") && !expected.equals(other.expected)
                     && (both.contains("good") || both.equals("little much") || both.equals("much little"));
         }
@@ -58,7 +58,7 @@ record GoldStatements(List<Statement> statements) {
     }
 
     List<Pair> pairs() {
-        List<Pair> pairs = new ArrayList<>();
+        var pairs = new ArrayList<Pair>();
         for (int i = 0; i < statements.size(); i++) {
             for (int j = i + 1; j < statements.size(); j++) {
                 if (statements.get(i).subject().equals(statements.get(j).subject())) {

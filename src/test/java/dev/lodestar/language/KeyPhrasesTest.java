@@ -10,7 +10,7 @@ class KeyPhrasesTest {
 
     @Test
     void distinctive_phrases_keep_their_negations() {
-        KeyPhrases phrases = new KeyPhrases(List.of(
+        var phrases = new KeyPhrases(List.of(
                 List.of("not enough time for tests", "there is not enough time", "not enough time again"),
                 List.of("the exchange rate is wrong", "wrong exchange rate", "exchange rates look wrong"),
                 List.of("the invoice is late", "late invoices", "my invoice came late")));
@@ -22,7 +22,7 @@ class KeyPhrasesTest {
 
     @Test
     void word_said_twice_in_a_row_does_no_harm() {
-        KeyPhrases phrases = new KeyPhrases(List.of(List.of("more and more changes", "later and later and later")));
+        var phrases = new KeyPhrases(List.of(List.of("more and more changes", "later and later and later")));
 
         assertThat(phrases.of(0, 3)).isNotEmpty();
     }

@@ -3,7 +3,6 @@ package dev.lodestar.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +13,11 @@ class LanguageTest {
 
     @Test
     void short_answers_are_in_the_language_a_person_says_they_are_in() throws IOException {
-        List<String> wrong = new ArrayList<>();
+        var wrong = new ArrayList<String>();
         int all = 0;
-        try (InputStream in = LanguageTest.class.getResourceAsStream("/reading/languages.tsv")) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-                String[] labelled = line.split("\t");
+        try (var in = LanguageTest.class.getResourceAsStream("/reading/languages.tsv")) {
+            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+                var labelled = line.split("\t");
                 all++;
                 if (!Language.of(labelled[1]).equals(labelled[0])) {
                     wrong.add(line);
@@ -31,7 +30,7 @@ class LanguageTest {
 
     @Test
     void nothing_against_english_is_english() {
-        for (String text : List.of("price", "SAP", "R", "Emacs, vi, ed", "Project delays", "sub par clients",
+        for (var text : List.of("price", "SAP", "R", "Emacs, vi, ed", "Project delays", "sub par clients",
                 "SI, involve somebody",
                 "Software architecture, clean code, software design", "servers die", "!", "Café")) {
             assertThat(Language.of(text)).as(text).isEqualTo(Language.ENGLISH);

@@ -19,7 +19,7 @@ class SidesTest {
 
     @Test
     void lack_of_ai_and_use_of_ai_stand_on_opposite_sides() {
-        Sides sides = sides(AI, Asking.DRAWS_OR_REPELS);
+        var sides = sides(AI, Asking.DRAWS_OR_REPELS);
 
         assertThat(sides.claim()).isIn(ClaimKind.PRESENT, ClaimKind.TOO_MUCH);
         assertThat(against(AI, sides)).containsExactly("Lack of AI", "Not having AI", "Absence of genAI");
@@ -27,7 +27,7 @@ class SidesTest {
 
     @Test
     void price_that_is_too_high_and_price_that_is_fine_are_not_the_same_statement() {
-        List<String> texts = List.of("The price is too high", "Too expensive", "It is not cheap", "Price",
+        var texts = List.of("The price is too high", "Too expensive", "It is not cheap", "Price",
                 "The price is fine", "Not expensive");
 
         assertThat(against(texts, sides(texts, Asking.OPEN))).containsExactly("The price is fine", "Not expensive");
@@ -35,7 +35,7 @@ class SidesTest {
 
     @Test
     void lack_of_documentation_and_poor_documentation_are_on_one_side() {
-        List<String> texts = List.of("Lack of documentation", "Poor documentation", "Documentation is missing",
+        var texts = List.of("Lack of documentation", "Poor documentation", "Documentation is missing",
                 "Documentation is out of date", "documentation", "Good documentation");
 
         assertThat(against(texts, sides(texts, Asking.OPEN))).containsExactly("Good documentation");
@@ -43,14 +43,14 @@ class SidesTest {
 
     @Test
     void too_few_and_too_many_of_the_same_thing_are_opposed() {
-        List<String> texts = List.of("Too few meetings", "Not enough meetings", "Too many meetings");
+        var texts = List.of("Too few meetings", "Not enough meetings", "Too many meetings");
 
         assertThat(against(texts, sides(texts, Asking.OPEN))).containsExactly("Too many meetings");
     }
 
     @Test
     void too_many_of_one_thing_do_not_oppose_the_lack_of_another() {
-        List<String> texts = List.of("Lack of stakeholder involvement", "No stakeholder involvement",
+        var texts = List.of("Lack of stakeholder involvement", "No stakeholder involvement",
                 "Too many stakeholders");
 
         assertThat(against(texts, sides(texts, Asking.OPEN))).isEmpty();
@@ -58,7 +58,7 @@ class SidesTest {
 
     @Test
     void line_beside_the_group_stands_where_its_claim_about_the_same_thing_puts_it_and_nowhere_without_one() {
-        Sides sides = sides(List.of("The price is too high", "The price is too expensive", "Too high a price", "The price"),
+        var sides = sides(List.of("The price is too high", "The price is too expensive", "Too high a price", "The price"),
                 Asking.OPEN);
 
         assertThat(List.of("The price is fine", "The price is too high for a small firm", "Price", "Support is fine",
@@ -68,14 +68,14 @@ class SidesTest {
 
     @Test
     void what_claims_nothing_goes_with_most_people() {
-        List<String> texts = List.of("Support is slow", "Support never answers", "Support", "The hotline");
+        var texts = List.of("Support is slow", "Support never answers", "Support", "The hotline");
 
         assertThat(against(texts, sides(texts, Asking.OPEN))).isEmpty();
     }
 
     @Test
     void side_is_that_of_most_people_and_not_of_most_statements() {
-        List<Opinion> opinions = new ArrayList<>();
+        var opinions = new ArrayList<Opinion>();
         for (int i = 0; i < 5; i++) {
             opinions.add(new Opinion(new UUID(0, 1), "The support is good " + i, Asking.OPEN));
         }
@@ -87,11 +87,11 @@ class SidesTest {
 
     @Test
     void order_does_not_show() {
-        List<Opinion> opinions = opinions(AI, Asking.DRAWS_OR_REPELS);
-        List<Opinion> shuffled = new ArrayList<>(opinions);
+        var opinions = opinions(AI, Asking.DRAWS_OR_REPELS);
+        var shuffled = new ArrayList<Opinion>(opinions);
         Collections.shuffle(shuffled, new Random(5));
 
-        Sides sides = Sides.of(shuffled);
+        var sides = Sides.of(shuffled);
 
         assertThat(sides.subjects()).isEqualTo(Sides.of(opinions).subjects());
         assertThat(IntStream.range(0, shuffled.size()).filter(i -> sides.sides().get(i) == ThemeSide.AGAINST)

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -33,7 +32,7 @@ public final class StanceBenchmark {
         System.out.printf("Written statements: %d, precision %.3f, recall %.3f%n", gold.statements().size(),
                 gold.precision(), gold.recall());
         try (var encoder = new BgeSmallEncoder()) {
-            for (String argument : arguments) {
+            for (var argument : arguments) {
                 int equals = argument.lastIndexOf('=');
                 print(argument.substring(0, equals), Files.readAllLines(Path.of(argument.substring(equals + 1))), encoder);
             }
@@ -41,14 +40,14 @@ public final class StanceBenchmark {
     }
 
     private static void print(String question, List<String> answers, BgeSmallEncoder encoder) {
-        List<Said> said = new ArrayList<>();
+        var said = new ArrayList<Said>();
         for (int i = 0; i < answers.size(); i++) {
             var voice = new Voice(new UUID(0, i), null, null);
             Reading.of(answers.get(i)).units().forEach(unit -> said.add(new Said(voice, unit)));
         }
-        Asking asking = Asking.of(question);
-        List<FoundTheme> themes = Extraction.of(said, encoder::encode).themes();
-        List<Sides> sides = themes.stream().map(theme -> Sides.of(theme.ideas().stream().map(idea -> said.get(idea.index()))
+        var asking = Asking.of(question);
+        var themes = Extraction.of(said, encoder::encode).themes();
+        var sides = themes.stream().map(theme -> Sides.of(theme.ideas().stream().map(idea -> said.get(idea.index()))
                 .map(one -> new Opinion(one.voice().personId(), one.unit().text(), asking)).toList())).toList();
         System.out.printf("%n%s (%s): %d answers, %d ideas, %d themes%n", question, asking, answers.size(), said.size(),
                 themes.size());
@@ -69,11 +68,11 @@ public final class StanceBenchmark {
     }
 
     private static void print(FoundTheme theme, Sides sides, List<Said> said) {
-        Set<UUID> people = new HashSet<>();
-        Set<UUID> opposed = new HashSet<>();
-        Set<String> words = new TreeSet<>();
+        var people = new HashSet<UUID>();
+        var opposed = new HashSet<UUID>();
+        var words = new TreeSet<String>();
         IntStream.range(0, theme.ideas().size()).forEach(i -> {
-            Said one = said.get(theme.ideas().get(i).index());
+            var one = said.get(theme.ideas().get(i).index());
             boolean against = sides.sides().get(i) == ThemeSide.AGAINST;
             (against ? opposed : people).add(one.voice().personId());
             if (against) {

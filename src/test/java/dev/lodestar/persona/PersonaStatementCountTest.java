@@ -68,7 +68,7 @@ class PersonaStatementCountTest {
     private void persona(UUID profile, int number) {
         var persona = personas.create(new CreatePersona.Input(profile.toString(), "Persona " + number, null,
                 List.of(BuyingRole.DECISION_MAKER), List.of("CEO")));
-        for (String key : List.of("pains", "goals")) {
+        for (var key : List.of("pains", "goals")) {
             attributes.add(OwnerRef.persona(persona.id()), null,
                     new AttributeDraft(key, StatementValue.of("Statement " + number), Polarity.WANT, 5),
                     List.of(said("First"), said("Second")), null);

@@ -68,7 +68,7 @@ class PublishedPersonasTest {
         var api = Given.api();
         var reader = reader(api);
         var profile = GivenProfiles.profile(api, "Accountants");
-        for (String end : List.of("unpublishPersona", "archivePersona")) {
+        for (var end : List.of("unpublishPersona", "archivePersona")) {
             var persona = GivenPersonas.persona(api, profile, "CEO " + end, "DECISION_MAKER");
             publish(api, persona);
             assertThat(reader.ask(PUBLISHED).getList("publishedPersonas.nodes")).hasSize(1);
@@ -87,7 +87,7 @@ class PublishedPersonasTest {
         var profile = GivenProfiles.profile(api, "Accountants");
         var persona = GivenPersonas.persona(api, profile, "CEO", "DECISION_MAKER");
 
-        for (String query : List.of("{ personas { nodes { name } } }", "{ profiles { nodes { name } } }",
+        for (var query : List.of("{ personas { nodes { name } } }", "{ profiles { nodes { name } } }",
                 "{ persona(id: \"" + persona + "\") { name } }", "{ profile(id: \"" + profile + "\") { name } }",
                 "{ profile(id: \"" + profile + "\") { revisions { nodes { number } } } }",
                 "{ persona(id: \"" + persona + "\") { revisionAt(number: 1) { number } } }",

@@ -73,7 +73,7 @@ class AttributeValueApiTest {
         var added = GivenProfiles.add(api, profile, key, Map.of(field, value));
 
         assertThat(GivenProfiles.codes(added, "addAttribute")).isEmpty();
-        Map<String, Object> shown = api.ask(VALUES, Map.of("id", profile)).getMap("profile.attributes[0].value");
+        var shown = api.ask(VALUES, Map.of("id", profile)).getMap("profile.attributes[0].value");
         assertThat(shown).containsAllEntriesOf(read);
     }
 

@@ -74,7 +74,7 @@ class ProfileApiTest {
     void an_empty_or_endless_name_is_refused_with_its_path() {
         var api = Given.api();
 
-        for (String name : List.of(" ", "x".repeat(201), "\u200B")) {
+        for (var name : List.of(" ", "x".repeat(201), "\u200B")) {
             var refused = GivenProfiles.create(api, Map.of("name", name));
             assertThat(refused.<String> getList("createProfile.userErrors[0].field")).containsExactly("input", "name");
         }

@@ -30,8 +30,8 @@ class AgreementTest {
 
     @Property
     void same_groups_by_other_numbers_agree_fully(@ForAll @Size(min = 1, max = 40) List<@IntRange(max = 5) Integer> numbers) {
-        int[] groups = numbers.stream().mapToInt(number -> number).toArray();
-        int[] renamed = Arrays.stream(groups).map(group -> 1000 - group * 7).toArray();
+        var groups = numbers.stream().mapToInt(number -> number).toArray();
+        var renamed = Arrays.stream(groups).map(group -> 1000 - group * 7).toArray();
 
         assertThat(Agreement.adjustedRand(groups, renamed)).isEqualTo(1);
     }

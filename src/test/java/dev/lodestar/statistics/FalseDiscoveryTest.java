@@ -22,7 +22,7 @@ class FalseDiscoveryTest {
         double[] p = { 0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.3240, 0.4262, 0.5719,
                 0.6528, 0.7590, 1.0000 };
 
-        double[] q = FalseDiscovery.qValues(p);
+        var q = FalseDiscovery.qValues(p);
 
         assertThat(Arrays.stream(q).filter(value -> value <= 0.05)).hasSize(4);
         assertThat(q[3]).isEqualTo(0.0095 * 3.75);
@@ -41,9 +41,9 @@ class FalseDiscoveryTest {
     @Property
     void values_keep_the_order_and_never_shrink(
             @ForAll @Size(min = 2, max = 30) List<@DoubleRange(max = 1) @Scale(4) Double> values) {
-        double[] p = values.stream().mapToDouble(value -> value).toArray();
+        var p = values.stream().mapToDouble(value -> value).toArray();
 
-        double[] q = FalseDiscovery.qValues(p);
+        var q = FalseDiscovery.qValues(p);
 
         for (int i = 0; i < p.length; i++) {
             assertThat(q[i]).isBetween(p[i], 1.0);

@@ -35,10 +35,10 @@ class KrippendorffAlphaTest {
     }
 
     private static double alpha(String... coders) {
-        List<List<String>> units = new ArrayList<>();
+        var units = new ArrayList<List<String>>();
         for (int unit = 0; unit < coders[0].length(); unit++) {
-            List<String> values = new ArrayList<>();
-            for (String coder : coders) {
+            var values = new ArrayList<String>();
+            for (var coder : coders) {
                 values.add(coder.charAt(unit) == '*' ? null : coder.substring(unit, unit + 1));
             }
             units.add(values);

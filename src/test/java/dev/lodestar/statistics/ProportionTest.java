@@ -23,7 +23,7 @@ class ProportionTest {
 
     @Test
     void nobody_asked_means_nothing_known() {
-        Proportion nobody = Proportion.of(0, 0);
+        var nobody = Proportion.of(0, 0);
 
         assertThat(nobody.low()).isZero();
         assertThat(nobody.high()).isEqualTo(1);
@@ -37,14 +37,14 @@ class ProportionTest {
     @Property
     void interval_holds_the_share_and_stays_in_range(@ForAll @IntRange(max = 2000) int successes,
             @ForAll @IntRange(max = 2000) int failures) {
-        Proportion proportion = Proportion.of(successes, successes + failures);
+        var proportion = Proportion.of(successes, successes + failures);
 
         assertThat(proportion.low()).isBetween(0.0, proportion.share());
         assertThat(proportion.high()).isBetween(proportion.share(), 1.0);
     }
 
     private static void assertInterval(int successes, int trials, double low, double high) {
-        Proportion proportion = Proportion.of(successes, trials);
+        var proportion = Proportion.of(successes, trials);
         assertThat(proportion.low()).isCloseTo(low, within(0.00005));
         assertThat(proportion.high()).isCloseTo(high, within(0.00005));
     }

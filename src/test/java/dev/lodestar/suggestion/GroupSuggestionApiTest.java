@@ -114,7 +114,7 @@ class GroupSuggestionApiTest {
 
     /** End users work at banks and complain about invoices, economic buyers at schools about support; or all about both. */
     private String run(boolean different) {
-        List<Statement> statements = new ArrayList<>();
+        var statements = new ArrayList<Statement>();
         for (int i = 0; i < 60; i++) {
             boolean first = i < 30;
             var person = new Voice(new UUID(7, i), new UUID(8, i), first ? "END_USER" : "ECONOMIC_BUYER",

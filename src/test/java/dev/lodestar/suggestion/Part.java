@@ -11,7 +11,7 @@ final class Part {
     /** @param path names with dots between them; null as soon as one of them is null */
     static Object of(Map<String, Object> answer, String path) {
         Object part = answer;
-        for (String name : path.split("\\.")) {
+        for (var name : path.split("\\.")) {
             part = part == null ? null : ((Map<?, ?>) part).get(name);
         }
         return part;

@@ -178,7 +178,7 @@ class SuggestionApiTest {
 
     @Test
     void one_person_who_says_five_hundred_things_makes_no_suggestion() {
-        List<Statement> statements = new ArrayList<>();
+        var statements = new ArrayList<Statement>();
         for (int i = 0; i < 500; i++) {
             statements.add(SpokenInTests.answer(SpokenInTests.person(0), "Invoices are " + i + " days late"));
         }
@@ -192,7 +192,7 @@ class SuggestionApiTest {
     @Test
     void forty_people_of_one_account_make_no_proposal() {
         var account = new UUID(8, 400);
-        List<Statement> statements = new ArrayList<>();
+        var statements = new ArrayList<Statement>();
         for (int i = 0; i < 40; i++) {
             statements.add(SpokenInTests.answer(new Voice(new UUID(7, 400 + i), account, "END_USER"),
                     LATE_INVOICES.get(i % LATE_INVOICES.size())));
@@ -308,7 +308,7 @@ class SuggestionApiTest {
         var suggestion = saying("invoice");
         api.done("snoozeSuggestion", SNOOZE, Map.of("input", Map.of("id", suggestion.get("id"), "version",
                 suggestion.get("version"), "until", LocalDate.now().plusDays(90).toString())));
-        List<String> more = new ArrayList<>(LATE_INVOICES);
+        var more = new ArrayList<String>(LATE_INVOICES);
         more.addAll(LATE_INVOICES);
 
         suggest(run("pains", more, SLOW_SUPPORT));
@@ -338,7 +338,7 @@ class SuggestionApiTest {
         suggest(run("pains", LATE_INVOICES, SLOW_SUPPORT));
         assertThat(inbox(null)).noneMatch(one -> one.get("text").toString().toLowerCase().contains("invoice"));
 
-        List<String> more = new ArrayList<>(LATE_INVOICES);
+        var more = new ArrayList<String>(LATE_INVOICES);
         more.addAll(LATE_INVOICES);
         suggest(run("pains", more, SLOW_SUPPORT));
         assertThat(Part.of(saying("invoice"), "support.earlierRejection")).isEqualTo("We do not send invoices");
@@ -418,7 +418,7 @@ class SuggestionApiTest {
     }
 
     private String run(String attributeKey, List<String> one, List<String> other) {
-        List<String> all = new ArrayList<>(one);
+        var all = new ArrayList<String>(one);
         all.addAll(other);
         return ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", attributeKey, all));
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -58,7 +57,7 @@ public class SpokenInTests implements StatementSource {
 
     /** Everybody says one thing. */
     public String question(UUID workspaceId, String label, String attributeKey, List<String> texts) {
-        List<Statement> statements = new ArrayList<>();
+        var statements = new ArrayList<Statement>();
         for (int i = 0; i < texts.size(); i++) {
             statements.add(answer(person(i), texts.get(i)));
         }
@@ -82,7 +81,7 @@ public class SpokenInTests implements StatementSource {
 
     /** Like every real source, it says nothing more of who wished to be forgotten. */
     private Material withoutErased(Material material) {
-        Set<UUID> erased = contacts.erasedAmong(Stream.concat(material.asked().stream().map(Voice::personId),
+        var erased = contacts.erasedAmong(Stream.concat(material.asked().stream().map(Voice::personId),
                 material.statements().stream().map(Statement::contactId).filter(Objects::nonNull)).collect(Collectors.toSet()));
         return new Material(material.asked().stream().filter(voice -> !erased.contains(voice.personId())).toList(),
                 material.statements().stream().filter(said -> said.contactId() == null || !erased.contains(said.contactId()))

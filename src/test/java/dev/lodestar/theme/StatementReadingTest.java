@@ -38,7 +38,7 @@ class StatementReadingTest {
 
     @Test
     void what_could_not_be_read_is_counted_by_language_and_by_people() {
-        List<Statement> statements = new ArrayList<>(
+        var statements = new ArrayList<Statement>(
                 List.of(answer(0, "Der Kunde weiß nicht, was er will"), answer(1, "zu teuer"),
                         answer(2, "falta de tiempo"), answer(3, "asdfgh"), answer(4, "n/a"), answer(5, "price")));
         // Who was read in one answer is not unread.
@@ -70,7 +70,7 @@ class StatementReadingTest {
 
     @Test
     void longer_answers_of_many_people_in_the_same_words_are_pointed_out() {
-        List<Statement> statements = new ArrayList<>();
+        var statements = new ArrayList<Statement>();
         for (int i = 0; i < 6; i++) {
             statements.add(answer(i, PASTED));
             statements.add(answer(i + 10, "too slow"));
@@ -89,7 +89,7 @@ class StatementReadingTest {
                 mutation { createContact(input: {name: "Mara Quist", email: "mara@example.com"}) {
                   contact { id version } userErrors { code message field } } }""", Map.of());
         var mara = UUID.fromString(contact.getString("contact.id"));
-        List<Statement> statements = new ArrayList<>(
+        var statements = new ArrayList<Statement>(
                 List.of(SpokenInTests.answer(new Voice(mara, null, null), mara, "Invoices always come late")));
         for (int i = 0; i < 15; i++) {
             statements.add(answer(i, ThemeRunApiTest.PAINS.get(i)));
@@ -117,7 +117,7 @@ class StatementReadingTest {
     private Echoed echoed(String run) {
         var themes = api.ask("query($run: ID!) { themeRun(id: $run) { themes { nodes { id } } } }", Map.of("run", run));
         List<Echoed> found = new ArrayList<>();
-        for (String theme : themes.<String> getList("themeRun.themes.nodes.id")) {
+        for (var theme : themes.<String> getList("themeRun.themes.nodes.id")) {
             var words = api.ask(
                     "query($id: ID!) { theme(id: $id) { statements(first: 100) { nodes { id words peopleSayingSo } } } }",
                     Map.of("id", theme));
@@ -132,7 +132,7 @@ class StatementReadingTest {
         var said = api.ask(
                 "query($id: ID!) { themeStatement(id: $id) { words nearDuplicates(first: 100) { nodes { words } } } }",
                 Map.of("id", statement));
-        List<String> words = new ArrayList<>(said.<String> getList("themeStatement.nearDuplicates.nodes.words"));
+        var words = new ArrayList<String>(said.<String> getList("themeStatement.nearDuplicates.nodes.words"));
         words.add(said.getString("themeStatement.words"));
         return words;
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
@@ -37,25 +36,25 @@ class ThemeEditRaceTest {
                 Map.of("run", first));
         String identity = theme.getString("themeRun.themes.nodes[0].identity.id");
 
-        ExecutorService threads = Executors.newFixedThreadPool(3);
-        List<Future<String>> runs = new ArrayList<>();
+        var threads = Executors.newFixedThreadPool(3);
+        var runs = new ArrayList<Future<String>>();
         for (int i = 0; i < 2; i++) {
             runs.add(threads.submit(() -> ThemeRunsInTests.finished(api, source)));
         }
-        Future<?> editing = threads.submit(() -> {
+        var editing = threads.submit(() -> {
             for (int version = 0; version < 12; version++) {
                 api.done("renameTheme", RENAME, Map.of("input", Map.of("id", theme.getString("themeRun.themes.nodes[0].id"),
                         "version", version, "name", "Name " + version)));
             }
         });
         editing.get();
-        List<String> found = new ArrayList<>();
+        var found = new ArrayList<String>();
         for (var run : runs) {
             found.add(run.get());
         }
         threads.shutdown();
 
-        for (String run : found) {
+        for (var run : found) {
             List<Map<String, Object>> themes = api.ask(
                     "query($run: ID!) { themeRun(id: $run) { themes { nodes { name identity { id } } } } }", Map.of("run", run))
                     .getList("themeRun.themes.nodes");
@@ -73,7 +72,7 @@ class ThemeEditRaceTest {
         String id = api.ask("query($run: ID!) { themeRun(id: $run) { themes { nodes { id } } } }", Map.of("run", run))
                 .getString("themeRun.themes.nodes[0].id");
 
-        List<CompletableFuture<List<String>>> both = List.of("One", "Two").stream()
+        var both = List.of("One", "Two").stream()
                 .map(name -> CompletableFuture.supplyAsync(() -> api.refusal("renameTheme", RENAME,
                         Map.of("input", Map.of("id", id, "version", 0, "name", name)))))
                 .toList();

@@ -32,7 +32,7 @@ class ThemeErasureTest {
                 mutation { createContact(input: {name: "Mara Quist", email: "mara@example.com"}) {
                   contact { id version } userErrors { code message field } } }""", Map.of());
         var mara = UUID.fromString(contact.getString("contact.id"));
-        List<Statement> statements = new ArrayList<>();
+        var statements = new ArrayList<Statement>();
         for (int i = 0; i < 15; i++) {
             statements.add(SpokenInTests.answer(SpokenInTests.person(i), ThemeRunApiTest.PAINS.get(i)));
         }
@@ -63,7 +63,7 @@ class ThemeErasureTest {
                 .doesNotContain("SEGMENT");
         assertThat(after.<Integer> getList("themeRun.themes.nodes.share.asked")).containsOnly(15);
         assertThat(after.<String> getList("themeRun.themes.nodes.name")).doesNotContain("Invoices are late");
-        for (String theme : after.<String> getList("themeRun.themes.nodes.id")) {
+        for (var theme : after.<String> getList("themeRun.themes.nodes.id")) {
             assertThat(api.ask("query($id: ID!) { theme(id: $id) { statements(first: 100) { nodes { origin { text } } } } }",
                     Map.of("id", theme)).<String> getList("theme.statements.nodes.origin.text"))
                     .doesNotContain("Invoices are late");

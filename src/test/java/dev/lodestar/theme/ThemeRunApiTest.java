@@ -104,7 +104,7 @@ public class ThemeRunApiTest {
         for (int i = 0; i < PAINS.size(); i++) {
             statements.add(SpokenInTests.answer(SpokenInTests.person(i), PAINS.get(i)));
         }
-        List<Statement> turned = new ArrayList<>(statements);
+        var turned = new ArrayList<Statement>(statements);
         Collections.reverse(turned);
         var asked = statements.stream().map(Statement::voice).toList();
 

@@ -75,7 +75,7 @@ class ThemeRunBadInputTest {
 
     @Test
     void answer_of_a_hundred_thousand_characters_is_one_persons_words() {
-        List<String> texts = new ArrayList<>(ThemeRunApiTest.PAINS);
+        var texts = new ArrayList<String>(ThemeRunApiTest.PAINS);
         texts.add("The invoices of our largest supplier never arrive in time and nobody knows why. ".repeat(1_250));
         texts.add("late ".repeat(20_000));
 
@@ -88,7 +88,7 @@ class ThemeRunBadInputTest {
 
     @Test
     void two_runs_at_once_over_the_same_words_end_in_the_same_themes() {
-        List<String> texts = new ArrayList<>();
+        var texts = new ArrayList<String>();
         for (int i = 0; i < 600; i++) {
             texts.add(ThemeRunApiTest.PAINS.get(i % 15) + " since week " + i + " of case " + workspace);
         }

@@ -71,7 +71,7 @@ class ThemeRunCancelTest {
                 mutation { createContact(input: {name: "Mara Quist", email: "mara@example.com"}) {
                   contact { id version } userErrors { code message field } } }""", Map.of());
         var mara = UUID.fromString(contact.getString("contact.id"));
-        List<Statement> statements = statements();
+        var statements = statements();
         statements.add(SpokenInTests.answer(new Voice(mara, null, "END_USER"), mara, "Invoices are late, says Mara"));
         var run = startedAndCancelled(statements);
 
@@ -88,7 +88,7 @@ class ThemeRunCancelTest {
     }
 
     private static List<Statement> statements() {
-        List<Statement> statements = new ArrayList<>();
+        var statements = new ArrayList<Statement>();
         for (int i = 0; i < PEOPLE; i++) {
             statements.add(SpokenInTests.answer(SpokenInTests.person(i),
                     ThemeRunApiTest.PAINS.get(i % 15) + " since week " + i));

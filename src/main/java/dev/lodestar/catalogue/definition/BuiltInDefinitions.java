@@ -1,7 +1,6 @@
 package dev.lodestar.catalogue.definition;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import dev.lodestar.catalogue.DefinitionUse;
 import dev.lodestar.catalogue.ValueFormat;
 import dev.lodestar.catalogue.ValueType;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** The definitions that every workspace has, read once from {@code catalogue/definitions.json}. */
@@ -37,8 +35,8 @@ public final class BuiltInDefinitions {
     }
 
     private static Map<String, AttributeDefinition> read() {
-        ObjectMapper json = JsonMapper.builder().build();
-        try (InputStream file = BuiltInDefinitions.class.getResourceAsStream("/catalogue/definitions.json")) {
+        var json = JsonMapper.builder().build();
+        try (var file = BuiltInDefinitions.class.getResourceAsStream("/catalogue/definitions.json")) {
             var byKey = new LinkedHashMap<String, AttributeDefinition>();
             for (var definition : json.readValue(file, Shipped[].class)) {
                 if (byKey.put(definition.key, definition.definition()) != null) {

@@ -59,7 +59,7 @@ public final class NewDefinition {
         }
         var choices = Words.items("options", options).stream().map(label -> new AttributeOption(code(label), label)).toList();
         var codes = new HashSet<String>();
-        for (AttributeOption option : choices) {
+        for (var option : choices) {
             if (!codes.add(option.code())) {
                 throw new InvalidValue("options", "“" + option.label()
                         + "” differs from another option only in punctuation; give it another name.");

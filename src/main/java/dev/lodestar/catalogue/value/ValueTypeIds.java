@@ -24,7 +24,7 @@ public final class ValueTypeIds extends TypeIdResolverBase {
     /** @return null for what is none, which Jackson refuses */
     @Override
     public JavaType typeFromId(DatabindContext context, String id) {
-        for (ValueType type : ValueType.values()) {
+        for (var type : ValueType.values()) {
             if (type.name().equals(id)) {
                 return context.constructType(type.valueClass());
             }

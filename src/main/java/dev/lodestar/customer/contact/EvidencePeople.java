@@ -1,9 +1,7 @@
 package dev.lodestar.customer.contact;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +31,7 @@ public class EvidencePeople {
     @RolesAllowed(Roles.VIEWER)
     @Description("Who said it, if a known person did.")
     public List<Contact> person(@Source List<Evidence> evidence) {
-        Map<UUID, Contact> byId = contacts
+        var byId = contacts
                 .byIds(evidence.stream().map(one -> one.saidBy().id()).filter(Objects::nonNull).distinct().toList());
         return evidence.stream().map(one -> one.saidBy().id() == null ? null : byId.get(one.saidBy().id()))
                 .collect(Collectors.toList());

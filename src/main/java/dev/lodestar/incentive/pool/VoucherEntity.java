@@ -2,7 +2,6 @@ package dev.lodestar.incentive.pool;
 
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,7 +47,7 @@ public class VoucherEntity extends BaseEntity {
         if (fingerprints.isEmpty()) {
             return Set.of();
         }
-        List<byte[]> found = getEntityManager()
+        var found = getEntityManager()
                 .createQuery("select v.fingerprint from VoucherEntity v where v.programmeId = ?1 and v.fingerprint in ?2",
                         byte[].class)
                 .setParameter(1, programmeId).setParameter(2, fingerprints).getResultList();

@@ -11,7 +11,7 @@ public final class ClasspathFiles {
     }
 
     public static InputStream open(String name) throws IOException {
-        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        var loader = Thread.currentThread().getContextClassLoader();
         InputStream found = loader == null ? null : loader.getResourceAsStream(name);
         if (found == null) {
             found = ClasspathFiles.class.getClassLoader().getResourceAsStream(name);
@@ -23,7 +23,7 @@ public final class ClasspathFiles {
     }
 
     public static byte[] bytes(String name) throws IOException {
-        try (InputStream in = open(name)) {
+        try (var in = open(name)) {
             return in.readAllBytes();
         }
     }

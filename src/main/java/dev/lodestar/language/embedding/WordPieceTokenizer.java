@@ -47,7 +47,7 @@ public final class WordPieceTokenizer {
      * @param limit the most numbers an encoding may have, the frame included; what is longer is cut
      */
     public static WordPieceTokenizer ofResource(String resource, int limit) {
-        Map<String, Integer> vocabulary = new HashMap<>();
+        var vocabulary = new HashMap<String, Integer>();
         try (var lines = new BufferedReader(new InputStreamReader(ClasspathFiles.open(resource), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 vocabulary.put(line, vocabulary.size());
@@ -60,9 +60,9 @@ public final class WordPieceTokenizer {
 
     /** The vocabulary numbers of a text, at least the two of the frame. */
     public long[] encode(String text) {
-        List<Integer> numbers = new ArrayList<>();
+        var numbers = new ArrayList<Integer>();
         numbers.add(start);
-        for (String word : words(text)) {
+        for (var word : words(text)) {
             addPieces(word, numbers);
         }
         if (numbers.size() > limit - 1) {
@@ -74,7 +74,7 @@ public final class WordPieceTokenizer {
 
     private void addPieces(String word, List<Integer> numbers) {
         int length = word.codePointCount(0, word.length());
-        List<Integer> pieces = new ArrayList<>();
+        var pieces = new ArrayList<Integer>();
         int from = 0;
         while (from < word.length() && length <= LONGEST_WORD) {
             int to = word.length();
@@ -97,9 +97,9 @@ public final class WordPieceTokenizer {
     }
 
     private static List<String> words(String text) {
-        String plain = Normalizer.normalize(lowerCased(text), Normalizer.Form.NFD);
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
+        var plain = Normalizer.normalize(lowerCased(text), Normalizer.Form.NFD);
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
         plain.codePoints().forEach(c -> {
             if (Character.getType(c) == Character.NON_SPACING_MARK || isControl(c)) {
                 return;
@@ -120,7 +120,7 @@ public final class WordPieceTokenizer {
 
     /** Character by character, because the reference knows no rule for a final sigma. */
     private static String lowerCased(String text) {
-        StringBuilder lower = new StringBuilder(text.length());
+        var lower = new StringBuilder(text.length());
         text.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
         return lower.toString();
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.lodestar.language.SameWords;
@@ -74,28 +73,28 @@ public final class Coordination {
 
     /** The stretch in its parts, or alone when nothing can be cut safely. */
     public static List<Span> cut(String text, Span span) {
-        List<Span> list = list(text, span);
+        var list = list(text, span);
         if (list.size() > 1) {
             return list;
         }
-        List<Span> clauses = clauses(text, span);
+        var clauses = clauses(text, span);
         if (clauses.size() > 1) {
             return clauses;
         }
-        List<Span> phrases = span.without(joints(JOINT, text, span));
+        var phrases = span.without(joints(JOINT, text, span));
         boolean safe = phrases.size() > 1 && phrases.stream().allMatch(phrase -> standsByItself(text, phrase));
         return safe ? phrases : List.of(span);
     }
 
     private static boolean standsByItself(String text, Span phrase) {
-        String words = phrase.trimmed(text).in(text);
+        var words = phrase.trimmed(text).in(text);
         int count = Words.count(words);
         return count > 1 && count <= LONGEST_PHRASE && OPENING.matcher(words).lookingAt() && !CLAUSE.matcher(words).find();
     }
 
     /** "price, support, ease of use" and "price, support and ease of use" are three ideas; a clause with commas is one. */
     private static List<Span> list(String text, Span span) {
-        List<Span> commas = new ArrayList<>();
+        var commas = new ArrayList<Span>();
         for (int i = span.from(); i < span.to(); i++) {
             if (text.charAt(i) == ',' && !betweenDigits(text, i)) {
                 commas.add(new Span(i, i + 1));
@@ -104,12 +103,12 @@ public final class Coordination {
         if (commas.isEmpty()) {
             return List.of(span);
         }
-        List<Span> items = new ArrayList<>(span.without(commas));
-        Span last = items.remove(items.size() - 1);
+        var items = new ArrayList<Span>(span.without(commas));
+        var last = items.remove(items.size() - 1);
         items.addAll(isLastPairOfList(text, span, items, last) ? last.without(joints(AND, text, last)) : List.of(last));
         items.removeIf(item -> item.in(text).isBlank());
         boolean plain = items.size() > 2 && items.stream().allMatch(item -> {
-            String words = item.in(text);
+            var words = item.in(text);
             int count = Words.count(words);
             return count > 0 && count <= LONGEST_LIST_ITEM && !EXAMPLE.matcher(words).find() && !SUBJECT.matcher(words).find();
         });
@@ -118,11 +117,11 @@ public final class Coordination {
 
     /** "Support and ease of use" behind "price, " is two; "simple, and honest pricing" behind "clear, " is one price. */
     private static boolean isLastPairOfList(String text, Span span, List<Span> items, Span last) {
-        List<Span> ands = joints(AND, text, last);
+        var ands = joints(AND, text, last);
         if (ands.size() != 1 || PAIRS.contains(SameWords.of(last.in(text))) || CLAUSE.matcher(span.in(text)).find()) {
             return false;
         }
-        List<Span> halves = last.without(ands);
+        var halves = last.without(ands);
         int before = halves.get(0).words(text);
         int behind = halves.get(1).words(text);
         boolean single = items.stream().allMatch(item -> item.words(text) == 1);
@@ -132,11 +131,11 @@ public final class Coordination {
 
     /** A contrast, and a clause with a subject of its own behind an "and". */
     private static List<Span> clauses(String text, Span span) {
-        List<Span> joints = new ArrayList<>();
+        var joints = new ArrayList<Span>();
         int from = span.from();
-        for (Span joint : joints(CLAUSES, text, span)) {
-            Span left = new Span(from, joint.from());
-            Span right = new Span(joint.to(), span.to());
+        for (var joint : joints(CLAUSES, text, span)) {
+            var left = new Span(from, joint.from());
+            var right = new Span(joint.to(), span.to());
             boolean contrast = text.substring(joint.from(), joint.to()).toLowerCase(Locale.ROOT).contains("but");
             boolean whole = contrast || VERB.matcher(left.in(text)).find();
             if (whole && left.words(text) > 1 && right.words(text) > 1) {
@@ -148,8 +147,8 @@ public final class Coordination {
     }
 
     private static List<Span> joints(Pattern pattern, String text, Span span) {
-        List<Span> joints = new ArrayList<>();
-        Matcher joint = pattern.matcher(text).region(span.from(), span.to()).useTransparentBounds(true);
+        var joints = new ArrayList<Span>();
+        var joint = pattern.matcher(text).region(span.from(), span.to()).useTransparentBounds(true);
         while (joint.find()) {
             joints.add(new Span(joint.start(), joint.end()));
         }

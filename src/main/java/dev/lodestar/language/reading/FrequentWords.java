@@ -1,7 +1,6 @@
 package dev.lodestar.language.reading;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +52,7 @@ public final class FrequentWords {
 
     /** Adds what a word in lower case says. */
     public static void vote(String word, Map<String, Double> votes) {
-        Map<String, Double> known = VOTES.getOrDefault(word, Map.of());
+        var known = VOTES.getOrDefault(word, Map.of());
         known.forEach((language, weight) -> votes.merge(language, weight, Double::sum));
         if (known.isEmpty() && !wordsOf(SHARED_WITH_ENGLISH).contains(word)) {
             int length = word.length();
@@ -78,12 +77,12 @@ public final class FrequentWords {
     }
 
     private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> languages = new TreeMap<>();
+        var languages = new TreeMap<String, Set<String>>();
         STOP_WORDS.forEach((name, code) -> languages.computeIfAbsent(code, key -> new TreeSet<>()).addAll(stopWords(name)));
-        try (InputStream in = FrequentWords.class.getResourceAsStream("frequent-words.txt")) {
+        try (var in = FrequentWords.class.getResourceAsStream("frequent-words.txt")) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
                     .forEach(line -> {
-                        String[] words = line.split(" ");
+                        var words = line.split(" ");
                         languages.computeIfAbsent(words[0], key -> new TreeSet<>())
                                 .addAll(Arrays.asList(words).subList(1, words.length));
                     });
@@ -95,7 +94,7 @@ public final class FrequentWords {
 
     /** Without the single letters of French "j'ai" and "l'an", which in lists of tools are names of languages. */
     private static Collection<String> stopWords(String name) {
-        try (InputStream in = SnowballFilter.class.getResourceAsStream(name + "_stop.txt")) {
+        try (var in = SnowballFilter.class.getResourceAsStream(name + "_stop.txt")) {
             return WordlistLoader.getSnowballWordSet(new InputStreamReader(in, StandardCharsets.UTF_8)).stream()
                     .map(word -> new String((char[]) word)).filter(word -> word.length() > 1 || word.charAt(0) > 127).toList();
         } catch (IOException e) {
@@ -104,16 +103,16 @@ public final class FrequentWords {
     }
 
     private static Map<String, Map<String, Double>> votes() {
-        Set<String> english = wordsOf(Language.ENGLISH);
-        Set<String> shared = wordsOf(SHARED_WITH_ENGLISH);
-        Map<String, Map<String, Double>> votes = new HashMap<>();
+        var english = wordsOf(Language.ENGLISH);
+        var shared = wordsOf(SHARED_WITH_ENGLISH);
+        var votes = new HashMap<String, Map<String, Double>>();
         LANGUAGES.values().stream().flatMap(Set::stream).distinct().forEach(word -> {
-            List<String> having = LANGUAGES.keySet().stream().filter(code -> !code.equals(SHARED_WITH_ENGLISH))
+            var having = LANGUAGES.keySet().stream().filter(code -> !code.equals(SHARED_WITH_ENGLISH))
                     .filter(code -> wordsOf(code).contains(word)).toList();
-            List<String> others = having.stream().filter(code -> !code.equals(Language.ENGLISH)).toList();
+            var others = having.stream().filter(code -> !code.equals(Language.ENGLISH)).toList();
             boolean inEnglish = english.contains(word);
             double half = inEnglish || shared.contains(word) ? 0.5 : 1;
-            Map<String, Double> weights = new TreeMap<>();
+            var weights = new TreeMap<String, Double>();
             others.forEach(code -> weights.put(code, half / others.size()));
             if (inEnglish) {
                 weights.put(Language.ENGLISH, 1.0);
@@ -129,7 +128,7 @@ public final class FrequentWords {
     private static Map<Integer, Map<String, Double>> letterVotes() {
         return LETTERS.values().stream().flatMapToInt(String::codePoints).distinct().boxed()
                 .collect(Collectors.toMap(letter -> letter, letter -> {
-                    List<String> having = LETTERS.entrySet().stream().filter(entry -> entry.getValue().indexOf(letter) >= 0)
+                    var having = LETTERS.entrySet().stream().filter(entry -> entry.getValue().indexOf(letter) >= 0)
                             .map(Map.Entry::getKey).toList();
                     return having.stream().collect(Collectors.toMap(code -> code, code -> 0.7 / having.size()));
                 }));

@@ -36,20 +36,20 @@ public final class IdeaUnits {
      * The units in their order, without overlap; none when the text holds no letter or digit.
      */
     public static List<IdeaUnit> of(String text) {
-        List<Span> spans = new ArrayList<>();
-        for (Span line : cut(LINE, text)) {
-            for (Span item : listItems(text, line)) {
-                for (Span sentence : sentences(text, item)) {
+        var spans = new ArrayList<Span>();
+        for (var line : cut(LINE, text)) {
+            for (var item : listItems(text, line)) {
+                for (var sentence : sentences(text, item)) {
                     spans.addAll(Coordination.cut(text, sentence));
                 }
             }
         }
-        List<IdeaUnit> units = new ArrayList<>();
+        var units = new ArrayList<IdeaUnit>();
         int characters = 0;
         int codePoints = 0;
-        for (Span span : spans) {
-            for (Span piece : LongUnits.fitting(text, span.trimmed(text))) {
-                String words = piece.in(text);
+        for (var span : spans) {
+            for (var piece : LongUnits.fitting(text, span.trimmed(text))) {
+                var words = piece.in(text);
                 if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
                     continue;
                 }
@@ -62,8 +62,8 @@ public final class IdeaUnits {
     }
 
     private static List<Span> cut(Pattern separator, String text) {
-        List<Span> separators = new ArrayList<>();
-        Matcher matcher = separator.matcher(text);
+        var separators = new ArrayList<Span>();
+        var matcher = separator.matcher(text);
         while (matcher.find()) {
             separators.add(new Span(matcher.start(), matcher.end()));
         }
@@ -71,22 +71,22 @@ public final class IdeaUnits {
     }
 
     private static List<Span> listItems(String text, Span line) {
-        List<Span> cuts = new ArrayList<>(numbers(text, line));
-        Matcher bullet = BULLET.matcher(text).region(line.from(), line.to()).useTransparentBounds(true);
+        var cuts = new ArrayList<Span>(numbers(text, line));
+        var bullet = BULLET.matcher(text).region(line.from(), line.to()).useTransparentBounds(true);
         while (bullet.find()) {
             cuts.add(new Span(bullet.start(), bullet.end()));
         }
         cuts.sort((one, other) -> Integer.compare(one.from(), other.from()));
         return line.without(cuts).stream().map(item -> {
-            Matcher mark = LEADING_MARK.matcher(text).region(item.from(), item.to());
+            var mark = LEADING_MARK.matcher(text).region(item.from(), item.to());
             return mark.find() ? new Span(mark.end(), item.to()) : item;
         }).toList();
     }
 
     /** "1. … 2. …" is a list; "version 2." is not. */
     private static List<Span> numbers(String text, Span line) {
-        List<Span> numbers = new ArrayList<>();
-        Matcher number = NUMBER_MARK.matcher(text).region(line.from(), line.to());
+        var numbers = new ArrayList<Span>();
+        var number = NUMBER_MARK.matcher(text).region(line.from(), line.to());
         while (number.find()) {
             if (Integer.parseInt(number.group(1)) == numbers.size() + 1) {
                 numbers.add(new Span(number.start(), number.end()));
@@ -96,9 +96,9 @@ public final class IdeaUnits {
     }
 
     private static List<Span> sentences(String text, Span item) {
-        List<Span> sentences = new ArrayList<>();
+        var sentences = new ArrayList<Span>();
         int from = item.from();
-        Matcher end = SENTENCE_END.matcher(text).region(item.from(), item.to());
+        var end = SENTENCE_END.matcher(text).region(item.from(), item.to());
         while (end.find()) {
             if (!goesOn(text, from, end)) {
                 sentences.add(new Span(from, end.end()));
@@ -116,7 +116,7 @@ public final class IdeaUnits {
         while (start > from && !Character.isWhitespace(text.charAt(start - 1)) && text.charAt(start - 1) != '(') {
             start--;
         }
-        String word = text.substring(start, mark);
+        var word = text.substring(start, mark);
         boolean abbreviated = text.charAt(mark) == '.' && (ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))
                 || word.length() == 1 && Character.isLetter(word.charAt(0)));
         boolean small = end.end() < text.length() && Character.isLowerCase(text.charAt(end.end()));

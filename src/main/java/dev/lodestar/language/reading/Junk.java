@@ -35,16 +35,16 @@ public final class Junk {
     }
 
     public static boolean matches(String text) {
-        String visible = Invisible.without(text);
-        String left = ADDRESS.matcher(visible).replaceAll(" ");
+        var visible = Invisible.without(text);
+        var left = ADDRESS.matcher(visible).replaceAll(" ");
         if (left.length() < visible.length() && left.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return true;
         }
-        String words = SameWords.of(visible);
+        var words = SameWords.of(visible);
         if (FILLER.matcher(words).find() || PLACEHOLDERS.contains(words) || isNumber(words)) {
             return true;
         }
-        List<String> all = Words.of(words);
+        var all = Words.of(words);
         if (all.isEmpty()) {
             return false;
         }
@@ -58,7 +58,7 @@ public final class Junk {
     }
 
     private static boolean isMashed(String word) {
-        String letters = word.toLowerCase(Locale.ROOT);
+        var letters = word.toLowerCase(Locale.ROOT);
         if (letters.length() > LONGEST_WORD) {
             return letters.codePoints().distinct().count() < 3;
         }
@@ -68,7 +68,7 @@ public final class Junk {
 
     /** Four keys or more of one row, in order or back. */
     private static boolean isRun(String letters) {
-        String back = new StringBuilder(letters).reverse().toString();
+        var back = new StringBuilder(letters).reverse().toString();
         return letters.length() > 3 && !WORDS_OF_A_ROW.contains(letters)
                 && ROWS.stream().anyMatch(row -> row.contains(letters) || row.contains(back));
     }

@@ -2,7 +2,6 @@ package dev.lodestar.language.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts what is longer than a sentence should be, as speech is, where it breathes, so that every unit fits the model. */
@@ -23,7 +22,7 @@ public final class LongUnits {
     }
 
     public static List<Span> fitting(String text, Span span) {
-        List<Span> pieces = new ArrayList<>();
+        var pieces = new ArrayList<Span>();
         int from = span.from();
         int cut = cut(text, new Span(from, span.to()));
         while (cut < span.to()) {
@@ -39,7 +38,7 @@ public final class LongUnits {
     private static int cut(String text, Span span) {
         int words = 0;
         int breath = -1;
-        Matcher word = WORD.matcher(text).region(span.from(), span.to());
+        var word = WORD.matcher(text).region(span.from(), span.to());
         while (word.find()) {
             if (word.end() - span.from() > MOST_CHARACTERS || words == MOST_WORDS) {
                 return breath > 0 ? breath : Math.min(atSpace(word.start(), span), hard(text, span));

@@ -1,7 +1,6 @@
 package dev.lodestar.language.reading;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -47,12 +46,12 @@ public final class NonAnswers {
 
     /** Whether the words say nothing; a text without any letter or digit is another matter. */
     public static boolean matches(String text) {
-        String spoken = STAGE_DIRECTION.matcher(text).replaceAll(" ");
+        var spoken = STAGE_DIRECTION.matcher(text).replaceAll(" ");
         return saysNothing(spoken) || PART_END.splitAsStream(spoken).allMatch(NonAnswers::saysNothing);
     }
 
     private static boolean saysNothing(String part) {
-        String words = SameWords.of(part);
+        var words = SameWords.of(part);
         return WHOLE.contains(words) || PHRASED.matcher(words).matches()
                 || Words.of(part).stream().allMatch(NonAnswers::isEmptyWord);
     }
@@ -62,7 +61,7 @@ public final class NonAnswers {
      * acronym is more than the small word it looks like: "IT", "RE" and the language "D".
      */
     private static boolean isEmptyWord(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        var lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
         boolean small = StopWords.contains(lower) && !TELLING.contains(lower) && !isAcronym(word);
         return small || WHOLE.contains(lower) && !StopWords.isNegation(lower);
     }
@@ -72,7 +71,7 @@ public final class NonAnswers {
     }
 
     private static Set<String> read() {
-        try (InputStream in = NonAnswers.class.getResourceAsStream("non-answers.txt")) {
+        try (var in = NonAnswers.class.getResourceAsStream("non-answers.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {

@@ -18,9 +18,9 @@ record Span(int from, int to) {
 
     /** The parts between the separators, which lie in it, in order and without overlap. */
     List<Span> without(List<Span> separators) {
-        List<Span> parts = new ArrayList<>();
+        var parts = new ArrayList<Span>();
         int start = from;
-        for (Span separator : separators) {
+        for (var separator : separators) {
             parts.add(new Span(start, separator.from));
             start = separator.to;
         }

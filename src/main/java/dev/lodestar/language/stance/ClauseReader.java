@@ -74,7 +74,7 @@ public final class ClauseReader {
     }
 
     private void read() {
-        List<Optional<Cues.Found>> cues = new ArrayList<>();
+        var cues = new ArrayList<Optional<Cues.Found>>();
         for (int i = 0; i < words.size(); i += cues.get(cues.size() - 1).map(Cues.Found::words).orElse(1)) {
             var cue = Cues.at(words, i);
             cues.add(cue);
@@ -145,7 +145,7 @@ public final class ClauseReader {
 
     /** Good or bad, turned round by what reaches it; what is joined by "and" is turned with it: "not clear and complete". */
     private void value(ClaimKind kind, int place) {
-        ClaimKind turned = lastMeant;
+        var turned = lastMeant;
         if (turned != null && kind == lastKind && place == lastAt + 2 && Scope.JOINS.contains(words.get(place - 1))) {
             not.take(place, REACH);
         } else {
@@ -217,7 +217,7 @@ public final class ClauseReader {
         }
         int behind = not.behind();
         not.close();
-        String next = behind < words.size() ? words.get(behind) : "";
+        var next = behind < words.size() ? words.get(behind) : "";
         boolean absent = DENIES_A_THING.contains(words.get(behind - 1)) || HAVING.contains(next)
                 || asking == Asking.DRAWS_OR_REPELS;
         if (asking != Asking.WISHES) {

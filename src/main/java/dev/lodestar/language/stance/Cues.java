@@ -2,7 +2,6 @@ package dev.lodestar.language.stance;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +27,7 @@ final class Cues {
     /** The longest cue that begins at a place. */
     static Optional<Found> at(List<String> clause, int place) {
         for (int words = Math.min(MOST_WORDS, clause.size() - place); words > 0; words--) {
-            Cue cue = ALL.get(String.join(" ", clause.subList(place, place + words)));
+            var cue = ALL.get(String.join(" ", clause.subList(place, place + words)));
             if (cue != null) {
                 return Optional.of(new Found(cue, words));
             }
@@ -37,15 +36,15 @@ final class Cues {
     }
 
     private static Map<String, Cue> read() {
-        Map<String, Cue> cues = new HashMap<>();
-        try (InputStream file = Cues.class.getResourceAsStream("cues.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+        var cues = new HashMap<String, Cue>();
+        try (var file = Cues.class.getResourceAsStream("cues.txt");
+                var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             Cue section = null;
-            for (String line : (Iterable<String>) lines.lines()::iterator) {
+            for (var line : (Iterable<String>) lines.lines()::iterator) {
                 if (line.startsWith("[")) {
                     section = Cue.valueOf(line.substring(1, line.indexOf(']')));
                 } else if (!line.isBlank() && !line.startsWith("#")) {
-                    for (String phrase : line.split(",")) {
+                    for (var phrase : line.split(",")) {
                         if (!phrase.isBlank()) {
                             cues.put(phrase.strip(), section);
                         }

@@ -19,18 +19,18 @@ final class Subjects {
 
     /** An outage is itself what is spoken of; a problem is one with something else. */
     static Set<String> ofTrouble(String trouble, Set<String> contents) {
-        String one = Tokens.singular(trouble);
+        var one = Tokens.singular(trouble);
         return ANY_TROUBLE.contains(one) ? contents : with(one, contents);
     }
 
     /** Something expensive has a price that is spoken of. */
     static Set<String> ofValue(String value, Set<String> contents) {
-        String implied = IMPLIED.get(value);
+        var implied = IMPLIED.get(value);
         return implied == null ? contents : with(implied, contents);
     }
 
     private static Set<String> with(String subject, Set<String> contents) {
-        Set<String> all = new LinkedHashSet<>(contents);
+        var all = new LinkedHashSet<String>(contents);
         all.add(subject);
         return all;
     }

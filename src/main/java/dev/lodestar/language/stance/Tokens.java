@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.lodestar.language.StopWords;
@@ -35,15 +34,15 @@ public final class Tokens {
 
     /** The clauses in their order, each with at least one word. */
     public static List<List<String>> clauses(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace("cannot", "can not")
+        var plain = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace("cannot", "can not")
                 .replace("can't", "can not").replace("won't", "will not").replace("n't", " not").replace("cant ", "can not ")
                 .replace("anything but ", "not ")
                 .replaceAll("(?<=\\p{L})[-‐‑/](?=\\p{L})", " ").replaceAll("'(s|re|ve|ll|d|m)\\b", " ");
-        List<List<String>> clauses = new ArrayList<>();
-        List<String> clause = new ArrayList<>();
-        Matcher token = TOKEN.matcher(plain);
+        var clauses = new ArrayList<List<String>>();
+        var clause = new ArrayList<String>();
+        var token = TOKEN.matcher(plain);
         while (token.find()) {
-            String word = token.group().replace("'", "");
+            var word = token.group().replace("'", "");
             if (WORD.matcher(word).matches() && !TURNS.contains(word)) {
                 clause.add(word);
             } else if (!word.isEmpty() && !clause.isEmpty()) {
@@ -64,7 +63,7 @@ public final class Tokens {
     }
 
     static String singular(String word) {
-        char[] letters = word.toCharArray();
+        var letters = word.toCharArray();
         return new String(letters, 0, new EnglishMinimalStemmer().stem(letters, letters.length));
     }
 }

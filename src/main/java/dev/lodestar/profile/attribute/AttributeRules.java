@@ -61,7 +61,7 @@ public class AttributeRules {
     public static void refuseTwice(List<AttributeEntity> present, UUID except, AttributeDefinition definition,
             Polarity polarity,
             AttributeValue value) {
-        for (AttributeEntity other : present) {
+        for (var other : present) {
             if (other.id.equals(except) || !other.definitionKey.equals(definition.key()) || other.polarity != polarity) {
                 continue;
             }

@@ -44,9 +44,9 @@ public class Owners {
 
     /** Locks an owner, archived or not. @param field the path of the argument that leads to it */
     public AttributeOwner lock(OwnerRef ref, String... field) {
-        for (AttributeOwners owners : kinds) {
+        for (var owners : kinds) {
             if (owners.kind() == ref.kind()) {
-                AttributeOwner owner = owners.lock(ref.id()).orElse(null);
+                var owner = owners.lock(ref.id()).orElse(null);
                 if (owner != null) {
                     return owner;
                 }

@@ -14,7 +14,7 @@ public final class Batches {
 
     /** The list in consecutive views of at most so many elements; none of an empty list. */
     public static <T> List<List<T>> of(List<T> all, int most) {
-        List<List<T>> portions = new ArrayList<>();
+        var portions = new ArrayList<List<T>>();
         for (int from = 0; from < all.size(); from += most) {
             portions.add(all.subList(from, Math.min(all.size(), from + most)));
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +27,7 @@ final class CsvTableWriter implements TableWriter {
     private final CSVPrinter printer;
 
     CsvTableWriter(OutputStream out, List<String> headings, boolean byteOrderMark) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (byteOrderMark) {
             writer.write(BYTE_ORDER_MARK);
         }

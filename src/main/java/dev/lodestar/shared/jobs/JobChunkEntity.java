@@ -40,9 +40,9 @@ class JobChunkEntity extends BaseEntity {
      * so they cannot be added again.
      */
     static List<JobChunkEntity> renewOpen(UUID jobId) {
-        List<JobChunkEntity> open = JobChunkEntity.<JobChunkEntity> find("jobId = ?1 and not done order by id", jobId)
+        var open = JobChunkEntity.<JobChunkEntity> find("jobId = ?1 and not done order by id", jobId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
-        List<JobChunkEntity> renewed = open.stream().map(old -> of(jobId, new JobChunk(old.content, old.units))).toList();
+        var renewed = open.stream().map(old -> of(jobId, new JobChunk(old.content, old.units))).toList();
         open.forEach(JobChunkEntity::delete);
         persist(renewed);
         getEntityManager().flush();

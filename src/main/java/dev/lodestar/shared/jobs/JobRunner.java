@@ -103,7 +103,7 @@ class JobRunner implements QueuedWork {
 
     private Next store(UUID id, JobStep step) {
         // Read again: the step may have emptied the persistence context, and a cancellation that came meanwhile must stay.
-        JobEntity job = JobEntity.findJob(id).orElseThrow();
+        var job = JobEntity.findJob(id).orElseThrow();
         JobEntity.getEntityManager().refresh(job);
         JobChunkEntity.delete("jobId", id);
         job.done = step.done();

@@ -2,7 +2,6 @@ package dev.lodestar.shared.jobs;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -75,7 +74,7 @@ public class Jobs {
      */
     @Transactional
     public List<Job> find(List<UUID> ids) {
-        Map<UUID, Job> found = JobEntity.withIds(ids).stream().collect(Collectors.toMap(job -> job.id, JobEntity::toJob));
+        var found = JobEntity.withIds(ids).stream().collect(Collectors.toMap(job -> job.id, JobEntity::toJob));
         return ids.stream()
                 .map(id -> Optional.ofNullable(found.get(id)).orElseThrow(() -> UserErrorException.notFound("job", id)))
                 .toList();

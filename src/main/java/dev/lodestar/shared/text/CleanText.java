@@ -40,7 +40,7 @@ public final class CleanText {
     }
 
     private static String onePass(String text, boolean lines) {
-        int[] characters = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC).codePoints().toArray();
+        var characters = Normalizer.normalize(text.replace("\r\n", "\n"), Normalizer.Form.NFC).codePoints().toArray();
         var clean = new StringBuilder(text.length());
         int before = 0;
         for (int i = 0; i < characters.length; i++) {

@@ -48,13 +48,13 @@ public class BulkDecisions {
             throw UserErrorException.invalid("Name each suggestion once.", "input", "items");
         }
         var work = work(input);
-        Map<String, Suggestion> decided = new HashMap<>();
-        Map<String, UserErrorException> refused = new HashMap<>();
-        Map<UUID, OwnerRef> owners = new TreeMap<>();
-        Map<UUID, List<AcceptSuggestion.Input>> byOwner = new HashMap<>();
-        for (AcceptSuggestion.Input item : items) {
+        var decided = new HashMap<String, Suggestion>();
+        var refused = new HashMap<String, UserErrorException>();
+        var owners = new TreeMap<UUID, OwnerRef>();
+        var byOwner = new HashMap<UUID, List<AcceptSuggestion.Input>>();
+        for (var item : items) {
             try {
-                OwnerRef owner = finder.ownerOf(item.id());
+                var owner = finder.ownerOf(item.id());
                 owners.put(owner.id(), owner);
                 byOwner.computeIfAbsent(owner.id(), id -> new ArrayList<>()).add(item);
             } catch (UserErrorException why) {
@@ -62,7 +62,7 @@ public class BulkDecisions {
             }
         }
         owners.forEach((id, owner) -> together(work, owner, byOwner.get(id), decided, refused));
-        List<UserError> errors = new ArrayList<>();
+        var errors = new ArrayList<UserError>();
         for (int i = 0; i < items.size(); i++) {
             if (refused.containsKey(items.get(i).id())) {
                 errors.addAll(placed(refused.get(items.get(i).id()), i));
@@ -75,7 +75,7 @@ public class BulkDecisions {
     /** All that can be decided in one go; who is refused steps aside, and the others are tried again without it. */
     private static void together(Work work, OwnerRef owner, List<AcceptSuggestion.Input> all,
             Map<String, Suggestion> decided, Map<String, UserErrorException> refused) {
-        List<AcceptSuggestion.Input> left = new ArrayList<>(all);
+        var left = new ArrayList<AcceptSuggestion.Input>(all);
         while (!left.isEmpty()) {
             try {
                 work.on(owner, left).forEach(suggestion -> decided.put(suggestion.id().toString(), suggestion));

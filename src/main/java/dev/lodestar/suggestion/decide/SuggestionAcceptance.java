@@ -38,7 +38,7 @@ class SuggestionAcceptance {
     void accept(SuggestionEntity suggestion, AcceptSuggestion.Input input, AttributeEdits edits) {
         var said = edits.present();
         // The attribute may have been removed since; then what it said is added anew.
-        Optional<Attribute> present = said.stream().filter(one -> one.id().equals(suggestion.change.attributeId)).findFirst();
+        var present = said.stream().filter(one -> one.id().equals(suggestion.change.attributeId)).findFirst();
         if (suggestion.change.kind == SuggestionKind.CONTRADICT) {
             contradict(suggestion, input, required(suggestion, present), said, edits);
             return;

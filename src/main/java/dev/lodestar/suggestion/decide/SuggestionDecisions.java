@@ -53,7 +53,7 @@ public class SuggestionDecisions {
             }
             return suggestions;
         }, this::accepted);
-        for (SuggestionEntity suggestion : suggestions) {
+        for (var suggestion : suggestions) {
             suggestion.decision.revision = edited.revision();
             suggestion.decide(SuggestionState.ACCEPTED, actors.current().name(), clock.instant());
             auditLog.record(names.event("suggestion.accepted", suggestion));
@@ -65,7 +65,7 @@ public class SuggestionDecisions {
     @Transactional
     public List<Suggestion> reject(List<AcceptSuggestion.Input> items, String reason) {
         var suggestions = LockedSuggestions.undecided(items);
-        for (SuggestionEntity suggestion : suggestions) {
+        for (var suggestion : suggestions) {
             suggestion.decision.reason = reason;
             suggestion.decide(SuggestionState.REJECTED, actors.current().name(), clock.instant());
             auditLog.record(names.event("suggestion.rejected", suggestion).with("reason", reason));
@@ -91,7 +91,7 @@ public class SuggestionDecisions {
             attributes.inOneRevision(owner, null, edits -> takenBack(items, suggestions, edits),
                     taken -> "Took back what was accepted: " + names.of(taken));
         }
-        for (SuggestionEntity suggestion : suggestions) {
+        for (var suggestion : suggestions) {
             auditLog.record(names.event("suggestion.undone", suggestion));
             suggestion.reopen();
         }
@@ -101,7 +101,7 @@ public class SuggestionDecisions {
     /** The latest change first, and what began a list after what was added to it. */
     private List<SuggestionEntity> takenBack(List<AcceptSuggestion.Input> items, List<SuggestionEntity> suggestions,
             AttributeEdits edits) {
-        List<Integer> order = new ArrayList<>();
+        var order = new ArrayList<Integer>();
         for (int i = 0; i < suggestions.size(); i++) {
             if (suggestions.get(i).decision.state == SuggestionState.ACCEPTED) {
                 order.add(i);

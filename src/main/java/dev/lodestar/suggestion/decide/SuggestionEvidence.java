@@ -4,8 +4,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +16,6 @@ import dev.lodestar.profile.EvidenceSource;
 import dev.lodestar.profile.EvidenceStance;
 import dev.lodestar.profile.SourceKind;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
-import dev.lodestar.suggestion.model.NumericRange;
 import dev.lodestar.suggestion.model.Ranges;
 import dev.lodestar.suggestion.model.SuggestedValue;
 import dev.lodestar.suggestion.propose.AnswerSource;
@@ -58,7 +55,7 @@ class SuggestionEvidence {
         if (suggestion.support.themeId == null) {
             return AnswerSource.isKey(suggestion.support.sourceKey) ? answers(suggestion) : List.of();
         }
-        List<EvidenceDraft> evidence = new ArrayList<>(said(suggestion));
+        var evidence = new ArrayList<EvidenceDraft>(said(suggestion));
         if (speakAgainst(suggestion, line)) {
             evidence.addAll(contradicting(ThemeEvidence.of(statements(suggestion, ThemeSide.AGAINST))));
         }
@@ -76,17 +73,17 @@ class SuggestionEvidence {
 
     /** Everything that is said on a side, by the people whom the suggestion is about. */
     private List<ThemeStatement> statements(SuggestionEntity suggestion, ThemeSide stance) {
-        List<ThemeStatement> all = themes.allStatements(suggestion.support.themeId, stance);
+        var all = themes.allStatements(suggestion.support.themeId, stance);
         if (suggestion.support.difference == null) {
             return all;
         }
         var group = suggestion.support.difference.group(suggestion.support.topic);
-        Set<UUID> people = differences.peopleOf(List.of(group)).get(group);
+        var people = differences.peopleOf(List.of(group)).get(group);
         return all.stream().filter(one -> people.contains(one.personId())).toList();
     }
 
     private boolean speakAgainst(SuggestionEntity suggestion, AttributeValue line) {
-        List<String> words = SuggestedValue.words(line);
+        var words = SuggestedValue.words(line);
         return suggestion.support.against > 0 && suggestion.support.stance == ThemeSide.FOR && words.size() == 1
                 && !SuggestionEntity.ofOpponents(suggestion.ownerId, suggestion.support.themeId)
                 && relations.of(suggestion.support.themeId, words.get(0)).side().filter(ThemeSide.FOR::equals).isPresent();
@@ -108,7 +105,7 @@ class SuggestionEvidence {
             return source.choosing(question.get()).stream()
                     .map(answer -> draft(question.get(), answer, suggestion.text)).toList();
         }
-        Optional<NumericRange> range = Optional.ofNullable(suggestion.change.value).flatMap(Ranges::of);
+        var range = Optional.ofNullable(suggestion.change.value).flatMap(Ranges::of);
         return source.bands(question.get()).stream().map(banded -> {
             var draft = draft(question.get(), banded.answer(), words(question.get(), banded.answer()));
             return range.isEmpty() || range.get().contains(banded.range()) ? draft

@@ -10,7 +10,6 @@ import dev.lodestar.catalogue.InvalidValue;
 import dev.lodestar.catalogue.ValueDiff;
 import dev.lodestar.profile.Attribute;
 import dev.lodestar.profile.AttributeStatus;
-import dev.lodestar.profile.EvidenceTally;
 import dev.lodestar.suggestion.Suggestion;
 import dev.lodestar.suggestion.SuggestionKind;
 import dev.lodestar.suggestion.model.SuggestedValue;
@@ -39,9 +38,9 @@ public record SuggestionPreview(
         if (definition == null) {
             return new SuggestionPreview(null, suggestion.text(), List.of());
         }
-        Optional<Attribute> present = said.stream().filter(one -> one.id().equals(suggestion.change().attributeId()))
+        var present = said.stream().filter(one -> one.id().equals(suggestion.change().attributeId()))
                 .findFirst();
-        AttributeValue value = Optional.ofNullable(suggestion.change().value())
+        var value = Optional.ofNullable(suggestion.change().value())
                 .or(() -> SuggestedValue.of(definition.format().type(), suggestion.text())).orElse(null);
         return switch (suggestion.change().kind()) {
             case STRENGTHEN, CONTRADICT -> evidence(suggestion, present);
@@ -72,19 +71,19 @@ public record SuggestionPreview(
     }
 
     private static SuggestionPreview evidence(Suggestion suggestion, Optional<Attribute> present) {
-        List<String> changes = new ArrayList<>();
+        var changes = new ArrayList<String>();
         boolean against = suggestion.change().kind() == SuggestionKind.CONTRADICT;
         changes.add(
                 "evidence %s: %s".formatted(against ? "against" : "for", people(suggestion.support().people().successes())));
         present.ifPresent(one -> {
-            EvidenceTally tally = one.tally();
+            var tally = one.tally();
             changes.add("so far %d for and %d against".formatted(tally.supportingPeople(), tally.contradictingPeople()));
             if (against && one.getStatus() != AttributeStatus.CONTRADICTED
                     && suggestion.support().people().successes() >= tally.supportingPeople() + tally.supportingSources()) {
                 changes.add("it would count as contradicted");
             }
         });
-        String text = present.map(Attribute::getText).orElse(suggestion.text());
+        var text = present.map(Attribute::getText).orElse(suggestion.text());
         return new SuggestionPreview(present.isPresent() ? text : null, text, changes);
     }
 

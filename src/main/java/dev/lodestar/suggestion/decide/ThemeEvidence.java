@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import dev.lodestar.profile.EvidenceDraft;
@@ -27,15 +26,15 @@ final class ThemeEvidence {
     }
 
     static List<EvidenceDraft> of(List<ThemeStatement> statements) {
-        Map<Place, List<ThemeStatement>> byPlace = new LinkedHashMap<>();
+        var byPlace = new LinkedHashMap<Place, List<ThemeStatement>>();
         statements.forEach(one -> byPlace.computeIfAbsent(new Place(one.origin().id(), one.personId()),
                 place -> new ArrayList<>()).add(one));
         return byPlace.values().stream().map(ThemeEvidence::draft).toList();
     }
 
     private static EvidenceDraft draft(List<ThemeStatement> said) {
-        ThemeStatement first = said.get(0);
-        String quote = String.join(" … ", said.stream().sorted(Comparator.comparingInt(ThemeStatement::start))
+        var first = said.get(0);
+        var quote = String.join(" … ", said.stream().sorted(Comparator.comparingInt(ThemeStatement::start))
                 .map(ThemeStatement::words).toList());
         var origin = first.origin();
         var role = first.speaker().role();
@@ -50,7 +49,7 @@ final class ThemeEvidence {
     }
 
     static String shortened(String prompt) {
-        String line = prompt.replaceAll("\\s+", " ").strip();
+        var line = prompt.replaceAll("\\s+", " ").strip();
         return line.codePointCount(0, line.length()) <= LONGEST_LABEL ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_LABEL - 1)) + "…";
     }

@@ -2,7 +2,6 @@ package dev.lodestar.suggestion.inbox;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -52,7 +51,7 @@ public class SuggestedChangeParts {
     public List<Attribute> attribute(@Source List<SuggestedChange> changes) {
         var owners = changes.stream().filter(change -> change.attributeId() != null).map(change -> change.owner().id())
                 .distinct().toList();
-        Map<UUID, Attribute> byId = new HashMap<>();
+        var byId = new HashMap<UUID, Attribute>();
         attributes.ofOwners(owners).values().forEach(all -> all.forEach(attribute -> byId.put(attribute.id(), attribute)));
         return changes.stream().map(change -> byId.get(change.attributeId())).collect(Collectors.toList());
     }

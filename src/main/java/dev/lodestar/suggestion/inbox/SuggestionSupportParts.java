@@ -51,8 +51,8 @@ public class SuggestionSupportParts {
     @NonNull
     @Description("Up to three statements that carry it, by different people. All of them, and all of those against it, are the statements of either side of its theme.")
     public List<@NonNull List<@NonNull ThemeStatement>> quotes(@Source List<SuggestionSupport> supports) {
-        List<UUID> ids = supports.stream().map(support -> support.source().themeId()).toList();
-        Map<ThemeSide, List<List<ThemeStatement>>> bySide = new EnumMap<>(ThemeSide.class);
+        var ids = supports.stream().map(support -> support.source().themeId()).toList();
+        var bySide = new EnumMap<ThemeSide, List<List<ThemeStatement>>>(ThemeSide.class);
         supports.stream().map(support -> support.source().stance()).distinct()
                 .forEach(side -> bySide.put(side, themes.quotes(ids, side, QUOTES)));
         Map<Group, Set<UUID>> people = differences.peopleOf(supports.stream().map(SuggestionSupport::difference)
@@ -71,9 +71,9 @@ public class SuggestionSupportParts {
     @Description("What comparing groups of people came to for the theme, in words: who says it more often, or that it is common to all.")
     public List<String> finding(@Source List<SuggestionSupport> supports) {
         var byId = byIds(supports.stream().map(support -> support.source().themeId()).toList());
-        List<Theme> present = List.copyOf(byId.values());
-        List<String> findings = differences.findings(present);
-        Map<UUID, String> byTheme = new HashMap<>();
+        var present = List.copyOf(byId.values());
+        var findings = differences.findings(present);
+        var byTheme = new HashMap<UUID, String>();
         IntStream.range(0, present.size()).forEach(i -> byTheme.put(present.get(i).id(), findings.get(i)));
         return supports.stream().map(support -> byTheme.get(support.source().themeId())).collect(Collectors.toList());
     }

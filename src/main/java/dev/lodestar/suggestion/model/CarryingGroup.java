@@ -18,7 +18,7 @@ public record CarryingGroup(ThemeDifference difference, int against) {
 
     /** One statement of each person of the group, in the order given. */
     public static List<ThemeStatement> oneEach(List<ThemeStatement> statements, Set<UUID> people) {
-        Set<UUID> heard = new HashSet<>();
+        var heard = new HashSet<UUID>();
         return statements.stream().filter(one -> people.contains(one.personId()) && heard.add(one.personId())).toList();
     }
 }

@@ -2,7 +2,6 @@ package dev.lodestar.suggestion.model;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.lodestar.language.ThemeSide;
@@ -36,7 +35,7 @@ public record CarryingSide(Theme theme, ThemeTopic topic, ThemeSide stance, List
     }
 
     public Support support() {
-        Set<SuggestionDoubt> doubts = SuggestionStrength.doubts(Proportion.of(claiming(), asked()), voices());
+        var doubts = SuggestionStrength.doubts(Proportion.of(claiming(), asked()), voices());
         if (!Coherence.isCoherent(mean, words()) || !Wording.areReadable(words()) || Wording.of(label(), words()).isEmpty()) {
             doubts.add(SuggestionDoubt.MIXED_WORDS);
         }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import dev.lodestar.language.StopWords;
@@ -44,18 +43,18 @@ final class Coherence {
 
     /** The largest share of the statements that have one content word in common, 0 to 1. */
     static double shared(List<String> oneEach) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (String text : oneEach) {
+        var counts = new HashMap<String, Integer>();
+        for (var text : oneEach) {
             stems(text).forEach(stem -> counts.merge(stem, 1, Integer::sum));
         }
         return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0) / (double) Math.max(1, oneEach.size());
     }
 
     private static Set<String> stems(String text) {
-        Set<String> stems = new HashSet<>();
-        for (String word : Words.of(text.toLowerCase(Locale.ROOT))) {
+        var stems = new HashSet<String>();
+        for (var word : Words.of(text.toLowerCase(Locale.ROOT))) {
             if (word.length() > 2 && !TIMES.contains(word) && !StopWords.contains(word) && !StopWords.isNegation(word)) {
-                String singular = word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+                var singular = word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
                 stems.add(singular.substring(0, Math.min(STEM, singular.length())));
             }
         }

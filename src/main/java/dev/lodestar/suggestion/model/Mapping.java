@@ -35,13 +35,13 @@ public record Mapping(Optional<AttributeDefinition> winner, List<Candidate> cand
      * @param scores of each by key
      */
     public static Mapping of(List<AttributeDefinition> definitions, Map<String, Double> scores) {
-        Map<String, AttributeDefinition> byKey = new TreeMap<>();
+        var byKey = new TreeMap<String, AttributeDefinition>();
         definitions.forEach(definition -> byKey.put(definition.key(), definition));
-        List<Candidate> ranked = new ArrayList<>();
+        var ranked = new ArrayList<Candidate>();
         byKey.keySet().forEach(key -> ranked.add(new Candidate(key, scores.getOrDefault(key, -1.0))));
         // Keys break ties, so the order is the same always.
         ranked.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::key));
-        List<Candidate> best = List.copyOf(ranked.subList(0, Math.min(CANDIDATES, ranked.size())));
+        var best = List.copyOf(ranked.subList(0, Math.min(CANDIDATES, ranked.size())));
         return new Mapping(isClear(ranked) ? Optional.ofNullable(byKey.get(ranked.get(0).key())) : Optional.empty(), best);
     }
 

@@ -30,14 +30,14 @@ public record MiddleRange(NumericRange range, Proportion inside, NumericRange fi
         if (n < FEWEST) {
             return Optional.empty();
         }
-        List<NumericRange> ordered = answers.stream().sorted(NumericRange.ORDER).toList();
+        var ordered = answers.stream().sorted(NumericRange.ORDER).toList();
         // Whole numbers, since 0.1 * 10 is more than 1 in floating point.
-        NumericRange first = ordered.get((n + 9) / 10 - 1);
-        NumericRange last = ordered.get((9 * n + 9) / 10 - 1);
+        var first = ordered.get((n + 9) / 10 - 1);
+        var last = ordered.get((9 * n + 9) / 10 - 1);
         if (first.low() == null && last.high() == null) {
             return Optional.empty();
         }
-        NumericRange range = new NumericRange(first.low(), last.high());
+        var range = new NumericRange(first.low(), last.high());
         int inside = (int) answers.stream().filter(range::contains).count();
         return Optional.of(new MiddleRange(range, Proportion.of(inside, n), first, last));
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -36,30 +35,30 @@ public record NumericRange(@Nullable Long low, @Nullable Long high) {
 
     /** What an option's label says, or empty when it names no numbers. */
     public static Optional<NumericRange> of(String label) {
-        String text = label.toLowerCase(Locale.ROOT).strip();
-        Matcher between = BETWEEN.matcher(text);
+        var text = label.toLowerCase(Locale.ROOT).strip();
+        var between = BETWEEN.matcher(text);
         if (between.find()) {
-            String unit = between.group(2) == null ? between.group(4) : between.group(2);
+            var unit = between.group(2) == null ? between.group(4) : between.group(2);
             return Optional.of(new NumericRange(number(between.group(1), unit), number(between.group(3), between.group(4))));
         }
-        Matcher below = BELOW.matcher(text);
+        var below = BELOW.matcher(text);
         if (below.find()) {
             return Optional.of(new NumericRange(null, number(below.group(1), below.group(2)) - 1));
         }
-        Matcher upTo = UP_TO.matcher(text);
+        var upTo = UP_TO.matcher(text);
         if (upTo.find()) {
             return Optional.of(new NumericRange(null, number(upTo.group(1), upTo.group(2))));
         }
-        Matcher above = ABOVE.matcher(text);
+        var above = ABOVE.matcher(text);
         if (above.find()) {
             return Optional.of(new NumericRange(number(above.group(1), above.group(2)) + 1, null));
         }
-        Matcher from = FROM.matcher(text);
+        var from = FROM.matcher(text);
         if (from.find()) {
             int first = from.group(1) == null ? 3 : 1;
             return Optional.of(new NumericRange(number(from.group(first), from.group(first + 1)), null));
         }
-        Matcher one = ONE.matcher(text);
+        var one = ONE.matcher(text);
         return one.matches() ? Optional.of(point(number(one.group(1), one.group(2)))) : Optional.empty();
     }
 
@@ -70,7 +69,7 @@ public record NumericRange(@Nullable Long low, @Nullable Long high) {
     }
 
     private static long number(String digits, @Nullable String unit) {
-        String plain = digits.strip().replaceAll("[,' ](?=\\d{3})", "").replaceAll("[,' .]+$", "");
+        var plain = digits.strip().replaceAll("[,' ](?=\\d{3})", "").replaceAll("[,' .]+$", "");
         long times = unit == null ? 1 : switch (unit) {
             case "k", "thousand" -> 1_000L;
             case "m", "million" -> 1_000_000L;

@@ -27,21 +27,21 @@ public record ProfileLines(List<Attribute> said, Map<UUID, Map<String, ThemeRela
      * not mend what is wrong.
      */
     public ProposedChange change(SuggestionMapping mapping, AttributeDefinition definition, UUID themeId) {
-        String key = definition.key();
-        List<Attribute> same = of(definition);
-        Optional<Attribute> opposed = nearest(same, themeId,
+        var key = definition.key();
+        var same = of(definition);
+        var opposed = nearest(same, themeId,
                 relation -> relation.claimed() && stands(relation, ThemeSide.AGAINST));
         if (opposed.isPresent()) {
             return ProposedChange.at(SuggestionKind.CONTRADICT, mapping, key, opposed.get().id());
         }
-        Optional<Attribute> alike = nearest(same, themeId, ProfileLines::saysTheSame);
+        var alike = nearest(same, themeId, ProfileLines::saysTheSame);
         if (alike.isPresent()) {
             return ProposedChange.at(SuggestionKind.STRENGTHEN, mapping, key, alike.get().id());
         }
         if (definition.use().repeatable() || same.isEmpty()) {
             return ProposedChange.add(mapping, key);
         }
-        Attribute present = same.get(0);
+        var present = same.get(0);
         // A list takes one more item; a line of text can only be replaced, which a person has to word.
         return SuggestedValue.isSeveral(present.value()) ? ProposedChange.at(SuggestionKind.EXTEND, mapping, key, present.id())
                 : ProposedChange.unsure(List.of());
@@ -66,7 +66,7 @@ public record ProfileLines(List<Attribute> said, Map<UUID, Map<String, ThemeRela
     }
 
     private List<ThemeRelation> relationsOf(UUID themeId, Attribute line) {
-        Map<String, ThemeRelation> ofTheme = relations.getOrDefault(themeId, Map.of());
+        var ofTheme = relations.getOrDefault(themeId, Map.of());
         return SuggestedValue.words(line.value()).stream().filter(ofTheme::containsKey).map(ofTheme::get).toList();
     }
 

@@ -28,7 +28,7 @@ public record SameMeaning(Map<String, float[]> vectors) {
 
     /** "SaaS" is short for "Software as a service". */
     static boolean isShortFor(String one, String other) {
-        StringBuilder initials = new StringBuilder();
+        var initials = new StringBuilder();
         Words.of(other.toLowerCase(Locale.ROOT)).forEach(word -> initials.appendCodePoint(word.codePointAt(0)));
         return initials.length() >= SHORTEST_ABBREVIATION && initials.toString().equals(one.strip().toLowerCase(Locale.ROOT));
     }

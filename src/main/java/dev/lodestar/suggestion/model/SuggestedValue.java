@@ -54,8 +54,8 @@ public final class SuggestedValue {
 
     /** The present items but those of the other value; empty if not all of those are there, or nothing would be left. */
     public static Optional<AttributeValue> without(AttributeValue present, AttributeValue addition) {
-        List<String> items = items(present);
-        List<String> gone = items(addition);
+        var items = items(present);
+        var gone = items(addition);
         if (!items.containsAll(gone) || items.size() == gone.size()) {
             return Optional.empty();
         }
@@ -89,7 +89,7 @@ public final class SuggestedValue {
         if (present.getClass() != addition.getClass() || !isSeveral(present)) {
             return Optional.empty();
         }
-        List<String> items = how.apply(items(present), items(addition));
+        var items = how.apply(items(present), items(addition));
         if (present instanceof ListValue) {
             return Optional.of(new ListValue(items));
         }
@@ -105,7 +105,7 @@ public final class SuggestedValue {
     }
 
     private static List<String> with(List<String> items, List<String> others) {
-        List<String> more = new ArrayList<>(items);
+        var more = new ArrayList<String>(items);
         others.stream().filter(item -> !items.contains(item)).forEach(more::add);
         return more;
     }

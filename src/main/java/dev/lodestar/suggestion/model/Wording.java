@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,13 +50,13 @@ final class Wording {
      * @param oneEach one statement of each person, nearest to the middle first
      */
     static Optional<String> of(String name, List<String> oneEach) {
-        Optional<String> common = common(oneEach);
+        var common = common(oneEach);
         if (common.isPresent()) {
             return common;
         }
-        List<String> candidates = new ArrayList<>();
-        for (String text : nearest(oneEach)) {
-            String first = firstClause(text);
+        var candidates = new ArrayList<String>();
+        for (var text : nearest(oneEach)) {
+            var first = firstClause(text);
             candidates.add(contentWords(first) >= FEWEST_CONTENT_WORDS || isShared(first, oneEach) ? first : text);
         }
         candidates.add(name);
@@ -69,7 +68,7 @@ final class Wording {
      * minds; where it cannot, nobody can tell what the people have in common.
      */
     static boolean areReadable(List<String> oneEach) {
-        List<String> nearest = nearest(oneEach);
+        var nearest = nearest(oneEach);
         long readable = nearest.stream().map(Wording::firstClause)
                 .filter(text -> !MIDDLE_OF_A_SENTENCE.matcher(text).matches() && !pointsOnly(text)).count();
         return 2 * readable > nearest.size();
@@ -85,7 +84,7 @@ final class Wording {
 
     /** A short clause that others say, too, is what they have in common; of a list the first item need not be. */
     private static boolean isShared(String clause, List<String> oneEach) {
-        List<String> content = content(clause);
+        var content = content(clause);
         return content.size() == FEWEST_CONTENT_WORDS - 1 && oneEach.stream()
                 .filter(text -> content(text).stream().anyMatch(content::contains)).count() > FEWEST_SHARING;
     }
@@ -107,7 +106,7 @@ final class Wording {
 
     /** What the most people say in the same words, in the spelling of the nearest of them. */
     private static Optional<String> common(List<String> oneEach) {
-        Map<String, List<String>> bySame = new LinkedHashMap<>();
+        var bySame = new LinkedHashMap<String, List<String>>();
         oneEach.forEach(text -> bySame.computeIfAbsent(SameWords.of(text), same -> new ArrayList<>()).add(text));
         // The sort is stable: of those that as many people say, the nearest to the middle comes first.
         return bySame.values().stream().filter(texts -> texts.size() >= SAME_WORDS)
@@ -125,7 +124,7 @@ final class Wording {
     }
 
     private static String tidy(String text) {
-        String plain = END_MARKS.matcher(text.strip().replaceAll("\\s+", " ")).replaceFirst("");
+        var plain = END_MARKS.matcher(text.strip().replaceAll("\\s+", " ")).replaceFirst("");
         if (plain.isEmpty()) {
             return text;
         }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -23,7 +22,6 @@ import dev.lodestar.suggestion.SuggestionKind;
 import dev.lodestar.suggestion.inbox.SuggestionMapping;
 import dev.lodestar.suggestion.model.EvidenceCounts;
 import dev.lodestar.suggestion.model.MiddleRange;
-import dev.lodestar.suggestion.model.NumericRange;
 import dev.lodestar.suggestion.model.OptionValues;
 import dev.lodestar.suggestion.model.Proposal;
 import dev.lodestar.suggestion.model.ProposedChange;
@@ -33,7 +31,6 @@ import dev.lodestar.suggestion.model.SuggestedValue;
 import dev.lodestar.suggestion.model.SuggestionStrength;
 import dev.lodestar.suggestion.model.Support;
 import dev.lodestar.suggestion.model.SupportSource;
-import dev.lodestar.survey.ChoiceOption;
 import dev.lodestar.survey.ClosedAnswer;
 import dev.lodestar.survey.ClosedAnswers;
 import dev.lodestar.survey.ClosedQuestion;
@@ -54,13 +51,13 @@ class AnswerProposals {
     }
 
     List<Proposal> of(UUID surveyId, AppliesTo appliesTo, List<Attribute> said) {
-        List<Proposal> proposals = new ArrayList<>();
-        List<ClosedQuestion> questions = closed.of(surveyId);
-        SameMeaning meaning = meaning(questions, said);
-        for (ClosedQuestion question : questions) {
+        var proposals = new ArrayList<Proposal>();
+        var questions = closed.of(surveyId);
+        var meaning = meaning(questions, said);
+        for (var question : questions) {
             definitions.find(question.attributeKey()).filter(known -> known.use().appliesTo().contains(appliesTo))
                     .ifPresent(definition -> {
-                        List<Attribute> same = said.stream()
+                        var same = said.stream()
                                 .filter(attribute -> attribute.definition().key().equals(definition.key())).toList();
                         if (Ranges.fits(definition.format().type())) {
                             range(question, definition, same).ifPresent(proposals::add);
@@ -74,9 +71,9 @@ class AnswerProposals {
 
     private Optional<Proposal> range(ClosedQuestion question, AttributeDefinition definition, List<Attribute> same) {
         var answered = AnswerSource.range(question);
-        List<NumericRange> bands = answered.bands(question).stream().map(AnswerSource.Banded::range).toList();
-        Optional<Attribute> present = same.stream().findFirst();
-        Optional<AttributeValue> before = present.map(Attribute::value);
+        var bands = answered.bands(question).stream().map(AnswerSource.Banded::range).toList();
+        var present = same.stream().findFirst();
+        var before = present.map(Attribute::value);
         return MiddleRange.of(bands).flatMap(middle -> Ranges.value(definition.format().type(), middle.range(), before)
                 .map(value -> {
                     boolean known = before.flatMap(Ranges::of).filter(middle::isLike).isPresent();
@@ -96,13 +93,13 @@ class AnswerProposals {
      */
     private static List<Proposal> choices(ClosedQuestion question, AttributeDefinition definition, List<Attribute> same,
             SameMeaning meaning) {
-        List<Proposal> proposals = new ArrayList<>();
-        List<ChoiceOption> options = question.options().stream().filter(option -> OptionValues.speaks(option.label())).toList();
+        var proposals = new ArrayList<Proposal>();
+        var options = question.options().stream().filter(option -> OptionValues.speaks(option.label())).toList();
         double usual = question.answers().stream().mapToInt(answer -> answer.options().size()).sum()
                 / (double) Math.max(1, question.options().size());
-        for (ChoiceOption option : options) {
+        for (var option : options) {
             var source = AnswerSource.option(question, option.id());
-            List<ClosedAnswer> chose = source.choosing(question);
+            var chose = source.choosing(question);
             if (!SuggestionStrength.emerges(chose.size()) || chose.size() < usual) {
                 continue;
             }
@@ -122,7 +119,7 @@ class AnswerProposals {
         if (definition.use().repeatable() || same.isEmpty()) {
             return ProposedChange.add(SuggestionMapping.BOUND, definition.key());
         }
-        Attribute present = same.get(0);
+        var present = same.get(0);
         return SuggestedValue.isSeveral(present.value())
                 ? ProposedChange.at(SuggestionKind.EXTEND, SuggestionMapping.BOUND, definition.key(), present.id())
                 : ProposedChange.at(SuggestionKind.SHARPEN, SuggestionMapping.BOUND, definition.key(), present.id());
@@ -138,16 +135,16 @@ class AnswerProposals {
             return present.equals(value) || SuggestedValue.items(present).containsAll(SuggestedValue.items(value))
                     && !SuggestedValue.items(value).isEmpty();
         }
-        List<String> there = SuggestedValue.words(present);
+        var there = SuggestedValue.words(present);
         return SuggestedValue.words(value).stream()
                 .allMatch(item -> there.stream().anyMatch(other -> meaning.isSame(other, item)));
     }
 
     /** Everything that may have to be compared, read at once. */
     private SameMeaning meaning(List<ClosedQuestion> questions, List<Attribute> said) {
-        Set<String> words = new TreeSet<>();
+        var words = new TreeSet<String>();
         said.forEach(attribute -> words.addAll(SuggestedValue.words(attribute.value())));
-        for (ClosedQuestion question : questions) {
+        for (var question : questions) {
             definitions.find(question.attributeKey()).ifPresent(definition -> question.options().stream()
                     .flatMap(option -> OptionValues.value(definition, option.label()).stream())
                     .forEach(value -> words.addAll(SuggestedValue.words(value))));

@@ -2,7 +2,6 @@ package dev.lodestar.suggestion.propose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -55,10 +54,10 @@ public record AnswerSource(UUID surveyId, String questionId, String option) {
 
     /** The answers that name numbers. */
     public List<Banded> bands(ClosedQuestion question) {
-        Map<String, String> labels = question.options().stream()
+        var labels = question.options().stream()
                 .collect(Collectors.toMap(ChoiceOption::id, ChoiceOption::label));
-        List<Banded> bands = new ArrayList<>();
-        for (ClosedAnswer answer : question.answers()) {
+        var bands = new ArrayList<Banded>();
+        for (var answer : question.answers()) {
             if (answer.number() != null) {
                 bands.add(new Banded(answer, NumericRange.point(answer.number())));
             } else if (answer.options().size() == 1) {

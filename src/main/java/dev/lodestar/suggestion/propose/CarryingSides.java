@@ -3,7 +3,6 @@ package dev.lodestar.suggestion.propose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,8 +17,6 @@ import dev.lodestar.theme.Theme;
 import dev.lodestar.theme.ThemeDifference;
 import dev.lodestar.theme.ThemeDifferences;
 import dev.lodestar.theme.ThemeDifferences.Group;
-import dev.lodestar.theme.ThemeStatement;
-import dev.lodestar.theme.ThemeTopic;
 import dev.lodestar.theme.Themes;
 
 /** Reads the sides of themes with the words that speak for them. */
@@ -42,13 +39,13 @@ class CarryingSides {
         if (found.isEmpty()) {
             return List.of();
         }
-        List<UUID> ids = found.stream().map(Theme::id).toList();
-        List<ThemeTopic> topics = themes.topics(found);
-        List<List<ThemeStatement>> quotes = themes.quotes(ids, stance, LOOKED_AT);
-        Map<UUID, Double> means = themes.meanSimilarities(ids, stance);
-        List<CarryingSide> sides = new ArrayList<>();
+        var ids = found.stream().map(Theme::id).toList();
+        var topics = themes.topics(found);
+        var quotes = themes.quotes(ids, stance, LOOKED_AT);
+        var means = themes.meanSimilarities(ids, stance);
+        var sides = new ArrayList<CarryingSide>();
         for (int i = 0; i < found.size(); i++) {
-            UUID id = ids.get(i);
+            var id = ids.get(i);
             sides.add(new CarryingSide(found.get(i), topics.get(i), stance, quotes.get(i), means.getOrDefault(id, 0.0),
                     VectorSimilarity.toBytes(themes.centroid(id)), null));
         }
@@ -62,14 +59,14 @@ class CarryingSides {
      * @param groups what the profile or persona is about
      */
     List<CarryingSide> ofGroups(List<CarryingSide> sides, OwnerGroups.Groups groups) {
-        List<List<ThemeDifference>> claimed = differences.of(sides.stream().map(CarryingSide::theme).toList());
-        Map<UUID, ThemeDifference> chosen = new HashMap<>();
+        var claimed = differences.of(sides.stream().map(CarryingSide::theme).toList());
+        var chosen = new HashMap<UUID, ThemeDifference>();
         for (int i = 0; i < sides.size(); i++) {
-            UUID themeId = sides.get(i).theme().id();
+            var themeId = sides.get(i).theme().id();
             claimed.get(i).stream().filter(groups::include).findFirst()
                     .ifPresent(difference -> chosen.put(themeId, difference));
         }
-        Map<Group, Set<UUID>> people = differences.peopleOf(sides.stream().filter(side -> chosen.containsKey(side.theme().id()))
+        var people = differences.peopleOf(sides.stream().filter(side -> chosen.containsKey(side.theme().id()))
                 .map(side -> group(side, chosen.get(side.theme().id()))).distinct().toList());
         return sides.stream().map(side -> Optional.ofNullable(chosen.get(side.theme().id()))
                 .map(difference -> within(side, difference, people.get(group(side, difference))))

@@ -45,22 +45,22 @@ final class EarlierSuggestions {
 
     /** Reads everything that tells whether themes are the same, once for all proposals. */
     static EarlierSuggestions of(UUID ownerId, List<Proposal> proposals, SameThemes same) {
-        List<SuggestionEntity> known = SuggestionEntity.ofOwner(ownerId);
-        Set<UUID> before = new HashSet<>();
+        var known = SuggestionEntity.ofOwner(ownerId);
+        var before = new HashSet<UUID>();
         known.stream().map(suggestion -> suggestion.support.themeId).filter(Objects::nonNull).forEach(before::add);
-        List<UUID> now = proposals.stream().map(proposal -> proposal.support().source().themeId()).filter(Objects::nonNull)
+        var now = proposals.stream().map(proposal -> proposal.support().source().themeId()).filter(Objects::nonNull)
                 .toList();
         if (before.containsAll(now)) {
             return new EarlierSuggestions(proposals, known, Map.of(), Map.of());
         }
-        List<UUID> all = Stream.concat(before.stream(), now.stream()).distinct().toList();
+        var all = Stream.concat(before.stream(), now.stream()).distinct().toList();
         return before.isEmpty() ? new EarlierSuggestions(proposals, known, Map.of(), Map.of())
                 : new EarlierSuggestions(proposals, known, new HashMap<>(same.identities(all)), same.sourceIds(all));
     }
 
     /** What was suggested on the same ground: the youngest, when it was rejected and came back. */
     Optional<SuggestionEntity> take(SupportSource source) {
-        Optional<SuggestionEntity> found = source.themeId() == null
+        var found = source.themeId() == null
                 ? youngest(free().filter(suggestion -> source.key().equals(suggestion.support.sourceKey)))
                 : youngest(free().filter(suggestion -> suggestion.support.stance == source.stance())
                         .filter(suggestion -> source.themeId().equals(suggestion.support.themeId)))
@@ -95,7 +95,7 @@ final class EarlierSuggestions {
     }
 
     private boolean hasSameIdentity(SuggestionEntity earlier, SupportSource source) {
-        UUID identity = identities.get(earlier.support.themeId);
+        var identity = identities.get(earlier.support.themeId);
         return identity != null && identity.equals(identities.get(source.themeId()));
     }
 }

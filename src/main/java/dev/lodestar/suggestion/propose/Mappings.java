@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -39,9 +38,9 @@ class Mappings {
 
     /** Ready to guess what the themes of these topics are about; everything that is compared is read at once. */
     Guesses guesses(Collection<ThemeTopic> topics, AppliesTo appliesTo) {
-        List<AttributeDefinition> open = definitions.list(appliesTo).stream()
+        var open = definitions.list(appliesTo).stream()
                 .filter(definition -> isInWords(definition, appliesTo)).toList();
-        Set<String> texts = new TreeSet<>();
+        var texts = new TreeSet<String>();
         topics.forEach(topic -> texts.add(topic.label()));
         open.forEach(definition -> texts.add(MappingScore.described(definition)));
         return new Guesses(open, themes.vectors(texts));
@@ -60,8 +59,8 @@ class Mappings {
 
         /** The likeliest definitions. */
         Mapping of(UUID themeId, ThemeTopic topic) {
-            float[] middle = themes.centroid(themeId);
-            Map<String, Double> scores = new HashMap<>();
+            var middle = themes.centroid(themeId);
+            var scores = new HashMap<String, Double>();
             open.forEach(definition -> scores.put(definition.key(), MappingScore.of(
                     vectors.get(MappingScore.described(definition)), vectors.get(topic.label()), middle)));
             return Mapping.of(open, scores);

@@ -77,7 +77,7 @@ public class OwnerGroups {
 
         /** Whether it is about the people of a group who say something more often than the others. */
         boolean include(ThemeDifference difference) {
-            String level = difference.level();
+            var level = difference.level();
             return switch (difference.dimension()) {
                 case Dimensions.ROLE -> roles.contains(level);
                 case Dimensions.SEGMENT -> level.equalsIgnoreCase(segment.strip());

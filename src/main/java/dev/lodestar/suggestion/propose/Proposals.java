@@ -1,7 +1,6 @@
 package dev.lodestar.suggestion.propose;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -34,8 +33,8 @@ class Proposals {
         int made = 0;
         int refreshed = 0;
         int heldBack = 0;
-        for (Proposal proposal : proposals) {
-            Optional<SuggestionEntity> before = known.take(proposal.support().source());
+        for (var proposal : proposals) {
+            var before = known.take(proposal.support().source());
             if (before.isPresent() && before.get().decision.state.isUndecided()) {
                 refreshed += before.get().refresh(proposal) ? 1 : 0;
             } else if (before.isPresent() && !Recurrence.allows(before.get().seen(), proposal.support().seen())) {

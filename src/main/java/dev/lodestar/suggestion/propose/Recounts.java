@@ -3,7 +3,6 @@ package dev.lodestar.suggestion.propose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -92,7 +91,7 @@ public class Recounts implements JobHandler<Recounts.Payload> {
             return JobStep.finished(soFar.done(), "Counted suggestions again after a person was forgotten");
         }
         var suggestions = left.firstEntry().getValue();
-        Map<String, Proposal> now = new HashMap<>();
+        var now = new HashMap<String, Proposal>();
         proposals(Compared.of(suggestions.get(0))).forEach(proposal -> now.put(proposal.support().source().key(), proposal));
         suggestions.forEach(suggestion -> Optional.ofNullable(now.get(suggestion.support.sourceKey))
                 .ifPresentOrElse(suggestion::refresh, suggestion::delete));

@@ -35,12 +35,12 @@ class SilenceProposals {
     }
 
     List<Proposal> of(UUID runId, List<Attribute> said) {
-        List<Attribute> spoken = said.stream().filter(attribute -> attribute.weight() > 0)
+        var spoken = said.stream().filter(attribute -> attribute.weight() > 0)
                 .filter(attribute -> SuggestedValue.fits(attribute.definition().format().type())).toList();
         if (spoken.isEmpty()) {
             return List.of();
         }
-        List<Proportion> speaking = mentions.of(runId, spoken.stream().map(SilenceProposals::sought).toList(),
+        var speaking = mentions.of(runId, spoken.stream().map(SilenceProposals::sought).toList(),
                 Silence.ALIKE);
         return IntStream.range(0, spoken.size()).filter(i -> Silence.isMeant(speaking.get(i)))
                 .mapToObj(i -> proposal(runId, spoken.get(i), speaking.get(i))).toList();

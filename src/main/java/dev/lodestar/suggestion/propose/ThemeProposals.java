@@ -9,19 +9,15 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.catalogue.AppliesTo;
-import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.language.ThemeSide;
 import dev.lodestar.profile.Attribute;
 import dev.lodestar.suggestion.inbox.SuggestionMapping;
 import dev.lodestar.suggestion.model.CarryingSide;
-import dev.lodestar.suggestion.model.Mapping;
 import dev.lodestar.suggestion.model.ProfileLines;
 import dev.lodestar.suggestion.model.Proposal;
 import dev.lodestar.suggestion.model.ProposedChange;
 import dev.lodestar.suggestion.model.SuggestedValue;
 import dev.lodestar.suggestion.model.SuggestionStrength;
-import dev.lodestar.suggestion.model.Support;
-import dev.lodestar.theme.Theme;
 import dev.lodestar.theme.ThemeRelations;
 import dev.lodestar.theme.ThemeStanding;
 import dev.lodestar.theme.Themes;
@@ -43,14 +39,14 @@ public class ThemeProposals {
     }
 
     List<Proposal> of(UUID runId, AppliesTo appliesTo, OwnerGroups.Groups groups, List<Attribute> said) {
-        List<Theme> found = themes.all(runId).stream().filter(theme -> SuggestionStrength.emerges(theme.claimPeople()))
+        var found = themes.all(runId).stream().filter(theme -> SuggestionStrength.emerges(theme.claimPeople()))
                 .toList();
-        List<CarryingSide> supporting = sides.ofGroups(sides.of(found, ThemeSide.FOR), groups);
+        var supporting = sides.ofGroups(sides.of(found, ThemeSide.FOR), groups);
         var lines = new ProfileLines(said, relations.of(
                 supporting.stream().collect(Collectors.toMap(side -> side.theme().id(), CarryingSide::line)),
                 said.stream().flatMap(attribute -> SuggestedValue.words(attribute.value()).stream()).distinct().toList()));
         var guesses = mappings.guesses(supporting.stream().map(CarryingSide::topic).toList(), appliesTo);
-        List<Proposal> proposals = new ArrayList<>();
+        var proposals = new ArrayList<Proposal>();
         supporting.forEach(side -> proposal(side, appliesTo, guesses, lines).ifPresent(proposals::add));
         sides.of(found.stream().filter(theme -> SuggestionStrength.emerges(theme.opposition().people())).toList(),
                 ThemeSide.AGAINST).stream().filter(CarryingSide::emerges)
@@ -75,16 +71,16 @@ public class ThemeProposals {
 
     private Optional<Proposal> proposal(CarryingSide side, AppliesTo appliesTo, Mappings.Guesses guesses,
             ProfileLines lines) {
-        Support support = side.support();
-        UUID themeId = side.theme().id();
-        Optional<AttributeDefinition> bound = mappings.bound(side.topic().attributeKey(), appliesTo);
+        var support = side.support();
+        var themeId = side.theme().id();
+        var bound = mappings.bound(side.topic().attributeKey(), appliesTo);
         if (bound.isEmpty() && !support.isStrong()) {
             // What nobody bound to an attribute has to be asked about, and is not worth the question before it is strong.
             return Optional.empty();
         }
-        ProposedChange change = bound.map(definition -> lines.change(SuggestionMapping.BOUND, definition, themeId))
+        var change = bound.map(definition -> lines.change(SuggestionMapping.BOUND, definition, themeId))
                 .orElseGet(() -> {
-                    Mapping mapping = guesses.of(themeId, side.topic());
+                    var mapping = guesses.of(themeId, side.topic());
                     return mapping.winner().map(definition -> lines.change(SuggestionMapping.ALIKE, definition, themeId))
                             .orElseGet(() -> ProposedChange.unsure(mapping.candidates())).with(mapping.candidates());
                 });
@@ -94,8 +90,8 @@ public class ThemeProposals {
     /** Those who say the opposite of a theme suggest nothing of their own; but they may contradict a line. */
     private Optional<Proposal> opposing(CarryingSide side, AppliesTo appliesTo, Mappings.Guesses guesses,
             ProfileLines lines) {
-        UUID themeId = side.theme().id();
-        Optional<AttributeDefinition> bound = mappings.bound(side.topic().attributeKey(), appliesTo);
+        var themeId = side.theme().id();
+        var bound = mappings.bound(side.topic().attributeKey(), appliesTo);
         var mapping = bound.isPresent() ? SuggestionMapping.BOUND : SuggestionMapping.ALIKE;
         return bound.or(() -> guesses.of(themeId, side.topic()).winner())
                 .flatMap(definition -> lines.aimOfOpponents(mapping, definition, themeId))

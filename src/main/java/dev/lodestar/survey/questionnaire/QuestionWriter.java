@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.lodestar.shared.text.CleanText;
@@ -63,7 +62,7 @@ public final class QuestionWriter {
         if (choice == null) {
             return List.of();
         }
-        Set<String> taken = choice.options().stream().map(OptionInput::id).filter(Objects::nonNull)
+        var taken = choice.options().stream().map(OptionInput::id).filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
         var options = new ArrayList<ChoiceOption>();
         for (var input : choice.options()) {

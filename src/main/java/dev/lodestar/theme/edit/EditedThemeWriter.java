@@ -3,7 +3,6 @@ package dev.lodestar.theme.edit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -36,16 +35,16 @@ class EditedThemeWriter {
      * @param ideas those of the topic as they are stored, by the numbers in {@code edited}
      */
     void write(ThemeTopicEntity topic, List<ThemeEntity> themes, List<PlacedIdea> ideas, EditedThemes edited) {
-        Map<UUID, ThemeEntity> left = new HashMap<>();
+        var left = new HashMap<UUID, ThemeEntity>();
         themes.forEach(theme -> left.put(theme.identityId, theme));
-        Map<UUID, Set<UUID>> before = new HashMap<>();
+        var before = new HashMap<UUID, Set<UUID>>();
         ideas.forEach(idea -> before.computeIfAbsent(idea.themeId(), id -> new HashSet<>()).add(idea.id()));
         var ofTopic = summaries.ofTopic(topic, edited.themes().stream().map(theme -> of(theme, ideas)).toList(), ideas);
         var moves = new IdeaReassignments();
         for (int i = 0; i < edited.themes().size(); i++) {
-            EditedTheme wanted = edited.themes().get(i);
-            List<PlacedIdea> members = of(wanted, ideas);
-            ThemeEntity theme = left.remove(wanted.identity());
+            var wanted = edited.themes().get(i);
+            var members = of(wanted, ideas);
+            var theme = left.remove(wanted.identity());
             if (theme == null) {
                 theme = begin(topic, wanted.identity());
             }
@@ -68,7 +67,7 @@ class EditedThemeWriter {
     }
 
     private static Set<UUID> members(List<PlacedIdea> ideas) {
-        Set<UUID> ids = new HashSet<>();
+        var ids = new HashSet<UUID>();
         ideas.forEach(idea -> ids.add(idea.id()));
         return ids;
     }
@@ -82,7 +81,7 @@ class EditedThemeWriter {
     }
 
     private static void name(ThemeEntity theme, EditedTheme wanted) {
-        String automatic = theme.ownName();
+        var automatic = theme.ownName();
         theme.name = wanted.name() != null ? wanted.name() : automatic;
         theme.automaticName = wanted.name() != null ? automatic : null;
         theme.pinned = wanted.pinned();

@@ -70,10 +70,10 @@ public class ErasedEdits {
     }
 
     private void forgetNames(Set<UUID> people, List<ThemeStatementEntity> statements) {
-        Set<String> texts = statements.stream().map(statement -> SameWords.of(statement.text)).collect(Collectors.toSet());
-        Set<String> ideas = ideasOf(statements).stream().map(idea -> SameWords.of(idea.words)).collect(Collectors.toSet());
-        for (ThemeEditEntity edit : ThemeEditEntity.<ThemeEditEntity> list("name is not null")) {
-            String name = SameWords.of(edit.name);
+        var texts = statements.stream().map(statement -> SameWords.of(statement.text)).collect(Collectors.toSet());
+        var ideas = ideasOf(statements).stream().map(idea -> SameWords.of(idea.words)).collect(Collectors.toSet());
+        for (var edit : ThemeEditEntity.<ThemeEditEntity> list("name is not null")) {
+            var name = SameWords.of(edit.name);
             boolean theirs = ideas.contains(name) || texts.contains(name)
                     || Words.count(name) >= FEWEST_WORDS && texts.stream().anyMatch(text -> text.contains(name));
             if (!theirs || isSaidByOthers(name, people)) {
@@ -97,17 +97,17 @@ public class ErasedEdits {
 
     /** What a search had called a theme in their words is called in the words of somebody else who was in it. */
     private void forgetFoundNames(Set<UUID> people, List<ThemeStatementEntity> statements) {
-        Set<UUID> named = new HashSet<>();
+        var named = new HashSet<UUID>();
         ideasOf(statements).forEach(idea -> {
-            UUID found = idea.edited ? idea.foundThemeId : idea.themeId;
-            String name = ClusterNames.name(List.of(idea.words), List.of(1.0));
+            var found = idea.edited ? idea.foundThemeId : idea.themeId;
+            var name = ClusterNames.name(List.of(idea.words), List.of(1.0));
             if (found != null && ThemeEntity.findTheme(found).filter(theme -> name.equals(theme.foundName)).isPresent()) {
                 named.add(found);
             }
         });
-        for (UUID id : named) {
-            ThemeEntity theme = ThemeEntity.findTheme(id).orElseThrow();
-            List<String> words = PlacedIdea.everIn(entities, List.of(id)).stream()
+        for (var id : named) {
+            var theme = ThemeEntity.findTheme(id).orElseThrow();
+            var words = PlacedIdea.everIn(entities, List.of(id)).stream()
                     .filter(idea -> id.equals(idea.asFound()) && !people.contains(idea.personId())).map(PlacedIdea::words)
                     .toList();
             theme.foundName = words.isEmpty() ? null

@@ -2,7 +2,6 @@ package dev.lodestar.theme.edit;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,7 +9,6 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.text.Text;
-import dev.lodestar.theme.edit.model.Quote;
 import dev.lodestar.theme.identity.ThemeIdentityEntity;
 import dev.lodestar.theme.statement.PlacedIdea;
 
@@ -34,7 +32,7 @@ public class QuoteEdits {
             edit.name = Text.NAME.optional(input.name(), "input", "name");
             var topic = targets.lockTopicOfTheme(input.id());
             var theme = targets.theme(Ids.parse("theme", input.id()), topic);
-            List<PlacedIdea> chosen = targets.statements(input.statementIds(), "statementIds");
+            var chosen = targets.statements(input.statementIds(), "statementIds");
             if (chosen.stream().anyMatch(idea -> !theme.id.equals(idea.themeId()))) {
                 throw UserErrorException.conflict(
                         "Some of these quotes are not in “%s” any more. Load them again.".formatted(theme.name),
@@ -68,15 +66,15 @@ public class QuoteEdits {
     @Transactional
     public Optional<ThemeEdit> confirm(ConfirmStatements.Input input) {
         var topic = targets.lockTopicOfStatements(input.ids());
-        List<PlacedIdea> ideas = targets.statements(input.ids(), "ids");
-        List<UUID> themes = ideas.stream().map(PlacedIdea::themeId).distinct().toList();
+        var ideas = targets.statements(input.ids(), "ids");
+        var themes = ideas.stream().map(PlacedIdea::themeId).distinct().toList();
         if (themes.size() > 1 || themes.get(0) == null) {
             throw UserErrorException.invalid("Choose quotes of one theme; a quote that is in none is moved into one first.",
                     "input",
                     "ids");
         }
         var theme = targets.theme(themes.get(0), topic);
-        List<Quote> quotes = ideas.stream().filter(idea -> idea.confirmed() != input.confirmed()).map(PlacedIdea::quote)
+        var quotes = ideas.stream().filter(idea -> idea.confirmed() != input.confirmed()).map(PlacedIdea::quote)
                 .toList();
         if (quotes.isEmpty()) {
             return Optional.empty();

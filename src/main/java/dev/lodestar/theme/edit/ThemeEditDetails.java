@@ -54,7 +54,7 @@ class ThemeEditDetails {
 
     /** The name each theme had last. */
     private Map<UUID, String> names(Stream<UUID> identities) {
-        Map<UUID, String> names = new HashMap<>();
+        var names = new HashMap<UUID, String>();
         entities.createQuery("""
                 select t.identityId, t.name from ThemeEntity t, ThemeTopicEntity p
                 where p.id = t.topicId and t.identityId in :identities order by p.search desc""", NameThen.class)

@@ -76,8 +76,8 @@ class ThemeEditEntity extends BaseEntity {
 
     /** The edits as constraints, in their order. */
     static List<Edit> asConstraints(List<ThemeEditEntity> edits) {
-        Map<UUID, List<Quote>> quotes = ThemeEditQuoteEntity.ofEdits(edits.stream().map(edit -> edit.id).toList());
-        List<Edit> constraints = new ArrayList<>();
+        var quotes = ThemeEditQuoteEntity.ofEdits(edits.stream().map(edit -> edit.id).toList());
+        var constraints = new ArrayList<Edit>();
         edits.forEach(edit -> constraints.addAll(edit.constraints(quotes.getOrDefault(edit.id, List.of()))));
         return constraints;
     }

@@ -36,11 +36,11 @@ public class ThemeEditHistory {
     /** Pages of the edits that concern the topics of runs. Runs of the same topics have their edits in common. */
     @Transactional
     public Map<ChildrenOf<ThemeEditOrderField>, Page<ThemeEdit>> pages(Collection<ChildrenOf<ThemeEditOrderField>> asked) {
-        Map<UUID, List<UUID>> logs = new HashMap<>();
+        var logs = new HashMap<UUID, List<UUID>>();
         ThemeTopicEntity.ofRuns(asked.stream().map(ChildrenOf::parentId).distinct().toList()).stream()
                 .filter(topic -> topic.editLogId != null)
                 .forEach(topic -> logs.computeIfAbsent(topic.runId, run -> new ArrayList<>()).add(topic.editLogId));
-        Map<ChildrenOf<ThemeEditOrderField>, Page<ThemeEdit>> pages = new HashMap<>();
+        var pages = new HashMap<ChildrenOf<ThemeEditOrderField>, Page<ThemeEdit>>();
         asked.stream().collect(Collectors.groupingBy(each -> each.request().slice()))
                 .forEach((slice, alike) -> pages.putAll(pages(slice, alike, logs)));
         return pages;

@@ -36,7 +36,7 @@ class ThemeEditQuoteEntity extends BaseEntity {
     }
 
     static Map<UUID, List<Quote>> ofEdits(Collection<UUID> editIds) {
-        Map<UUID, List<Quote>> quotes = new HashMap<>();
+        var quotes = new HashMap<UUID, List<Quote>>();
         ThemeEditQuoteEntity.<ThemeEditQuoteEntity> list("editId in ?1 order by id", editIds).forEach(
                 row -> quotes.computeIfAbsent(row.editId, id -> new ArrayList<>()).add(row.quote()));
         return quotes;

@@ -44,7 +44,7 @@ class ThemeEditTargets {
 
     /** The theme with an id, in the state in which the held topic has it. */
     ThemeEntity theme(UUID id, ThemeTopicEntity topic) {
-        ThemeEntity theme = ThemeEntity.findTheme(id).orElseThrow(() -> UserErrorException.notFound("theme", id));
+        var theme = ThemeEntity.findTheme(id).orElseThrow(() -> UserErrorException.notFound("theme", id));
         entities.refresh(theme);
         if (!theme.topicId.equals(topic.id)) {
             throw UserErrorException.invalid("These themes are of different topics; themes do not cross topics.", "input",
@@ -66,7 +66,7 @@ class ThemeEditTargets {
 
     /** The one topic of statements, locked. */
     ThemeTopicEntity lockTopicOfStatements(List<String> statementIds) {
-        List<UUID> topics = new ArrayList<>();
+        var topics = new ArrayList<UUID>();
         statementIds.forEach(text -> {
             var id = Ids.parse("statement", text);
             topics.add(entities.createQuery("select i.topicId from ThemeIdeaEntity i where i.id = :id", UUID.class)
@@ -81,11 +81,11 @@ class ThemeEditTargets {
 
     /** The statements as they are now that the topic is locked. */
     List<PlacedIdea> statements(List<String> texts, String field) {
-        List<UUID> ids = texts.stream().map(text -> Ids.parse("statement", text)).distinct().toList();
+        var ids = texts.stream().map(text -> Ids.parse("statement", text)).distinct().toList();
         if (ids.isEmpty()) {
             throw UserErrorException.required("Choose at least one quote.", "input", field);
         }
-        List<PlacedIdea> ideas = PlacedIdea.withIds(entities, ids);
+        var ideas = PlacedIdea.withIds(entities, ids);
         ids.stream().filter(id -> ideas.stream().noneMatch(idea -> idea.id().equals(id))).findFirst().ifPresent(id -> {
             throw UserErrorException.notFound("statement", id);
         });

@@ -2,7 +2,6 @@ package dev.lodestar.theme.edit;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -50,7 +49,7 @@ class ThemeEditWriter {
      * @param edit with its kind and what it needs
      */
     ThemeEdit make(ThemeTopicEntity topic, int version, String idempotencyKey, ThemeEditEntity edit, List<Quote> quotes) {
-        Optional<ThemeEditEntity> repeated = ThemeEditEntity.findByKey(idempotencyKey);
+        var repeated = ThemeEditEntity.findByKey(idempotencyKey);
         if (repeated.isPresent()) {
             return repeated.get().toThemeEdit();
         }
@@ -102,7 +101,7 @@ class ThemeEditWriter {
 
     private void takeEffect(UUID editLogId, int since) {
         entities.flush();
-        List<ThemeTopicEntity> topics = ThemeTopicEntity.searches(editLogId, since);
+        var topics = ThemeTopicEntity.searches(editLogId, since);
         topics.forEach(topic -> {
             editing.apply(topic);
             counting.recount(topic);

@@ -3,9 +3,6 @@ package dev.lodestar.theme.edit;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -63,16 +60,16 @@ public class ThemeEditing {
     @Transactional
     void apply(ThemeTopicEntity topic) {
         entities.flush();
-        List<Edit> edits = ThemeEditEntity.asConstraints(ThemeEditEntity.counting(topic.editLogId, topic.search));
+        var edits = ThemeEditEntity.asConstraints(ThemeEditEntity.counting(topic.editLogId, topic.search));
         List<ThemeEntity> themes = ThemeEntity.list("topicId = ?1 order by id", topic.id);
         if (edits.isEmpty() && themes.stream().noneMatch(ThemeEditing::bearsEdits)
                 && ThemeIdeaEntity.count("topicId = ?1 and (edited or confirmed)", topic.id) == 0) {
             return;
         }
-        List<PlacedIdea> ideas = PlacedIdea.ofTopic(entities, topic.id);
-        Map<UUID, UUID> identities = themes.stream()
+        var ideas = PlacedIdea.ofTopic(entities, topic.id);
+        var identities = themes.stream()
                 .collect(Collectors.toMap(theme -> theme.id, theme -> theme.identityId));
-        EditedThemes edited = EditedThemes.of(
+        var edited = EditedThemes.of(
                 ideas.stream().map(idea -> new Idea(idea.quote(), identities.get(idea.asFound()))).toList(), edits,
                 ThemeIdentityEntity.lineages(topic.editLogId), vectors(edits, ideas));
         writer.write(topic, themes, ideas, edited);
@@ -84,7 +81,7 @@ public class ThemeEditing {
 
     /** The vectors by the hash of the words, if anything is pinned; null for words that are not known any more. */
     private Function<String, float[]> vectors(List<Edit> edits, List<PlacedIdea> ideas) {
-        Set<String> hashes = new HashSet<>();
+        var hashes = new HashSet<String>();
         if (edits.stream().anyMatch(Edit.Pinned.class::isInstance)) {
             ideas.forEach(idea -> hashes.add(idea.wordsHash()));
             edits.forEach(edit -> edit.quotes().forEach(quote -> hashes.add(quote.wordsHash())));

@@ -49,7 +49,7 @@ public class ThemeEdits {
         return writer.idempotently(input.idempotencyKey(), () -> {
             var topic = targets.lockTopicOfTheme(input.intoId());
             var into = targets.theme(Ids.parse("theme", input.intoId()), topic);
-            List<ThemeEntity> from = input.ids().stream().distinct()
+            var from = input.ids().stream().distinct()
                     .map(id -> targets.theme(Ids.parse("theme", id), topic)).toList();
             if (from.isEmpty() || from.contains(into)) {
                 throw UserErrorException.invalid("Choose at least one other theme to merge into this one.", "input", "ids");
@@ -74,7 +74,7 @@ public class ThemeEdits {
         if (theme.pinned) {
             return last(ThemeEditKind.PIN, theme);
         }
-        List<PlacedIdea> all = targets.ideasIn(theme);
+        var all = targets.ideasIn(theme);
         List<Quote> quotes = all.stream().anyMatch(PlacedIdea::confirmed) ? List.of()
                 : all.stream().map(PlacedIdea::quote).toList();
         var edit = ThemeEditEntity.of(ThemeEditKind.PIN);

@@ -13,7 +13,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.language.BgeSmallEncoder;
-import dev.lodestar.language.SentenceEncoder;
 
 /** The one embedding model of the process, loaded when it is first needed, with a worker for each core. */
 @ApplicationScoped
@@ -38,10 +37,10 @@ public class Encoder {
 
     /** The vectors of the texts, in their order. */
     public Map<String, float[]> encode(List<String> texts) {
-        SentenceEncoder encoder = model();
-        List<Future<float[]>> waiting = new ArrayList<>();
+        var encoder = model();
+        var waiting = new ArrayList<Future<float[]>>();
         texts.forEach(text -> waiting.add(workers.submit(() -> encoder.encode(text))));
-        Map<String, float[]> vectors = new LinkedHashMap<>();
+        var vectors = new LinkedHashMap<String, float[]>();
         for (int i = 0; i < texts.size(); i++) {
             vectors.put(texts.get(i), result(waiting.get(i)));
         }

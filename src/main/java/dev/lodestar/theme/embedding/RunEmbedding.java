@@ -28,9 +28,9 @@ public class RunEmbedding {
 
     /** The pieces, each a range of hashes of words; none when all vectors are known. */
     public List<JobChunk> chunks(UUID runId) {
-        List<JobChunk> chunks = new ArrayList<>();
-        String behind = "";
-        for (ThemeIdeaEntity.Wordings piece : ThemeIdeaEntity.unknownWordings(tenancy.current(), runId, Encoder.MODEL_ID,
+        var chunks = new ArrayList<JobChunk>();
+        var behind = "";
+        for (var piece : ThemeIdeaEntity.unknownWordings(tenancy.current(), runId, Encoder.MODEL_ID,
                 WORDINGS_A_CHUNK)) {
             chunks.add(new JobChunk(behind + BETWEEN + piece.last(), piece.count()));
             behind = piece.last();

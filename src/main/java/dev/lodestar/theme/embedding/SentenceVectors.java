@@ -41,18 +41,18 @@ public class SentenceVectors {
     /** The vectors of these words, from the store or computed and stored now. */
     @Transactional
     public Map<String, float[]> of(Collection<String> words) {
-        Map<String, String> wordsOf = new TreeMap<>();
+        var wordsOf = new TreeMap<String, String>();
         words.forEach(text -> wordsOf.put(TextClustering.hash(text), text));
-        Map<String, float[]> vectors = new HashMap<>();
+        var vectors = new HashMap<String, float[]>();
         Batches.of(List.copyOf(wordsOf.keySet()), AT_ONCE).forEach(hashes -> add(vectors, hashes, wordsOf));
         return vectors;
     }
 
     private void add(Map<String, float[]> vectors, List<String> hashes, Map<String, String> wordsOf) {
-        Map<String, float[]> byHash = stored(hashes);
-        List<String> missing = hashes.stream().filter(hash -> !byHash.containsKey(hash)).map(wordsOf::get).toList();
+        var byHash = stored(hashes);
+        var missing = hashes.stream().filter(hash -> !byHash.containsKey(hash)).map(wordsOf::get).toList();
         if (!missing.isEmpty()) {
-            Map<String, float[]> computed = encoder.encode(missing);
+            var computed = encoder.encode(missing);
             vectors.putAll(computed);
             // Kept at once and not with the caller's transaction: who stores the same words waits for this moment only, so
             // that no two can wait for each other.
@@ -77,7 +77,7 @@ public class SentenceVectors {
 
     /** In the order of the hashes, so that two that store the same words wait for each other and do not deadlock. */
     private void store(Map<String, float[]> vectors) {
-        Map<String, float[]> byHash = new TreeMap<>();
+        var byHash = new TreeMap<String, float[]>();
         vectors.forEach((words, vector) -> byHash.put(TextClustering.hash(words), vector));
         entities.unwrap(Session.class).doWork(connection -> {
             try (var insert = connection.prepareStatement("""

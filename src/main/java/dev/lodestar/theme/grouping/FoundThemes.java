@@ -30,15 +30,15 @@ public record FoundThemes(TopicIdeas ideas, Extraction extraction, List<List<Int
      * @param finer how many steps finer than the data say, negative for coarser
      */
     static FoundThemes in(TopicIdeas ideas, Map<String, float[]> vectors, int finer) {
-        Extraction extraction = Extraction.of(ideas.said(), vectors::get, finer);
-        List<List<Integer>> duplicates = extraction.themes().stream().map(theme -> NearDuplicates.among(theme.ideas().stream()
+        var extraction = Extraction.of(ideas.said(), vectors::get, finer);
+        var duplicates = extraction.themes().stream().map(theme -> NearDuplicates.among(theme.ideas().stream()
                 .map(idea -> ideas.said().get(idea.index()).unit().sameWords()).toList(), vectors::get)).toList();
         return new FoundThemes(ideas, extraction, duplicates);
     }
 
     /** Stores one of the themes and puts its ideas into it; its tally is not counted yet. */
     public ThemeEntity store(int number, ThemeTopicEntity topic, PlacedBy by) {
-        FoundTheme found = extraction.themes().get(number);
+        var found = extraction.themes().get(number);
         var theme = new ThemeEntity();
         theme.runId = topic.runId;
         theme.topicId = topic.id;
@@ -49,8 +49,8 @@ public record FoundThemes(TopicIdeas ideas, Extraction extraction, List<List<Int
         theme.people = (int) found.people();
         theme.asked = topic.asked;
         theme.persist();
-        List<UUID> members = found.ideas().stream().map(idea -> ideas.ids().get(idea.index())).toList();
-        List<UUID> duplicateOf = new ArrayList<>();
+        var members = found.ideas().stream().map(idea -> ideas.ids().get(idea.index())).toList();
+        var duplicateOf = new ArrayList<UUID>();
         IntStream.range(0, members.size()).forEach(i -> {
             int first = duplicates.get(number).get(i);
             duplicateOf.add(first == i ? null : members.get(first));

@@ -1,6 +1,5 @@
 package dev.lodestar.theme.grouping;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -53,8 +52,8 @@ public class SearchLimiter {
         Future<FoundThemes> result;
         boolean begun = false;
         try {
-            TopicIdeas ideas = read.get();
-            Map<String, float[]> known = vectors.of(ideas.wordings());
+            var ideas = read.get();
+            var known = vectors.of(ideas.wordings());
             result = worker.submit(() -> {
                 try {
                     return FoundThemes.in(ideas, known, finer);

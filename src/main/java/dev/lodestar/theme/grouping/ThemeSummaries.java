@@ -1,9 +1,7 @@
 package dev.lodestar.theme.grouping;
 
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -55,11 +53,11 @@ public class ThemeSummaries {
 
         /** Brings a theme up to date with the ideas of its group, and stores it. */
         public ClusterSummary summarise(ThemeEntity theme, int group) {
-            List<PlacedIdea> members = groups.get(group);
-            List<String> words = members.stream().map(PlacedIdea::words).toList();
-            Map<String, float[]> known = vectors.of(words.stream().map(SameWords::of).distinct().toList());
+            var members = groups.get(group);
+            var words = members.stream().map(PlacedIdea::words).toList();
+            var known = vectors.of(words.stream().map(SameWords::of).distinct().toList());
             boolean asFound = isAsFound(theme, members);
-            ClusterSummary summary = asFound ? ClusterSummary.around(Vectors.fromBytes(theme.foundCentroid), words, known::get)
+            var summary = asFound ? ClusterSummary.around(Vectors.fromBytes(theme.foundCentroid), words, known::get)
                     : ClusterSummary.of(words, known::get);
             theme.automaticName = null;
             theme.name = asFound ? theme.foundName : summary.name();
@@ -75,7 +73,7 @@ public class ThemeSummaries {
 
         /** Whether a theme has what the search put into it, no more and no less: then it is shown as the search found it. */
         private boolean isAsFound(ThemeEntity theme, List<PlacedIdea> members) {
-            UUID id = theme.id;
+            var id = theme.id;
             return theme.foundName != null && members.stream().allMatch(idea -> id.equals(idea.asFound()))
                     && ideas.stream().filter(idea -> id.equals(idea.asFound())).count() == members.size();
         }

@@ -1,11 +1,8 @@
 package dev.lodestar.theme.grouping;
 
-import java.util.Optional;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.shared.database.AdvisoryLock;
-import dev.lodestar.theme.grouping.model.Extraction;
 import dev.lodestar.theme.statement.PlacedBy;
 import dev.lodestar.theme.statement.ThemeErasureHandler;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;
@@ -38,18 +35,18 @@ public class TopicGrouping {
      * @param check throws when they are not wanted any more
      */
     public Outcome group(ThemeTopicEntity topic, Runnable check) {
-        Optional<FoundThemes> searched = limiter.search(() -> TopicIdeas.of(topic.id), topic.steps, check);
+        var searched = limiter.search(() -> TopicIdeas.of(topic.id), topic.steps, check);
         if (searched.isEmpty()) {
             return Outcome.LATER;
         }
-        FoundThemes found = searched.get();
+        var found = searched.get();
         int ideas = found.ideas().ids().size();
         // From here on an erasure waits for what is stored, and counts it again.
         locks.lock(ThemeErasureHandler.LOCK);
         if (ThemeIdeaEntity.count("topicId", topic.id) != ideas) {
             return Outcome.OUTDATED;
         }
-        Extraction extraction = found.extraction();
+        var extraction = found.extraction();
         for (int i = 0; i < extraction.themes().size(); i++) {
             found.store(i, topic, PlacedBy.FOUND);
         }

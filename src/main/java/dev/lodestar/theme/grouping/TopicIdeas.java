@@ -3,7 +3,6 @@ package dev.lodestar.theme.grouping;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import dev.lodestar.language.IdeaUnit;
@@ -34,15 +33,15 @@ public record TopicIdeas(List<UUID> ids, List<Said> said) {
     }
 
     private static TopicIdeas where(String condition, UUID topicId) {
-        List<UUID> ids = new ArrayList<>();
-        List<Said> said = new ArrayList<>();
-        Map<Voice, Voice> voices = new HashMap<>();
+        var ids = new ArrayList<UUID>();
+        var said = new ArrayList<Said>();
+        var voices = new HashMap<Voice, Voice>();
         Panache.getEntityManager().createQuery("""
                 select i.id, i.startOffset, i.endOffset, i.words, s.personId, s.accountId, s.buyingRole
                 from ThemeIdeaEntity i, ThemeStatementEntity s
                 where s.id = i.statementId and i.topicId = :topic and %s order by i.id""".formatted(condition), Row.class)
                 .setParameter("topic", topicId).getResultStream().forEach(row -> {
-                    Voice voice = new Voice(row.personId(), row.accountId(), row.buyingRole());
+                    var voice = new Voice(row.personId(), row.accountId(), row.buyingRole());
                     ids.add(row.id());
                     said.add(new Said(voices.computeIfAbsent(voice, same -> same),
                             new IdeaUnit(row.start(), row.end(), row.words())));

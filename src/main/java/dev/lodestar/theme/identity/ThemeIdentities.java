@@ -46,7 +46,7 @@ public class ThemeIdentities {
     /** For each identity its theme in each search that found it, the oldest first, at most the last {@link #APPEARANCES}. */
     @Transactional
     public List<List<Theme>> themes(List<ThemeIdentity> identities) {
-        Map<UUID, List<Theme>> themes = new HashMap<>();
+        var themes = new HashMap<UUID, List<Theme>>();
         entities.createQuery("""
                 select t from ThemeEntity t, ThemeTopicEntity p
                 where p.id = t.topicId and t.identityId in :identities and t.standing <> :emptied
@@ -65,9 +65,9 @@ public class ThemeIdentities {
     /** For each topic the themes that an earlier search found and this one did not. */
     @Transactional
     public List<List<ThemeIdentity>> missing(List<ThemeTopic> topics) {
-        List<ThemeTopicEntity> rows = ThemeTopicEntity.withIds(topics.stream().map(ThemeTopic::id).distinct().toList());
+        var rows = ThemeTopicEntity.withIds(topics.stream().map(ThemeTopic::id).distinct().toList());
         // A cut shows the same words in other groups; nothing is missing in it.
-        List<ThemeTopicEntity> found = rows.stream().filter(row -> row.search != null && row.reclusteredFrom == null).toList();
+        var found = rows.stream().filter(row -> row.search != null && row.reclusteredFrom == null).toList();
         Map<UUID, Integer> searches = found.stream().collect(Collectors.toMap(row -> row.id, row -> row.search));
         Map<UUID, UUID> logs = found.stream().collect(Collectors.toMap(row -> row.id, row -> row.editLogId));
         List<Seen> seen = logs.isEmpty() ? List.of()
@@ -81,7 +81,7 @@ public class ThemeIdentities {
 
     private static List<ThemeIdentity> missing(UUID log, Integer search, List<Seen> newestFirst) {
         List<ThemeIdentity> missing = new ArrayList<>();
-        Set<UUID> decided = new HashSet<>();
+        var decided = new HashSet<UUID>();
         newestFirst.stream().filter(row -> row.editLogId().equals(log) && row.search() <= search).forEach(row -> {
             // Where it was last seen decides: in this search it is there, in an earlier one it may have been merged away.
             if (decided.add(row.identityId()) && row.search() < search && row.standing() != ThemeStanding.EMPTIED) {

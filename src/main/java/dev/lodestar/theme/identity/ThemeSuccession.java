@@ -42,7 +42,7 @@ public class ThemeSuccession {
     public void succeed(ThemeTopicEntity topic) {
         entities.flush();
         List<ThemeEntity> themes = ThemeEntity.list("topicId = ?1 order by id", topic.id);
-        Map<UUID, List<Quote>> members = asFound(PlacedIdea.ofTopic(entities, topic.id));
+        var members = asFound(PlacedIdea.ofTopic(entities, topic.id));
         var successors = Succession.of(themes.stream().map(theme -> members.get(theme.id)).toList(), known(topic));
         for (int i = 0; i < themes.size(); i++) {
             var theme = themes.get(i);
@@ -67,16 +67,16 @@ public class ThemeSuccession {
 
     /** The quotes of each theme when a search found it last; of one that only people made, those they gave it. */
     private Map<UUID, List<Quote>> known(ThemeTopicEntity topic) {
-        Map<UUID, UUID> identities = lastThemes(topic);
+        var identities = lastThemes(topic);
         if (identities.isEmpty()) {
             return Map.of();
         }
-        List<PlacedIdea> ideas = PlacedIdea.everIn(entities, List.copyOf(identities.keySet()));
-        Map<UUID, List<Quote>> found = asFound(ideas);
-        Map<UUID, List<Quote>> now = new HashMap<>();
+        var ideas = PlacedIdea.everIn(entities, List.copyOf(identities.keySet()));
+        var found = asFound(ideas);
+        var now = new HashMap<UUID, List<Quote>>();
         ideas.stream().filter(idea -> idea.themeId() != null)
                 .forEach(idea -> now.computeIfAbsent(idea.themeId(), id -> new ArrayList<>()).add(idea.quote()));
-        Map<UUID, List<Quote>> known = new TreeMap<>();
+        var known = new TreeMap<UUID, List<Quote>>();
         identities.forEach((theme, identity) -> {
             var quotes = found.getOrDefault(theme, now.getOrDefault(theme, List.of()));
             if (!quotes.isEmpty()) {
@@ -105,7 +105,7 @@ public class ThemeSuccession {
     }
 
     private static Map<UUID, List<Quote>> asFound(List<PlacedIdea> ideas) {
-        Map<UUID, List<Quote>> members = new HashMap<>();
+        var members = new HashMap<UUID, List<Quote>>();
         ideas.stream().filter(idea -> idea.asFound() != null)
                 .forEach(idea -> members.computeIfAbsent(idea.asFound(), id -> new ArrayList<>()).add(idea.quote()));
         return members;

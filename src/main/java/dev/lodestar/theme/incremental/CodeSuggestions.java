@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -81,7 +80,7 @@ public class CodeSuggestions {
         var readable = words.stream().filter(text -> !text.isEmpty() && text.codePointCount(0, text.length()) <= LONGEST)
                 .distinct().toList();
         var quotes = quotes();
-        Map<String, List<LikelyCode>> likely = new HashMap<>();
+        var likely = new HashMap<String, List<LikelyCode>>();
         if (!quotes.isEmpty()) {
             vectors.of(readable).forEach((text, vector) -> likely.put(text, quotes.likely(vector)));
         }
@@ -110,7 +109,7 @@ public class CodeSuggestions {
     }
 
     private CodeQuotes read() {
-        Map<UUID, Set<String>> words = new HashMap<>();
+        var words = new HashMap<UUID, Set<String>>();
         confirmed.newest(QUOTES_OF_A_CODE).forEach(quote -> {
             var same = SameWords.of(quote.quote());
             // Of blackened words nothing is left to compare with.
@@ -120,7 +119,7 @@ public class CodeSuggestions {
         });
         words.values().removeIf(quotes -> quotes.size() < CodeQuotes.FEWEST);
         var known = vectors.of(words.values().stream().flatMap(Set::stream).distinct().toList());
-        Map<UUID, List<float[]>> quotes = new HashMap<>();
+        var quotes = new HashMap<UUID, List<float[]>>();
         words.forEach((code, texts) -> quotes.put(code, texts.stream().map(known::get).toList()));
         return new CodeQuotes(quotes);
     }

@@ -2,9 +2,7 @@ package dev.lodestar.theme.incremental;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -39,11 +37,11 @@ class IncrementalAssignment {
         if (ideas.isEmpty()) {
             return;
         }
-        Map<String, float[]> known = vectors.of(ideas.stream().map(idea -> idea.unit().sameWords()).distinct().toList());
+        var known = vectors.of(ideas.stream().map(idea -> idea.unit().sameWords()).distinct().toList());
         var voting = voters.of(topic.id);
-        Map<UUID, float[]> centroids = new HashMap<>();
-        for (ThemeIdeaEntity idea : ideas) {
-            float[] vector = known.get(idea.unit().sameWords());
+        var centroids = new HashMap<UUID, float[]>();
+        for (var idea : ideas) {
+            var vector = known.get(idea.unit().sameWords());
             NeighbourVote.label(voting.placed(), vector).ifPresent(number -> {
                 idea.themeId = voting.themes().get(number);
                 idea.similarity = Vectors.dot(vector, centroids.computeIfAbsent(idea.themeId,
@@ -58,13 +56,13 @@ class IncrementalAssignment {
      * @return whether anything was removed
      */
     boolean forgetAllBut(ThemeTopicEntity topic, Predicate<ThemeStatementEntity> said) {
-        List<UUID> gone = ThemeStatementEntity
+        var gone = ThemeStatementEntity
                 .<ThemeStatementEntity> list("topicId = ?1 and addedAt is not null", topic.id).stream()
                 .filter(said.negate()).map(statement -> statement.id).toList();
         if (gone.isEmpty()) {
             return false;
         }
-        Set<UUID> themes = ThemeIdeaEntity.<ThemeIdeaEntity> list("statementId in ?1", gone).stream()
+        var themes = ThemeIdeaEntity.<ThemeIdeaEntity> list("statementId in ?1", gone).stream()
                 .map(idea -> idea.themeId).filter(Objects::nonNull).collect(Collectors.toSet());
         ThemeIdeaEntity.delete("statementId in ?1", gone);
         ThemeStatementEntity.delete("id in ?1", gone);

@@ -2,7 +2,6 @@ package dev.lodestar.theme.incremental;
 
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,7 +45,7 @@ class IncrementalAssignmentWork implements QueuedWork {
     }
 
     private void look() {
-        List<String> noted = PendingAssignmentEntity.lockWaiting().stream().map(pending -> {
+        var noted = PendingAssignmentEntity.lockWaiting().stream().map(pending -> {
             pending.delete();
             return pending.sources;
         }).distinct().toList();

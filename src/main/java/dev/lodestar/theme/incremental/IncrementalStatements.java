@@ -45,7 +45,7 @@ public class IncrementalStatements {
     public List<TopicSince> since(List<ThemeTopic> topics) {
         var ids = topics.stream().map(ThemeTopic::id).toArray(UUID[]::new);
         entities.flush();
-        Map<UUID, Added> statements = Panache.getSession().createNativeQuery("""
+        var statements = Panache.getSession().createNativeQuery("""
                 select s.topic_id, count(*) statements, count(*) filter (where p.placed) placed,
                     count(*) filter (where s.outcome = 'READ' and not p.placed) unplaced
                 from theme_statement s cross join lateral (select exists (select 1 from theme_idea i

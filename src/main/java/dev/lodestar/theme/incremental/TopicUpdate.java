@@ -87,14 +87,14 @@ class TopicUpdate {
      */
     boolean takeIn(UUID topicId) {
         var topic = ThemeTopicEntity.lock(topicId);
-        Map<UUID, ThemeAskedEntity> asked = new HashMap<>();
+        var asked = new HashMap<UUID, ThemeAskedEntity>();
         ThemeAskedEntity.<ThemeAskedEntity> list("topicId", topicId).forEach(one -> asked.put(one.personId, one));
         var unseen = unseen(topic, asked.keySet());
         boolean changed = ideas.forgetAllBut(topic,
                 statement -> unseen.held.contains(new Key(statement.sourceId, statement.personId)));
         changed |= know(topic, unseen.people, asked);
         var now = unseen.statements.subList(0, Math.min(STATEMENTS_A_STEP, unseen.statements.size()));
-        List<ThemeIdeaEntity> added = new ArrayList<>();
+        var added = new ArrayList<ThemeIdeaEntity>();
         now.forEach(placed -> added.addAll(store(topic, placed)));
         entities.flush();
         ideas.place(topic, added);
@@ -106,17 +106,17 @@ class TopicUpdate {
     }
 
     private Unseen unseen(ThemeTopicEntity topic, Set<UUID> asked) {
-        Set<Key> known = new HashSet<>(
+        var known = new HashSet<Key>(
                 entities.createQuery("select s.sourceId, s.personId from ThemeStatementEntity s where s.topicId = :topic",
                         Key.class).setParameter("topic", topic.id).getResultList());
-        Set<Words> spoken = spokenInSearch(topic.id);
+        var spoken = spokenInSearch(topic.id);
         var unseen = new Unseen();
-        for (String source : topic.sources) {
+        for (var source : topic.sources) {
             var material = sources.read(source);
             var here = List.of(new Fact(Dimensions.SOURCE, source));
             material.asked().stream().filter(voice -> !asked.contains(voice.personId()))
                     .forEach(voice -> unseen.people.merge(voice.personId(), voice.with(here), Voice::and));
-            for (Statement statement : material.statements()) {
+            for (var statement : material.statements()) {
                 var key = new Key(statement.source().id(), statement.voice().personId());
                 if (unseen.held.add(key) && !known.contains(key) && !spoken.contains(Words.of(statement))) {
                     unseen.statements.add(new Placed(source, statement));
@@ -138,7 +138,7 @@ class TopicUpdate {
     /** Adds who was asked since, and what is known now about people who said something more. */
     private boolean know(ThemeTopicEntity topic, Map<UUID, Voice> people, Map<UUID, ThemeAskedEntity> asked) {
         boolean changed = false;
-        for (Voice voice : accountFacts.addedTo(people.values())) {
+        for (var voice : accountFacts.addedTo(people.values())) {
             var known = asked.get(voice.personId());
             if (known == null) {
                 var entity = ThemeAskedEntity.of(topic.id, voice);
@@ -153,11 +153,11 @@ class TopicUpdate {
     }
 
     private List<ThemeIdeaEntity> store(ThemeTopicEntity topic, Placed placed) {
-        Reading reading = Reading.of(placed.statement().text());
+        var reading = Reading.of(placed.statement().text());
         var entity = ThemeStatementEntity.of(topic, placed.source(), placed.statement(), reading);
         entity.addedAt = clock.instant();
         entity.persist();
-        List<ThemeIdeaEntity> ideas = reading.units().stream().map(unit -> ThemeIdeaEntity.of(entity, unit)).toList();
+        var ideas = reading.units().stream().map(unit -> ThemeIdeaEntity.of(entity, unit)).toList();
         ThemeIdeaEntity.persist(ideas);
         return ideas;
     }

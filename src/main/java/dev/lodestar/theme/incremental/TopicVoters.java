@@ -3,7 +3,6 @@ package dev.lodestar.theme.incremental;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,16 +81,16 @@ class TopicVoters {
     }
 
     private Voters read(UUID topicId, String state) {
-        List<Voter> rows = Panache.getSession().createNativeQuery("""
+        var rows = Panache.getSession().createNativeQuery("""
                 select distinct on (words_hash, theme_id) words, theme_id """ + " " + VOTERS
                 + " order by words_hash, theme_id, words", Voter.class).addScalar("words", String.class)
                 .addScalar("theme_id", UUID.class).setParameter("workspace", tenancy.current())
                 .setParameter("topic", topicId).getResultList();
-        List<String> words = rows.stream().map(row -> SameWords.of(row.words())).toList();
-        Map<String, float[]> known = vectors.of(words);
-        Map<UUID, Integer> numbers = new LinkedHashMap<>();
-        List<float[]> placed = new ArrayList<>();
-        int[] themes = new int[rows.size()];
+        var words = rows.stream().map(row -> SameWords.of(row.words())).toList();
+        var known = vectors.of(words);
+        var numbers = new LinkedHashMap<UUID, Integer>();
+        var placed = new ArrayList<float[]>();
+        var themes = new int[rows.size()];
         for (int i = 0; i < rows.size(); i++) {
             placed.add(known.get(words.get(i)));
             themes[i] = numbers.computeIfAbsent(rows.get(i).themeId(), id -> numbers.size());

@@ -1,7 +1,5 @@
 package dev.lodestar.theme.incremental;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,10 +10,8 @@ import dev.lodestar.shared.jobs.JobHandler;
 import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.shared.jobs.JobStep;
 import dev.lodestar.shared.jobs.Jobs;
-import dev.lodestar.theme.grouping.FoundThemes;
 import dev.lodestar.theme.grouping.SearchLimiter;
 import dev.lodestar.theme.grouping.TopicIdeas;
-import dev.lodestar.theme.grouping.model.FoundTheme;
 import dev.lodestar.theme.identity.ThemeSuccession;
 import dev.lodestar.theme.statement.PlacedBy;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;
@@ -85,13 +81,13 @@ class UnplacedQueue implements JobHandler<UnplacedQueue.Payload> {
             throw UserErrorException.notFound("topic", payload.topicId());
         }
         var topic = ThemeTopicEntity.lock(payload.topicId());
-        Optional<FoundThemes> searched = limiter.search(() -> TopicIdeas.waiting(topic.id), 0,
+        var searched = limiter.search(() -> TopicIdeas.waiting(topic.id), 0,
                 cancellation.of(soFar.jobId()));
         if (searched.isEmpty()) {
             return JobStep.later(0, null, null, "Grouping what fitted nowhere, when no other search is going on");
         }
-        FoundThemes found = searched.get();
-        List<FoundTheme> themes = found.extraction().themes();
+        var found = searched.get();
+        var themes = found.extraction().themes();
         int kept = 0;
         for (int i = 0; i < themes.size(); i++) {
             if (themes.get(i).people() >= FEWEST_PEOPLE) {

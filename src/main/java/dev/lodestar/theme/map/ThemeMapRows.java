@@ -65,7 +65,7 @@ class ThemeMapRows {
         if (ThemeTopicEntity.withIds(List.of(topicId)).isEmpty()) {
             throw UserErrorException.notFound("topic", topicId);
         }
-        List<Wording> wordings = wordings(topicId);
+        var wordings = wordings(topicId);
         return new Topic(ThemeIdeaEntity.count("topicId", topicId), wordings, said(topicId, wordings),
                 ThemeEntity.ofTopic(topicId));
     }

@@ -15,8 +15,6 @@ import dev.lodestar.language.Vectors;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.theme.Theme;
 import dev.lodestar.theme.ThemeStanding;
-import dev.lodestar.theme.map.ThemeMapRows.SaidSo;
-import dev.lodestar.theme.map.TopicLayouts.Place;
 import dev.lodestar.theme.statement.ThemeEntity;
 
 /** The map of what was said about a topic. */
@@ -41,18 +39,18 @@ public class ThemeMaps {
     public ThemeMap of(UUID topicId) {
         var topic = rows.read(topicId);
         var picture = pictures.of(topicId, topic.wordings());
-        Map<UUID, List<ThemeMap.Dot>> byTheme = new HashMap<>();
+        var byTheme = new HashMap<UUID, List<ThemeMap.Dot>>();
         int shown = 0;
-        for (SaidSo said : topic.said()) {
-            Place place = picture.places().get(said.hash());
+        for (var said : topic.said()) {
+            var place = picture.places().get(said.hash());
             if (place != null) {
                 byTheme.computeIfAbsent(said.themeId(), theme -> new ArrayList<>()).add(
                         new ThemeMap.Dot(said.ideaId(), said.words(), said.statements(), place.x(), place.y()));
                 shown += said.statements();
             }
         }
-        List<ThemeEntity> themes = topic.themes().stream().filter(theme -> byTheme.containsKey(theme.id)).toList();
-        Map<ThemeEntity, float[]> centroids = new LinkedHashMap<>();
+        var themes = topic.themes().stream().filter(theme -> byTheme.containsKey(theme.id)).toList();
+        var centroids = new LinkedHashMap<ThemeEntity, float[]>();
         themes.forEach(theme -> centroids.put(theme, Vectors.fromBytes(theme.centroid)));
         var faithfulness = picture.faithfulness();
         return new ThemeMap((int) topic.statements(), shown, faithfulness.neighbours(), faithfulness.kept(),
@@ -70,7 +68,7 @@ public class ThemeMaps {
     }
 
     private static List<Theme> nearest(ThemeEntity theme, Map<ThemeEntity, float[]> centroids) {
-        float[] centroid = centroids.get(theme);
+        var centroid = centroids.get(theme);
         return centroids.keySet().stream().filter(other -> other != theme && other.standing == ThemeStanding.SHOWN)
                 .map(other -> new Likeness(other, Vectors.dot(centroid, centroids.get(other))))
                 .sorted(Comparator.comparingDouble(likeness -> -likeness.cosine())).limit(NEAREST)

@@ -58,7 +58,7 @@ class TopicLayouts {
      * @param wordings in the order of their hashes
      */
     Picture of(UUID topicId, List<Wording> wordings) {
-        String state = TextClustering.hash(wordings.toString());
+        var state = TextClustering.hash(wordings.toString());
         return cached(topicId, state).orElseGet(() -> drawn(topicId, state, wordings));
     }
 
@@ -87,18 +87,18 @@ class TopicLayouts {
     }
 
     private Picture draw(List<Wording> wordings) {
-        Map<String, float[]> vectors = rows.vectors(wordings.stream().map(Wording::hash).toList());
-        List<String> first = new ArrayList<>();
-        List<String> later = new ArrayList<>();
+        var vectors = rows.vectors(wordings.stream().map(Wording::hash).toList());
+        var first = new ArrayList<String>();
+        var later = new ArrayList<String>();
         wordings.stream().filter(wording -> vectors.containsKey(wording.hash()))
                 .forEach(wording -> (wording.later() ? later : first).add(wording.hash()));
         if (later.size() > first.size()) {
             first.addAll(later);
             later.clear();
         }
-        List<float[]> there = first.stream().map(vectors::get).toList();
+        var there = first.stream().map(vectors::get).toList();
         var layout = TextLayout.of(first, there);
-        Map<String, Place> places = new HashMap<>();
+        var places = new HashMap<String, Place>();
         put(places, first, layout.places());
         if (!later.isEmpty()) {
             put(places, later, layout.beside(there, later.stream().map(vectors::get).toList()));

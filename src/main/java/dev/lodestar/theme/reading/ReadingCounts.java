@@ -2,7 +2,6 @@ package dev.lodestar.theme.reading;
 
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -26,7 +25,7 @@ public final class ReadingCounts {
     }
 
     public ThemeRun.Counts toCounts() {
-        List<ThemeRun.InLanguage> languages = unread.entrySet().stream()
+        var languages = unread.entrySet().stream()
                 .map(entry -> new ThemeRun.InLanguage(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt((ThemeRun.InLanguage one) -> -one.statements())
                         .thenComparing(ThemeRun.InLanguage::language))

@@ -3,7 +3,6 @@ package dev.lodestar.theme.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -15,7 +14,6 @@ import dev.lodestar.shared.database.AdvisoryLock;
 import dev.lodestar.shared.database.BulkInserts;
 import dev.lodestar.theme.ThemeSource;
 import dev.lodestar.theme.run.ThemeRunEntity;
-import dev.lodestar.theme.source.MaterialPart;
 import dev.lodestar.theme.source.Sources;
 import dev.lodestar.theme.source.Statement;
 import dev.lodestar.theme.statement.AskedPeople;
@@ -50,7 +48,7 @@ class StatementReading {
 
     /** Sorts the chosen sources into topics. */
     void choose(ThemeRunEntity run) {
-        Map<String, List<ThemeSource>> topics = new TreeMap<>();
+        var topics = new TreeMap<String, List<ThemeSource>>();
         // A question says more about its topic than the codes that feed the same attribute.
         sources.require(run.sources).stream().sorted(Comparator.comparing(ThemeSource::kind))
                 .forEach(source -> topics.computeIfAbsent(source.topic(), key -> new ArrayList<>()).add(source));
@@ -77,7 +75,7 @@ class StatementReading {
     Optional<String> read(ThemeTopicEntity topic, String source, String behind) {
         // Whoever is erased while this part is read is either not read, or removed with what was read.
         locks.lock(ThemeErasureHandler.LOCK);
-        MaterialPart part = sources.read(source, Optional.of(behind).filter(place -> !place.isEmpty()));
+        var part = sources.read(source, Optional.of(behind).filter(place -> !place.isEmpty()));
         people.store(topic.id, source, part.material());
         store(topic, source, part.material().statements());
         ThemeLabelEntity.storeNew(topic.id, part.material().labels());
@@ -92,13 +90,13 @@ class StatementReading {
     }
 
     private void store(ThemeTopicEntity topic, String source, List<Statement> statements) {
-        List<Reading> readings = statements.stream().map(statement -> Reading.of(statement.text())).toList();
-        List<ThemeStatementEntity> rows = new ArrayList<>();
+        var readings = statements.stream().map(statement -> Reading.of(statement.text())).toList();
+        var rows = new ArrayList<ThemeStatementEntity>();
         for (int i = 0; i < readings.size(); i++) {
             rows.add(ThemeStatementEntity.of(topic, source, statements.get(i), readings.get(i)));
         }
         inserts.insert(rows);
-        List<ThemeIdeaEntity> ideas = new ArrayList<>();
+        var ideas = new ArrayList<ThemeIdeaEntity>();
         for (int i = 0; i < readings.size(); i++) {
             var row = rows.get(i);
             readings.get(i).units().forEach(unit -> ideas.add(ThemeIdeaEntity.of(row, unit)));

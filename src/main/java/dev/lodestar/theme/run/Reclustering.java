@@ -1,10 +1,8 @@
 package dev.lodestar.theme.run;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,8 +44,8 @@ public class Reclustering {
 
     private ThemeRunEntity begin(ReclusterThemes.Input input) {
         var id = Ids.parse("topic", input.topicId());
-        ThemeTopicEntity topic = ThemeTopicEntity.findTopic(id).orElseThrow(() -> UserErrorException.notFound("topic", id));
-        ThemeRunEntity run = ThemeRunEntity.findRun(topic.runId).orElseThrow();
+        var topic = ThemeTopicEntity.findTopic(id).orElseThrow(() -> UserErrorException.notFound("topic", id));
+        var run = ThemeRunEntity.findRun(topic.runId).orElseThrow();
         if (run.finishedAt == null) {
             throw UserErrorException.conflict("This search is still going on. Wait until its themes are there.", "input",
                     "topicId");
@@ -68,8 +66,8 @@ public class Reclustering {
     /** For each run the one whose words it cut again, in the order of the runs; null for a search of its own. */
     @Transactional
     public List<ThemeRun> origins(List<ThemeRun> runs) {
-        List<UUID> ids = runs.stream().map(ThemeRun::reclusteredFromId).filter(Objects::nonNull).distinct().toList();
-        Map<UUID, ThemeRun> origins = ThemeRunEntity.withIds(ids).stream()
+        var ids = runs.stream().map(ThemeRun::reclusteredFromId).filter(Objects::nonNull).distinct().toList();
+        var origins = ThemeRunEntity.withIds(ids).stream()
                 .collect(Collectors.toMap(run -> run.id, ThemeRunEntity::toThemeRun));
         return runs.stream().map(run -> run.reclusteredFromId() == null ? null : origins.get(run.reclusteredFromId()))
                 .collect(Collectors.toList());

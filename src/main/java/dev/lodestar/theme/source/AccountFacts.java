@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -28,14 +27,14 @@ public class AccountFacts {
 
     /** The same people, in their order, with the facts of their accounts as they are now. */
     public List<Voice> addedTo(Collection<Voice> people) {
-        Map<UUID, List<Fact>> facts = new HashMap<>();
+        var facts = new HashMap<UUID, List<Fact>>();
         accounts.byIds(people.stream().map(Voice::accountId).filter(Objects::nonNull).distinct().toList())
                 .forEach((id, account) -> facts.put(id, of(account)));
         return people.stream().map(person -> person.with(facts.getOrDefault(person.accountId(), List.of()))).toList();
     }
 
     private static List<Fact> of(Account account) {
-        List<Fact> facts = new ArrayList<>();
+        var facts = new ArrayList<Fact>();
         add(facts, Dimensions.SEGMENT, account.segment());
         add(facts, Dimensions.INDUSTRY, account.industry());
         add(facts, Dimensions.COUNTRY, account.country());

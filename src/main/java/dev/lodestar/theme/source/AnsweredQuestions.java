@@ -59,7 +59,7 @@ public class AnsweredQuestions implements StatementSource {
         var parts = sourceId.split(":", 3);
         var survey = UUID.fromString(parts[1]);
         var page = answers.page(survey, parts[2], behind.map(UUID::fromString));
-        Map<UUID, AskedPerson> asked = new LinkedHashMap<>();
+        var asked = new LinkedHashMap<UUID, AskedPerson>();
         page.asked().forEach(person -> asked.putIfAbsent(person.contactId(), person));
         var chosen = closed.chosen(survey, asked.keySet());
         return Optional.of(new MaterialPart(new Material(
@@ -70,13 +70,13 @@ public class AnsweredQuestions implements StatementSource {
     }
 
     private Map<String, String> labels(UUID survey) {
-        Map<String, String> labels = new HashMap<>();
+        var labels = new HashMap<String, String>();
         closed.questions(survey).forEach((question, text) -> labels.put(Dimensions.question(survey, question), text));
         return labels;
     }
 
     private static Voice voice(UUID survey, AskedPerson person, Map<String, String> chosen) {
-        List<Fact> facts = new ArrayList<>();
+        var facts = new ArrayList<Fact>();
         chosen.forEach((question, option) -> facts.add(new Fact(Dimensions.question(survey, question), option)));
         facts.add(new Fact(Dimensions.PAID, person.incentivised() ? Dimensions.PROMISED : Dimensions.UNPAID));
         facts.add(new Fact(Dimensions.MONTH, YearMonth.from(person.askedAt().atZone(ZoneOffset.UTC)).toString()));

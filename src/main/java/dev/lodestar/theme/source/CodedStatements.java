@@ -17,7 +17,6 @@ import dev.lodestar.coding.CodedPassage;
 import dev.lodestar.coding.CodedPassages;
 import dev.lodestar.interview.Interview;
 import dev.lodestar.interview.Interviews;
-import dev.lodestar.interview.Transcript;
 import dev.lodestar.interview.Transcripts;
 import dev.lodestar.theme.StatementKind;
 import dev.lodestar.theme.ThemeSource;
@@ -51,7 +50,7 @@ public class CodedStatements implements StatementSource {
     @Override
     public List<ThemeSource> offered() {
         var coded = all();
-        Map<UUID, Long> counts = coded.stream()
+        var counts = coded.stream()
                 .collect(Collectors.groupingBy(passage -> passage.code().id(), Collectors.counting()));
         int asked = asked(coded).size();
         return codebooks.all().stream().filter(code -> counts.containsKey(code.id()))
@@ -70,7 +69,7 @@ public class CodedStatements implements StatementSource {
         }
         var code = sourceId.substring(PREFIX.length());
         var coded = all();
-        Map<UUID, Voice> asked = asked(coded);
+        var asked = asked(coded);
         return Optional.of(MaterialPart.whole(new Material(List.copyOf(asked.values()),
                 coded.stream().filter(passage -> passage.code().id().toString().equals(code))
                         .map(passage -> statement(passage, asked)).toList())));
@@ -93,13 +92,13 @@ public class CodedStatements implements StatementSource {
 
     /** Who speaks in the coded interviews, by person. */
     private Map<UUID, Voice> asked(Collection<CodedPassage> coded) {
-        Map<UUID, Interview> covered = coded.stream().map(CodedPassage::interview)
+        var covered = coded.stream().map(CodedPassage::interview)
                 .collect(Collectors.toMap(Interview::id, interview -> interview, (one, same) -> one));
-        List<UUID> ids = List.copyOf(covered.keySet());
-        Map<UUID, Interview> interviewOf = new HashMap<>();
-        List<List<Transcript>> versions = transcripts.ofInterviews(ids);
+        var ids = List.copyOf(covered.keySet());
+        var interviewOf = new HashMap<UUID, Interview>();
+        var versions = transcripts.ofInterviews(ids);
         for (int i = 0; i < ids.size(); i++) {
-            Interview interview = covered.get(ids.get(i));
+            var interview = covered.get(ids.get(i));
             versions.get(i).forEach(version -> interviewOf.put(version.id(), interview));
         }
         return interviewed.speakingIn(interviewOf);

@@ -41,7 +41,7 @@ class InterviewedPeople {
         var speakers = transcripts.speakers(versions);
         var known = contacts.byIds(speakers.stream().flatMap(List::stream).map(Speaker::participant).filter(Objects::nonNull)
                 .map(Participant::personId).distinct().toList());
-        Map<UUID, Voice> people = new TreeMap<>();
+        var people = new TreeMap<UUID, Voice>();
         for (int i = 0; i < versions.size(); i++) {
             var heldOn = interviewOf.get(versions.get(i)).heldOn();
             var when = List.of(new Fact(Dimensions.MONTH, YearMonth.from(heldOn).toString()));

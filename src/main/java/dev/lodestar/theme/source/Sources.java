@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,7 +28,7 @@ public class Sources {
 
     @Transactional
     public List<ThemeSource> offered() {
-        List<ThemeSource> all = new ArrayList<>();
+        var all = new ArrayList<ThemeSource>();
         kinds.forEach(kind -> all.addAll(kind.offered()));
         all.sort((one, other) -> one.kind().compareTo(other.kind()));
         return all;
@@ -41,7 +40,7 @@ public class Sources {
      * @throws UserErrorException with NOT_FOUND if the workspace has no such source
      */
     public List<ThemeSource> require(List<String> ids) {
-        Map<String, ThemeSource> byId = new HashMap<>();
+        var byId = new HashMap<String, ThemeSource>();
         offered().forEach(source -> byId.put(source.id(), source));
         return ids.stream().distinct().sorted().map(id -> {
             if (!byId.containsKey(id)) {
@@ -53,7 +52,7 @@ public class Sources {
 
     /** A part of what a source holds, see {@link StatementSource#read}. */
     public MaterialPart read(String id, Optional<String> behind) {
-        for (StatementSource kind : kinds) {
+        for (var kind : kinds) {
             var part = kind.read(id, behind);
             if (part.isPresent()) {
                 return part.get();
@@ -64,9 +63,9 @@ public class Sources {
 
     /** Everything that a source holds; of a person who appears in several parts, the first counts. */
     public Material read(String id) {
-        Map<UUID, Voice> asked = new LinkedHashMap<>();
-        List<Statement> statements = new ArrayList<>();
-        Map<String, String> labels = new HashMap<>();
+        var asked = new LinkedHashMap<UUID, Voice>();
+        var statements = new ArrayList<Statement>();
+        var labels = new HashMap<String, String>();
         Optional<String> behind = Optional.empty();
         do {
             var part = read(id, behind);

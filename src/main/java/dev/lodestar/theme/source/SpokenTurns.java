@@ -17,7 +17,6 @@ import dev.lodestar.interview.Interviews;
 import dev.lodestar.interview.Redaction;
 import dev.lodestar.interview.Speaker;
 import dev.lodestar.interview.SpokenTurn;
-import dev.lodestar.interview.Transcript;
 import dev.lodestar.interview.Transcripts;
 import dev.lodestar.theme.StatementKind;
 import dev.lodestar.theme.ThemeSource;
@@ -47,22 +46,22 @@ public class SpokenTurns implements StatementSource {
 
     @Override
     public List<ThemeSource> offered() {
-        Map<UUID, Interview> byTranscript = newest();
+        var byTranscript = newest();
         if (byTranscript.isEmpty()) {
             return List.of();
         }
-        List<UUID> texts = List.copyOf(byTranscript.keySet());
-        Map<UUID, Integer> turns = new HashMap<>();
-        List<List<Speaker>> speakers = transcripts.speakers(texts);
+        var texts = List.copyOf(byTranscript.keySet());
+        var turns = new HashMap<UUID, Integer>();
+        var speakers = transcripts.speakers(texts);
         for (int i = 0; i < texts.size(); i++) {
             turns.put(texts.get(i), speakers.get(i).stream().filter(speaker -> speaker.participant() != null)
                     .mapToInt(Speaker::turnCount).sum());
         }
-        List<ThemeSource> sources = new ArrayList<>();
+        var sources = new ArrayList<ThemeSource>();
         sources.add(source(EVERYTHING, "Everything participants say in interviews",
                 turns.values().stream().mapToInt(count -> count).sum(), interviewed.speakingIn(byTranscript).size()));
         for (int i = 0; i < texts.size(); i++) {
-            Interview interview = byTranscript.get(texts.get(i));
+            var interview = byTranscript.get(texts.get(i));
             sources.add(source(PREFIX + interview.id(), "Interview: " + interview.title(), turns.get(texts.get(i)),
                     (int) speakers.get(i).stream().map(Speaker::participant).filter(Objects::nonNull)
                             .map(participant -> participant.personId()).distinct().count()));
@@ -79,10 +78,10 @@ public class SpokenTurns implements StatementSource {
         if (!sourceId.startsWith(PREFIX)) {
             return Optional.empty();
         }
-        Map<UUID, Interview> chosen = newest();
+        var chosen = newest();
         chosen.values().removeIf(interview -> !sourceId.equals(EVERYTHING) && !sourceId.equals(PREFIX + interview.id()));
-        Map<UUID, Voice> asked = interviewed.speakingIn(chosen);
-        List<Statement> statements = new ArrayList<>();
+        var asked = interviewed.speakingIn(chosen);
+        var statements = new ArrayList<Statement>();
         chosen.forEach((transcript, interview) -> transcripts.spoken(transcript).stream()
                 // What an erased person said is black; that they said something is no statement.
                 .filter(turn -> !Redaction.isBlack(turn.text()))
@@ -102,11 +101,11 @@ public class SpokenTurns implements StatementSource {
 
     /** The newest version of each interview's text, the newest interview first. */
     private Map<UUID, Interview> newest() {
-        List<Interview> all = interviews.all();
-        List<List<Transcript>> versions = transcripts.ofInterviews(all.stream().map(Interview::id).toList());
-        Map<UUID, Interview> newest = new LinkedHashMap<>();
+        var all = interviews.all();
+        var versions = transcripts.ofInterviews(all.stream().map(Interview::id).toList());
+        var newest = new LinkedHashMap<UUID, Interview>();
         for (int i = 0; i < all.size(); i++) {
-            Interview interview = all.get(i);
+            var interview = all.get(i);
             versions.get(i).stream().findFirst().ifPresent(version -> newest.put(version.id(), interview));
         }
         return newest;

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,14 +30,14 @@ public class AskedPeople {
     /** Keeps the people of a part of a source: who is kept already becomes better known. */
     public void store(UUID topicId, String source, Material part) {
         var here = new Fact(Dimensions.SOURCE, source);
-        Map<UUID, Voice> asked = new LinkedHashMap<>();
+        var asked = new LinkedHashMap<UUID, Voice>();
         part.asked().forEach(voice -> asked.merge(voice.personId(), voice.with(List.of(here)), Voice::and));
-        Map<UUID, Voice> speaking = new LinkedHashMap<>();
+        var speaking = new LinkedHashMap<UUID, Voice>();
         part.statements().forEach(statement -> speaking.merge(statement.voice().personId(),
                 statement.voice().with(List.of(here, new Fact(Dimensions.MONTH, statement.month()))), Voice::and));
-        Set<UUID> people = new LinkedHashSet<>(asked.keySet());
+        var people = new LinkedHashSet<UUID>(asked.keySet());
         people.addAll(speaking.keySet());
-        Map<UUID, ThemeAskedEntity> known = new LinkedHashMap<>();
+        var known = new LinkedHashMap<UUID, ThemeAskedEntity>();
         ThemeAskedEntity.knownOf(topicId, people).forEach(person -> known.put(person.personId, person));
         // Of what one source says about a person in several parts, the first counts.
         known.forEach((id, person) -> {
@@ -48,7 +46,7 @@ public class AskedPeople {
             }
         });
         speaking.forEach((id, voice) -> asked.merge(id, voice, Voice::and));
-        List<Voice> added = new ArrayList<>();
+        var added = new ArrayList<Voice>();
         asked.forEach((id, voice) -> {
             if (known.containsKey(id)) {
                 known.get(id).know(known.get(id).voice().and(voice));

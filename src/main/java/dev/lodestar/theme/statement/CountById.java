@@ -10,7 +10,7 @@ public record CountById(UUID id, Long count) {
 
     /** The counts by the ids; what nothing was counted of is absent. */
     public static Map<UUID, Integer> byId(List<CountById> counts) {
-        Map<UUID, Integer> byId = new HashMap<>();
+        var byId = new HashMap<UUID, Integer>();
         counts.forEach(one -> byId.put(one.id(), Math.toIntExact(one.count())));
         return byId;
     }

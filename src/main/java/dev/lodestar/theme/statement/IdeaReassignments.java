@@ -1,7 +1,6 @@
 package dev.lodestar.theme.statement;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,7 +36,7 @@ public final class IdeaReassignments {
     }
 
     public void write() {
-        List<UUID> ids = moves.keySet().stream().sorted().toList();
+        var ids = moves.keySet().stream().sorted().toList();
         Batches.of(ids, ROWS_AT_ONCE).forEach(some -> ThemeIdeaEntity.<ThemeIdeaEntity> list("id in ?1", some)
                 .forEach(idea -> write(idea, moves.get(idea.id))));
     }

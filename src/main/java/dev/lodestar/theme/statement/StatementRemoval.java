@@ -37,12 +37,12 @@ class StatementRemoval {
      * @param people whose confirmed and moved quotes are forgotten
      */
     void remove(List<ThemeStatementEntity> statements, List<ThemeAskedEntity> places, Set<UUID> people) {
-        Set<UUID> topics = new HashSet<>();
+        var topics = new HashSet<UUID>();
         statements.forEach(statement -> topics.add(statement.topicId));
         places.forEach(place -> topics.add(place.topicId));
         edits.forget(people, statements, topics);
         // Before their rows, like everybody who works on a topic.
-        List<UUID> inOrder = topics.stream().sorted().toList();
+        var inOrder = topics.stream().sorted().toList();
         inOrder.forEach(ThemeTopicEntity::lock);
         Set<UUID> named = Set.of();
         if (!statements.isEmpty()) {
@@ -57,7 +57,7 @@ class StatementRemoval {
         }
         places.forEach(ThemeAskedEntity::delete);
         entities.flush();
-        for (UUID topic : inOrder) {
+        for (var topic : inOrder) {
             rename(topic, named);
         }
         entities.flush();
@@ -71,8 +71,8 @@ class StatementRemoval {
     }
 
     private void rename(UUID topicId, Set<UUID> named) {
-        for (ThemeEntity theme : ThemeEntity.<ThemeEntity> list("topicId", topicId)) {
-            List<SaidIdea> said = ThemeIdeaEntity.withStatements(theme.id);
+        for (var theme : ThemeEntity.<ThemeEntity> list("topicId", topicId)) {
+            var said = ThemeIdeaEntity.withStatements(theme.id);
             if (said.isEmpty()) {
                 edits.leave(theme);
                 continue;

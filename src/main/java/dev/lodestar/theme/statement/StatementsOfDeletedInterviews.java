@@ -3,7 +3,6 @@ package dev.lodestar.theme.statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -66,7 +65,7 @@ class StatementsOfDeletedInterviews implements DerivedContent {
             return;
         }
         // Only who is known from this interview alone was asked nowhere else; a contact may have been.
-        Set<UUID> strangers = interviews.participants(List.of(interviewId)).get(0).stream()
+        var strangers = interviews.participants(List.of(interviewId)).get(0).stream()
                 .filter(participant -> participant.contactId() == null).map(Participant::personId).collect(Collectors.toSet());
         List<ThemeAskedEntity> places = strangers.isEmpty() ? List.of() : ThemeAskedEntity.list("personId in ?1", strangers);
         removal.remove(statements, places,
@@ -76,11 +75,11 @@ class StatementsOfDeletedInterviews implements DerivedContent {
     }
 
     private List<ThemeStatementEntity> statements(UUID interviewId) {
-        List<UUID> texts = transcripts.ofInterviews(List.of(interviewId)).get(0).stream().map(Transcript::id).toList();
+        var texts = transcripts.ofInterviews(List.of(interviewId)).get(0).stream().map(Transcript::id).toList();
         if (texts.isEmpty()) {
             return List.of();
         }
-        List<UUID> tags = passages.tagsIn(texts);
+        var tags = passages.tagsIn(texts);
         List<ThemeStatementEntity> statements = new ArrayList<>(ThemeStatementEntity.list("transcriptId in ?1", texts));
         if (!tags.isEmpty()) {
             statements.addAll(ThemeStatementEntity.list("kind = ?1 and sourceId in ?2", StatementKind.PASSAGE, tags));

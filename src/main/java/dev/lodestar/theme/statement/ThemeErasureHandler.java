@@ -1,8 +1,6 @@
 package dev.lodestar.theme.statement;
 
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,7 +38,7 @@ public class ThemeErasureHandler implements ErasureHandler {
     public void erase(ErasedPerson person) {
         locks.lock(LOCK);
         List<ThemeStatementEntity> statements = ThemeStatementEntity.list("contactId", person.contactId());
-        Set<UUID> people = Stream.concat(Stream.of(person.contactId()),
+        var people = Stream.concat(Stream.of(person.contactId()),
                 statements.stream().map(statement -> statement.personId)).collect(Collectors.toSet());
         removal.remove(statements, ThemeAskedEntity.list("personId", person.contactId()), people);
         newStatements.removed();

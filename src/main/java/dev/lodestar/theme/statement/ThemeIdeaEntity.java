@@ -80,7 +80,7 @@ public class ThemeIdeaEntity extends BaseEntity {
 
     /** The different wordings of the run behind a hash and up to another, each by one of its ideas. */
     public static List<String> wordings(UUID workspaceId, UUID runId, String behind, String upTo) {
-        List<?> rows = getEntityManager().createNativeQuery("""
+        var rows = getEntityManager().createNativeQuery("""
                 select distinct on (words_hash) words from theme_idea
                 where workspace_id = :workspace and run_id = :run and words_hash > :behind and words_hash <= :upTo
                 order by words_hash, words""", String.class).setParameter("workspace", workspaceId)
@@ -96,7 +96,7 @@ public class ThemeIdeaEntity extends BaseEntity {
 
     @SuppressWarnings("unchecked")
     private static List<SaidIdea> nearestOf(UUID workspaceId, List<UUID> themeIds, ThemeSide side, int most) {
-        List<UUID> ids = getEntityManager()
+        var ids = getEntityManager()
                 .createNativeQuery(
                         """
                                 select id from (

@@ -2,7 +2,6 @@ package dev.lodestar.theme.statement;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,7 +28,7 @@ public class ThemeLabelEntity extends BaseEntity {
         if (labels.isEmpty()) {
             return;
         }
-        Set<String> known = ofTopics(List.of(topicId)).stream().map(label -> label.key).collect(Collectors.toSet());
+        var known = ofTopics(List.of(topicId)).stream().map(label -> label.key).collect(Collectors.toSet());
         new TreeMap<>(labels).forEach((key, label) -> {
             if (!known.contains(key)) {
                 store(topicId, key, label);

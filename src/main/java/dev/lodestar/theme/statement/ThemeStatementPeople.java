@@ -1,9 +1,7 @@
 package dev.lodestar.theme.statement;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import dev.lodestar.customer.Contact;
@@ -33,7 +31,7 @@ public class ThemeStatementPeople {
     @Nullable
     @Description("Who said it, if that is known.")
     public List<Contact> contact(@Source List<ThemeStatement> statements) {
-        Map<UUID, Contact> byId = contacts
+        var byId = contacts
                 .byIds(statements.stream().map(ThemeStatement::contactId).filter(Objects::nonNull).distinct().toList());
         return statements.stream().map(statement -> statement.contactId() == null ? null : byId.get(statement.contactId()))
                 .collect(Collectors.toList());
@@ -42,7 +40,7 @@ public class ThemeStatementPeople {
     @Nullable
     @Description("For a turn, the transcript it stands in.")
     public List<Transcript> transcript(@Source List<ThemeStatement> statements) {
-        Map<UUID, Transcript> byId = transcripts
+        var byId = transcripts
                 .byId(statements.stream().map(statement -> statement.origin().transcriptId()).filter(Objects::nonNull)
                         .distinct().toList());
         return statements.stream()

@@ -1,7 +1,6 @@
 package dev.lodestar.theme.tally;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,13 +22,13 @@ public class CodeAgreements {
 
     /** Writes down the agreement on the codes that feed a topic. */
     public void store(UUID topicId, List<String> sources) {
-        Map<UUID, String> codes = sources.stream().filter(source -> source.startsWith(CodedStatements.PREFIX))
+        var codes = sources.stream().filter(source -> source.startsWith(CodedStatements.PREFIX))
                 .collect(Collectors.toMap(source -> UUID.fromString(source.substring(CodedStatements.PREFIX.length())),
                         source -> source));
         if (codes.isEmpty()) {
             return;
         }
-        Map<String, String> labels = ThemeLabelEntity.ofTopics(List.of(topicId)).stream()
+        var labels = ThemeLabelEntity.ofTopics(List.of(topicId)).stream()
                 .collect(Collectors.toMap(label -> label.key, label -> label.label));
         agreements.of(codes.keySet()).forEach((code, agreement) -> {
             var entity = new ThemeAgreementEntity();

@@ -3,7 +3,6 @@ package dev.lodestar.theme.tally;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,7 +41,7 @@ public class Figures {
     /** For each run how many tests were made. */
     @Transactional
     public List<Integer> tests(List<ThemeRun> runs) {
-        Map<UUID, Integer> tests = ThemeRunEntity.withIds(runs.stream().map(ThemeRun::id).toList()).stream()
+        var tests = ThemeRunEntity.withIds(runs.stream().map(ThemeRun::id).toList()).stream()
                 .collect(Collectors.toMap(run -> run.id, run -> run.tests));
         return runs.stream().map(run -> tests.getOrDefault(run.id(), 0)).toList();
     }
@@ -58,16 +57,16 @@ public class Figures {
     /** For each theme how it goes over time. */
     @Transactional
     public List<ThemeTrend> trends(List<Theme> themes) {
-        Map<UUID, ThemeEntity> rows = ThemeEntity.<ThemeEntity> list("id in ?1", themes.stream().map(Theme::id).toList())
+        var rows = ThemeEntity.<ThemeEntity> list("id in ?1", themes.stream().map(Theme::id).toList())
                 .stream().collect(Collectors.toMap(theme -> theme.id, theme -> theme));
         var months = ThemeLevelEntity.ofTopics(themes.stream().map(Theme::topicId).distinct().toList()).stream()
                 .filter(level -> level.dimension.equals(Dimensions.MONTH))
                 .collect(Collectors.groupingBy(level -> level.topicId));
-        Map<UUID, Map<UUID, Integer>> said = new HashMap<>();
+        var said = new HashMap<UUID, Map<UUID, Integer>>();
         ThemeTallyEntity.withLevels(List.copyOf(rows.keySet())).forEach(row -> said
                 .computeIfAbsent(row.tally().themeId, id -> new HashMap<>()).put(row.tally().levelId, row.tally().people));
         return themes.stream().map(theme -> {
-            Map<Fact, Proportion> shares = new HashMap<>();
+            var shares = new HashMap<Fact, Proportion>();
             months.getOrDefault(theme.topicId(), List.of()).forEach(level -> shares.put(level.fact(), Proportion
                     .of(said.getOrDefault(theme.id(), Map.of()).getOrDefault(level.id, 0), level.asked)));
             return trend(ThemeTests.trend(shares), rows.get(theme.id()));
@@ -83,7 +82,7 @@ public class Figures {
     @Transactional
     public List<ThemeSaturation> saturation(List<ThemeTopic> topics) {
         var ids = topics.stream().map(ThemeTopic::id).toList();
-        Map<UUID, ThemeTopicEntity> rows = ThemeTopicEntity.withIds(ids).stream()
+        var rows = ThemeTopicEntity.withIds(ids).stream()
                 .collect(Collectors.toMap(topic -> topic.id, topic -> topic));
         var levels = ThemeLevelEntity.ofTopics(ids).stream().collect(Collectors.groupingBy(level -> level.topicId));
         var names = LevelNames.of(ids);
@@ -101,11 +100,11 @@ public class Figures {
 
     private static List<AskNext> askNext(ThemeTopicEntity topic, List<ThemeLevelEntity> levels, List<String> named,
             LevelNames names) {
-        SortedMap<String, Integer> roles = new TreeMap<>();
-        SortedMap<String, Integer> segments = new TreeMap<>();
-        SortedMap<String, Integer> unknown = new TreeMap<>();
+        var roles = new TreeMap<String, Integer>();
+        var segments = new TreeMap<String, Integer>();
+        var unknown = new TreeMap<String, Integer>();
         named.forEach(role -> roles.put(names.level(topic.id, new Fact(Dimensions.ROLE, role)), 0));
-        for (ThemeLevelEntity level : levels) {
+        for (var level : levels) {
             var label = names.level(topic.id, level.fact());
             if (!level.fact().isKnown()) {
                 unknown.put(names.dimension(topic.id, level.dimension), level.asked);

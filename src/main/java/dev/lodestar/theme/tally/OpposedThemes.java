@@ -28,7 +28,7 @@ public class OpposedThemes {
                 .collect(Collectors.toMap(theme -> theme.id, theme -> theme));
         var subjects = entities.values().stream().map(theme -> theme.claimSubject).filter(Objects::nonNull).distinct()
                 .toList();
-        List<ThemeEntity> candidates = ThemeEntity.claiming(themes.stream().map(Theme::runId).distinct().toList(), subjects);
+        var candidates = ThemeEntity.claiming(themes.stream().map(Theme::runId).distinct().toList(), subjects);
         return themes.stream().map(theme -> opposing(entities.get(theme.id()), candidates)).toList();
     }
 

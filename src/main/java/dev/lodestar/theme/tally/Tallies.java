@@ -44,7 +44,7 @@ public class Tallies {
         var topicIds = themes.stream().map(Theme::topicId).distinct().toList();
         var names = LevelNames.of(topicIds);
         var levels = ThemeLevelEntity.ofTopics(topicIds).stream().collect(Collectors.groupingBy(level -> level.topicId));
-        Map<UUID, Map<UUID, ThemeTallyEntity>> said = new HashMap<>();
+        var said = new HashMap<UUID, Map<UUID, ThemeTallyEntity>>();
         ThemeTallyEntity.withLevels(themes.stream().map(Theme::id).toList()).forEach(row -> said
                 .computeIfAbsent(row.tally().themeId, id -> new HashMap<>()).put(row.tally().levelId, row.tally()));
         return themes.stream()
@@ -88,7 +88,7 @@ public class Tallies {
         var pages = themes.pages(asked.stream().map(TwoGroups::themes).distinct().toList());
         var shown = pages.values().stream().flatMap(page -> page.rows().stream()).distinct().toList();
         var all = of(shown);
-        Map<UUID, List<ThemeTally>> tallies = new HashMap<>();
+        var tallies = new HashMap<UUID, List<ThemeTally>>();
         for (int i = 0; i < all.size(); i++) {
             tallies.put(shown.get(i).id(), all.get(i));
         }
@@ -113,7 +113,7 @@ public class Tallies {
         var names = LevelNames.of(topicIds);
         var levels = ThemeLevelEntity.ofTopics(topicIds).stream().collect(Collectors.groupingBy(level -> level.topicId));
         return runs.stream().map(run -> {
-            Map<String, List<ThemeLevelEntity>> byDimension = new LinkedHashMap<>();
+            var byDimension = new LinkedHashMap<String, List<ThemeLevelEntity>>();
             topics.stream().filter(topic -> topic.runId.equals(run.id()))
                     .flatMap(topic -> levels.getOrDefault(topic.id, List.of()).stream())
                     .forEach(level -> byDimension.computeIfAbsent(level.dimension, key -> new ArrayList<>()).add(level));
@@ -124,7 +124,7 @@ public class Tallies {
     }
 
     private static ThemeDimension dimension(List<ThemeLevelEntity> levels, LevelNames names) {
-        Map<String, ThemeDimension.Level> most = new HashMap<>();
+        var most = new HashMap<String, ThemeDimension.Level>();
         levels.forEach(level -> most.merge(level.level,
                 new ThemeDimension.Level(level.fact().isKnown() ? level.level : null,
                         names.level(level.topicId, level.fact()), level.asked),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -38,17 +37,17 @@ class ThemeSides {
     /** Reads and counts the sides of all themes of a topic anew. Doing it twice changes nothing. */
     void recount(UUID topicId) {
         entities.flush();
-        Map<UUID, List<PlacedOpinion>> byTheme = new HashMap<>();
+        var byTheme = new HashMap<UUID, List<PlacedOpinion>>();
         PlacedOpinion.ofTopic(entities, topicId)
                 .forEach(opinion -> byTheme.computeIfAbsent(opinion.themeId(), id -> new ArrayList<>()).add(opinion));
-        List<UUID> nowFor = new ArrayList<>();
-        List<UUID> nowAgainst = new ArrayList<>();
-        for (ThemeEntity theme : ThemeEntity.<ThemeEntity> list("topicId", topicId)) {
-            List<PlacedOpinion> said = byTheme.get(theme.id);
+        var nowFor = new ArrayList<UUID>();
+        var nowAgainst = new ArrayList<UUID>();
+        for (var theme : ThemeEntity.<ThemeEntity> list("topicId", topicId)) {
+            var said = byTheme.get(theme.id);
             if (said == null) {
                 continue;
             }
-            Sides sides = Sides.of(said.stream().map(PlacedOpinion::opinion).toList());
+            var sides = Sides.of(said.stream().map(PlacedOpinion::opinion).toList());
             for (int i = 0; i < said.size(); i++) {
                 if (said.get(i).side() != sides.sides().get(i)) {
                     (sides.sides().get(i) == ThemeSide.FOR ? nowFor : nowAgainst).add(said.get(i).id());
@@ -62,10 +61,10 @@ class ThemeSides {
     }
 
     private void write(ThemeEntity theme, Sides sides, List<PlacedOpinion> said) {
-        List<PlacedOpinion> supporting = on(ThemeSide.FOR, sides, said);
-        List<PlacedOpinion> opposing = on(ThemeSide.AGAINST, sides, said);
-        Set<UUID> opposed = people(opposing);
-        Set<UUID> both = new HashSet<>(opposed);
+        var supporting = on(ThemeSide.FOR, sides, said);
+        var opposing = on(ThemeSide.AGAINST, sides, said);
+        var opposed = people(opposing);
+        var both = new HashSet<UUID>(opposed);
         both.retainAll(people(supporting));
         theme.people = people(supporting).size();
         theme.opposed = opposed.size();
@@ -78,7 +77,7 @@ class ThemeSides {
     }
 
     private static List<PlacedOpinion> on(ThemeSide side, Sides sides, List<PlacedOpinion> said) {
-        List<PlacedOpinion> chosen = new ArrayList<>();
+        var chosen = new ArrayList<PlacedOpinion>();
         for (int i = 0; i < said.size(); i++) {
             if (sides.sides().get(i) == side) {
                 chosen.add(said.get(i));

@@ -58,18 +58,18 @@ public class ThemeTallies {
     public void count(ThemeTopicEntity topic) {
         sides.recount(topic.id);
         ThemeLevelEntity.delete("topicId", topic.id);
-        Panel panel = Panel.of(ThemeAskedEntity.voicesOf(topic.id));
+        var panel = Panel.of(ThemeAskedEntity.voicesOf(topic.id));
         topic.asked = panel.size();
-        Map<Fact, UUID> levels = new HashMap<>();
+        var levels = new HashMap<Fact, UUID>();
         panel.asked().forEach((fact, asked) -> levels.put(fact, level(topic.id, fact, asked)));
-        List<Mention> mentions = mentions(topic.id);
-        Set<String> disputed = ThemeAgreementEntity.disputed(topic.id);
-        Map<UUID, List<Mention>> byTheme = new HashMap<>();
+        var mentions = mentions(topic.id);
+        var disputed = ThemeAgreementEntity.disputed(topic.id);
+        var byTheme = new HashMap<UUID, List<Mention>>();
         // Who says the opposite is counted apart, see ThemeSides.
         mentions.stream().filter(mention -> mention.themeId() != null && mention.side() == ThemeSide.FOR)
                 .forEach(mention -> byTheme.computeIfAbsent(mention.themeId(), id -> new ArrayList<>()).add(mention));
-        for (ThemeEntity theme : ThemeEntity.ofTopic(topic.id)) {
-            List<Mention> said = byTheme.get(theme.id);
+        for (var theme : ThemeEntity.ofTopic(topic.id)) {
+            var said = byTheme.get(theme.id);
             if (said == null) {
                 // People put all of its words elsewhere; it comes back with them.
                 continue;
@@ -109,10 +109,10 @@ public class ThemeTallies {
 
     /** People in the order in which they first said anything; without themes there is nothing to be saturated with. */
     private static void saturation(ThemeTopicEntity topic, List<Mention> mentions, boolean themes) {
-        Map<UUID, Instant> first = new HashMap<>();
+        var first = new HashMap<UUID, Instant>();
         // People whose answers have the same date, as those of a file, stand in the order of their words.
-        Map<UUID, String> words = new HashMap<>();
-        Map<UUID, Set<String>> heard = new HashMap<>();
+        var words = new HashMap<UUID, String>();
+        var heard = new HashMap<UUID, Set<String>>();
         mentions.forEach(mention -> {
             first.merge(mention.personId(), mention.saidAt(), (one, other) -> one.isBefore(other) ? one : other);
             words.merge(mention.personId(), mention.wordsHash(), (one, other) -> one.compareTo(other) < 0 ? one : other);

@@ -40,7 +40,7 @@ public record ThemeTally(
     }
 
     static ThemeTally of(ThemeLevelEntity level, ThemeTallyEntity said, LevelNames names) {
-        Proportion share = Proportion.of(said == null ? 0 : said.people, level.asked);
+        var share = Proportion.of(said == null ? 0 : said.people, level.asked);
         var group = new PeopleGroup(level.dimension, names.dimension(level.topicId, level.dimension),
                 level.fact().isKnown() ? level.level : null, names.level(level.topicId, level.fact()));
         return new ThemeTally(group, share, said == null || said.p == null ? null : DifferenceTest.of(said));

@@ -16,7 +16,6 @@ import dev.lodestar.theme.Dimensions;
 import dev.lodestar.theme.run.ThemeRunEntity;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeLevelEntity;
-import dev.lodestar.theme.tally.model.Contrast;
 import dev.lodestar.theme.tally.model.Fact;
 import dev.lodestar.theme.tally.model.Finding;
 import dev.lodestar.theme.tally.model.Tally;
@@ -56,17 +55,17 @@ public class ThemeTests {
     /** Makes all tests of a run, in the place of those that were made before. */
     public void of(UUID runId) {
         entities.flush();
-        List<ThemeEntity> themes = ThemeEntity.ofRun(runId);
-        Map<UUID, List<ThemeLevelEntity>> levels = new HashMap<>();
+        var themes = ThemeEntity.ofRun(runId);
+        var levels = new HashMap<UUID, List<ThemeLevelEntity>>();
         ThemeLevelEntity.ofTopics(themes.stream().map(theme -> theme.topicId).distinct().toList())
                 .forEach(level -> levels.computeIfAbsent(level.topicId, id -> new ArrayList<>()).add(level));
-        Map<UUID, Map<Fact, ThemeTallyEntity>> tallies = new HashMap<>();
+        var tallies = new HashMap<UUID, Map<Fact, ThemeTallyEntity>>();
         ThemeTallyEntity.withLevels(themes.stream().map(theme -> theme.id).toList()).forEach(row -> tallies
                 .computeIfAbsent(row.tally().themeId, id -> new HashMap<>()).put(row.level().fact(), row.tally()));
-        List<Case> cases = new ArrayList<>();
+        var cases = new ArrayList<Case>();
         themes.forEach(theme -> cases.addAll(cases(theme, levels.getOrDefault(theme.topicId, List.of()),
                 tallies.getOrDefault(theme.id, Map.of()))));
-        List<Finding<Case>> findings = Finding.of(cases);
+        var findings = Finding.of(cases);
         findings.forEach(finding -> finding.test().outcome().accept(finding));
         ThemeRunEntity.<ThemeRunEntity> findById(runId).tests = findings.size();
     }
@@ -80,8 +79,8 @@ public class ThemeTests {
             var tally = said.get(level.fact());
             shares.put(level.fact(), Proportion.of(tally == null ? 0 : tally.people, level.asked));
         });
-        List<Case> cases = new ArrayList<>();
-        for (Contrast contrast : new Tally(Proportion.of(theme.people, theme.asked), theme.accounts, shares).contrasts()) {
+        var cases = new ArrayList<Case>();
+        for (var contrast : new Tally(Proportion.of(theme.people, theme.asked), theme.accounts, shares).contrasts()) {
             // A level in which nobody says it was tested too; there is only nothing to write down.
             cases.add(new Case(contrast, finding -> {
                 if (contrast.said() > 0) {

@@ -3,10 +3,8 @@ package dev.lodestar.language.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -46,7 +44,7 @@ class IdeaUnitsTest {
     void things_side_by_side_are_cut_only_where_both_stand_by_themselves() {
         assertThat(texts("poor communication and unclear requirements")).containsExactly("poor communication",
                 "unclear requirements");
-        for (String one : List.of("lack of time and knowledge", "research and development", "terms and conditions",
+        for (var one : List.of("lack of time and knowledge", "research and development", "terms and conditions",
                 "slow and expensive", "the customer and the team")) {
             assertThat(texts(one)).containsExactly(one);
         }
@@ -54,10 +52,10 @@ class IdeaUnitsTest {
 
     @Test
     void speech_without_full_stops_is_cut_where_it_breathes() {
-        String turn = "so we started with the old tool, you know, and then the whole team moved over to the new one because the boss"
+        var turn = "so we started with the old tool, you know, and then the whole team moved over to the new one because the boss"
                 + " wanted it, and since then every month end takes us about two days more than it did before, which is a lot";
 
-        List<IdeaUnit> units = IdeaUnits.of(turn);
+        var units = IdeaUnits.of(turn);
 
         assertThat(units).hasSizeBetween(2, 4).allSatisfy(unit -> assertThat(Words.count(unit.text())).isBetween(5, 40));
     }
@@ -67,15 +65,15 @@ class IdeaUnitsTest {
         int right = 0;
         int found = 0;
         int wanted = 0;
-        for (String line : lines("/reading/idea-units.txt")) {
-            String marked = line.replace("\\n", "\n").replace("\\r", "\r");
-            String answer = marked.replace("¦", "");
-            Set<Integer> cuts = new TreeSet<>();
+        for (var line : lines("/reading/idea-units.txt")) {
+            var marked = line.replace("\\n", "\n").replace("\\r", "\r");
+            var answer = marked.replace("¦", "");
+            var cuts = new TreeSet<Integer>();
             for (int i = marked.indexOf('¦'); i >= 0; i = marked.indexOf('¦', i + 1)) {
-                String before = marked.substring(0, i).replace("¦", "");
+                var before = marked.substring(0, i).replace("¦", "");
                 cuts.add(before.codePointCount(0, before.length()));
             }
-            Set<Integer> starts = IdeaUnits.of(answer).stream().skip(1).map(IdeaUnit::start)
+            var starts = IdeaUnits.of(answer).stream().skip(1).map(IdeaUnit::start)
                     .collect(Collectors.toCollection(TreeSet::new));
             wanted += cuts.size();
             found += starts.size();
@@ -87,7 +85,7 @@ class IdeaUnitsTest {
     }
 
     private static List<String> lines(String resource) throws IOException {
-        try (InputStream in = IdeaUnitsTest.class.getResourceAsStream(resource)) {
+        try (var in = IdeaUnitsTest.class.getResourceAsStream(resource)) {
             // "# Pains" is an answer in Markdown; the first line is the comment.
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
         }
@@ -103,12 +101,12 @@ class IdeaUnitsTest {
 
     @Test
     void place_is_counted_in_code_points() {
-        String answer = "👍🏽 great; слишком дорого";
+        var answer = "👍🏽 great; слишком дорого";
 
-        List<IdeaUnit> units = IdeaUnits.of(answer);
+        var units = IdeaUnits.of(answer);
 
         assertThat(units).hasSize(2);
-        IdeaUnit second = units.get(1);
+        var second = units.get(1);
         assertThat(second.start()).isEqualTo(10);
         assertThat(cut(answer, second)).isEqualTo("слишком дорого");
     }
@@ -121,9 +119,9 @@ class IdeaUnitsTest {
 
     @Test
     void very_long_answer_becomes_many_units_that_fit() {
-        String answer = "word ".repeat(20_000);
+        var answer = "word ".repeat(20_000);
 
-        List<IdeaUnit> units = IdeaUnits.of(answer);
+        var units = IdeaUnits.of(answer);
 
         assertThat(units).hasSizeGreaterThan(100).allSatisfy(unit -> {
             assertThat(unit.text().length()).isLessThanOrEqualTo(600);
@@ -135,23 +133,23 @@ class IdeaUnitsTest {
     @Property
     void every_unit_is_what_stands_in_its_place_and_no_letter_is_lost(@ForAll("answers") String answer) {
         int end = 0;
-        int[] codePoints = answer.codePoints().toArray();
-        StringBuilder outside = new StringBuilder();
-        for (IdeaUnit unit : IdeaUnits.of(answer)) {
+        var codePoints = answer.codePoints().toArray();
+        var outside = new StringBuilder();
+        for (var unit : IdeaUnits.of(answer)) {
             assertThat(unit.start()).isGreaterThanOrEqualTo(end);
             assertThat(cut(answer, unit)).isEqualTo(unit.text());
             outside.append(new String(codePoints, end, unit.start() - end)).append(' ');
             end = unit.end();
         }
         outside.append(new String(codePoints, end, codePoints.length - end));
-        String letters = outside.toString().replaceAll("(?i)</?(?:br|p|li)\\b[^<>]*>", " ")
+        var letters = outside.toString().replaceAll("(?i)</?(?:br|p|li)\\b[^<>]*>", " ")
                 .replaceAll("(?i)\\b(?:and|also|but|as well as)\\b|\\(?\\b[a-z]\\)|\\(?\\b\\d{1,2}[.)]", " ");
         assertThat(letters.codePoints().noneMatch(Character::isLetterOrDigit)).as("outside: %s", outside).isTrue();
     }
 
     @Provide
     Arbitrary<String> answers() {
-        Arbitrary<String> piece = Arbitraries.of("slow export", "poor support", "and", "but", "as well as", "it is fine",
+        var piece = Arbitraries.of("slow export", "poor support", "and", "but", "as well as", "it is fine",
                 "we are",
                 "price", "1.", "2.", "a)", "- ", "* ", "; ", ", ", ". ", "! ", "? ", "\n", "\r\n", "<br>", "</p>", "e.g. ",
                 "C++", " ",

@@ -68,7 +68,7 @@ class MiddleRangeTest {
     @Property
     void four_of_five_people_are_always_inside_in_whichever_order_they_come(
             @ForAll @Size(min = 10, max = 60) List<@IntRange(min = 0, max = 30) Integer> numbers) {
-        List<NumericRange> bands = new ArrayList<>(numbers.stream().map(number -> NumericRange.point(number)).toList());
+        var bands = new ArrayList<NumericRange>(numbers.stream().map(number -> NumericRange.point(number)).toList());
         var range = MiddleRange.of(bands).orElseThrow();
         Collections.shuffle(bands, new Random(7));
 
@@ -77,7 +77,7 @@ class MiddleRangeTest {
     }
 
     private static List<NumericRange> people(Object... counted) {
-        List<NumericRange> people = new ArrayList<>();
+        var people = new ArrayList<NumericRange>();
         for (int i = 0; i < counted.length; i += 2) {
             people.addAll(Collections.nCopies((Integer) counted[i], (NumericRange) counted[i + 1]));
         }

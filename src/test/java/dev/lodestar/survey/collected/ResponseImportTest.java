@@ -84,7 +84,7 @@ class ResponseImportTest {
     }
 
     private List<OpenAnswer> answers(String surveyId, String questionId) {
-        List<OpenAnswer> answers = new ArrayList<>();
+        var answers = new ArrayList<OpenAnswer>();
         Optional<UUID> behind = Optional.empty();
         do {
             var from = behind;

@@ -42,7 +42,7 @@ class ErasedEditsTest {
                 mutation { createContact(input: {name: "Mara Quist", email: "mara@example.com"}) {
                   contact { id version } userErrors { code message field } } }""", Map.of());
         var mara = UUID.fromString(contact.getString("contact.id"));
-        List<Statement> statements = new ArrayList<>();
+        var statements = new ArrayList<Statement>();
         for (int i = 0; i < 15; i++) {
             statements.add(SpokenInTests.answer(SpokenInTests.person(i), ThemeRunApiTest.PAINS.get(i)));
         }
@@ -81,7 +81,7 @@ class ErasedEditsTest {
     }
 
     private static String statement(GraphQL api, String run, List<String> themes) {
-        List<Map<String, Object>> words = new ArrayList<>(api.ask(
+        var words = new ArrayList<Map<String, Object>>(api.ask(
                 "query($run: ID!) { themeRun(id: $run) { unplacedStatements(first: 100) { nodes { id origin { text } } } } }",
                 Map.of("run", run))
                 .getList("themeRun.unplacedStatements.nodes"));

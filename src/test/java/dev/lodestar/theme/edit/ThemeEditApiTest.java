@@ -59,7 +59,7 @@ class ThemeEditApiTest {
 
     @Test
     void more_answers_leave_the_identity_of_what_was_there_and_a_theme_nobody_found_again_is_missing() {
-        List<String> more = new ArrayList<>(PAINS.subList(0, 10));
+        var more = new ArrayList<String>(PAINS.subList(0, 10));
         more.addAll(List.of("Invoices are never on time", "The late invoices cost us discounts", "Our invoice is always late",
                 "Month end close is painful and slow", "We close the month too slowly"));
         var next = ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", "pains", more));
@@ -70,7 +70,7 @@ class ThemeEditApiTest {
         assertThat(before).containsAnyElementsOf(after);
         var missing = api.ask("query($run: ID!) { themeRun(id: $run) { topics { missingThemes { id } } } }",
                 Map.of("run", next)).<String> getList("themeRun.topics[0].missingThemes.id");
-        List<String> gone = new ArrayList<>(before);
+        var gone = new ArrayList<String>(before);
         gone.removeAll(after);
         assertThat(missing).containsExactlyInAnyOrderElementsOf(gone).isNotEmpty();
     }
@@ -134,8 +134,8 @@ class ThemeEditApiTest {
         edit("pinTheme", "PinThemeInput", Map.of("id", theme.get("id"), "version", 1, "pinned", true));
 
         // With fewer than twelve answers a search claims no theme.
-        List<String> few = List.of((String) words.get(0).get("words"), "Parking", "The food in the canteen");
-        List<Statement> statements = few.stream().map(text -> SpokenInTests.answer(
+        var few = List.of((String) words.get(0).get("words"), "Parking", "The food in the canteen");
+        var statements = few.stream().map(text -> SpokenInTests.answer(
                 SpokenInTests.person(Math.max(0, PAINS.indexOf(text))), text)).toList();
         var later = ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", "pains", statements,
                 statements.stream().map(Statement::voice).distinct().toList()));
@@ -220,7 +220,7 @@ class ThemeEditApiTest {
                           nodes { id name phrases share { people asked } curation { standing pinned foundAs } identity { id } } } } }""",
                         Map.of("run", runId))
                 .getList("themeRun.themes.nodes");
-        List<Map<String, Object>> themes = new ArrayList<>();
+        var themes = new ArrayList<Map<String, Object>>();
         nodes.forEach(node -> {
             Map<String, Object> theme = new HashMap<>(node);
             theme.put("identity.id", ((Map<?, ?>) theme.remove("identity")).get("id"));
@@ -247,7 +247,7 @@ class ThemeEditApiTest {
 
     /** The name of the theme of each quote. */
     private Map<String, String> placed(String runId) {
-        Map<String, String> placed = new HashMap<>();
+        var placed = new HashMap<String, String>();
         themes(runId).forEach(theme -> statements((String) theme.get("id"))
                 .forEach(statement -> placed.put((String) statement.get("words"), (String) theme.get("name"))));
         return placed;

@@ -208,8 +208,8 @@ class IncrementalAssignmentWorkTest {
         var before = api.ask(RUN, Map.of("run", run)).<String> getList("themeRun.themes.nodes.id");
         var places = List.of("roof", "sofa", "window sill", "kitchen table", "bookshelf", "garden wall", "old carpet",
                 "car bonnet", "balcony", "piano", "laundry basket");
-        List<String> texts = new ArrayList<>();
-        for (String place : places) {
+        var texts = new ArrayList<String>();
+        for (var place : places) {
             texts.add("My cat sleeps on the " + place);
             texts.add("Our dog barks at the postman near the " + place);
             texts.add("I grow tomatoes and herbs beside the " + place);

@@ -48,7 +48,7 @@ class ThemeMapApiTest {
 
     @Test
     void every_statement_has_a_dot_and_who_says_the_same_words_shares_it() {
-        List<String> answers = new ArrayList<>(ThemeRunApiTest.PAINS);
+        var answers = new ArrayList<String>(ThemeRunApiTest.PAINS);
         answers.add("Invoices always come late");
         var topic = topic(ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", null, answers)));
 
@@ -86,7 +86,7 @@ class ThemeMapApiTest {
                 mutation { createContact(input: {name: "Mara Quist", email: "mara@example.com"}) {
                   contact { id version } userErrors { code message field } } }""", Map.of());
         var mara = UUID.fromString(contact.getString("contact.id"));
-        List<Statement> statements = new ArrayList<>();
+        var statements = new ArrayList<Statement>();
         for (int i = 0; i < 15; i++) {
             statements.add(SpokenInTests.answer(SpokenInTests.person(i), ThemeRunApiTest.PAINS.get(i)));
         }
@@ -122,8 +122,8 @@ class ThemeMapApiTest {
 
     /** Where each wording stands. */
     private static Map<String, String> places(JsonPath map) {
-        Map<String, String> places = new TreeMap<>();
-        List<Map<String, Object>> dots = new ArrayList<>(map.<Map<String, Object>> getList("themeMap.unplaced"));
+        var places = new TreeMap<String, String>();
+        var dots = new ArrayList<Map<String, Object>>(map.<Map<String, Object>> getList("themeMap.unplaced"));
         map.<List<Map<String, Object>>> getList("themeMap.regions.dots").forEach(dots::addAll);
         dots.forEach(dot -> places.put((String) dot.get("words"), dot.get("x") + " " + dot.get("y")));
         return places;

@@ -40,7 +40,7 @@ class ThemeRunJobTest {
 
     @Test
     void run_that_is_killed_in_every_step_ends_in_the_same_themes() {
-        UUID workspace = Given.owner().workspaceId();
+        var workspace = Given.owner().workspaceId();
         var source = spoken.question(workspace, "What is hard?", "pains", ThemeRunApiTest.PAINS);
 
         var undisturbed = tenancy.within(workspace, () -> described(run(source, false)));
@@ -50,7 +50,7 @@ class ThemeRunJobTest {
     }
 
     private UUID run(String source, boolean killed) {
-        UUID run = QuarkusTransaction.requiringNew().call(() -> {
+        var run = QuarkusTransaction.requiringNew().call(() -> {
             var entity = new ThemeRunEntity();
             entity.title = "A run";
             entity.sources = List.of(source);

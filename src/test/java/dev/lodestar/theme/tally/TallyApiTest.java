@@ -49,8 +49,8 @@ class TallyApiTest {
 
     /** Banks (the first half of the people) complain about invoices, schools about support, both a little about the other. */
     private String run(boolean different) {
-        List<Statement> statements = new ArrayList<>();
-        List<Voice> asked = new ArrayList<>();
+        var statements = new ArrayList<Statement>();
+        var asked = new ArrayList<Voice>();
         for (int i = 0; i < 60; i++) {
             var sector = i < 30 ? "Bank" : i < 58 ? "School" : null;
             var person = SpokenInTests.person(i).with(sector == null ? List.of() : List.of(new Fact(SECTOR, sector)));

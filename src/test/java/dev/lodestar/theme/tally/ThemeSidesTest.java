@@ -74,7 +74,7 @@ class ThemeSidesTest {
 
     @Test
     void person_who_says_both_is_counted_on_both_sides_and_shown_as_such() {
-        List<Statement> statements = statements();
+        var statements = statements();
         statements.add(SpokenInTests.answer(SpokenInTests.person(0), "The price is fine"));
         var run = withOneThemeOfThePrice(ThemeRunsInTests.finished(api, spoken.question(workspace, "What about the price?",
                 null, statements, statements.stream().map(Statement::voice).distinct().toList())));
@@ -91,7 +91,7 @@ class ThemeSidesTest {
                 mutation { createContact(input: {name: "Mara Quist", email: "mara@example.com"}) {
                   contact { id version } userErrors { code message field } } }""", Map.of());
         var mara = UUID.fromString(contact.getString("contact.id"));
-        List<Statement> statements = statements();
+        var statements = statements();
         statements.add(SpokenInTests.answer(new Voice(mara, null, "END_USER"), mara, "The price is fine"));
         var run = withOneThemeOfThePrice(ThemeRunsInTests.finished(api, spoken.question(workspace, "What about the price?",
                 null, statements, statements.stream().map(Statement::voice).toList())));
@@ -112,14 +112,14 @@ class ThemeSidesTest {
 
     @Test
     void themes_that_claim_the_contrary_of_the_same_thing_oppose_each_other() {
-        List<String> texts = List.of("Use of AI", "Use of AI in the product", "Heavy use of AI", "Too much AI",
+        var texts = List.of("Use of AI", "Use of AI in the product", "Heavy use of AI", "Too much AI",
                 "Too much use of AI", "Lack of AI", "Complete lack of AI", "There is a lack of AI", "A lack of AI features",
                 "Invoices always come late", "Late invoices from suppliers", "We get the invoices too late",
                 "Invoice delivery is late every month");
         var run = ThemeRunsInTests.finished(api,
                 spoken.question(workspace, "What would turn you off a product?", null, texts));
 
-        List<Map<String, Object>> themes = themes(run);
+        var themes = themes(run);
 
         var use = saying(themes, "Too much use of AI");
         var lack = saying(themes, "Complete lack of AI");
@@ -157,7 +157,7 @@ class ThemeSidesTest {
     }
 
     private static List<Statement> statements() {
-        List<Statement> statements = new ArrayList<>();
+        var statements = new ArrayList<Statement>();
         for (int i = 0; i < WORDS.size(); i++) {
             statements.add(SpokenInTests.answer(SpokenInTests.person(i), WORDS.get(i)));
         }
@@ -174,7 +174,7 @@ class ThemeSidesTest {
     }
 
     private List<String> words(Map<String, Object> theme, String side) {
-        Map<String, Object> variables = new HashMap<>();
+        var variables = new HashMap<String, Object>();
         variables.put("id", theme.get("id"));
         variables.put("side", side);
         return api.ask("""

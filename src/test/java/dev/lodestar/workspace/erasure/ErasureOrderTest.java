@@ -59,7 +59,7 @@ class ErasureOrderTest {
         var classes = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("dev.lodestar");
 
-        List<String> names = classes.stream().filter(one -> one.isAssignableTo(ErasureHandler.class) && !one.isInterface())
+        var names = classes.stream().filter(one -> one.isAssignableTo(ErasureHandler.class) && !one.isInterface())
                 .filter(one -> !one.getSimpleName().contains("_")).map(JavaClass::getSimpleName).sorted().toList();
 
         assertThat(names).hasSize(ErasureStep.values().length).allMatch(name -> name.endsWith("ErasureHandler"));

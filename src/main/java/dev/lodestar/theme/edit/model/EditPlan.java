@@ -31,8 +31,8 @@ final class EditPlan {
     }
 
     void merge(UUID from, UUID into, int since) {
-        UUID child = root(from);
-        UUID parent = root(into);
+        var child = root(from);
+        var parent = root(into);
         if (!child.equals(parent)) {
             parents.put(child, parent);
         }
@@ -69,11 +69,11 @@ final class EditPlan {
 
     /** What split off by itself from a merged theme, after it was merged, belongs to it. */
     void group(Collection<Lineage> bornInOrder) {
-        for (Lineage lineage : bornInOrder) {
-            UUID origin = lineage.cameFrom();
+        for (var lineage : bornInOrder) {
+            var origin = lineage.cameFrom();
             Integer since = origin == null ? null : mergedSince.get(origin);
             if (origin != null && since != null && lineage.born() > since && !parents.containsKey(lineage.identity())) {
-                UUID whole = root(origin);
+                var whole = root(origin);
                 if (!whole.equals(lineage.identity())) {
                     parents.put(lineage.identity(), whole);
                     mergedSince.merge(lineage.identity(), since, Math::min);
@@ -84,7 +84,7 @@ final class EditPlan {
 
     /** The theme that a theme is part of after all merges; itself if it was not merged. */
     UUID root(UUID identity) {
-        UUID root = identity;
+        var root = identity;
         while (parents.containsKey(root)) {
             root = parents.get(root);
         }

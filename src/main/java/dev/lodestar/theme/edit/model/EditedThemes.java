@@ -45,18 +45,18 @@ public record EditedThemes(List<EditedTheme> themes, List<Integer> unplaced) {
      */
     public static EditedThemes of(List<Idea> ideas, List<Edit> edits, List<Lineage> lineages,
             Function<String, float[]> vectorOf) {
-        EditPlan draft = new EditPlan();
+        var draft = new EditPlan();
         edits.forEach(edit -> edit.on(draft));
         draft.group(lineages.stream().sorted(Comparator.comparing(Lineage::born).thenComparing(Lineage::identity))
                 .toList());
-        QuoteIndex index = new QuoteIndex(ideas.stream().map(Idea::quote).toList());
-        UUID[] places = new UUID[ideas.size()];
+        var index = new QuoteIndex(ideas.stream().map(Idea::quote).toList());
+        var places = new UUID[ideas.size()];
         for (int i = 0; i < places.length; i++) {
-            UUID found = ideas.get(i).found();
+            var found = ideas.get(i).found();
             places[i] = found == null ? null : draft.root(found);
         }
-        Set<Integer> held = new HashSet<>();
-        Set<Integer> confirmed = new TreeSet<>();
+        var held = new HashSet<Integer>();
+        var confirmed = new TreeSet<Integer>();
         draft.places().forEach((quote, place) -> index.find(quote).forEach(idea -> {
             places[idea] = place.map(draft::root).orElse(null);
             held.add(idea);
@@ -71,12 +71,12 @@ public record EditedThemes(List<EditedTheme> themes, List<Integer> unplaced) {
     }
 
     private static EditedThemes sorted(EditPlan draft, UUID[] places, Set<Integer> confirmed) {
-        Map<UUID, List<Integer>> members = new TreeMap<>();
-        List<Integer> unplaced = new ArrayList<>();
+        var members = new TreeMap<UUID, List<Integer>>();
+        var unplaced = new ArrayList<Integer>();
         for (int i = 0; i < places.length; i++) {
             (places[i] == null ? unplaced : members.computeIfAbsent(places[i], identity -> new ArrayList<>())).add(i);
         }
-        List<EditedTheme> themes = members.entrySet().stream()
+        var themes = members.entrySet().stream()
                 .map(entry -> new EditedTheme(entry.getKey(), draft.name(entry.getKey()),
                         draft.pinned().contains(entry.getKey()), draft.isIgnored(entry.getKey()), entry.getValue(),
                         new TreeSet<>(entry.getValue().stream().filter(confirmed::contains).toList())))
@@ -94,8 +94,8 @@ public record EditedThemes(List<EditedTheme> themes, List<Integer> unplaced) {
             if (draft.pinned().isEmpty()) {
                 return;
             }
-            Map<UUID, List<float[]>> confirmed = confirmedVectors();
-            Map<String, Nearest> nearest = new HashMap<>();
+            var confirmed = confirmedVectors();
+            var nearest = new HashMap<String, Nearest>();
             for (int i = 0; i < places.length; i++) {
                 if (held.contains(i)) {
                     continue;
@@ -110,24 +110,24 @@ public record EditedThemes(List<EditedTheme> themes, List<Integer> unplaced) {
         }
 
         private Map<UUID, List<float[]>> confirmedVectors() {
-            Map<UUID, TreeSet<String>> words = new TreeMap<>();
+            var words = new TreeMap<UUID, TreeSet<String>>();
             draft.confirmed().forEach(quote -> Objects.requireNonNull(draft.places().get(quote)).map(draft::root)
                     .filter(draft.pinned()::contains)
                     .ifPresent(identity -> words.computeIfAbsent(identity, key -> new TreeSet<>()).add(quote.wordsHash())));
-            Map<UUID, List<float[]>> vectors = new TreeMap<>();
+            var vectors = new TreeMap<UUID, List<float[]>>();
             words.forEach((identity, hashes) -> vectors.put(identity,
                     hashes.stream().map(vectorOf).filter(Objects::nonNull).toList()));
             return vectors;
         }
 
         private Nearest nearest(String hash, Map<UUID, List<float[]>> confirmed) {
-            float[] vector = vectorOf.apply(hash);
-            Nearest best = new Nearest(null, -1);
+            var vector = vectorOf.apply(hash);
+            var best = new Nearest(null, -1);
             if (vector == null) {
                 return best;
             }
             for (var entry : confirmed.entrySet()) {
-                for (float[] other : entry.getValue()) {
+                for (var other : entry.getValue()) {
                     double similarity = Vectors.dot(vector, other);
                     best = similarity > best.similarity() ? new Nearest(entry.getKey(), similarity) : best;
                 }

@@ -27,7 +27,7 @@ public final class QuoteIndex {
 
     /** The numbers of the quotes that are this one: those at its place, else the same words of the same person. */
     public List<Integer> find(Quote quote) {
-        List<Integer> there = byPlace.get(place(quote));
+        var there = byPlace.get(place(quote));
         return there != null ? there : byWording.getOrDefault(wording(quote), List.of());
     }
 

@@ -27,7 +27,7 @@ public record ClusterSummary(String name, float[] centroid, Map<String, Double> 
      * @param vectorOf the vector of words in their plain form
      */
     public static ClusterSummary of(List<String> words, Function<String, float[]> vectorOf) {
-        TreeMap<String, float[]> vectors = vectors(words, vectorOf);
+        var vectors = vectors(words, vectorOf);
         return around(Vectors.centroid(vectors.values()), words, vectors);
     }
 
@@ -37,18 +37,18 @@ public record ClusterSummary(String name, float[] centroid, Map<String, Double> 
     }
 
     private static TreeMap<String, float[]> vectors(List<String> words, Function<String, float[]> vectorOf) {
-        TreeMap<String, float[]> vectors = new TreeMap<>();
+        var vectors = new TreeMap<String, float[]>();
         words.forEach(text -> vectors.computeIfAbsent(SameWords.of(text), vectorOf));
         return vectors;
     }
 
     private static ClusterSummary around(float[] centroid, List<String> words, TreeMap<String, float[]> vectors) {
         // One spelling for the same words: the smallest, so that the order of the input does not show.
-        Map<String, String> spelling = new HashMap<>();
+        var spelling = new HashMap<String, String>();
         words.forEach(text -> spelling.merge(SameWords.of(text), text, (one, other) -> one.compareTo(other) < 0 ? one : other));
-        Map<String, Double> similarity = new HashMap<>();
-        List<String> texts = new ArrayList<>();
-        List<Double> similarities = new ArrayList<>();
+        var similarity = new HashMap<String, Double>();
+        var texts = new ArrayList<String>();
+        var similarities = new ArrayList<Double>();
         vectors.forEach((plain, vector) -> {
             double one = Vectors.dot(centroid, vector);
             similarity.put(plain, one);

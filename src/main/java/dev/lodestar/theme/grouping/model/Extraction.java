@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import dev.lodestar.clustering.Partition;
 import dev.lodestar.clustering.TextClustering;
 import dev.lodestar.language.ClusterNames;
 import dev.lodestar.language.IdeaUnit;
@@ -49,22 +48,22 @@ public record Extraction(List<FoundTheme> themes, List<Integer> unplaced, double
         if (said.size() < FEWEST) {
             return new Extraction(List.of(), IntStream.range(0, said.size()).boxed().toList(), 1, 1);
         }
-        TreeMap<String, List<Integer>> byWords = new TreeMap<>();
+        var byWords = new TreeMap<String, List<Integer>>();
         for (int i = 0; i < said.size(); i++) {
             byWords.computeIfAbsent(said.get(i).unit().sameWords(), words -> new ArrayList<>()).add(i);
         }
-        List<String> texts = List.copyOf(byWords.keySet());
-        List<List<Integer>> saying = List.copyOf(byWords.values());
-        List<float[]> vectors = texts.stream().map(vectorOf).toList();
-        Partition partition = TextClustering.find(texts, vectors, finer);
-        List<List<Integer>> groups = TextClustering.members(partition.groups());
-        KeyPhrases phrases = new KeyPhrases(
+        var texts = List.copyOf(byWords.keySet());
+        var saying = List.copyOf(byWords.values());
+        var vectors = texts.stream().map(vectorOf).toList();
+        var partition = TextClustering.find(texts, vectors, finer);
+        var groups = TextClustering.members(partition.groups());
+        var phrases = new KeyPhrases(
                 groups.stream().map(group -> group.stream().map(texts::get).toList()).toList());
-        List<FoundTheme> themes = new ArrayList<>();
-        List<Integer> unplaced = new ArrayList<>();
+        var themes = new ArrayList<FoundTheme>();
+        var unplaced = new ArrayList<Integer>();
         for (int group = 0; group < groups.size(); group++) {
-            List<Integer> members = groups.get(group);
-            List<Integer> ideas = members.stream().flatMap(text -> saying.get(text).stream()).toList();
+            var members = groups.get(group);
+            var ideas = members.stream().flatMap(text -> saying.get(text).stream()).toList();
             if (ideas.stream().map(idea -> said.get(idea).voice().personId()).distinct().count() < 2) {
                 unplaced.addAll(ideas);
                 continue;
@@ -80,10 +79,10 @@ public record Extraction(List<FoundTheme> themes, List<Integer> unplaced, double
 
     private static FoundTheme theme(List<Said> said, List<float[]> vectors, List<Integer> members,
             List<List<Integer>> saying, List<String> phrases, double confidence) {
-        float[] centroid = Vectors.centroid(members.stream().map(vectors::get).toList());
-        List<Double> similarities = members.stream().map(text -> Vectors.dot(centroid, vectors.get(text))).toList();
-        List<String> words = members.stream().map(text -> surface(said, saying.get(text))).toList();
-        List<FoundTheme.Idea> ideas = new ArrayList<>();
+        var centroid = Vectors.centroid(members.stream().map(vectors::get).toList());
+        var similarities = members.stream().map(text -> Vectors.dot(centroid, vectors.get(text))).toList();
+        var words = members.stream().map(text -> surface(said, saying.get(text))).toList();
+        var ideas = new ArrayList<FoundTheme.Idea>();
         for (int i = 0; i < members.size(); i++) {
             for (int index : saying.get(members.get(i))) {
                 ideas.add(new FoundTheme.Idea(index, similarities.get(i)));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -31,16 +30,16 @@ public final class NearDuplicates {
      * @param words of the ideas, as {@link dev.lodestar.language.IdeaUnit#sameWords()} gives them, the best first
      */
     public static List<Integer> among(List<String> words, Function<String, float[]> vectorOf) {
-        Map<String, Integer> wordings = new HashMap<>();
-        List<String> distinct = new ArrayList<>();
-        for (String text : words) {
+        var wordings = new HashMap<String, Integer>();
+        var distinct = new ArrayList<String>();
+        for (var text : words) {
             if (wordings.putIfAbsent(text, distinct.size()) == null) {
                 distinct.add(text);
             }
         }
-        int[] leaders = leaders(distinct.stream().map(vectorOf).toList());
-        Map<Integer, Integer> firstOf = new HashMap<>();
-        List<Integer> duplicates = new ArrayList<>();
+        var leaders = leaders(distinct.stream().map(vectorOf).toList());
+        var firstOf = new HashMap<Integer, Integer>();
+        var duplicates = new ArrayList<Integer>();
         for (int i = 0; i < words.size(); i++) {
             duplicates.add(firstOf.computeIfAbsent(leaders[Objects.requireNonNull(wordings.get(words.get(i)))],
                     leader -> duplicates.size()));
@@ -49,9 +48,9 @@ public final class NearDuplicates {
     }
 
     private static int[] leaders(List<float[]> vectors) {
-        int[] leaders = new int[vectors.size()];
+        var leaders = new int[vectors.size()];
         Arrays.setAll(leaders, i -> i);
-        NearestNeighbours near = NearestNeighbours.among(vectors, NEIGHBOURS);
+        var near = NearestNeighbours.among(vectors, NEIGHBOURS);
         for (int i = 0; i < leaders.length; i++) {
             for (int k = 0; k < near.indices()[i].length; k++) {
                 if (near.similarities()[i][k] > NEARLY_THE_SAME) {

@@ -43,15 +43,15 @@ public final class Succession {
      * @param known the quotes of each theme when it was found last
      */
     public static List<Successor> of(List<List<Quote>> groups, Map<UUID, List<Quote>> known) {
-        Map<UUID, QuoteIndex> indices = new TreeMap<>();
+        var indices = new TreeMap<UUID, QuoteIndex>();
         known.forEach((identity, quotes) -> indices.put(identity, new QuoteIndex(quotes)));
-        List<Map<UUID, Integer>> shared = new ArrayList<>();
-        List<Integer> knownInGroup = new ArrayList<>();
-        Map<UUID, Integer> stillThere = new HashMap<>();
-        for (List<Quote> group : groups) {
-            Map<UUID, Integer> counts = new TreeMap<>();
+        var shared = new ArrayList<Map<UUID, Integer>>();
+        var knownInGroup = new ArrayList<Integer>();
+        var stillThere = new HashMap<UUID, Integer>();
+        for (var group : groups) {
+            var counts = new TreeMap<UUID, Integer>();
             int knownQuotes = 0;
-            for (Quote quote : group) {
+            for (var quote : group) {
                 boolean found = false;
                 for (var entry : indices.entrySet()) {
                     if (!entry.getValue().find(quote).isEmpty()) {
@@ -65,10 +65,10 @@ public final class Succession {
             shared.add(counts);
             knownInGroup.add(knownQuotes);
         }
-        Map<Integer, UUID> matched = match(pairs(groups, shared, knownInGroup, stillThere));
-        List<Successor> successors = new ArrayList<>();
+        var matched = match(pairs(groups, shared, knownInGroup, stillThere));
+        var successors = new ArrayList<Successor>();
         for (int group = 0; group < groups.size(); group++) {
-            UUID identity = matched.get(group);
+            var identity = matched.get(group);
             successors.add(new Successor(identity,
                     identity != null ? null : majority(shared.get(group), knownInGroup.get(group))));
         }
@@ -77,9 +77,9 @@ public final class Succession {
 
     private static List<Pair> pairs(List<List<Quote>> groups, List<Map<UUID, Integer>> shared, List<Integer> knownInGroup,
             Map<UUID, Integer> stillThere) {
-        List<Pair> pairs = new ArrayList<>();
+        var pairs = new ArrayList<Pair>();
         for (int group = 0; group < groups.size(); group++) {
-            Quote smallest = Collections.min(groups.get(group));
+            var smallest = Collections.min(groups.get(group));
             for (var entry : shared.get(group).entrySet()) {
                 int both = entry.getValue();
                 int inTheme = Objects.requireNonNull(stillThere.get(entry.getKey()));
@@ -95,8 +95,8 @@ public final class Succession {
     }
 
     private static Map<Integer, UUID> match(List<Pair> bestFirst) {
-        Map<Integer, UUID> matched = new HashMap<>();
-        for (Pair pair : bestFirst) {
+        var matched = new HashMap<Integer, UUID>();
+        for (var pair : bestFirst) {
             if (!matched.containsKey(pair.group()) && !matched.containsValue(pair.identity())) {
                 matched.put(pair.group(), pair.identity());
             }

@@ -60,7 +60,7 @@ public final class CodeQuotes {
 
     /** The codes most like a vector of length 1 and not below the floor, the most similar first. */
     public List<LikelyCode> likely(float[] vector) {
-        List<LikelyCode> likely = new ArrayList<>();
+        var likely = new ArrayList<LikelyCode>();
         codes.forEach((code, quotes) -> {
             double similarity = quotes.similarity(vector);
             if (similarity >= FLOOR) {

@@ -42,7 +42,7 @@ public final class NeighbourVote {
         if (nearest.isEmpty() || nearest.get(0).similarity() < FLOOR) {
             return OptionalInt.empty();
         }
-        Map<Integer, Double> votes = new TreeMap<>();
+        var votes = new TreeMap<Integer, Double>();
         nearest.forEach(neighbour -> votes.merge(neighbour.label(),
                 Math.exp(SHARPNESS * (neighbour.similarity() - 1)), Double::sum));
         var ranked = votes.entrySet().stream().sorted(Map.Entry.<Integer, Double> comparingByValue().reversed()).toList();

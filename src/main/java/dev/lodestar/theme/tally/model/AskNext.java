@@ -56,7 +56,7 @@ public record AskNext(
      */
     public static List<AskNext> of(int all, SortedMap<String, Integer> roles, SortedMap<String, Integer> segments,
             SortedMap<String, Integer> unknown) {
-        List<AskNext> suggestions = new ArrayList<>();
+        var suggestions = new ArrayList<AskNext>();
         fewest(roles).ifPresent(few -> suggestions.add(new AskNext(Reason.FEW_OF_ROLE, few.getKey(), few.getValue(), all)));
         fewest(segments)
                 .ifPresent(few -> suggestions.add(new AskNext(Reason.FEW_OF_SEGMENT, few.getKey(), few.getValue(), all)));

@@ -24,9 +24,9 @@ public record Finding<T extends Testable>(T test, double p, double q) {
      * @return a finding for each test that was made, in their order; the length is the number of tests
      */
     public static <T extends Testable> List<Finding<T>> of(List<T> tests) {
-        List<T> made = tests.stream().filter(Testable::isTestable).toList();
-        double[] p = made.stream().mapToDouble(Testable::p).toArray();
-        double[] q = FalseDiscovery.qValues(p);
+        var made = tests.stream().filter(Testable::isTestable).toList();
+        var p = made.stream().mapToDouble(Testable::p).toArray();
+        var q = FalseDiscovery.qValues(p);
         return IntStream.range(0, p.length).mapToObj(i -> new Finding<>(made.get(i), p[i], q[i])).toList();
     }
 }

@@ -29,17 +29,17 @@ public final class Panel {
 
     /** @param asked everybody who was asked, in any order, once for each time they were asked */
     public static Panel of(Collection<Voice> asked) {
-        Panel panel = new Panel();
+        var panel = new Panel();
         asked.forEach(voice -> panel.people.merge(voice.personId(), voice, Voice::and));
-        SortedSet<String> dimensions = new TreeSet<>();
+        var dimensions = new TreeSet<String>();
         dimensions.add(Dimensions.ROLE);
         panel.people.forEach((id, voice) -> {
-            SortedSet<Fact> known = voice.levels();
+            var known = voice.levels();
             known.forEach(fact -> dimensions.add(fact.dimension()));
             panel.levels.put(id, known);
         });
         panel.levels.values().forEach(known -> {
-            Set<String> found = new HashSet<>();
+            var found = new HashSet<String>();
             known.forEach(fact -> found.add(fact.dimension()));
             dimensions.stream().filter(dimension -> !found.contains(dimension))
                     .forEach(dimension -> known.add(Fact.unknown(dimension)));
@@ -72,14 +72,14 @@ public final class Panel {
      *        asked does not count
      */
     public Tally tally(Collection<Voice> saying) {
-        Map<UUID, Set<Fact>> places = new HashMap<>();
+        var places = new HashMap<UUID, Set<Fact>>();
         saying.stream().filter(voice -> people.containsKey(voice.personId()))
                 .forEach(voice -> places.computeIfAbsent(voice.personId(), id -> new HashSet<>()).addAll(voice.facts()));
-        Map<Fact, Integer> said = new HashMap<>();
+        var said = new HashMap<Fact, Integer>();
         places.forEach((id, where) -> Objects.requireNonNull(levels.get(id)).stream()
                 .filter(fact -> !fact.dimension().equals(Dimensions.SOURCE) || where.contains(fact))
                 .forEach(fact -> said.merge(fact, 1, Integer::sum)));
-        SortedMap<Fact, Proportion> byFact = new TreeMap<>();
+        var byFact = new TreeMap<Fact, Proportion>();
         asked.forEach((fact, base) -> byFact.put(fact, Proportion.of(said.getOrDefault(fact, 0), base)));
         long accounts = places.keySet().stream().map(id -> Objects.requireNonNull(people.get(id)).accountId())
                 .filter(Objects::nonNull).distinct()

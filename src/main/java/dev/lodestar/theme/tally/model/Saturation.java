@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 import dev.lodestar.statistics.Coverage;
@@ -34,8 +32,8 @@ public record Saturation(int people, int mentions, int singletons, double covera
     /** @param heard the themes that each person mentioned, in the order in which people were heard */
     public static Saturation of(List<? extends Collection<String>> heard) {
         int points = Math.min(MOST_POINTS, heard.size());
-        List<Double> path = new ArrayList<>();
-        Map<String, Integer> mentions = new TreeMap<>();
+        var path = new ArrayList<Double>();
+        var mentions = new TreeMap<String, Integer>();
         for (int person = 0; person < heard.size(); person++) {
             new HashSet<>(heard.get(person)).forEach(theme -> mentions.merge(theme, 1, Integer::sum));
             if (person + 1 == heard.size() * (long) (path.size() + 1) / points) {
@@ -58,8 +56,8 @@ public record Saturation(int people, int mentions, int singletons, double covera
      * @return the number of people heard at the end of the first such run
      */
     static Optional<Integer> guest(List<? extends Collection<String>> heard) {
-        Set<String> known = new HashSet<>();
-        List<Integer> fresh = new ArrayList<>();
+        var known = new HashSet<String>();
+        var fresh = new ArrayList<Integer>();
         int base = 0;
         for (int person = 0; person < heard.size(); person++) {
             int before = known.size();

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,16 +42,16 @@ public record Tally(Proportion people, int accounts, SortedMap<Fact, Proportion>
      * People of whom the dimension is not known stand on neither side.
      */
     public List<Contrast> contrasts() {
-        Map<String, Proportion> known = new HashMap<>();
+        var known = new HashMap<String, Proportion>();
         byFact.forEach((fact, share) -> {
             if (fact.isKnown()) {
                 known.merge(fact.dimension(), share, Proportion::plus);
             }
         });
-        List<Contrast> contrasts = new ArrayList<>();
+        var contrasts = new ArrayList<Contrast>();
         byFact.forEach((fact, share) -> {
             if (fact.isKnown() && Dimensions.isOfPeople(fact.dimension())) {
-                Proportion all = Objects.requireNonNull(known.get(fact.dimension()));
+                var all = Objects.requireNonNull(known.get(fact.dimension()));
                 contrasts.add(new Contrast(fact, share.successes(), share.trials(), all.successes() - share.successes(),
                         all.trials() - share.trials()));
             }

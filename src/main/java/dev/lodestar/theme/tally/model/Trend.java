@@ -47,7 +47,7 @@ public record Trend(List<Period> periods) implements Testable {
 
     /** @param byMonth for each month, written as 2026-03, those who say it of those asked in it */
     public static Trend of(SortedMap<String, Proportion> byMonth) {
-        List<Period> months = byMonth.entrySet().stream().filter(month -> month.getValue().trials() > 0)
+        var months = byMonth.entrySet().stream().filter(month -> month.getValue().trials() > 0)
                 .map(month -> month(YearMonth.parse(month.getKey()), month.getValue())).toList();
         int all = months.stream().mapToInt(month -> month.share().trials()).sum();
         int inLarge = months.stream().mapToInt(month -> month.share().trials()).filter(asked -> asked >= FEWEST_ASKED).sum();
@@ -59,9 +59,9 @@ public record Trend(List<Period> periods) implements Testable {
     }
 
     private static List<Period> quarters(List<Period> months) {
-        SortedMap<Integer, Proportion> shares = new TreeMap<>();
+        var shares = new TreeMap<Integer, Proportion>();
         months.forEach(month -> shares.merge(month.position() / 3, month.share(), Proportion::plus));
-        List<Period> quarters = new ArrayList<>();
+        var quarters = new ArrayList<Period>();
         shares.forEach((position, share) -> quarters
                 .add(new Period("%04d-Q%d".formatted(position / 4, position % 4 + 1), position, share)));
         return quarters;

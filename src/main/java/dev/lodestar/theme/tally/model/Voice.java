@@ -44,12 +44,12 @@ public record Voice(UUID personId, @Nullable UUID accountId, @Nullable String ro
 
     /** All facts, the role included; of a dimension in which a person can only stand once, the first of several. */
     SortedSet<Fact> levels() {
-        SortedSet<Fact> levels = new TreeSet<>();
+        var levels = new TreeSet<Fact>();
         if (role != null) {
             levels.add(new Fact(Dimensions.ROLE, role));
         }
         String before = null;
-        for (Fact fact : facts) {
+        for (var fact : facts) {
             if (!fact.dimension().equals(before) || fact.dimension().equals(Dimensions.SOURCE)) {
                 levels.add(fact);
             }

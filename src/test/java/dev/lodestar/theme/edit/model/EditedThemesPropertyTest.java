@@ -44,7 +44,7 @@ class EditedThemesPropertyTest {
     @Property(tries = 500)
     void order_of_the_ideas_does_not_matter(@ForAll("found") List<Idea> ideas, @ForAll("edits") List<Edit> edits,
             @ForAll Random random) {
-        List<Idea> shuffled = new ArrayList<>(ideas);
+        var shuffled = new ArrayList<Idea>(ideas);
         Collections.shuffle(shuffled, random);
 
         var themes = EditedThemes.of(shuffled, edits, List.of(), BY_FIRST_LETTER);
@@ -57,7 +57,7 @@ class EditedThemesPropertyTest {
     void every_idea_ends_in_exactly_one_place(@ForAll("found") List<Idea> ideas, @ForAll("edits") List<Edit> edits) {
         var themes = EditedThemes.of(ideas, edits, List.of(), BY_FIRST_LETTER);
 
-        List<Integer> places = new ArrayList<>(themes.unplaced());
+        var places = new ArrayList<Integer>(themes.unplaced());
         themes.themes().forEach(theme -> places.addAll(theme.ideas()));
         assertThat(places).hasSize(ideas.size()).doesNotHaveDuplicates();
         assertThat(themes.themes()).extracting(EditedTheme::identity).doesNotHaveDuplicates();
@@ -67,9 +67,9 @@ class EditedThemesPropertyTest {
     void moved_quote_is_where_it_was_moved_to_whatever_a_later_search_finds(@ForAll("found") List<Idea> ideas,
             @ForAll("edits") List<Edit> edits, @ForAll("theme") UUID target, @ForAll Random random) {
         int moved = random.nextInt(ideas.size());
-        List<Edit> all = new ArrayList<>(edits);
+        var all = new ArrayList<Edit>(edits);
         all.add(new Edit.Placed(List.of(ideas.get(moved).quote()), target));
-        EditPlan draft = new EditPlan();
+        var draft = new EditPlan();
         all.forEach(edit -> edit.on(draft));
 
         var themes = EditedThemes.of(ideas, all, List.of(), BY_FIRST_LETTER);
@@ -81,13 +81,13 @@ class EditedThemesPropertyTest {
     void merged_themes_never_come_apart_by_themselves(@ForAll("found") List<Idea> before, @ForAll("found") List<Idea> later,
             @ForAll("theme") UUID from, @ForAll("theme") UUID into) {
         var edits = List.<Edit> of(new Edit.Merged(from, into, FIRST_SEARCH, List.of()));
-        List<List<Quote>> groups = groups(later);
+        var groups = groups(later);
         var successors = Succession.of(groups, known(before));
-        List<Idea> found = new ArrayList<>();
-        List<Lineage> lineages = new ArrayList<>();
+        var found = new ArrayList<Idea>();
+        var lineages = new ArrayList<Lineage>();
         for (int group = 0; group < groups.size(); group++) {
             var successor = successors.get(group);
-            UUID identity = successor.identity() != null ? successor.identity() : EditingInTests.theme(50 + group);
+            var identity = successor.identity() != null ? successor.identity() : EditingInTests.theme(50 + group);
             if (successor.identity() == null) {
                 lineages.add(new Lineage(identity, successor.cameFrom(), FIRST_SEARCH + 1));
             }
@@ -96,13 +96,13 @@ class EditedThemesPropertyTest {
 
         var themes = EditedThemes.of(found, edits, lineages, BY_FIRST_LETTER);
 
-        List<UUID> whole = themes.themes().stream().map(EditedTheme::identity).toList();
+        var whole = themes.themes().stream().map(EditedTheme::identity).toList();
         assertThat(whole.contains(from) && !from.equals(into)).isFalse();
         for (int group = 0; group < groups.size(); group++) {
             var came = successors.get(group).identity() != null ? successors.get(group).identity()
                     : successors.get(group).cameFrom();
             if (from.equals(came) || into.equals(came)) {
-                Quote member = groups.get(group).get(0);
+                var member = groups.get(group).get(0);
                 int idea = found.stream().map(Idea::quote).toList().indexOf(member);
                 assertThat(placeOf(themes, idea)).isEqualTo(into);
             }
@@ -110,7 +110,7 @@ class EditedThemesPropertyTest {
     }
 
     private static Map<UUID, List<Quote>> known(List<Idea> ideas) {
-        Map<UUID, List<Quote>> known = new TreeMap<>();
+        var known = new TreeMap<UUID, List<Quote>>();
         ideas.stream().filter(idea -> idea.found() != null)
                 .forEach(idea -> known.computeIfAbsent(idea.found(), key -> new ArrayList<>()).add(idea.quote()));
         return known;

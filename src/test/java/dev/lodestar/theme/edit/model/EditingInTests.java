@@ -44,14 +44,14 @@ public final class EditingInTests {
 
     @SafeVarargs
     public static <T> List<T> all(List<T>... lists) {
-        List<T> all = new ArrayList<>();
+        var all = new ArrayList<T>();
         List.of(lists).forEach(all::addAll);
         return all;
     }
 
     /** Words that begin with the same letter are near to each other, others are not. */
     static final Function<String, float[]> BY_FIRST_LETTER = words -> {
-        float[] vector = new float[26];
+        var vector = new float[26];
         vector[words.charAt(0) - 'a'] = 1;
         return vector;
     };
@@ -62,7 +62,7 @@ public final class EditingInTests {
 
     /** The themes by content, so that results for ideas in different orders can be compared. */
     static List<String> described(EditedThemes themes, List<Idea> ideas) {
-        List<String> described = new ArrayList<>();
+        var described = new ArrayList<String>();
         themes.themes().forEach(theme -> described.add(theme.identity() + " " + theme.name() + " " + theme.pinned() + " "
                 + theme.ignored() + " " + quotes(theme.ideas(), ideas) + " "
                 + quotes(List.copyOf(theme.confirmed()), ideas)));
@@ -77,7 +77,7 @@ public final class EditingInTests {
 
     /** The same ideas as if a search had found them where the edits put them. */
     static List<Idea> asFound(EditedThemes themes, List<Idea> ideas) {
-        List<Idea> again = new ArrayList<>();
+        var again = new ArrayList<Idea>();
         for (int i = 0; i < ideas.size(); i++) {
             again.add(new Idea(ideas.get(i).quote(), placeOf(themes, i)));
         }

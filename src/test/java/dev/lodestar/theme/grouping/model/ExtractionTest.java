@@ -34,7 +34,7 @@ class ExtractionTest {
 
     @Test
     void small_survey_falls_into_the_groups_a_reader_sees() {
-        Extraction extraction = Extraction.of(said(PAINS), ENCODER::encode);
+        var extraction = Extraction.of(said(PAINS), ENCODER::encode);
 
         assertThat(extraction.themes()).hasSizeBetween(3, 4);
         assertThat(extraction.themes().get(0).ideas().stream().map(idea -> PAINS.get(idea.index())).toList())
@@ -44,8 +44,8 @@ class ExtractionTest {
 
     @Test
     void order_of_the_input_does_not_show() {
-        List<Said> said = said(PAINS);
-        List<Said> shuffled = new ArrayList<>(said);
+        var said = said(PAINS);
+        var shuffled = new ArrayList<Said>(said);
         Collections.shuffle(shuffled, new Random(3));
 
         assertThat(described(shuffled)).isEqualTo(described(said));
@@ -53,7 +53,7 @@ class ExtractionTest {
 
     @Test
     void fewer_than_twelve_ideas_are_a_list_without_a_claim() {
-        Extraction extraction = Extraction.of(said(PAINS.subList(0, 11)), ENCODER::encode);
+        var extraction = Extraction.of(said(PAINS.subList(0, 11)), ENCODER::encode);
 
         assertThat(extraction.themes()).isEmpty();
         assertThat(extraction.unplaced()).hasSize(11);
@@ -61,7 +61,7 @@ class ExtractionTest {
 
     @Test
     void five_thousand_identical_answers_are_one_theme_of_five_thousand_people() {
-        Extraction extraction = Extraction.of(said(Collections.nCopies(5000, "Too expensive")), ENCODER::encode);
+        var extraction = Extraction.of(said(Collections.nCopies(5000, "Too expensive")), ENCODER::encode);
 
         assertThat(extraction.themes()).singleElement().satisfies(theme -> {
             assertThat(theme.name()).isEqualTo("Too expensive");
@@ -71,10 +71,10 @@ class ExtractionTest {
 
     @Test
     void one_person_alone_is_no_theme() {
-        Voice talker = new Voice(new UUID(0, 1), null, null);
-        List<Said> monologue = PAINS.stream().map(text -> new Said(talker, new IdeaUnit(0, 1, text))).toList();
+        var talker = new Voice(new UUID(0, 1), null, null);
+        var monologue = PAINS.stream().map(text -> new Said(talker, new IdeaUnit(0, 1, text))).toList();
 
-        Extraction extraction = Extraction.of(monologue, ENCODER::encode);
+        var extraction = Extraction.of(monologue, ENCODER::encode);
 
         assertThat(extraction.themes()).isEmpty();
         assertThat(extraction.unplaced()).hasSize(PAINS.size());

@@ -44,50 +44,50 @@ public final class ThemeBenchmark {
                 "| set | n | labels | how | themes | ACC | NMI | ARI | unplaced | stability | embed/s | CPU s | peak MiB |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         try (var encoder = new BgeSmallEncoder()) {
-            for (String file : files) {
+            for (var file : files) {
                 measure(Path.of(file), encoder);
             }
         }
     }
 
     private static void measure(Path file, BgeSmallEncoder encoder) throws IOException {
-        List<String[]> rows = Files.readAllLines(file).stream().map(line -> line.split("\t", 2))
+        var rows = Files.readAllLines(file).stream().map(line -> line.split("\t", 2))
                 .filter(row -> row.length == 2 && !row[1].isBlank()).toList();
-        Map<String, Integer> labels = new HashMap<>();
-        int[] truth = rows.stream().mapToInt(row -> labels.computeIfAbsent(row[0], label -> labels.size())).toArray();
-        List<Said> said = IntStream.range(0, rows.size()).mapToObj(i -> new Said(new Voice(new UUID(0, i), null, null),
+        var labels = new HashMap<String, Integer>();
+        var truth = rows.stream().mapToInt(row -> labels.computeIfAbsent(row[0], label -> labels.size())).toArray();
+        var said = IntStream.range(0, rows.size()).mapToObj(i -> new Said(new Voice(new UUID(0, i), null, null),
                 new IdeaUnit(0, rows.get(i)[1].length(), rows.get(i)[1]))).toList();
-        List<String> texts = said.stream().map(one -> one.unit().sameWords()).distinct().toList();
+        var texts = said.stream().map(one -> one.unit().sameWords()).distinct().toList();
         long start = System.nanoTime();
-        Map<String, float[]> vectors = texts.parallelStream()
+        var vectors = texts.parallelStream()
                 .collect(Collectors.toConcurrentMap(text -> text, encoder::encode));
         double perSecond = texts.size() / ((System.nanoTime() - start) / 1e9);
 
         double cpu = cpuSeconds();
-        Extraction extraction = Extraction.of(said, vectors::get);
+        var extraction = Extraction.of(said, vectors::get);
         cpu = cpuSeconds() - cpu;
-        int[] themes = new int[said.size()];
+        var themes = new int[said.size()];
         // What is unplaced counts as a group of its own each, so that leaving out does not pay.
         extraction.unplaced().forEach(index -> themes[index] = -1 - index);
         for (int theme = 0; theme < extraction.themes().size(); theme++) {
             int number = theme;
             extraction.themes().get(theme).ideas().forEach(idea -> themes[idea.index()] = number);
         }
-        String name = file.getFileName().toString();
+        var name = file.getFileName().toString();
         print(name, labels.size(), "chosen", truth, themes, extraction.unplaced().size(), extraction.stability(),
                 perSecond, cpu);
-        TopicCoherence coherence = TopicCoherence.of(extraction.themes().stream()
+        var coherence = TopicCoherence.of(extraction.themes().stream()
                 .map(theme -> theme.ideas().stream().map(idea -> said.get(idea.index()).unit().text()).toList()).toList());
         System.out.printf("| %s: coherence (NPMI) %.3f, diversity %.3f |%n", name, coherence.coherence(),
                 coherence.diversity());
 
-        NeighbourGraph graph = NeighbourGraph.of(texts.stream().map(vectors::get).toList(), 15);
-        Map<String, Integer> places = new HashMap<>();
+        var graph = NeighbourGraph.of(texts.stream().map(vectors::get).toList(), 15);
+        var places = new HashMap<String, Integer>();
         IntStream.range(0, texts.size()).forEach(i -> places.put(texts.get(i), i));
         for (long seed = 1; seed <= SEEDS; seed++) {
             double knownCpu = cpuSeconds();
-            int[] known = atCount(graph, labels.size(), seed);
-            int[] found = said.stream().mapToInt(one -> known[places.get(one.unit().sameWords())]).toArray();
+            var known = atCount(graph, labels.size(), seed);
+            var found = said.stream().mapToInt(one -> known[places.get(one.unit().sameWords())]).toArray();
             print(name, labels.size(), "count known, seed " + seed, truth, found, 0, Double.NaN, perSecond,
                     cpuSeconds() - knownCpu);
         }
@@ -97,10 +97,10 @@ public final class ThemeBenchmark {
     private static int[] atCount(NeighbourGraph graph, int wanted, long seed) {
         double low = 0.01;
         double high = 64;
-        int[] best = graph.communities(1, seed);
+        var best = graph.communities(1, seed);
         for (int i = 0; i < 20; i++) {
             double resolution = Math.sqrt(low * high);
-            int[] groups = graph.communities(resolution, seed);
+            var groups = graph.communities(resolution, seed);
             int count = NeighbourGraph.count(groups);
             if (Math.abs(count - wanted) < Math.abs(NeighbourGraph.count(best) - wanted)) {
                 best = groups;
@@ -134,14 +134,14 @@ public final class ThemeBenchmark {
 
         /** The share that agrees when each label is matched with at most one group, in the best possible way. */
         static double accuracy(int[] truth, int[] found) {
-            int[] labels = Arrays.stream(truth).distinct().sorted().toArray();
-            int[] groups = Arrays.stream(found).distinct().sorted().toArray();
+            var labels = Arrays.stream(truth).distinct().sorted().toArray();
+            var groups = Arrays.stream(found).distinct().sorted().toArray();
             int size = Math.max(labels.length, groups.length);
-            double[][] cost = new double[size][size];
+            var cost = new double[size][size];
             for (int i = 0; i < truth.length; i++) {
                 cost[Arrays.binarySearch(labels, truth[i])][Arrays.binarySearch(groups, found[i])]--;
             }
-            int[] match = assignment(cost);
+            var match = assignment(cost);
             double agreeing = 0;
             for (int label = 0; label < size; label++) {
                 agreeing -= cost[label][match[label]];
@@ -151,12 +151,12 @@ public final class ThemeBenchmark {
 
         /** Mutual information over the arithmetic mean of both entropies. */
         static double normalisedMutualInformation(int[] truth, int[] found) {
-            Map<List<Integer>, Long> both = IntStream.range(0, truth.length)
+            var both = IntStream.range(0, truth.length)
                     .mapToObj(i -> List.of(truth[i], found[i]))
                     .collect(Collectors.groupingBy(pair -> pair, Collectors.counting()));
-            Map<Integer, Long> one = Arrays.stream(truth).boxed()
+            var one = Arrays.stream(truth).boxed()
                     .collect(Collectors.groupingBy(label -> label, Collectors.counting()));
-            Map<Integer, Long> other = Arrays.stream(found).boxed()
+            var other = Arrays.stream(found).boxed()
                     .collect(Collectors.groupingBy(group -> group, Collectors.counting()));
             double n = truth.length;
             double information = both.entrySet().stream().mapToDouble(entry -> entry.getValue() / n * Math.log(
@@ -172,16 +172,16 @@ public final class ThemeBenchmark {
         /** The assignment of rows to columns with the least cost (Kuhn 1955, in the form with potentials). */
         private static int[] assignment(double[][] cost) {
             int n = cost.length;
-            double[] u = new double[n + 1];
-            double[] v = new double[n + 1];
-            int[] row = new int[n + 1];
-            int[] way = new int[n + 1];
+            var u = new double[n + 1];
+            var v = new double[n + 1];
+            var row = new int[n + 1];
+            var way = new int[n + 1];
             for (int i = 1; i <= n; i++) {
                 row[0] = i;
                 int column = 0;
-                double[] least = new double[n + 1];
+                var least = new double[n + 1];
                 Arrays.fill(least, Double.MAX_VALUE);
-                boolean[] used = new boolean[n + 1];
+                var used = new boolean[n + 1];
                 do {
                     used[column] = true;
                     int next = 0;
@@ -215,7 +215,7 @@ public final class ThemeBenchmark {
                     column = previous;
                 } while (column != 0);
             }
-            int[] match = new int[n];
+            var match = new int[n];
             for (int j = 1; j <= n; j++) {
                 match[row[j] - 1] = j - 1;
             }

@@ -29,15 +29,15 @@ record TopicCoherence(double coherence, double diversity) {
     private static final int WINDOW = 10;
 
     static TopicCoherence of(List<List<String>> themes) {
-        List<List<String>> tops = tops(themes);
-        Set<String> wanted = new HashSet<>();
+        var tops = tops(themes);
+        var wanted = new HashSet<String>();
         tops.forEach(wanted::addAll);
-        Map<String, Integer> singles = new HashMap<>();
-        Map<String, Integer> pairs = new HashMap<>();
+        var singles = new HashMap<String, Integer>();
+        var pairs = new HashMap<String, Integer>();
         int windows = 0;
-        for (List<String> theme : themes) {
-            for (String text : theme) {
-                List<String> words = Words.of(text.toLowerCase(Locale.ROOT));
+        for (var theme : themes) {
+            for (var text : theme) {
+                var words = Words.of(text.toLowerCase(Locale.ROOT));
                 for (int from = 0; from == 0 || from + WINDOW <= words.size(); from++) {
                     windows++;
                     count(words.subList(from, Math.min(words.size(), from + WINDOW)), wanted, singles, pairs);
@@ -52,7 +52,7 @@ record TopicCoherence(double coherence, double diversity) {
 
     private static void count(List<String> window, Set<String> wanted, Map<String, Integer> singles,
             Map<String, Integer> pairs) {
-        List<String> present = new ArrayList<>(new TreeSet<>(window.stream().filter(wanted::contains).toList()));
+        var present = new ArrayList<String>(new TreeSet<>(window.stream().filter(wanted::contains).toList()));
         for (int i = 0; i < present.size(); i++) {
             singles.merge(present.get(i), 1, Integer::sum);
             for (int j = i + 1; j < present.size(); j++) {
@@ -66,8 +66,8 @@ record TopicCoherence(double coherence, double diversity) {
         int count = 0;
         for (int i = 0; i < top.size(); i++) {
             for (int j = i + 1; j < top.size(); j++) {
-                String one = top.get(i).compareTo(top.get(j)) < 0 ? top.get(i) : top.get(j);
-                String other = one.equals(top.get(i)) ? top.get(j) : top.get(i);
+                var one = top.get(i).compareTo(top.get(j)) < 0 ? top.get(i) : top.get(j);
+                var other = one.equals(top.get(i)) ? top.get(j) : top.get(i);
                 int together = pairs.getOrDefault(one + " " + other, 0);
                 double share = together / all;
                 sum += together == 0 ? -1
@@ -80,13 +80,13 @@ record TopicCoherence(double coherence, double diversity) {
 
     /** By c-TF-IDF, see {@link dev.lodestar.language.KeyPhrases}. */
     private static List<List<String>> tops(List<List<String>> themes) {
-        List<Map<String, Integer>> counts = new ArrayList<>();
-        Map<String, Integer> everywhere = new HashMap<>();
+        var counts = new ArrayList<Map<String, Integer>>();
+        var everywhere = new HashMap<String, Integer>();
         long words = 0;
-        for (List<String> theme : themes) {
-            Map<String, Integer> count = new HashMap<>();
-            for (String text : theme) {
-                for (String word : Words.of(text.toLowerCase(Locale.ROOT))) {
+        for (var theme : themes) {
+            var count = new HashMap<String, Integer>();
+            for (var text : theme) {
+                for (var word : Words.of(text.toLowerCase(Locale.ROOT))) {
                     if (!StopWords.contains(word) && word.length() > 2) {
                         count.merge(word, 1, Integer::sum);
                         everywhere.merge(word, 1, Integer::sum);

@@ -58,10 +58,10 @@ class SuccessionTest {
 
     @Test
     void theme_that_drifts_a_little_with_each_search_stays_itself() {
-        Map<UUID, List<Quote>> known = KNOWN;
+        var known = KNOWN;
         List<Successor> successors = List.of();
         for (int search = 1; search <= 8; search++) {
-            List<Quote> drifted = said("late", search, search + 10);
+            var drifted = said("late", search, search + 10);
             successors = Succession.of(List.of(drifted), known);
             known = Map.of(LATE, drifted);
         }
@@ -82,7 +82,7 @@ class SuccessionTest {
 
     @Test
     void answers_that_were_imported_anew_are_known_by_person_and_words() {
-        List<Quote> anew = new ArrayList<>();
+        var anew = new ArrayList<Quote>();
         for (int person = 0; person < 10; person++) {
             anew.add(quote(person, "late", new UUID(9, person)));
         }
@@ -95,7 +95,7 @@ class SuccessionTest {
     @Test
     void theme_that_was_missing_in_a_search_is_known_when_it_comes_back() {
         // The second search put what was late into slow; the third finds both again.
-        Map<UUID, List<Quote>> known = Map.of(LATE, said("late", 0, 5), SLOW,
+        var known = Map.of(LATE, said("late", 0, 5), SLOW,
                 all(said("slow", 10, 18), said("late", 0, 5)));
 
         var successors = Succession.of(List.of(said("late", 0, 5), said("slow", 10, 18)), known);
@@ -105,12 +105,12 @@ class SuccessionTest {
 
     @Property(tries = 200)
     void order_of_groups_and_quotes_does_not_matter_and_no_theme_is_given_twice(@ForAll Random random) {
-        List<Quote> quotes = new ArrayList<>(said("late", 0, 24));
-        List<List<Quote>> before = cut(quotes, random);
-        Map<UUID, List<Quote>> known = new HashMap<>();
+        var quotes = new ArrayList<Quote>(said("late", 0, 24));
+        var before = cut(quotes, random);
+        var known = new HashMap<UUID, List<Quote>>();
         before.forEach(group -> known.put(EditingInTests.theme(known.size()), group));
-        List<List<Quote>> groups = cut(quotes, random);
-        List<List<Quote>> turned = new ArrayList<>();
+        var groups = cut(quotes, random);
+        var turned = new ArrayList<List<Quote>>();
         groups.forEach(group -> turned.add(0, reversed(group)));
 
         var successors = Succession.of(groups, known);
@@ -121,7 +121,7 @@ class SuccessionTest {
     }
 
     private static List<List<Quote>> cut(List<Quote> quotes, Random random) {
-        List<List<Quote>> groups = new ArrayList<>();
+        var groups = new ArrayList<List<Quote>>();
         quotes.forEach(quote -> {
             if (groups.size() < 4 && random.nextInt(4) == 0 || groups.isEmpty()) {
                 groups.add(new ArrayList<>());
@@ -132,7 +132,7 @@ class SuccessionTest {
     }
 
     private static <T> List<T> reversed(List<T> list) {
-        List<T> reversed = new ArrayList<>(list);
+        var reversed = new ArrayList<T>(list);
         Collections.reverse(reversed);
         return reversed;
     }

@@ -42,7 +42,7 @@ class CodeQuotesTest {
 
     @Test
     void no_more_than_three_are_suggested() {
-        Map<UUID, List<float[]>> codes = new HashMap<>();
+        var codes = new HashMap<UUID, List<float[]>>();
         for (int i = 0; i < 6; i++) {
             codes.put(new UUID(0, i), three(i));
         }

@@ -61,12 +61,12 @@ public final class PlacementBenchmark {
         }
 
         int[] truth(List<Integer> rows) {
-            List<String> distinct = labels.stream().distinct().toList();
+            var distinct = labels.stream().distinct().toList();
             return rows.stream().mapToInt(row -> distinct.indexOf(labels.get(row))).toArray();
         }
 
         List<Integer> shuffled(long seed) {
-            List<Integer> rows = new ArrayList<>(IntStream.range(0, texts.size()).boxed().toList());
+            var rows = new ArrayList<Integer>(IntStream.range(0, texts.size()).boxed().toList());
             Collections.shuffle(rows, new Random(seed));
             return rows;
         }
@@ -75,9 +75,9 @@ public final class PlacementBenchmark {
     public static void main(String[] files) {
         System.out.printf("%s %s, %d processors, Java %s%n", System.getProperty("os.name"), System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"));
-        List<Labelled> sets = Arrays.stream(files).map(Labelled::read).toList();
+        var sets = Arrays.stream(files).map(Labelled::read).toList();
         try (var encoder = new BgeSmallEncoder()) {
-            Map<String, float[]> vectors = sets.stream().flatMap(set -> set.texts().stream()).distinct().toList()
+            var vectors = sets.stream().flatMap(set -> set.texts().stream()).distinct().toList()
                     .parallelStream().collect(Collectors.toConcurrentMap(text -> text, encoder::encode));
             System.out.println("| set | n | all searched: ARI | 70 % searched, 30 % placed: ARI | the 30 %: searched | placed "
                     + "| unplaced | other subjects unplaced |");
@@ -94,10 +94,10 @@ public final class PlacementBenchmark {
 
     /** The theme of each text; a text without one is missing. */
     private static Map<String, Integer> search(Labelled set, List<Integer> rows, Map<String, float[]> vectors) {
-        List<Said> said = rows.stream().map(row -> new Said(new Voice(new UUID(0, row), null, null),
+        var said = rows.stream().map(row -> new Said(new Voice(new UUID(0, row), null, null),
                 new IdeaUnit(0, set.texts().get(row).length(), set.texts().get(row)))).toList();
-        Extraction extraction = Extraction.of(said, vectors::get);
-        Map<String, Integer> themes = new TreeMap<>();
+        var extraction = Extraction.of(said, vectors::get);
+        var themes = new TreeMap<String, Integer>();
         for (int theme = 0; theme < extraction.themes().size(); theme++) {
             for (var idea : extraction.themes().get(theme).ideas()) {
                 themes.put(said.get(idea.index()).unit().sameWords(), theme);
@@ -111,28 +111,28 @@ public final class PlacementBenchmark {
     }
 
     private static VectorIndex placed(Map<String, Integer> themes, Map<String, float[]> vectors) {
-        List<String> texts = List.copyOf(themes.keySet());
+        var texts = List.copyOf(themes.keySet());
         return VectorIndex.of(texts.stream().map(vectors::get).toList(), texts.stream().mapToInt(themes::get).toArray());
     }
 
     private static void incremental(Labelled set, List<Labelled> sets, Map<String, float[]> vectors) {
-        List<Integer> everything = set.shuffled(0);
-        Map<String, Integer> whole = search(set, everything, vectors);
-        double[] sums = new double[5];
+        var everything = set.shuffled(0);
+        var whole = search(set, everything, vectors);
+        var sums = new double[5];
         for (long seed = 1; seed <= SPLITS; seed++) {
-            List<Integer> rows = set.shuffled(seed);
-            List<Integer> known = rows.subList(0, rows.size() * 7 / 10);
-            List<Integer> later = rows.subList(known.size(), rows.size());
-            Map<String, Integer> themes = search(set, known, vectors);
-            VectorIndex placed = placed(themes, vectors);
-            int[] votes = later.stream().mapToInt(
+            var rows = set.shuffled(seed);
+            var known = rows.subList(0, rows.size() * 7 / 10);
+            var later = rows.subList(known.size(), rows.size());
+            var themes = search(set, known, vectors);
+            var placed = placed(themes, vectors);
+            var votes = later.stream().mapToInt(
                     row -> NeighbourVote.label(placed, vectors.get(set.texts().get(row))).orElse(-1 - row)).toArray();
-            int[] together = IntStream.concat(Arrays.stream(groups(set, known, themes)), Arrays.stream(votes)).toArray();
+            var together = IntStream.concat(Arrays.stream(groups(set, known, themes)), Arrays.stream(votes)).toArray();
             sums[0] += Agreement.adjustedRand(set.truth(rows), together);
             sums[1] += Agreement.adjustedRand(set.truth(later), groups(set, later, whole));
             sums[2] += Agreement.adjustedRand(set.truth(later), votes);
             sums[3] += (double) Arrays.stream(votes).filter(vote -> vote < 0).count() / later.size();
-            List<String> strangers = sets.stream().filter(other -> other != set).flatMap(other -> other.texts().stream())
+            var strangers = sets.stream().filter(other -> other != set).flatMap(other -> other.texts().stream())
                     .toList();
             sums[4] += strangers.stream().filter(text -> NeighbourVote.label(placed, vectors.get(text)).isEmpty()).count()
                     / (double) Math.max(1, strangers.size());
@@ -149,19 +149,19 @@ public final class PlacementBenchmark {
         long silent = 0;
         long codes = 0;
         for (long seed = 1; seed <= SPLITS; seed++) {
-            Map<String, List<String>> byLabel = new TreeMap<>();
+            var byLabel = new TreeMap<String, List<String>>();
             set.shuffled(seed).forEach(row -> byLabel.computeIfAbsent(set.labels().get(row), label -> new ArrayList<>())
                     .add(set.texts().get(row)));
             byLabel.values().removeIf(texts -> texts.size() < ENOUGH);
-            Map<UUID, List<float[]>> quotes = new HashMap<>();
+            var quotes = new HashMap<UUID, List<float[]>>();
             byLabel.forEach((label, texts) -> quotes.put(UUID.nameUUIDFromBytes(label.getBytes()),
                     texts.subList(0, QUOTES).stream().map(vectors::get).toList()));
-            CodeQuotes known = new CodeQuotes(quotes);
+            var known = new CodeQuotes(quotes);
             codes = byLabel.size();
             for (var label : byLabel.entrySet()) {
-                UUID right = UUID.nameUUIDFromBytes(label.getKey().getBytes());
-                for (String text : label.getValue().subList(QUOTES, label.getValue().size())) {
-                    List<UUID> likely = known.likely(vectors.get(text)).stream().map(LikelyCode::codeId).toList();
+                var right = UUID.nameUUIDFromBytes(label.getKey().getBytes());
+                for (var text : label.getValue().subList(QUOTES, label.getValue().size())) {
+                    var likely = known.likely(vectors.get(text)).stream().map(LikelyCode::codeId).toList();
                     asked++;
                     first += likely.indexOf(right) == 0 ? 1 : 0;
                     among += likely.contains(right) ? 1 : 0;
@@ -175,24 +175,24 @@ public final class PlacementBenchmark {
 
     private static void time(Labelled set, BgeSmallEncoder encoder) {
         int ideas = 100_000;
-        Random random = new Random(1);
-        List<float[]> vectors = IntStream.range(0, ideas).mapToObj(i -> {
-            float[] vector = new float[384];
+        var random = new Random(1);
+        var vectors = IntStream.range(0, ideas).mapToObj(i -> {
+            var vector = new float[384];
             for (int d = 0; d < vector.length; d++) {
                 vector[d] = (float) random.nextGaussian();
             }
             return Vectors.unit(vector);
         }).toList();
-        VectorIndex placed = VectorIndex.of(vectors, random.ints(ideas, 0, 100).toArray());
+        var placed = VectorIndex.of(vectors, random.ints(ideas, 0, 100).toArray());
         var threads = ManagementFactory.getThreadMXBean();
-        List<Double> encoding = new ArrayList<>();
-        List<Double> voting = new ArrayList<>();
-        List<Double> both = new ArrayList<>();
-        List<Double> wall = new ArrayList<>();
+        var encoding = new ArrayList<Double>();
+        var voting = new ArrayList<Double>();
+        var both = new ArrayList<Double>();
+        var wall = new ArrayList<Double>();
         for (int i = 0; i < 400; i++) {
             long begun = System.nanoTime();
             long start = threads.getCurrentThreadCpuTime();
-            float[] vector = encoder.encode(set.texts().get(i % set.texts().size()));
+            var vector = encoder.encode(set.texts().get(i % set.texts().size()));
             long encoded = threads.getCurrentThreadCpuTime();
             NeighbourVote.label(placed, vector);
             long voted = threads.getCurrentThreadCpuTime();

@@ -24,7 +24,7 @@ class FindingTest {
 
     @Test
     void planted_difference_is_found_among_many_tests() {
-        List<Finding<Contrast>> findings = test(segments());
+        var findings = test(segments());
 
         assertThat(findings).hasSizeGreaterThan(100);
         assertThat(findings).filteredOn(FindingTest::isClaimed).extracting(finding -> finding.test().level())
@@ -33,8 +33,8 @@ class FindingTest {
 
     @Test
     void shuffled_segments_show_nothing_in_nine_of_ten_runs() {
-        List<String> segments = new ArrayList<>(segments());
-        Random random = new Random(7);
+        var segments = new ArrayList<String>(segments());
+        var random = new Random(7);
         int claiming = 0;
         for (int run = 0; run < 50; run++) {
             Collections.shuffle(segments, random);
@@ -46,7 +46,7 @@ class FindingTest {
 
     @Test
     void what_cannot_show_anything_is_not_tested() {
-        Fact level = new Fact(Dimensions.SEGMENT, "Bank");
+        var level = new Fact(Dimensions.SEGMENT, "Bank");
 
         assertThat(new Contrast(level, 10, 19, 0, 100).isTestable()).as("few asked").isFalse();
         assertThat(new Contrast(level, 4, 30, 3, 100).isTestable()).as("few say it").isFalse();
@@ -56,7 +56,7 @@ class FindingTest {
 
     @Test
     void rule_of_what_is_tested_does_not_see_who_says_it() {
-        Fact level = new Fact(Dimensions.SEGMENT, "Bank");
+        var level = new Fact(Dimensions.SEGMENT, "Bank");
         for (int said = 0; said <= 12; said++) {
             assertThat(new Contrast(level, said, 40, 12 - said, 60).isTestable()).isTrue();
         }
@@ -80,7 +80,7 @@ class FindingTest {
     }
 
     private List<Finding<Contrast>> test(List<String> segments) {
-        Panel panel = Panel.of(IntStream.range(0, PEOPLE).mapToObj(i -> new Voice(new UUID(0, i), null, null,
+        var panel = Panel.of(IntStream.range(0, PEOPLE).mapToObj(i -> new Voice(new UUID(0, i), null, null,
                 List.of(new Fact(Dimensions.SEGMENT, segments.get(i))))).toList());
         return Finding.of(sayers.stream().flatMap(saying -> panel.tally(saying).contrasts().stream()).toList());
     }
@@ -90,7 +90,7 @@ class FindingTest {
     }
 
     private static List<List<Voice>> sayers() {
-        Random random = new Random(1);
+        var random = new Random(1);
         return IntStream.range(0, 30).mapToObj(theme -> IntStream.range(0, PEOPLE)
                 .filter(i -> random.nextDouble() < (theme == 0 && i % SEGMENTS.size() == 0 ? 0.45 : 0.15))
                 .mapToObj(i -> new Voice(new UUID(0, i), null, null)).toList()).toList();

@@ -20,7 +20,6 @@ import java.util.stream.IntStream;
 
 import dev.lodestar.shared.csv.CsvEncoding;
 import dev.lodestar.shared.csv.CsvReader;
-import dev.lodestar.statistics.Proportion;
 import dev.lodestar.theme.Dimensions;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -56,9 +55,9 @@ public final class HonestyBenchmark {
 
     /** Who said which code, with the causes and the effects told apart. */
     private static Map<String, Set<String>> sayings(Path folder) throws IOException {
-        Map<String, Set<String>> sayers = new TreeMap<>();
-        for (String kind : List.of("causes", "effects")) {
-            for (String line : Files.readAllLines(folder.resolve("napire_" + kind + ".jsonl"))) {
+        var sayers = new TreeMap<String, Set<String>>();
+        for (var kind : List.of("causes", "effects")) {
+            for (var line : Files.readAllLines(folder.resolve("napire_" + kind + ".jsonl"))) {
                 var json = new ObjectMapper().readTree(line);
                 var person = json.get("respondent").asText().replace(".0", "");
                 json.get("codes").forEach(code -> sayers.computeIfAbsent(kind + ": " + code.asText(), key -> new TreeSet<>())
@@ -70,10 +69,10 @@ public final class HonestyBenchmark {
     }
 
     private static Map<String, List<Fact>> profiles(Path folder) throws IOException {
-        Map<String, List<Fact>> profiles = new TreeMap<>();
+        var profiles = new TreeMap<String, List<Fact>>();
         try (var reader = CsvReader.open(Files.newInputStream(folder.resolve("napire_truth.csv")), CsvEncoding.UTF_8)) {
             reader.forEach(row -> {
-                List<Fact> facts = new ArrayList<>();
+                var facts = new ArrayList<Fact>();
                 PROFILE.forEach((column, name) -> {
                     var value = row.get(column);
                     if (!UNKNOWN.contains(value)) {
@@ -93,21 +92,21 @@ public final class HonestyBenchmark {
     private static void shuffledProfiles(Path folder) throws IOException {
         var sayings = sayings(folder);
         var profiles = profiles(folder);
-        Set<String> people = new TreeSet<>();
+        var people = new TreeSet<String>();
         sayings.values().forEach(people::addAll);
         people.retainAll(profiles.keySet());
-        List<String> ids = List.copyOf(people);
-        List<List<Fact>> facts = new ArrayList<>(ids.stream().map(profiles::get).toList());
+        var ids = List.copyOf(people);
+        var facts = new ArrayList<List<Fact>>(ids.stream().map(profiles::get).toList());
         System.out.println("\n### Profiles of NaPiRE 2018\n");
         System.out
                 .println("| profiles | people | themes | tests | p < .05 | q <= .10 | claims |\n|---|---|---|---|---|---|---|");
         row("as they are", ids, facts, sayings).ifClaims(true);
-        Random random = new Random(2018);
+        var random = new Random(2018);
         int claiming = 0;
         double raw = 0;
         for (int run = 1; run <= SHUFFLES; run++) {
             Collections.shuffle(facts, random);
-            Outcome outcome = outcome(ids, facts, sayings);
+            var outcome = outcome(ids, facts, sayings);
             claiming += outcome.claims.isEmpty() ? 0 : 1;
             raw += outcome.raw;
             outcome.ifClaims(false);
@@ -125,7 +124,7 @@ public final class HonestyBenchmark {
     }
 
     private static Outcome row(String name, List<String> ids, List<List<Fact>> facts, Map<String, Set<String>> sayings) {
-        Outcome outcome = outcome(ids, facts, sayings);
+        var outcome = outcome(ids, facts, sayings);
         System.out.printf("| %s | %d | %d | %d | %d | %d | %d |%n", name, ids.size(), outcome.themes, outcome.tests,
                 outcome.raw,
                 outcome.corrected, outcome.claims.size());
@@ -133,14 +132,14 @@ public final class HonestyBenchmark {
     }
 
     private static Outcome outcome(List<String> ids, List<List<Fact>> facts, Map<String, Set<String>> sayings) {
-        Panel panel = Panel.of(IntStream.range(0, ids.size()).mapToObj(i -> voice(ids.get(i)).with(facts.get(i))).toList());
-        List<Contrast> contrasts = new ArrayList<>();
-        List<String> names = new ArrayList<>();
+        var panel = Panel.of(IntStream.range(0, ids.size()).mapToObj(i -> voice(ids.get(i)).with(facts.get(i))).toList());
+        var contrasts = new ArrayList<Contrast>();
+        var names = new ArrayList<String>();
         int themes = 0;
         for (var saying : sayings.entrySet()) {
-            Tally tally = panel.tally(saying.getValue().stream().map(HonestyBenchmark::voice).toList());
+            var tally = panel.tally(saying.getValue().stream().map(HonestyBenchmark::voice).toList());
             themes += tally.people().successes() >= Contrast.FEWEST_SAYING ? 1 : 0;
-            for (Contrast contrast : tally.contrasts()) {
+            for (var contrast : tally.contrasts()) {
                 if (contrast.isTestable()) {
                     contrasts.add(contrast);
                     names.add(saying.getKey());
@@ -148,7 +147,7 @@ public final class HonestyBenchmark {
             }
         }
         var findings = Finding.of(contrasts);
-        List<String> claims = new ArrayList<>();
+        var claims = new ArrayList<String>();
         for (int i = 0; i < findings.size(); i++) {
             var finding = findings.get(i);
             if (isClaimed(finding)) {
@@ -172,23 +171,23 @@ public final class HonestyBenchmark {
 
     /** Coverage estimated from some people against the share of the next hundred's mentions that were known already. */
     private static void saturation(Path folder) throws IOException {
-        Map<String, Set<String>> heard = new TreeMap<>();
+        var heard = new TreeMap<String, Set<String>>();
         sayings(folder).entrySet().stream().filter(code -> code.getKey().startsWith("causes")).forEach(code -> code.getValue()
                 .forEach(person -> heard.computeIfAbsent(person, id -> new HashSet<>()).add(code.getKey())));
         System.out.println("\n### Coverage, causes of NaPiRE 2018, mean of 200 orders\n");
         System.out.println(
                 "| people | estimated | 95 % interval holds the truth | known share of the next 100 people's mentions |");
         System.out.println("|---|---|---|---|");
-        List<Set<String>> order = new ArrayList<>(heard.values());
-        Random random = new Random(20);
-        Map<Integer, double[]> sums = new TreeMap<>();
-        List<Integer> stops = new ArrayList<>();
+        var order = new ArrayList<Set<String>>(heard.values());
+        var random = new Random(20);
+        var sums = new TreeMap<Integer, double[]>();
+        var stops = new ArrayList<Integer>();
         for (int run = 0; run < 200; run++) {
             Collections.shuffle(order, random);
             for (int people : new int[] { 12, 25, 50, 100 }) {
                 var saturation = Saturation.of(order.subList(0, people));
                 double truth = known(order.subList(0, people), order.subList(people, people + 100));
-                double[] sum = sums.computeIfAbsent(people, key -> new double[3]);
+                var sum = sums.computeIfAbsent(people, key -> new double[3]);
                 sum[0] += saturation.coverage() / 200;
                 sum[1] += saturation.low() <= truth && truth <= saturation.high() ? 1 / 200.0 : 0;
                 sum[2] += truth / 200;
@@ -202,7 +201,7 @@ public final class HonestyBenchmark {
     }
 
     private static double known(Collection<Set<String>> before, Collection<Set<String>> after) {
-        Set<String> known = new HashSet<>();
+        var known = new HashSet<String>();
         before.forEach(known::addAll);
         long all = after.stream().mapToLong(Set::size).sum();
         return after.stream().flatMap(Set::stream).filter(known::contains).count() / (double) all;
@@ -214,18 +213,18 @@ public final class HonestyBenchmark {
         System.out
                 .println("| n | " + String.join(" | ", Arrays.stream(shares).mapToObj(p -> "p = " + p).toList()) + " | mean |");
         System.out.println("|---" + "|---".repeat(shares.length + 1) + "|");
-        Random random = new Random(2001);
+        var random = new Random(2001);
         double all = 0;
         int[] sizes = { 12, 20, 30, 50, 100, 200, 500 };
         for (int n : sizes) {
-            List<Voice> asked = IntStream.range(0, n).mapToObj(i -> new Voice(new UUID(0, i), null, null)).toList();
-            Panel panel = Panel.of(asked);
+            var asked = IntStream.range(0, n).mapToObj(i -> new Voice(new UUID(0, i), null, null)).toList();
+            var panel = Panel.of(asked);
             double row = 0;
-            StringBuilder line = new StringBuilder("| " + n);
+            var line = new StringBuilder("| " + n);
             for (double share : shares) {
                 int held = 0;
                 for (int sample = 0; sample < 4000; sample++) {
-                    Proportion people = panel
+                    var people = panel
                             .tally(asked.stream().filter(voice -> random.nextDouble() < share).toList()).people();
                     held += people.low() <= share && share <= people.high() ? 1 : 0;
                 }
@@ -243,7 +242,7 @@ public final class HonestyBenchmark {
         System.out.println(
                 "| planted | times as often | claims | false among them | repeats with a false claim | planted ones found |");
         System.out.println("|---|---|---|---|---|---|");
-        for (double[] setting : new double[][] { { 0, 1 }, { 2, 2 }, { 2, 3 }, { 8, 2 }, { 8, 3 }, { 20, 3 } }) {
+        for (var setting : new double[][] { { 0, 1 }, { 2, 2 }, { 2, 3 }, { 8, 2 }, { 8, 3 }, { 20, 3 } }) {
             planted((int) setting[0], setting[1], new Random(1995));
         }
     }
@@ -256,15 +255,15 @@ public final class HonestyBenchmark {
         int found = 0;
         double falseShare = 0;
         for (int repeat = 0; repeat < 200; repeat++) {
-            List<Voice> asked = IntStream.range(0, people).mapToObj(i -> new Voice(new UUID(0, i), null, null,
+            var asked = IntStream.range(0, people).mapToObj(i -> new Voice(new UUID(0, i), null, null,
                     List.of(new Fact("A", "a" + random.nextInt(4)), new Fact("B", "b" + random.nextInt(4))))).toList();
-            Panel panel = Panel.of(asked);
-            List<Contrast> contrasts = new ArrayList<>();
+            var panel = Panel.of(asked);
+            var contrasts = new ArrayList<Contrast>();
             // Two themes may have the same counts.
-            Set<Contrast> real = Collections.newSetFromMap(new IdentityHashMap<>());
+            var real = Collections.newSetFromMap(new IdentityHashMap<>());
             for (int theme = 0; theme < 40; theme++) {
                 boolean differs = theme < planted;
-                Tally tally = panel.tally(asked.stream().filter(voice -> random.nextDouble() < (differs
+                var tally = panel.tally(asked.stream().filter(voice -> random.nextDouble() < (differs
                         && voice.facts().contains(new Fact("A", "a0")) ? times : 1) * 0.12).toList());
                 tally.contrasts().forEach(contrast -> {
                     contrasts.add(contrast);

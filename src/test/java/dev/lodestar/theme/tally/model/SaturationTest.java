@@ -13,7 +13,7 @@ class SaturationTest {
 
     @Test
     void coverage_is_what_is_not_mentioned_by_one_person_alone() {
-        Saturation saturation = Saturation.of(List.of(Set.of("a", "b"), Set.of("a", "c"), Set.of("a", "b"), Set.of("a")));
+        var saturation = Saturation.of(List.of(Set.of("a", "b"), Set.of("a", "c"), Set.of("a", "b"), Set.of("a")));
 
         assertThat(saturation.mentions()).isEqualTo(7);
         assertThat(saturation.singletons()).isEqualTo(1);
@@ -30,7 +30,7 @@ class SaturationTest {
     /** Four people bring 20 themes; one new theme in two people is 5 %, so the fifth and sixth person saturate. */
     @Test
     void rule_of_guest_stops_at_the_first_run_with_little_new() {
-        List<Set<String>> heard = List.of(Set.of("1", "2", "3", "4", "5"), Set.of("6", "7", "8", "9", "10"),
+        var heard = List.of(Set.of("1", "2", "3", "4", "5"), Set.of("6", "7", "8", "9", "10"),
                 Set.of("11", "12", "13", "14", "15"), Set.of("16", "17", "18", "19", "20"), Set.of("1", "21"), Set.of("2"));
 
         assertThat(Saturation.of(heard).guest()).contains(6);
@@ -38,7 +38,7 @@ class SaturationTest {
 
     @Test
     void rule_of_guest_goes_on_while_there_is_news() {
-        List<Set<String>> heard = List.of(Set.of("1"), Set.of("2"), Set.of("3"), Set.of("4"), Set.of("5"), Set.of("1"),
+        var heard = List.of(Set.of("1"), Set.of("2"), Set.of("3"), Set.of("4"), Set.of("5"), Set.of("1"),
                 Set.of("2"));
 
         assertThat(Saturation.of(heard.subList(0, 6)).guest()).isEmpty();
@@ -47,7 +47,7 @@ class SaturationTest {
 
     @Test
     void nobody_heard_covers_nothing() {
-        Saturation saturation = Saturation.of(List.<Set<String>> of());
+        var saturation = Saturation.of(List.<Set<String>> of());
 
         assertThat(saturation.coverage()).isZero();
         assertThat(saturation.high()).isEqualTo(1);
@@ -56,7 +56,7 @@ class SaturationTest {
 
     @Test
     void path_has_at_most_24_points_and_ends_with_everybody() {
-        Saturation saturation = Saturation
+        var saturation = Saturation
                 .of(IntStream.range(0, 101).mapToObj(i -> Set.of("t" + i % 7)).toList());
 
         assertThat(saturation.path()).hasSize(24).last().isEqualTo(saturation.coverage());

@@ -18,7 +18,7 @@ class TrendTest {
         months.put("2026-02", Proportion.of(12, 20));
         months.put("2026-03", Proportion.of(1, 3));
 
-        Trend trend = Trend.of(months);
+        var trend = Trend.of(months);
 
         assertThat(trend.periods()).extracting(Trend.Period::label).containsExactly("2026-01", "2026-02", "2026-03");
         assertThat(trend.isTestable()).isTrue();
@@ -32,7 +32,7 @@ class TrendTest {
         months.put("2026-01", Proportion.of(2, 6));
         months.put("2026-03", Proportion.of(3, 7));
 
-        Trend trend = Trend.of(months);
+        var trend = Trend.of(months);
 
         assertThat(trend.periods()).extracting(Trend.Period::label).containsExactly("2025-Q4", "2026-Q1");
         assertThat(trend.periods().get(1).share()).isEqualTo(Proportion.of(5, 13));
