@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -14,10 +13,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.language.Embeddings;
 import dev.lodestar.language.SameWords;
 import dev.lodestar.language.Vectors;
 import dev.lodestar.statistics.Proportion;
 import dev.lodestar.theme.embedding.SentenceVectors;
+
+import org.jspecify.annotations.Nullable;
 
 /** How many people still speak of something, of those who were asked about it. */
 @ApplicationScoped
@@ -41,7 +43,7 @@ public class Mentions {
     public record Sought(String attributeKey, Collection<String> texts, Instant since) {
     }
 
-    private record Heard(String attributeKey, UUID personId, String words, Instant saidAt) {
+    private record Heard(String attributeKey, UUID personId, @Nullable String words, Instant saidAt) {
     }
 
     /**
@@ -73,7 +75,7 @@ public class Mentions {
                 .toList();
     }
 
-    private static Proportion count(Sought sought, List<Heard> heard, Map<String, float[]> known, double alike) {
+    private static Proportion count(Sought sought, List<Heard> heard, Embeddings known, double alike) {
         var asked = new HashSet<UUID>();
         var speaking = new HashSet<UUID>();
         for (var one : heard) {
@@ -82,8 +84,8 @@ public class Mentions {
             }
             asked.add(one.personId());
             if (one.words() != null && !speaking.contains(one.personId())) {
-                var said = known.get(SameWords.of(one.words()));
-                if (sought.texts().stream().anyMatch(text -> Vectors.dot(known.get(text), said) >= alike)) {
+                var said = known.of(SameWords.of(one.words()));
+                if (sought.texts().stream().anyMatch(text -> Vectors.dot(known.of(text), said) >= alike)) {
                     speaking.add(one.personId());
                 }
             }

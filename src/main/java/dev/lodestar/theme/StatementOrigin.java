@@ -21,5 +21,5 @@ public record StatementOrigin(
         @Description("Identifies when it was said.") Instant saidAt,
         @Description("Whether a reward was promised for it.") boolean incentivised,
         @Nullable @Description("For a turn, where the text begins in the transcript, in code points.") Integer transcriptStart,
-        @Ignore UUID transcriptId) {
+        @Nullable @Ignore UUID transcriptId) {
 }

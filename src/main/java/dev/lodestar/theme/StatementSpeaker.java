@@ -14,6 +14,6 @@ import io.smallrye.graphql.api.Nullable;
 public record StatementSpeaker(
         @Nullable @Description("The part of the person in a purchase, if known.") BuyingRole role,
         @Ignore UUID personId,
-        @Ignore UUID contactId,
-        @Ignore UUID accountId) {
+        @Nullable @Ignore UUID contactId,
+        @Nullable @Ignore UUID accountId) {
 }

@@ -59,6 +59,7 @@ public record Theme(
         return origin.topicId();
     }
 
+    @Nullable
     public UUID identityId() {
         return origin.identityId();
     }

@@ -1,5 +1,7 @@
 package dev.lodestar.theme;
 
+import java.util.Objects;
+
 import dev.lodestar.statistics.Proportion;
 
 /**
@@ -19,7 +21,7 @@ public record ThemeDifference(PeopleGroup group, Proportion share, Proportion ot
     }
 
     public String level() {
-        return group.level();
+        return Objects.requireNonNull(group.level(), "Only known levels are compared");
     }
 
     public int people() {

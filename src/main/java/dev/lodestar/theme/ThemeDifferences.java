@@ -16,6 +16,7 @@ import dev.lodestar.statistics.Proportion;
 import dev.lodestar.theme.run.ThemeRunEntity;
 import dev.lodestar.theme.statement.ThemeAskedEntity;
 import dev.lodestar.theme.tally.ComparisonOutcome;
+import dev.lodestar.theme.tally.DifferenceTest;
 import dev.lodestar.theme.tally.Tallies;
 import dev.lodestar.theme.tally.ThemeTally;
 import dev.lodestar.theme.tally.model.Fact;
@@ -37,8 +38,9 @@ public class ThemeDifferences {
         var tests = tests(themes);
         var claimed = tallies.differences(themes);
         var all = tallies.of(themes);
-        return IntStream.range(0, themes.size()).mapToObj(i -> claimed.get(i).stream()
-                .map(group -> difference(group, all.get(i), tests.getOrDefault(themes.get(i).runId(), 0))).toList()).toList();
+        return IntStream.range(0, themes.size()).mapToObj(i -> claimed.get(i).stream().flatMap(group -> group.claim().stream()
+                .map(test -> difference(group, test, all.get(i), tests.getOrDefault(themes.get(i).runId(), 0)))).toList())
+                .toList();
     }
 
     /** For each theme what comparing groups came to, in words, in the order of the themes. */
@@ -78,12 +80,13 @@ public class ThemeDifferences {
         return people;
     }
 
-    private static ThemeDifference difference(ThemeTally group, List<ThemeTally> all, int tests) {
+    private static ThemeDifference difference(ThemeTally group, DifferenceTest test, List<ThemeTally> all,
+            int tests) {
         var others = all.stream().filter(tally -> tally.dimension().equals(group.dimension()))
                 .filter(tally -> tally.level() != null && !tally.level().equals(group.level())).toList();
         return new ThemeDifference(group.group(), group.share(),
-                others.stream().map(ThemeTally::share).reduce(Proportion.of(0, 0), Proportion::plus), group.test().lift(),
-                group.test().q(), tests);
+                others.stream().map(ThemeTally::share).reduce(Proportion.of(0, 0), Proportion::plus), test.lift(), test.q(),
+                tests);
     }
 
     private static ComparisonOutcome outcome(List<ThemeTally> tallies) {

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.language.Asking;
+import dev.lodestar.language.Claim;
 import dev.lodestar.language.ClaimReader;
 import dev.lodestar.language.SameWords;
 import dev.lodestar.language.Sides;
@@ -56,15 +57,16 @@ public class ThemeRelations {
                 .filter(entry -> entry.getValue().values().stream().anyMatch(value -> value >= OpposedThemes.LIKENESS))
                 .map(Map.Entry::getKey).toList();
         var sides = sides(alike);
-        var claims = texts.stream().distinct()
-                .collect(Collectors.toMap(text -> text, text -> ClaimReader.read(text, Asking.OPEN)));
+        var claims = new HashMap<String, Claim>();
         var relations = new HashMap<UUID, Map<String, ThemeRelation>>();
         likeness.forEach((themeId, byText) -> {
             var ofTheme = new HashMap<String, ThemeRelation>();
-            byText.forEach((text, value) -> ofTheme.put(text, value < OpposedThemes.LIKENESS
+            var ownSides = sides.get(themeId);
+            byText.forEach((text, value) -> ofTheme.put(text, value < OpposedThemes.LIKENESS || ownSides == null
                     ? new ThemeRelation(value, ThemeRelation.NONE.side(), false)
-                    : new ThemeRelation(value, sides.get(themeId).sideOf(claims.get(text)),
-                            sides.get(themeId).position().isPresent())));
+                    : new ThemeRelation(value,
+                            ownSides.sideOf(claims.computeIfAbsent(text, claim -> ClaimReader.read(claim, Asking.OPEN))),
+                            ownSides.position().isPresent())));
             relations.put(themeId, ofTheme);
         });
         return relations;
@@ -84,12 +86,12 @@ public class ThemeRelations {
         var known = vectors.of(words);
         var likeness = new HashMap<UUID, Map<String, Double>>();
         for (var theme : themes) {
-            var name = known.get(SameWords.of(theme.name));
-            var own = known.get(SameWords.of(spoken.get(theme.id)));
+            var name = known.of(SameWords.of(theme.name));
+            var own = known.of(SameWords.of(Objects.requireNonNull(spoken.get(theme.id), "Only themes with words are read")));
             var centroid = Vectors.fromBytes(theme.centroid);
             var byText = new HashMap<String, Double>();
             texts.forEach(text -> byText.put(text, Stream.of(name, own, centroid)
-                    .mapToDouble(direction -> Vectors.dot(known.get(text), direction)).max().orElseThrow()));
+                    .mapToDouble(direction -> Vectors.dot(known.of(text), direction)).max().orElseThrow()));
             likeness.put(theme.id, byText);
         }
         return likeness;
@@ -99,7 +101,8 @@ public class ThemeRelations {
         var opinions = new HashMap<UUID, List<PlacedOpinion>>();
         themeIds.forEach(id -> opinions.put(id, new ArrayList<>()));
         if (!themeIds.isEmpty()) {
-            PlacedOpinion.ofThemes(entities, themeIds).forEach(opinion -> opinions.get(opinion.themeId()).add(opinion));
+            PlacedOpinion.ofThemes(entities, themeIds)
+                    .forEach(opinion -> opinions.computeIfAbsent(opinion.themeId(), id -> new ArrayList<>()).add(opinion));
         }
         var sides = new HashMap<UUID, Sides>();
         opinions.forEach((id, said) -> sides.put(id, Sides.of(said.stream().map(PlacedOpinion::opinion).toList())));

@@ -33,13 +33,14 @@ public record ThemeRun(
      *
      * @param reclusteredFromId the run whose words it groups otherwise, or null for a search of its own
      */
-    public record Links(UUID jobId, UUID reclusteredFromId) {
+    public record Links(UUID jobId, @Nullable UUID reclusteredFromId) {
     }
 
     public UUID jobId() {
         return links.jobId();
     }
 
+    @Nullable
     public UUID reclusteredFromId() {
         return links.reclusteredFromId();
     }

@@ -32,10 +32,12 @@ public record ThemeStatement(
         return speaker.personId();
     }
 
+    @Nullable
     public UUID accountId() {
         return speaker.accountId();
     }
 
+    @Nullable
     public UUID contactId() {
         return speaker.contactId();
     }

@@ -3,6 +3,7 @@ package dev.lodestar.theme;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -77,7 +78,8 @@ public class ThemeStatements {
         var statements = ThemeStatementEntity.byIds(pages.values().stream().flatMap(page -> page.rows().stream())
                 .map(idea -> idea.statementId).distinct().toList());
         return pages.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                page -> page.getValue().map(idea -> idea.in(statements.get(idea.statementId)))));
+                page -> page.getValue().map(idea -> idea
+                        .in(Objects.requireNonNull(statements.get(idea.statementId), "An idea goes with its statement")))));
     }
 
     /** For each statement by how many people it is said in the same or nearly the same words, at least 1. */

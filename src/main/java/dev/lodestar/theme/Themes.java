@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.language.Embeddings;
 import dev.lodestar.language.SameWords;
 import dev.lodestar.language.ThemeSide;
 import dev.lodestar.language.Vectors;
@@ -72,9 +73,9 @@ public class Themes {
                 .orElseThrow(() -> UserErrorException.notFound("theme", themeId));
     }
 
-    /** The directions of words, by the words. */
+    /** The directions of words. */
     @Transactional
-    public Map<String, float[]> vectors(Collection<String> texts) {
+    public Embeddings vectors(Collection<String> texts) {
         return vectors.of(texts);
     }
 

@@ -3,4 +3,7 @@
  * it is read in {@code reading} (from {@code source}), embedded in {@code embedding}, grouped in {@code grouping}, edited in
  * {@code edit}, counted in {@code tally}.
  */
+@NullMarked
 package dev.lodestar.theme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,8 @@
 package dev.lodestar.suggestion.model;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 
+import dev.lodestar.language.Embeddings;
 import dev.lodestar.language.Vectors;
 import dev.lodestar.language.Words;
 
@@ -13,17 +12,13 @@ import dev.lodestar.language.Words;
  *
  * @param vectors of all words that are compared
  */
-public record SameMeaning(Map<String, float[]> vectors) {
+public record SameMeaning(Embeddings vectors) {
 
     private static final int SHORTEST_ABBREVIATION = 2;
 
     public boolean isSame(String one, String other) {
         return one.equalsIgnoreCase(other) || isShortFor(one, other) || isShortFor(other, one)
-                || Vectors.dot(vectorOf(one), vectorOf(other)) >= VectorSimilarity.SAME_STATEMENT;
-    }
-
-    private float[] vectorOf(String words) {
-        return Objects.requireNonNull(vectors.get(words), () -> "No vector of " + words);
+                || Vectors.dot(vectors.of(one), vectors.of(other)) >= VectorSimilarity.SAME_STATEMENT;
     }
 
     /** "SaaS" is short for "Software as a service". */

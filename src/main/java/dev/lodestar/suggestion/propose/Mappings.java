@@ -3,7 +3,6 @@ package dev.lodestar.suggestion.propose;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.lodestar.catalogue.AppliesTo;
 import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.catalogue.Definitions;
+import dev.lodestar.language.Embeddings;
 import dev.lodestar.suggestion.model.Mapping;
 import dev.lodestar.suggestion.model.MappingScore;
 import dev.lodestar.suggestion.model.SuggestedValue;
@@ -50,9 +50,9 @@ class Mappings {
     final class Guesses {
 
         private final List<AttributeDefinition> open;
-        private final Map<String, float[]> vectors;
+        private final Embeddings vectors;
 
-        private Guesses(List<AttributeDefinition> open, Map<String, float[]> vectors) {
+        private Guesses(List<AttributeDefinition> open, Embeddings vectors) {
             this.open = open;
             this.vectors = vectors;
         }
@@ -62,7 +62,7 @@ class Mappings {
             var middle = themes.centroid(themeId);
             var scores = new HashMap<String, Double>();
             open.forEach(definition -> scores.put(definition.key(), MappingScore.of(
-                    vectors.get(MappingScore.described(definition)), vectors.get(topic.label()), middle)));
+                    vectors.of(MappingScore.described(definition)), vectors.of(topic.label()), middle)));
             return Mapping.of(open, scores);
         }
     }

@@ -36,7 +36,7 @@ class EditedThemeWriter {
      */
     void write(ThemeTopicEntity topic, List<ThemeEntity> themes, List<PlacedIdea> ideas, EditedThemes edited) {
         var left = new HashMap<UUID, ThemeEntity>();
-        themes.forEach(theme -> left.put(theme.identityId, theme));
+        themes.forEach(theme -> left.put(theme.identity(), theme));
         var before = new HashMap<UUID, Set<UUID>>();
         ideas.forEach(idea -> before.computeIfAbsent(idea.themeId(), id -> new HashSet<>()).add(idea.id()));
         var ofTopic = summaries.ofTopic(topic, edited.themes().stream().map(theme -> of(theme, ideas)).toList(), ideas);

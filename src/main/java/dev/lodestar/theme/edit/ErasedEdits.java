@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,7 +15,6 @@ import jakarta.persistence.EntityManager;
 import dev.lodestar.clustering.TextClustering;
 import dev.lodestar.language.ClusterNames;
 import dev.lodestar.language.SameWords;
-import dev.lodestar.language.Vectors;
 import dev.lodestar.language.Words;
 import dev.lodestar.theme.ThemeStanding;
 import dev.lodestar.theme.embedding.SentenceVectors;
@@ -49,7 +49,7 @@ public class ErasedEdits {
 
     /** Removes it, before the statements themselves are gone. The edit logs of the topics are held from here on. */
     public void forget(Set<UUID> people, List<ThemeStatementEntity> statements, Collection<UUID> topicIds) {
-        finalised(topicIds).stream().map(topic -> topic.editLogId).distinct().sorted().forEach(logs::lock);
+        finalised(topicIds).stream().map(topic -> topic.finalised().editLogId()).distinct().sorted().forEach(logs::lock);
         ThemeEditQuoteEntity.delete("personId in ?1", people);
         forgetNames(people, statements);
         forgetFoundNames(people, statements);
@@ -73,7 +73,7 @@ public class ErasedEdits {
         var texts = statements.stream().map(statement -> SameWords.of(statement.text)).collect(Collectors.toSet());
         var ideas = ideasOf(statements).stream().map(idea -> SameWords.of(idea.words)).collect(Collectors.toSet());
         for (var edit : ThemeEditEntity.<ThemeEditEntity> list("name is not null")) {
-            var name = SameWords.of(edit.name);
+            var name = SameWords.of(Objects.requireNonNull(edit.name, "Only edits with a name are read"));
             boolean theirs = ideas.contains(name) || texts.contains(name)
                     || Words.count(name) >= FEWEST_WORDS && texts.stream().anyMatch(text -> text.contains(name));
             if (!theirs || isSaidByOthers(name, people)) {
@@ -110,9 +110,10 @@ public class ErasedEdits {
             var words = PlacedIdea.everIn(entities, List.of(id)).stream()
                     .filter(idea -> id.equals(idea.asFound()) && !people.contains(idea.personId())).map(PlacedIdea::words)
                     .toList();
-            theme.foundName = words.isEmpty() ? null
-                    : ClusterSummary.around(Vectors.fromBytes(theme.foundCentroid), words,
-                            vectors.of(words.stream().map(SameWords::of).toList())::get).name();
+            theme.foundName = theme.found().filter(found -> !words.isEmpty())
+                    .map(found -> ClusterSummary.around(found.centroid(), words,
+                            vectors.of(words.stream().map(SameWords::of).toList())::of).name())
+                    .orElse(null);
         }
         entities.flush();
     }
@@ -124,9 +125,7 @@ public class ErasedEdits {
 
     private static List<ThemeTopicEntity> finalised(Collection<UUID> topicIds) {
         return topicIds.isEmpty() ? List.of()
-                : ThemeTopicEntity.withIds(List.copyOf(topicIds)).stream().filter(topic -> topic.search != null)
-                        .sorted(Comparator.comparing((ThemeTopicEntity topic) -> topic.editLogId)
-                                .thenComparing(topic -> topic.search))
-                        .toList();
+                : ThemeTopicEntity.withIds(List.copyOf(topicIds)).stream().filter(topic -> topic.logPlace().isPresent())
+                        .sorted(Comparator.comparing(ThemeTopicEntity::finalised)).toList();
     }
 }

@@ -43,7 +43,7 @@ public class QuoteEdits {
                         "statementIds");
             }
             ThemeEditWriter.requireVersion(topic, input.version());
-            edit.identityId = ThemeIdentityEntity.begin(topic.editLogId, null, topic.search).id;
+            edit.identityId = ThemeIdentityEntity.begin(topic.finalised(), null).id;
             return writer.make(topic, input.version(), input.idempotencyKey(), edit,
                     chosen.stream().map(PlacedIdea::quote).toList());
         });
@@ -57,7 +57,7 @@ public class QuoteEdits {
             var idea = targets.statements(List.of(input.id()), "id").get(0);
             var edit = ThemeEditEntity.of(ThemeEditKind.MOVE);
             edit.identityId = input.themeId() == null ? null
-                    : targets.theme(Ids.parse("theme", input.themeId()), topic).identityId;
+                    : targets.theme(Ids.parse("theme", input.themeId()), topic).identity();
             return writer.make(topic, input.version(), input.idempotencyKey(), edit, List.of(idea.quote()));
         });
     }
@@ -80,7 +80,7 @@ public class QuoteEdits {
             return Optional.empty();
         }
         var edit = ThemeEditEntity.of(input.confirmed() ? ThemeEditKind.CONFIRM : ThemeEditKind.UNCONFIRM);
-        edit.identityId = theme.identityId;
+        edit.identityId = theme.identity();
         return Optional.of(writer.make(topic, input.version(), input.idempotencyKey(), edit, quotes));
     }
 }

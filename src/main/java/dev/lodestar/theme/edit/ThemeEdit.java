@@ -33,7 +33,7 @@ public record ThemeEdit(
      * @param identityId the theme, or null for none
      * @param fromIdentityIds those that are merged into it
      */
-    public record Target(UUID topicId, UUID identityId, List<UUID> fromIdentityIds) {
+    public record Target(UUID topicId, @Nullable UUID identityId, List<UUID> fromIdentityIds) {
     }
 
     /** An edit at its place. */

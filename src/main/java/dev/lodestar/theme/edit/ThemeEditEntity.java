@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,6 +21,8 @@ import dev.lodestar.theme.edit.model.Edit;
 import dev.lodestar.theme.edit.model.Quote;
 import dev.lodestar.theme.statement.CountById;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "theme_edit")
 class ThemeEditEntity extends BaseEntity {
@@ -32,19 +35,19 @@ class ThemeEditEntity extends BaseEntity {
     public UUID topicId;
     @Enumerated(EnumType.STRING)
     public ThemeEditKind kind;
-    public UUID identityId;
-    public List<UUID> fromIdentityIds;
-    public String name;
-    public String idempotencyKey;
+    public @Nullable UUID identityId;
+    public @Nullable List<UUID> fromIdentityIds;
+    public @Nullable String name;
+    public @Nullable String idempotencyKey;
     public String madeBy;
-    public String undoneBy;
-    public Instant undoneAt;
+    public @Nullable String undoneBy;
+    public @Nullable Instant undoneAt;
 
     static Optional<ThemeEditEntity> findEdit(UUID id) {
         return findByIdOptional(id);
     }
 
-    static Optional<ThemeEditEntity> findByKey(String key) {
+    static Optional<ThemeEditEntity> findByKey(@Nullable String key) {
         return key == null ? Optional.empty() : find("idempotencyKey", key).firstResultOptional();
     }
 
@@ -84,21 +87,30 @@ class ThemeEditEntity extends BaseEntity {
 
     ThemeEdit toThemeEdit() {
         return new ThemeEdit(id, version, kind, new Attribution(madeBy, createdAt),
-                undoneAt == null ? null : new Attribution(undoneBy, undoneAt), name,
-                new ThemeEdit.Target(topicId, identityId, fromIdentityIds == null ? List.of() : List.copyOf(fromIdentityIds)));
+                undoneAt == null || undoneBy == null ? null : new Attribution(undoneBy, undoneAt), name,
+                new ThemeEdit.Target(topicId, identityId, mergedIdentities()));
+    }
+
+    /** The theme of an edit that is about one: of each but a quote that was moved out of all themes or set free. */
+    private UUID identity() {
+        return Objects.requireNonNull(identityId, "The theme of the edit is stored with it");
+    }
+
+    private List<UUID> mergedIdentities() {
+        return fromIdentityIds == null ? List.of() : List.copyOf(fromIdentityIds);
     }
 
     private List<Edit> constraints(List<Quote> quotes) {
         return switch (kind) {
-            case RENAME -> List.of(new Edit.Renamed(identityId, name));
+            case RENAME -> List.of(new Edit.Renamed(identity(), Objects.requireNonNull(name, "A new name is stored with it")));
             case MERGE ->
-                fromIdentityIds.stream().<Edit> map(from -> new Edit.Merged(from, identityId, since, quotes)).toList();
+                mergedIdentities().stream().<Edit> map(from -> new Edit.Merged(from, identity(), since, quotes)).toList();
             case SPLIT -> name == null ? List.of(new Edit.Placed(quotes, identityId))
-                    : List.of(new Edit.Placed(quotes, identityId), new Edit.Renamed(identityId, name));
+                    : List.of(new Edit.Placed(quotes, identityId), new Edit.Renamed(identity(), name));
             case MOVE -> List.of(new Edit.Placed(quotes, identityId));
-            case PIN -> List.of(new Edit.Pinned(identityId, quotes));
-            case IGNORE -> List.of(new Edit.Ignored(identityId));
-            case CONFIRM -> List.of(new Edit.Confirmed(quotes, identityId));
+            case PIN -> List.of(new Edit.Pinned(identity(), quotes));
+            case IGNORE -> List.of(new Edit.Ignored(identity()));
+            case CONFIRM -> List.of(new Edit.Confirmed(quotes, identity()));
             case UNCONFIRM -> List.of(new Edit.Unconfirmed(quotes));
         };
     }

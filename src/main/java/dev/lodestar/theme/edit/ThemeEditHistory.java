@@ -37,9 +37,9 @@ public class ThemeEditHistory {
     @Transactional
     public Map<ChildrenOf<ThemeEditOrderField>, Page<ThemeEdit>> pages(Collection<ChildrenOf<ThemeEditOrderField>> asked) {
         var logs = new HashMap<UUID, List<UUID>>();
-        ThemeTopicEntity.ofRuns(asked.stream().map(ChildrenOf::parentId).distinct().toList()).stream()
-                .filter(topic -> topic.editLogId != null)
-                .forEach(topic -> logs.computeIfAbsent(topic.runId, run -> new ArrayList<>()).add(topic.editLogId));
+        ThemeTopicEntity.ofRuns(asked.stream().map(ChildrenOf::parentId).distinct().toList())
+                .forEach(topic -> topic.logPlace().ifPresent(
+                        place -> logs.computeIfAbsent(topic.runId, run -> new ArrayList<>()).add(place.editLogId())));
         var pages = new HashMap<ChildrenOf<ThemeEditOrderField>, Page<ThemeEdit>>();
         asked.stream().collect(Collectors.groupingBy(each -> each.request().slice()))
                 .forEach((slice, alike) -> pages.putAll(pages(slice, alike, logs)));

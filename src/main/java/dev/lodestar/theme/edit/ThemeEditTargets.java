@@ -32,13 +32,11 @@ class ThemeEditTargets {
     /** The topic with its edit log held, so that nothing changes in it until the transaction ends. */
     ThemeTopicEntity lockTopic(UUID topicId) {
         ThemeTopicEntity topic = ThemeTopicEntity.findById(topicId);
-        if (topic.editLogId == null) {
-            throw UserErrorException.conflict("This search has not found its themes yet; wait until they are there.", "input",
-                    "id");
-        }
-        logs.lock(topic.editLogId);
+        var log = topic.logPlace().orElseThrow(() -> UserErrorException
+                .conflict("This search has not found its themes yet; wait until they are there.", "input", "id")).editLogId();
+        logs.lock(log);
         // An edit takes effect in all searches of the log. What came in later is placed by jobs that lock the topic alone.
-        ThemeTopicEntity.lockOfLog(topic.editLogId);
+        ThemeTopicEntity.lockOfLog(log);
         return topic;
     }
 

@@ -18,6 +18,8 @@ import dev.lodestar.workspace.Actors;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where edits are written: one after the other, each against the state that was seen, each taking effect at once. */
 @ApplicationScoped
 class ThemeEditWriter {
@@ -48,17 +50,19 @@ class ThemeEditWriter {
      *
      * @param edit with its kind and what it needs
      */
-    ThemeEdit make(ThemeTopicEntity topic, int version, String idempotencyKey, ThemeEditEntity edit, List<Quote> quotes) {
+    ThemeEdit make(ThemeTopicEntity topic, int version, @Nullable String idempotencyKey, ThemeEditEntity edit,
+            List<Quote> quotes) {
         var repeated = ThemeEditEntity.findByKey(idempotencyKey);
         if (repeated.isPresent()) {
             return repeated.get().toThemeEdit();
         }
         requireVersion(topic, version);
-        var log = logs.lock(topic.editLogId);
+        var place = topic.finalised();
+        var log = logs.lock(place.editLogId());
         log.edits++;
         edit.editLogId = log.id;
         edit.number = log.edits;
-        edit.since = topic.search;
+        edit.since = place.search();
         edit.topicId = topic.id;
         edit.idempotencyKey = idempotencyKey;
         edit.madeBy = actors.current().name();
@@ -89,7 +93,7 @@ class ThemeEditWriter {
     }
 
     /** What a request with this key did before, else what it does now. */
-    ThemeEdit idempotently(String idempotencyKey, Supplier<ThemeEdit> now) {
+    ThemeEdit idempotently(@Nullable String idempotencyKey, Supplier<ThemeEdit> now) {
         return ThemeEditEntity.findByKey(idempotencyKey).map(ThemeEditEntity::toThemeEdit).orElseGet(now);
     }
 

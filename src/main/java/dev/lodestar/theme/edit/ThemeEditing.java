@@ -60,7 +60,8 @@ public class ThemeEditing {
     @Transactional
     void apply(ThemeTopicEntity topic) {
         entities.flush();
-        var edits = ThemeEditEntity.asConstraints(ThemeEditEntity.counting(topic.editLogId, topic.search));
+        var place = topic.finalised();
+        var edits = ThemeEditEntity.asConstraints(ThemeEditEntity.counting(place.editLogId(), place.search()));
         List<ThemeEntity> themes = ThemeEntity.list("topicId = ?1 order by id", topic.id);
         if (edits.isEmpty() && themes.stream().noneMatch(ThemeEditing::bearsEdits)
                 && ThemeIdeaEntity.count("topicId = ?1 and (edited or confirmed)", topic.id) == 0) {
@@ -71,7 +72,7 @@ public class ThemeEditing {
                 .collect(Collectors.toMap(theme -> theme.id, theme -> theme.identityId));
         var edited = EditedThemes.of(
                 ideas.stream().map(idea -> new Idea(idea.quote(), identities.get(idea.asFound()))).toList(), edits,
-                ThemeIdentityEntity.lineages(topic.editLogId), vectors(edits, ideas));
+                ThemeIdentityEntity.lineages(place.editLogId()), vectors(edits, ideas));
         writer.write(topic, themes, ideas, edited);
     }
 

@@ -38,7 +38,7 @@ public class ThemeEdits {
             edit.name = Text.NAME.required(input.name(), "input", "name");
             var topic = targets.lockTopicOfTheme(input.id());
             var theme = targets.theme(Ids.parse("theme", input.id()), topic);
-            edit.identityId = theme.identityId;
+            edit.identityId = theme.identity();
             return writer.make(topic, input.version(), input.idempotencyKey(), edit, List.of());
         });
     }
@@ -55,8 +55,8 @@ public class ThemeEdits {
                 throw UserErrorException.invalid("Choose at least one other theme to merge into this one.", "input", "ids");
             }
             var edit = ThemeEditEntity.of(ThemeEditKind.MERGE);
-            edit.identityId = into.identityId;
-            edit.fromIdentityIds = from.stream().map(theme -> theme.identityId).toList();
+            edit.identityId = into.identity();
+            edit.fromIdentityIds = from.stream().map(ThemeEntity::identity).toList();
             // A pinned theme takes only what is near to its confirmed quotes; what a person merges into it is confirmed by that.
             List<Quote> quotes = into.pinned ? targets.quotesIn(from.stream().map(theme -> theme.id).toList()) : List.of();
             return writer.make(topic, input.version(), input.idempotencyKey(), edit, quotes);
@@ -78,7 +78,7 @@ public class ThemeEdits {
         List<Quote> quotes = all.stream().anyMatch(PlacedIdea::confirmed) ? List.of()
                 : all.stream().map(PlacedIdea::quote).toList();
         var edit = ThemeEditEntity.of(ThemeEditKind.PIN);
-        edit.identityId = theme.identityId;
+        edit.identityId = theme.identity();
         return Optional.of(writer.make(topic, input.version(), input.idempotencyKey(), edit, quotes));
     }
 
@@ -94,12 +94,12 @@ public class ThemeEdits {
             return last(ThemeEditKind.IGNORE, theme);
         }
         var edit = ThemeEditEntity.of(ThemeEditKind.IGNORE);
-        edit.identityId = theme.identityId;
+        edit.identityId = theme.identity();
         return Optional.of(writer.make(topic, input.version(), input.idempotencyKey(), edit, List.of()));
     }
 
     private Optional<ThemeEdit> lift(ThemeTopicEntity topic, int version, ThemeEditKind kind, ThemeEntity theme) {
-        var holding = ThemeEditEntity.holding(kind, theme.identityId);
+        var holding = ThemeEditEntity.holding(kind, theme.identity());
         if (holding.isEmpty()) {
             return Optional.empty();
         }
@@ -110,7 +110,7 @@ public class ThemeEdits {
     }
 
     private static Optional<ThemeEdit> last(ThemeEditKind kind, ThemeEntity theme) {
-        var holding = ThemeEditEntity.holding(kind, theme.identityId);
+        var holding = ThemeEditEntity.holding(kind, theme.identity());
         return holding.isEmpty() ? Optional.empty() : Optional.of(holding.get(holding.size() - 1).toThemeEdit());
     }
 }

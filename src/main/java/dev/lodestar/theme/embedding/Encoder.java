@@ -14,6 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.language.BgeSmallEncoder;
 
+import org.jspecify.annotations.Nullable;
+
 /** The one embedding model of the process, loaded when it is first needed, with a worker for each core. */
 @ApplicationScoped
 public class Encoder {
@@ -26,7 +28,7 @@ public class Encoder {
                 thread.setDaemon(true);
                 return thread;
             });
-    private BgeSmallEncoder model;
+    private @Nullable BgeSmallEncoder model;
 
     private synchronized BgeSmallEncoder model() {
         if (model == null) {

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import dev.lodestar.clustering.TextClustering;
+import dev.lodestar.language.Embeddings;
 import dev.lodestar.language.Vectors;
 import dev.lodestar.shared.database.Batches;
 import dev.lodestar.shared.tenancy.Tenancy;
@@ -40,12 +41,12 @@ public class SentenceVectors {
 
     /** The vectors of these words, from the store or computed and stored now. */
     @Transactional
-    public Map<String, float[]> of(Collection<String> words) {
+    public Embeddings of(Collection<String> words) {
         var wordsOf = new TreeMap<String, String>();
         words.forEach(text -> wordsOf.put(TextClustering.hash(text), text));
         var vectors = new HashMap<String, float[]>();
         Batches.of(List.copyOf(wordsOf.keySet()), AT_ONCE).forEach(hashes -> add(vectors, hashes, wordsOf));
-        return vectors;
+        return new Embeddings(vectors);
     }
 
     private void add(Map<String, float[]> vectors, List<String> hashes, Map<String, String> wordsOf) {

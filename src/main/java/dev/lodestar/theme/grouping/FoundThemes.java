@@ -2,10 +2,10 @@ package dev.lodestar.theme.grouping;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import dev.lodestar.language.Embeddings;
 import dev.lodestar.language.Vectors;
 import dev.lodestar.theme.grouping.model.Extraction;
 import dev.lodestar.theme.grouping.model.FoundTheme;
@@ -29,10 +29,10 @@ public record FoundThemes(TopicIdeas ideas, Extraction extraction, List<List<Int
      * @param vectors of the ideas' wordings
      * @param finer how many steps finer than the data say, negative for coarser
      */
-    static FoundThemes in(TopicIdeas ideas, Map<String, float[]> vectors, int finer) {
-        var extraction = Extraction.of(ideas.said(), vectors::get, finer);
+    static FoundThemes in(TopicIdeas ideas, Embeddings vectors, int finer) {
+        var extraction = Extraction.of(ideas.said(), vectors::of, finer);
         var duplicates = extraction.themes().stream().map(theme -> NearDuplicates.among(theme.ideas().stream()
-                .map(idea -> ideas.said().get(idea.index()).unit().sameWords()).toList(), vectors::get)).toList();
+                .map(idea -> ideas.said().get(idea.index()).unit().sameWords()).toList(), vectors::of)).toList();
         return new FoundThemes(ideas, extraction, duplicates);
     }
 

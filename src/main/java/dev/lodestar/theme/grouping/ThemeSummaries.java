@@ -15,6 +15,8 @@ import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
 import dev.lodestar.theme.tally.ThemeTallies;
 
+import org.jspecify.annotations.Nullable;
+
 /** Names and describes themes anew whose ideas have changed; {@link ThemeTallies} counts them afterwards. */
 @ApplicationScoped
 public class ThemeSummaries {
@@ -43,7 +45,7 @@ public class ThemeSummaries {
         private final ThemeTopicEntity topic;
         private final List<List<PlacedIdea>> groups;
         private final List<PlacedIdea> ideas;
-        private KeyPhrases phrases;
+        private @Nullable KeyPhrases phrases;
 
         private OfTopic(ThemeTopicEntity topic, List<List<PlacedIdea>> groups, List<PlacedIdea> ideas) {
             this.topic = topic;
@@ -56,12 +58,12 @@ public class ThemeSummaries {
             var members = groups.get(group);
             var words = members.stream().map(PlacedIdea::words).toList();
             var known = vectors.of(words.stream().map(SameWords::of).distinct().toList());
-            boolean asFound = isAsFound(theme, members);
-            var summary = asFound ? ClusterSummary.around(Vectors.fromBytes(theme.foundCentroid), words, known::get)
-                    : ClusterSummary.of(words, known::get);
+            var found = theme.found().filter(before -> isAsFound(theme, members));
+            var summary = found.map(before -> ClusterSummary.around(before.centroid(), words, known::of))
+                    .orElseGet(() -> ClusterSummary.of(words, known::of));
             theme.automaticName = null;
-            theme.name = asFound ? theme.foundName : summary.name();
-            theme.phrases = asFound ? List.copyOf(theme.foundPhrases) : phrases().of(group, PHRASES);
+            theme.name = found.map(ThemeEntity.Found::name).orElseGet(summary::name);
+            theme.phrases = found.map(ThemeEntity.Found::phrases).orElseGet(() -> phrases().of(group, PHRASES));
             theme.centroid = Vectors.toBytes(summary.centroid());
             theme.people = (int) members.stream().map(PlacedIdea::personId).distinct().count();
             theme.asked = topic.asked;
@@ -74,7 +76,7 @@ public class ThemeSummaries {
         /** Whether a theme has what the search put into it, no more and no less: then it is shown as the search found it. */
         private boolean isAsFound(ThemeEntity theme, List<PlacedIdea> members) {
             var id = theme.id;
-            return theme.foundName != null && members.stream().allMatch(idea -> id.equals(idea.asFound()))
+            return members.stream().allMatch(idea -> id.equals(idea.asFound()))
                     && ideas.stream().filter(idea -> id.equals(idea.asFound())).count() == members.size();
         }
 

@@ -11,6 +11,8 @@ import dev.lodestar.theme.tally.model.Voice;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Ideas of a topic as a search wants them, without the rows they come from.
  *
@@ -19,7 +21,8 @@ import io.quarkus.hibernate.orm.panache.Panache;
  */
 public record TopicIdeas(List<UUID> ids, List<Said> said) {
 
-    private record Row(UUID id, int start, int end, String words, UUID personId, UUID accountId, String buyingRole) {
+    private record Row(UUID id, int start, int end, String words, UUID personId, @Nullable UUID accountId,
+            @Nullable String buyingRole) {
     }
 
     /** All of them. */

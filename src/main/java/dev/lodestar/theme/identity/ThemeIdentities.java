@@ -5,9 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -53,7 +51,7 @@ public class ThemeIdentities {
                 order by p.search desc""", ThemeEntity.class)
                 .setParameter("identities", identities.stream().map(ThemeIdentity::id).distinct().toList())
                 .setParameter("emptied", ThemeStanding.EMPTIED).getResultList().forEach(theme -> {
-                    var newestFirst = themes.computeIfAbsent(theme.identityId, id -> new ArrayList<>());
+                    var newestFirst = themes.computeIfAbsent(theme.identity(), id -> new ArrayList<>());
                     if (newestFirst.size() < APPEARANCES) {
                         newestFirst.add(theme.toTheme());
                     }
@@ -67,27 +65,33 @@ public class ThemeIdentities {
     public List<List<ThemeIdentity>> missing(List<ThemeTopic> topics) {
         var rows = ThemeTopicEntity.withIds(topics.stream().map(ThemeTopic::id).distinct().toList());
         // A cut shows the same words in other groups; nothing is missing in it.
-        var found = rows.stream().filter(row -> row.search != null && row.reclusteredFrom == null).toList();
-        Map<UUID, Integer> searches = found.stream().collect(Collectors.toMap(row -> row.id, row -> row.search));
-        Map<UUID, UUID> logs = found.stream().collect(Collectors.toMap(row -> row.id, row -> row.editLogId));
-        List<Seen> seen = logs.isEmpty() ? List.of()
+        var places = new HashMap<UUID, ThemeTopicEntity.LogPlace>();
+        rows.stream().filter(row -> row.reclusteredFrom == null)
+                .forEach(row -> row.logPlace().ifPresent(place -> places.put(row.id, place)));
+        List<Seen> seen = places.isEmpty() ? List.of()
                 : entities.createQuery(
                         """
                                 select p.editLogId, t.identityId, p.search, t.standing from ThemeEntity t, ThemeTopicEntity p
                                 where p.id = t.topicId and p.editLogId in :logs and t.identityId is not null and p.reclusteredFrom is null order by p.search desc""",
-                        Seen.class).setParameter("logs", Set.copyOf(logs.values())).getResultList();
-        return topics.stream().map(topic -> missing(logs.get(topic.id()), searches.get(topic.id()), seen)).toList();
+                        Seen.class)
+                        .setParameter("logs",
+                                places.values().stream().map(ThemeTopicEntity.LogPlace::editLogId).collect(Collectors.toSet()))
+                        .getResultList();
+        return topics.stream().map(topic -> Optional.ofNullable(places.get(topic.id())).map(place -> missing(place, seen))
+                .orElse(List.of())).toList();
     }
 
-    private static List<ThemeIdentity> missing(UUID log, Integer search, List<Seen> newestFirst) {
+    private static List<ThemeIdentity> missing(ThemeTopicEntity.LogPlace place, List<Seen> newestFirst) {
         List<ThemeIdentity> missing = new ArrayList<>();
         var decided = new HashSet<UUID>();
-        newestFirst.stream().filter(row -> row.editLogId().equals(log) && row.search() <= search).forEach(row -> {
-            // Where it was last seen decides: in this search it is there, in an earlier one it may have been merged away.
-            if (decided.add(row.identityId()) && row.search() < search && row.standing() != ThemeStanding.EMPTIED) {
-                missing.add(new ThemeIdentity(row.identityId()));
-            }
-        });
+        newestFirst.stream().filter(row -> row.editLogId().equals(place.editLogId()) && row.search() <= place.search())
+                .forEach(row -> {
+                    // Where it was last seen decides: in this search it is there, in an earlier one it may have been merged away.
+                    if (decided.add(row.identityId()) && row.search() < place.search()
+                            && row.standing() != ThemeStanding.EMPTIED) {
+                        missing.add(new ThemeIdentity(row.identityId()));
+                    }
+                });
         return missing;
     }
 }

@@ -8,20 +8,24 @@ import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.theme.identity.model.Lineage;
+import dev.lodestar.theme.statement.ThemeTopicEntity;
+
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "theme_identity")
 public class ThemeIdentityEntity extends BaseEntity {
 
     public UUID editLogId;
-    public UUID cameFrom;
+    public @Nullable UUID cameFrom;
     public int born;
 
-    public static ThemeIdentityEntity begin(UUID editLogId, UUID cameFrom, int born) {
+    /** A theme that is found or made in a search for the first time. */
+    public static ThemeIdentityEntity begin(ThemeTopicEntity.LogPlace place, @Nullable UUID cameFrom) {
         var identity = new ThemeIdentityEntity();
-        identity.editLogId = editLogId;
+        identity.editLogId = place.editLogId();
         identity.cameFrom = cameFrom;
-        identity.born = born;
+        identity.born = place.search();
         identity.persist();
         return identity;
     }

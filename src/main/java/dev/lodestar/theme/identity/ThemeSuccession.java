@@ -48,14 +48,14 @@ public class ThemeSuccession {
             var theme = themes.get(i);
             var successor = successors.get(i);
             is(theme, successor.identity() != null ? successor.identity()
-                    : ThemeIdentityEntity.begin(topic.editLogId, successor.cameFrom(), topic.search).id);
+                    : ThemeIdentityEntity.begin(topic.finalised(), successor.cameFrom()).id);
         }
         entities.flush();
     }
 
     /** Gives a theme that was found after the search of its topic an identity of its own. */
     public void begin(ThemeTopicEntity topic, ThemeEntity theme) {
-        is(theme, ThemeIdentityEntity.begin(topic.editLogId, null, topic.search).id);
+        is(theme, ThemeIdentityEntity.begin(topic.finalised(), null).id);
     }
 
     private static void is(ThemeEntity theme, UUID identity) {
@@ -91,6 +91,7 @@ public class ThemeSuccession {
 
     /** For each identity of the edit log its theme in the last search that had words for it, and the identity by the theme. */
     private Map<UUID, UUID> lastThemes(ThemeTopicEntity topic) {
+        var place = topic.finalised();
         return Panache.getSession().createNativeQuery("""
                 select distinct on (t.identity_id) t.id, t.identity_id
                 from theme t join theme_topic p on p.workspace_id = t.workspace_id and p.id = t.topic_id
@@ -100,7 +101,7 @@ public class ThemeSuccession {
                                    where i.workspace_id = t.workspace_id and i.found_theme_id = t.id and i.edited))
                 order by t.identity_id, p.search desc""", LastTheme.class).addScalar("id", UUID.class)
                 .addScalar("identity_id", UUID.class).setParameter("workspace", tenancy.current())
-                .setParameter("log", topic.editLogId).setParameter("search", topic.search).getResultStream()
+                .setParameter("log", place.editLogId()).setParameter("search", place.search()).getResultStream()
                 .collect(Collectors.toMap(LastTheme::themeId, LastTheme::identityId, (one, same) -> one, TreeMap::new));
     }
 

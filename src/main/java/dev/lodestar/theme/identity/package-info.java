@@ -1,2 +1,5 @@
 /** Themes from search to search. */
+@NullMarked
 package dev.lodestar.theme.identity;
+
+import org.jspecify.annotations.NullMarked;

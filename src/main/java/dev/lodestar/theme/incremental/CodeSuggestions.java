@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -82,11 +83,13 @@ public class CodeSuggestions {
         var quotes = quotes();
         var likely = new HashMap<String, List<LikelyCode>>();
         if (!quotes.isEmpty()) {
-            vectors.of(readable).forEach((text, vector) -> likely.put(text, quotes.likely(vector)));
+            vectors.of(readable).byText().forEach((text, vector) -> likely.put(text, quotes.likely(vector)));
         }
         var codes = codebooks.byId(likely.values().stream().flatMap(List::stream).map(LikelyCode::codeId).distinct().toList());
-        return words.stream().map(text -> likely.getOrDefault(text, List.of()).stream().map(
-                code -> new CodeSuggestion(codes.get(code.codeId()), code.similarity(), code.quotes())).toList()).toList();
+        return words.stream().map(text -> likely.getOrDefault(text, List.of()).stream()
+                .flatMap(one -> Stream.ofNullable(codes.get(one.codeId()))
+                        .map(code -> new CodeSuggestion(code, one.similarity(), one.quotes())))
+                .toList()).toList();
     }
 
     private CodeQuotes quotes() {
@@ -120,7 +123,7 @@ public class CodeSuggestions {
         words.values().removeIf(quotes -> quotes.size() < CodeQuotes.FEWEST);
         var known = vectors.of(words.values().stream().flatMap(Set::stream).distinct().toList());
         var quotes = new HashMap<UUID, List<float[]>>();
-        words.forEach((code, texts) -> quotes.put(code, texts.stream().map(known::get).toList()));
+        words.forEach((code, texts) -> quotes.put(code, texts.stream().map(known::of).toList()));
         return new CodeQuotes(quotes);
     }
 }

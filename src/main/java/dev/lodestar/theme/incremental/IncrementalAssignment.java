@@ -41,10 +41,11 @@ class IncrementalAssignment {
         var voting = voters.of(topic.id);
         var centroids = new HashMap<UUID, float[]>();
         for (var idea : ideas) {
-            var vector = known.get(idea.unit().sameWords());
+            var vector = known.of(idea.unit().sameWords());
             NeighbourVote.label(voting.placed(), vector).ifPresent(number -> {
-                idea.themeId = voting.themes().get(number);
-                idea.similarity = Vectors.dot(vector, centroids.computeIfAbsent(idea.themeId,
+                var theme = voting.themes().get(number);
+                idea.themeId = theme;
+                idea.similarity = Vectors.dot(vector, centroids.computeIfAbsent(theme,
                         id -> Vectors.fromBytes(ThemeEntity.findTheme(id).orElseThrow().centroid)));
             });
         }

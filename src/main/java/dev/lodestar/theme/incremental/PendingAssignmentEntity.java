@@ -8,6 +8,8 @@ import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "theme_pending_assignment")
 class PendingAssignmentEntity extends BaseEntity {
@@ -15,7 +17,7 @@ class PendingAssignmentEntity extends BaseEntity {
     /** What the ids of the sources begin with. */
     public String sources;
     public int attempts;
-    public String lastError;
+    public @Nullable String lastError;
 
     /** Those that wait. A second worker waits here until the first has done its work, and then finds none of the same. */
     static List<PendingAssignmentEntity> lockWaiting() {

@@ -26,6 +26,8 @@ import dev.lodestar.theme.tally.ThemeCounting;
 import dev.lodestar.theme.tally.model.Fact;
 import dev.lodestar.theme.tally.model.Voice;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Takes into a topic what its sources hold and it does not, whoever was asked included, and finds it a place. What the search
  * itself read is not touched; what was added later and is not in the sources any more goes, such as a tag that was taken off.
@@ -61,7 +63,7 @@ class TopicUpdate {
     }
 
     /** What a person said in an interview, whichever version of its text it stands in; an answer or a tag has none. */
-    private record Words(UUID personId, String text) {
+    private record Words(UUID personId, @Nullable String text) {
 
         static Words of(Statement statement) {
             return new Words(statement.voice().personId(),

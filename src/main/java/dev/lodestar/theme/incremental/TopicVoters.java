@@ -92,7 +92,7 @@ class TopicVoters {
         var placed = new ArrayList<float[]>();
         var themes = new int[rows.size()];
         for (int i = 0; i < rows.size(); i++) {
-            placed.add(known.get(words.get(i)));
+            placed.add(known.of(words.get(i)));
             themes[i] = numbers.computeIfAbsent(rows.get(i).themeId(), id -> numbers.size());
         }
         return new Voters(state, VectorIndex.of(placed, themes), List.copyOf(numbers.keySet()));

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,27 +48,30 @@ public class ThemeMaps {
             }
         }
         var themes = topic.themes().stream().filter(theme -> byTheme.containsKey(theme.id)).toList();
-        var centroids = new LinkedHashMap<ThemeEntity, float[]>();
-        themes.forEach(theme -> centroids.put(theme, Vectors.fromBytes(theme.centroid)));
+        var regions = themes.stream().map(theme -> new Region(theme, Vectors.fromBytes(theme.centroid),
+                byTheme.getOrDefault(theme.id, List.of()))).toList();
         var faithfulness = picture.faithfulness();
         return new ThemeMap((int) topic.statements(), shown, faithfulness.neighbours(), faithfulness.kept(),
                 faithfulness.byChance(),
-                themes.stream().map(theme -> region(theme, byTheme.get(theme.id), nearest(theme, centroids))).toList(),
+                regions.stream().map(region -> region.drawn(nearest(region, regions))).toList(),
                 byTheme.getOrDefault(null, List.of()));
+    }
+
+    /** A theme with what is shown of it. */
+    private record Region(ThemeEntity theme, float[] centroid, List<ThemeMap.Dot> dots) {
+
+        ThemeMap.Region drawn(List<Theme> nearest) {
+            return new ThemeMap.Region(theme.toTheme(), median(dots.stream().mapToDouble(ThemeMap.Dot::x).toArray()),
+                    median(dots.stream().mapToDouble(ThemeMap.Dot::y).toArray()), nearest, dots);
+        }
     }
 
     private record Likeness(ThemeEntity theme, double cosine) {
     }
 
-    private static ThemeMap.Region region(ThemeEntity theme, List<ThemeMap.Dot> dots, List<Theme> nearest) {
-        return new ThemeMap.Region(theme.toTheme(), median(dots.stream().mapToDouble(ThemeMap.Dot::x).toArray()),
-                median(dots.stream().mapToDouble(ThemeMap.Dot::y).toArray()), nearest, dots);
-    }
-
-    private static List<Theme> nearest(ThemeEntity theme, Map<ThemeEntity, float[]> centroids) {
-        var centroid = centroids.get(theme);
-        return centroids.keySet().stream().filter(other -> other != theme && other.standing == ThemeStanding.SHOWN)
-                .map(other -> new Likeness(other, Vectors.dot(centroid, centroids.get(other))))
+    private static List<Theme> nearest(Region region, List<Region> all) {
+        return all.stream().filter(other -> other.theme() != region.theme() && other.theme().standing == ThemeStanding.SHOWN)
+                .map(other -> new Likeness(other.theme(), Vectors.dot(region.centroid(), other.centroid())))
                 .sorted(Comparator.comparingDouble(likeness -> -likeness.cosine())).limit(NEAREST)
                 .map(likeness -> likeness.theme().toTheme()).toList();
     }

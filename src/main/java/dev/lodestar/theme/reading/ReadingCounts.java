@@ -9,6 +9,8 @@ import dev.lodestar.language.Language;
 import dev.lodestar.language.ReadingOutcome;
 import dev.lodestar.theme.ThemeRun;
 
+import org.jspecify.annotations.Nullable;
+
 /** Counts how the statements of a run were read. */
 public final class ReadingCounts {
 
@@ -16,7 +18,7 @@ public final class ReadingCounts {
     private final Map<String, Integer> unread = new TreeMap<>();
 
     /** Adds statements of one outcome and language; the language is null for what says nothing in any. */
-    public void add(ReadingOutcome outcome, String language, int statements) {
+    public void add(ReadingOutcome outcome, @Nullable String language, int statements) {
         outcomes.merge(outcome, statements, Integer::sum);
         if (outcome == ReadingOutcome.NOT_ENGLISH) {
             // Runs from before languages were kept have none.

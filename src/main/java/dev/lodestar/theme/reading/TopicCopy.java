@@ -1,6 +1,7 @@
 package dev.lodestar.theme.reading;
 
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -56,7 +57,7 @@ class TopicCopy {
         // Whoever is erased meanwhile is removed from the copy too.
         locks.lock(ThemeErasureHandler.LOCK);
         // And whoever comes in meanwhile waits, so that the parts of the copy fit together.
-        ThemeTopicEntity.lock(topic.reclusteredFrom);
+        ThemeTopicEntity.lock(Objects.requireNonNull(topic.reclusteredFrom, "What is searched anew is not copied"));
         TABLES.forEach(table -> of(ROWS.formatted(table), topic).executeUpdate());
         of(WORDS, topic).setParameter("run", topic.runId).executeUpdate();
         topic.asked = (int) ThemeAskedEntity.count("topicId", topic.id);

@@ -13,23 +13,26 @@ import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.theme.ThemeRun;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "theme_run")
 public class ThemeRunEntity extends BaseEntity {
 
     public String title;
     public List<String> sources;
-    public String idempotencyKey;
+    public @Nullable String idempotencyKey;
     public UUID jobId;
     public String modelId;
     public int peopleAsked;
     public int peopleHeard;
-    public Instant finishedAt;
+    public @Nullable Instant finishedAt;
     public int tests;
-    public UUID reclusteredFrom;
+    public @Nullable UUID reclusteredFrom;
 
     /** A run that cuts a topic of another one again. */
-    static ThemeRunEntity reclusteredFrom(ThemeRunEntity origin, ThemeTopicEntity topic, String idempotencyKey) {
+    static ThemeRunEntity reclusteredFrom(ThemeRunEntity origin, ThemeTopicEntity topic,
+            @Nullable String idempotencyKey) {
         var run = new ThemeRunEntity();
         run.title = origin.title;
         run.sources = topic.sources;

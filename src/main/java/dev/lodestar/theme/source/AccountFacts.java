@@ -15,6 +15,8 @@ import dev.lodestar.theme.Dimensions;
 import dev.lodestar.theme.tally.model.Fact;
 import dev.lodestar.theme.tally.model.Voice;
 
+import org.jspecify.annotations.Nullable;
+
 /** What is known about people by the account they belong to. */
 @ApplicationScoped
 public class AccountFacts {
@@ -44,7 +46,7 @@ public class AccountFacts {
         return facts;
     }
 
-    private static void add(List<Fact> facts, String dimension, String level) {
+    private static void add(List<Fact> facts, String dimension, @Nullable String level) {
         if (level != null && !level.isBlank()) {
             facts.add(new Fact(dimension, level.strip()));
         }

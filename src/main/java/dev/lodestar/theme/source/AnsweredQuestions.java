@@ -25,6 +25,8 @@ import dev.lodestar.theme.ThemeSourceKind;
 import dev.lodestar.theme.tally.model.Fact;
 import dev.lodestar.theme.tally.model.Voice;
 
+import org.jspecify.annotations.Nullable;
+
 /** Open answers of surveys as statements. Asked is who was shown the question, whether they answered it or not. */
 @ApplicationScoped
 public class AnsweredQuestions implements StatementSource {
@@ -90,7 +92,7 @@ public class AnsweredQuestions implements StatementSource {
                 answer.text(), answer.answeredAt(), person.incentivised());
     }
 
-    private static String name(BuyingRole role) {
+    private static @Nullable String name(@Nullable BuyingRole role) {
         return role == null ? null : role.name();
     }
 }

@@ -54,7 +54,7 @@ public class CodedStatements implements StatementSource {
                 .collect(Collectors.groupingBy(passage -> passage.code().id(), Collectors.counting()));
         int asked = asked(coded).size();
         return codebooks.all().stream().filter(code -> counts.containsKey(code.id()))
-                .map(code -> source(code, counts.get(code.id()).intValue(), asked)).toList();
+                .map(code -> source(code, counts.getOrDefault(code.id(), 0L).intValue(), asked)).toList();
     }
 
     private static ThemeSource source(Code code, int statements, int asked) {

@@ -37,13 +37,13 @@ class InterviewedPeople {
      * @param interviewOf the interview of each transcript
      */
     Map<UUID, Voice> speakingIn(Map<UUID, Interview> interviewOf) {
-        var versions = List.copyOf(interviewOf.keySet());
-        var speakers = transcripts.speakers(versions);
+        var versions = List.copyOf(interviewOf.entrySet());
+        var speakers = transcripts.speakers(versions.stream().map(Map.Entry::getKey).toList());
         var known = contacts.byIds(speakers.stream().flatMap(List::stream).map(Speaker::participant).filter(Objects::nonNull)
                 .map(Participant::personId).distinct().toList());
         var people = new TreeMap<UUID, Voice>();
         for (int i = 0; i < versions.size(); i++) {
-            var heldOn = interviewOf.get(versions.get(i)).heldOn();
+            var heldOn = versions.get(i).getValue().heldOn();
             var when = List.of(new Fact(Dimensions.MONTH, YearMonth.from(heldOn).toString()));
             speakers.get(i).stream().map(Speaker::participant).filter(Objects::nonNull).forEach(person -> {
                 var contact = known.get(person.personId());

@@ -2,7 +2,6 @@ package dev.lodestar.theme.source;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,19 +49,16 @@ public class SpokenTurns implements StatementSource {
         if (byTranscript.isEmpty()) {
             return List.of();
         }
-        var texts = List.copyOf(byTranscript.keySet());
-        var turns = new HashMap<UUID, Integer>();
-        var speakers = transcripts.speakers(texts);
-        for (int i = 0; i < texts.size(); i++) {
-            turns.put(texts.get(i), speakers.get(i).stream().filter(speaker -> speaker.participant() != null)
-                    .mapToInt(Speaker::turnCount).sum());
-        }
+        var speakers = transcripts.speakers(List.copyOf(byTranscript.keySet()));
+        var spoken = List.copyOf(byTranscript.values());
+        var turns = speakers.stream().map(inText -> inText.stream().filter(speaker -> speaker.participant() != null)
+                .mapToInt(Speaker::turnCount).sum()).toList();
         var sources = new ArrayList<ThemeSource>();
         sources.add(source(EVERYTHING, "Everything participants say in interviews",
-                turns.values().stream().mapToInt(count -> count).sum(), interviewed.speakingIn(byTranscript).size()));
-        for (int i = 0; i < texts.size(); i++) {
-            var interview = byTranscript.get(texts.get(i));
-            sources.add(source(PREFIX + interview.id(), "Interview: " + interview.title(), turns.get(texts.get(i)),
+                turns.stream().mapToInt(count -> count).sum(), interviewed.speakingIn(byTranscript).size()));
+        for (int i = 0; i < spoken.size(); i++) {
+            var interview = spoken.get(i);
+            sources.add(source(PREFIX + interview.id(), "Interview: " + interview.title(), turns.get(i),
                     (int) speakers.get(i).stream().map(Speaker::participant).filter(Objects::nonNull)
                             .map(participant -> participant.personId()).distinct().count()));
         }
@@ -91,11 +87,12 @@ public class SpokenTurns implements StatementSource {
 
     private static Statement statement(SpokenTurn turn, Interview interview, Map<UUID, Voice> asked) {
         var person = turn.participant();
-        var account = asked.get(person.personId()).accountId();
+        var known = asked.get(person.personId());
         return new Statement(
                 new SourceRef(StatementKind.TURN, turn.id(), interview.title(),
                         new SourceRef.Place(turn.transcriptId(), turn.start())),
-                new Voice(person.personId(), account, person.buyingRole().name()), person.contactId(), turn.text(),
+                new Voice(person.personId(), known == null ? null : known.accountId(), person.buyingRole().name()),
+                person.contactId(), turn.text(),
                 interview.heldOn().atStartOfDay(ZoneOffset.UTC).toInstant(), false);
     }
 

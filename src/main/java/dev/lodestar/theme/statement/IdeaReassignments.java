@@ -9,12 +9,15 @@ import dev.lodestar.language.SameWords;
 import dev.lodestar.shared.database.Batches;
 import dev.lodestar.theme.grouping.model.ClusterSummary;
 
+import org.jspecify.annotations.Nullable;
+
 /** Collects what changes of ideas, and writes it some rows at a time. */
 public final class IdeaReassignments {
 
     private static final int ROWS_AT_ONCE = 1000;
 
-    private record Move(UUID themeId, boolean confirmed, boolean edited, UUID foundThemeId, Double similarity) {
+    private record Move(@Nullable UUID themeId, boolean confirmed, boolean edited, @Nullable UUID foundThemeId,
+            @Nullable Double similarity) {
     }
 
     private final Map<UUID, Move> moves = new HashMap<>();
@@ -25,7 +28,7 @@ public final class IdeaReassignments {
      * @param themeId the theme, or null
      * @param summary of the theme if it has changed, or null
      */
-    public void add(PlacedIdea idea, UUID themeId, boolean confirmed, ClusterSummary summary) {
+    public void add(PlacedIdea idea, @Nullable UUID themeId, boolean confirmed, @Nullable ClusterSummary summary) {
         boolean stays = Objects.equals(idea.themeId(), themeId);
         if (stays && summary == null && idea.confirmed() == confirmed) {
             return;
@@ -38,7 +41,7 @@ public final class IdeaReassignments {
     public void write() {
         var ids = moves.keySet().stream().sorted().toList();
         Batches.of(ids, ROWS_AT_ONCE).forEach(some -> ThemeIdeaEntity.<ThemeIdeaEntity> list("id in ?1", some)
-                .forEach(idea -> write(idea, moves.get(idea.id))));
+                .forEach(idea -> write(idea, Objects.requireNonNull(moves.get(idea.id), "What does not move is not read"))));
     }
 
     private static void write(ThemeIdeaEntity idea, Move move) {

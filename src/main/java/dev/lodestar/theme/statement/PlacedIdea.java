@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 
 import dev.lodestar.theme.edit.model.Quote;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An idea of a topic with who said it, read without the rest of the answer.
  */
@@ -19,7 +21,7 @@ public record PlacedIdea(UUID id, Placement placement, String words, Quote quote
      * @param edited whether people put it there
      * @param foundThemeId if they did, where the search had put it, or null
      */
-    public record Placement(UUID themeId, boolean edited, UUID foundThemeId, boolean confirmed) {
+    public record Placement(@Nullable UUID themeId, boolean edited, @Nullable UUID foundThemeId, boolean confirmed) {
     }
 
     private static final String SELECT = """
@@ -46,7 +48,7 @@ public record PlacedIdea(UUID id, Placement placement, String words, Quote quote
                 .getResultList();
     }
 
-    public UUID themeId() {
+    public @Nullable UUID themeId() {
         return placement.themeId();
     }
 
@@ -63,7 +65,7 @@ public record PlacedIdea(UUID id, Placement placement, String words, Quote quote
     }
 
     /** Where the search put it, whatever people did since. */
-    public UUID asFound() {
+    public @Nullable UUID asFound() {
         return placement.edited() ? placement.foundThemeId() : placement.themeId();
     }
 }

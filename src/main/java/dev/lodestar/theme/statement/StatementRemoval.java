@@ -2,6 +2,7 @@ package dev.lodestar.theme.statement;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,8 +49,8 @@ class StatementRemoval {
         if (!statements.isEmpty()) {
             var ids = statements.stream().map(statement -> statement.id).toList();
             List<ThemeIdeaEntity> ideas = ThemeIdeaEntity.list("statementId in ?1", ids);
-            named = ideas.stream().filter(idea -> idea.themeId != null).filter(StatementRemoval::namesItsTheme)
-                    .map(idea -> idea.themeId).collect(Collectors.toSet());
+            named = ideas.stream().flatMap(idea -> themeNamedBy(idea).stream()).map(theme -> theme.id)
+                    .collect(Collectors.toSet());
             ThemeIdeaEntity.passOnDuplicates(ids);
             // As entities, so that the persistence context knows: it belongs to the caller.
             ideas.forEach(ThemeIdeaEntity::delete);
@@ -65,9 +66,10 @@ class StatementRemoval {
         inOrder.forEach(topic -> counting.recount(ThemeTopicEntity.lock(topic)));
     }
 
-    private static boolean namesItsTheme(ThemeIdeaEntity idea) {
-        return ThemeEntity.findTheme(idea.themeId)
-                .filter(theme -> theme.ownName().equals(ClusterNames.name(List.of(idea.words), List.of(1.0)))).isPresent();
+    /** The theme of an idea if it is called by the words of the idea. */
+    private static Optional<ThemeEntity> themeNamedBy(ThemeIdeaEntity idea) {
+        return Optional.ofNullable(idea.themeId).flatMap(ThemeEntity::findTheme)
+                .filter(theme -> theme.ownName().equals(ClusterNames.name(List.of(idea.words), List.of(1.0))));
     }
 
     private void rename(UUID topicId, Set<UUID> named) {

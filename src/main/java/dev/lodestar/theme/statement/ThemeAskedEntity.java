@@ -14,6 +14,8 @@ import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.theme.tally.model.Fact;
 import dev.lodestar.theme.tally.model.Voice;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "theme_asked")
 public class ThemeAskedEntity extends BaseEntity {
@@ -23,11 +25,11 @@ public class ThemeAskedEntity extends BaseEntity {
 
     public UUID topicId;
     public UUID personId;
-    public UUID accountId;
-    public String buyingRole;
+    public @Nullable UUID accountId;
+    public @Nullable String buyingRole;
     public List<String> facts = List.of();
     /** When the person was added to a search that was over; null for whom the search found. */
-    public Instant addedAt;
+    public @Nullable Instant addedAt;
 
     public static ThemeAskedEntity of(UUID topicId, Voice voice) {
         var entity = new ThemeAskedEntity();
@@ -44,7 +46,7 @@ public class ThemeAskedEntity extends BaseEntity {
         facts = voice.facts().stream().map(fact -> fact.dimension() + BETWEEN + fact.level()).toList();
     }
 
-    private record Row(UUID personId, UUID accountId, String buyingRole, List<String> facts) {
+    private record Row(UUID personId, @Nullable UUID accountId, @Nullable String buyingRole, List<String> facts) {
 
         Voice voice() {
             return new Voice(personId, accountId, buyingRole, facts.stream().map(ThemeAskedEntity::fact).toList());

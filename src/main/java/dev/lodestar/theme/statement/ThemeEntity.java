@@ -2,6 +2,7 @@ package dev.lodestar.theme.statement;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import jakarta.persistence.Table;
 
 import dev.lodestar.language.ClaimKind;
 import dev.lodestar.language.Position;
+import dev.lodestar.language.Vectors;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.Slice;
@@ -21,6 +23,8 @@ import dev.lodestar.theme.Theme;
 import dev.lodestar.theme.ThemeOpposition;
 import dev.lodestar.theme.ThemeStanding;
 import dev.lodestar.theme.tally.ThemeReliability;
+
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "theme")
@@ -34,27 +38,42 @@ public class ThemeEntity extends BaseEntity {
     public int asked;
     public int accounts;
     public byte[] centroid;
-    public Double confidence;
-    public Integer claimPeople;
+    public @Nullable Double confidence;
+    public @Nullable Integer claimPeople;
     @Column(name = "trend_p")
-    public Double trendP;
+    public @Nullable Double trendP;
     @Column(name = "trend_q")
-    public Double trendQ;
+    public @Nullable Double trendQ;
     public int opposed;
     public int onBothSides;
     @Enumerated(EnumType.STRING)
-    public ClaimKind claim;
-    public String claimSubject;
-    public UUID identityId;
+    public @Nullable ClaimKind claim;
+    public @Nullable String claimSubject;
+    public @Nullable UUID identityId;
     @Enumerated(EnumType.STRING)
     public ThemeStanding standing = ThemeStanding.SHOWN;
     public boolean pinned;
     /** The name Lodestar gives it, where people named it otherwise. */
-    public String automaticName;
+    public @Nullable String automaticName;
     /** What the search found, whatever people did since; null for a theme that only people made. */
-    public String foundName;
-    public List<String> foundPhrases;
-    public byte[] foundCentroid;
+    public @Nullable String foundName;
+    public @Nullable List<String> foundPhrases;
+    public byte @Nullable [] foundCentroid;
+
+    /** What it is from search to search, once its search has told. */
+    public UUID identity() {
+        return Objects.requireNonNull(identityId, "The search of the theme goes on");
+    }
+
+    /** What a search found of a theme. */
+    public record Found(String name, List<String> phrases, float[] centroid) {
+    }
+
+    /** What its search found; empty for a theme that only people made. */
+    public Optional<Found> found() {
+        return foundName == null || foundPhrases == null || foundCentroid == null ? Optional.empty()
+                : Optional.of(new Found(foundName, List.copyOf(foundPhrases), Vectors.fromBytes(foundCentroid)));
+    }
 
     public static Optional<ThemeEntity> findTheme(UUID id) {
         return findByIdOptional(id);
@@ -107,7 +126,7 @@ public class ThemeEntity extends BaseEntity {
     }
 
     public Optional<Position> position() {
-        return claim == null ? Optional.empty() : Optional.of(new Position(claim, claimSubject));
+        return claim == null || claimSubject == null ? Optional.empty() : Optional.of(new Position(claim, claimSubject));
     }
 
     public Theme toTheme() {

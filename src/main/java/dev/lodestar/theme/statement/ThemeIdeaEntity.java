@@ -3,6 +3,7 @@ package dev.lodestar.theme.statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -20,6 +21,8 @@ import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.theme.ThemeStatement;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "theme_idea")
 public class ThemeIdeaEntity extends BaseEntity {
@@ -27,18 +30,18 @@ public class ThemeIdeaEntity extends BaseEntity {
     public UUID runId;
     public UUID topicId;
     public UUID statementId;
-    public UUID themeId;
+    public @Nullable UUID themeId;
     public int startOffset;
     public int endOffset;
     public String words;
     public String wordsHash;
-    public Double similarity;
-    public UUID duplicateOf;
+    public @Nullable Double similarity;
+    public @Nullable UUID duplicateOf;
     @Enumerated(EnumType.STRING)
     public ThemeSide side = ThemeSide.FOR;
     /** Whether people put it into its theme, and then where the search had put it, null for no theme. */
     public boolean edited;
-    public UUID foundThemeId;
+    public @Nullable UUID foundThemeId;
     public boolean confirmed;
     @Enumerated(EnumType.STRING)
     public PlacedBy placedBy = PlacedBy.FOUND;
@@ -140,7 +143,7 @@ public class ThemeIdeaEntity extends BaseEntity {
         left.forEach(idea -> heirs.putIfAbsent(idea.duplicateOf, idea.id));
         left.forEach(idea -> {
             UUID heir = heirs.get(idea.duplicateOf);
-            idea.duplicateOf = heir.equals(idea.id) ? null : heir;
+            idea.duplicateOf = idea.id.equals(heir) ? null : heir;
         });
         flush();
     }
@@ -199,7 +202,7 @@ public class ThemeIdeaEntity extends BaseEntity {
 
     private Slice.Place place(ThemeStatementOrderField field) {
         return new Slice.Place(switch (field) {
-            case SIMILARITY -> similarity;
+            case SIMILARITY -> Objects.requireNonNull(similarity, "Only what is in a theme is ordered by it");
             case CREATED_AT -> id;
         }, id);
     }

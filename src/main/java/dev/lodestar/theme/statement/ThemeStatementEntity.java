@@ -25,6 +25,8 @@ import dev.lodestar.theme.ThemeStatement;
 import dev.lodestar.theme.source.Statement;
 import dev.lodestar.theme.tally.model.Voice;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "theme_statement")
 public class ThemeStatementEntity extends BaseEntity {
@@ -34,22 +36,22 @@ public class ThemeStatementEntity extends BaseEntity {
     @Enumerated(EnumType.STRING)
     public StatementKind kind;
     public UUID sourceId;
-    public String source;
+    public @Nullable String source;
     public UUID personId;
-    public UUID contactId;
-    public UUID accountId;
-    public String buyingRole;
+    public @Nullable UUID contactId;
+    public @Nullable UUID accountId;
+    public @Nullable String buyingRole;
     public String prompt;
     public String text;
     public Instant saidAt;
     public boolean incentivised;
     @Enumerated(EnumType.STRING)
     public ReadingOutcome outcome;
-    public String language;
-    public UUID transcriptId;
-    public Integer transcriptStart;
+    public @Nullable String language;
+    public @Nullable UUID transcriptId;
+    public @Nullable Integer transcriptStart;
     /** When it was added to a search that was over; null for what the search read. */
-    public Instant addedAt;
+    public @Nullable Instant addedAt;
 
     public static ThemeStatementEntity of(ThemeTopicEntity topic, String source, Statement statement, Reading reading) {
         var entity = new ThemeStatementEntity();
@@ -86,7 +88,7 @@ public class ThemeStatementEntity extends BaseEntity {
     }
 
     /** How many statements of a run, in one language, were read in one way. */
-    public record OutcomeCount(UUID runId, ReadingOutcome outcome, String language, Long statements) {
+    public record OutcomeCount(UUID runId, ReadingOutcome outcome, @Nullable String language, Long statements) {
     }
 
     public static List<OutcomeCount> countsOf(List<UUID> runIds) {

@@ -1,5 +1,6 @@
 package dev.lodestar.theme.statement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,9 +11,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.statistics.Estimate;
 import dev.lodestar.theme.ThemeTopic;
 import dev.lodestar.theme.run.ReclusterDirection;
 import dev.lodestar.theme.tally.TopicClustering;
+
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "theme_topic")
@@ -22,31 +26,64 @@ public class ThemeTopicEntity extends BaseEntity {
     public int position;
     public String key;
     public String label;
-    public String attributeKey;
+    public @Nullable String attributeKey;
     public List<String> sources;
     public int asked;
     public int ideas;
     public int unplaced;
-    public Double resolution;
-    public Double stability;
+    public @Nullable Double resolution;
+    public @Nullable Double stability;
     public int peopleHeard;
     public int mentions;
     public int mentionedOnce;
-    public Double coverage;
-    public Double coverageLow;
-    public Double coverageHigh;
+    public @Nullable Double coverage;
+    public @Nullable Double coverageLow;
+    public @Nullable Double coverageHigh;
     public List<Double> coveragePath = List.of();
-    public Integer guestPeople;
-    public UUID editLogId;
+    public @Nullable Integer guestPeople;
+    public @Nullable UUID editLogId;
     /** Its number among the searches of the edit log, null until its themes are there. */
-    public Integer search;
+    public @Nullable Integer search;
     /** How often its themes were edited. */
     public int edition;
     /** How often what had no place was searched by itself, and how many ideas the last of these searches left. */
     public int queueRounds;
     public int queueLeft;
     public int steps;
-    public UUID reclusteredFrom;
+    public @Nullable UUID reclusteredFrom;
+
+    /**
+     * Where a search stands.
+     *
+     * @param search its number among the searches of the edit log
+     */
+    public record LogPlace(UUID editLogId, int search) implements Comparable<LogPlace> {
+
+        private static final Comparator<LogPlace> ORDER = Comparator.comparing(LogPlace::editLogId)
+                .thenComparing(LogPlace::search);
+
+        @Override
+        public int compareTo(LogPlace other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** Its place in its edit log; empty until its themes are there. */
+    public Optional<LogPlace> logPlace() {
+        return editLogId == null || search == null ? Optional.empty() : Optional.of(new LogPlace(editLogId, search));
+    }
+
+    /** The place in its edit log of a topic whose themes are there. */
+    public LogPlace finalised() {
+        return logPlace()
+                .orElseThrow(() -> new IllegalStateException("The themes of topic %s are not there yet".formatted(id)));
+    }
+
+    /** How much of what there is to hear was heard; empty where there are no themes. */
+    public Optional<Estimate> coverage() {
+        return coverage == null || coverageLow == null || coverageHigh == null ? Optional.empty()
+                : Optional.of(new Estimate(coverage, coverageLow, coverageHigh));
+    }
 
     /** A topic for a cut of another one, still empty. */
     public static ThemeTopicEntity reclusteredFrom(ThemeTopicEntity origin, UUID runId, int steps) {

@@ -1,6 +1,7 @@
 package dev.lodestar.theme.tally;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -22,23 +23,15 @@ public class CodeAgreements {
 
     /** Writes down the agreement on the codes that feed a topic. */
     public void store(UUID topicId, List<String> sources) {
-        var codes = sources.stream().filter(source -> source.startsWith(CodedStatements.PREFIX))
-                .collect(Collectors.toMap(source -> UUID.fromString(source.substring(CodedStatements.PREFIX.length())),
-                        source -> source));
+        var codes = ThemeLabelEntity.ofTopics(List.of(topicId)).stream()
+                .filter(label -> label.key.startsWith(CodedStatements.PREFIX) && sources.contains(label.key))
+                .collect(Collectors.toMap(label -> UUID.fromString(label.key.substring(CodedStatements.PREFIX.length())),
+                        label -> label));
         if (codes.isEmpty()) {
             return;
         }
-        var labels = ThemeLabelEntity.ofTopics(List.of(topicId)).stream()
-                .collect(Collectors.toMap(label -> label.key, label -> label.label));
-        agreements.of(codes.keySet()).forEach((code, agreement) -> {
-            var entity = new ThemeAgreementEntity();
-            entity.topicId = topicId;
-            entity.source = codes.get(code);
-            entity.label = labels.get(entity.source);
-            entity.coders = agreement.coders();
-            entity.turns = agreement.turns();
-            entity.alpha = agreement.alpha();
-            entity.persist();
-        });
+        var known = agreements.of(codes.keySet());
+        codes.forEach((code, label) -> Optional.ofNullable(known.get(code))
+                .ifPresent(agreement -> ThemeAgreementEntity.of(label, agreement).persist()));
     }
 }

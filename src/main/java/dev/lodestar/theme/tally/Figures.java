@@ -3,6 +3,7 @@ package dev.lodestar.theme.tally;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -69,13 +70,14 @@ public class Figures {
             var shares = new HashMap<Fact, Proportion>();
             months.getOrDefault(theme.topicId(), List.of()).forEach(level -> shares.put(level.fact(), Proportion
                     .of(said.getOrDefault(theme.id(), Map.of()).getOrDefault(level.id, 0), level.asked)));
-            return trend(ThemeTests.trend(shares), rows.get(theme.id()));
+            return trend(ThemeTests.trend(shares), Optional.ofNullable(rows.get(theme.id())));
         }).toList();
     }
 
-    private static ThemeTrend trend(Trend trend, ThemeEntity theme) {
-        return new ThemeTrend(trend.periods().stream().map(ThemeTrend.Period::of).toList(), theme.trendP, theme.trendQ,
-                TrendOutcome.of(trend, theme.trendQ));
+    private static ThemeTrend trend(Trend trend, Optional<ThemeEntity> theme) {
+        var q = theme.map(tested -> tested.trendQ).orElse(null);
+        return new ThemeTrend(trend.periods().stream().map(ThemeTrend.Period::of).toList(),
+                theme.map(tested -> tested.trendP).orElse(null), q, TrendOutcome.of(trend, q));
     }
 
     /** For each topic how much was heard; null where there are no themes. */
@@ -87,15 +89,15 @@ public class Figures {
         var levels = ThemeLevelEntity.ofTopics(ids).stream().collect(Collectors.groupingBy(level -> level.topicId));
         var names = LevelNames.of(ids);
         var named = personas.buyingRoles().stream().map(Enum::name).toList();
-        return topics.stream().map(topic -> rows.get(topic.id())).map(row -> row.coverage == null ? null
-                : saturation(row, askNext(row, levels.getOrDefault(row.id, List.of()), named, names)))
+        return topics.stream().map(topic -> rows.get(topic.id()))
+                .map(row -> row.coverage().map(coverage -> saturation(row, coverage,
+                        askNext(row, levels.getOrDefault(row.id, List.of()), named, names))).orElse(null))
                 .collect(Collectors.toList());
     }
 
-    private static ThemeSaturation saturation(ThemeTopicEntity topic, List<AskNext> askNext) {
-        return new ThemeSaturation(topic.peopleHeard, topic.mentions, topic.mentionedOnce,
-                new Estimate(topic.coverage, topic.coverageLow, topic.coverageHigh), topic.coveragePath, topic.guestPeople,
-                askNext);
+    private static ThemeSaturation saturation(ThemeTopicEntity topic, Estimate coverage, List<AskNext> askNext) {
+        return new ThemeSaturation(topic.peopleHeard, topic.mentions, topic.mentionedOnce, coverage,
+                topic.coveragePath, topic.guestPeople, askNext);
     }
 
     private static List<AskNext> askNext(ThemeTopicEntity topic, List<ThemeLevelEntity> levels, List<String> named,

@@ -2,6 +2,7 @@ package dev.lodestar.theme.tally;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,8 @@ public class OpposedThemes {
         var subjects = entities.values().stream().map(theme -> theme.claimSubject).filter(Objects::nonNull).distinct()
                 .toList();
         var candidates = ThemeEntity.claiming(themes.stream().map(Theme::runId).distinct().toList(), subjects);
-        return themes.stream().map(theme -> opposing(entities.get(theme.id()), candidates)).toList();
+        return themes.stream().map(theme -> Optional.ofNullable(entities.get(theme.id()))
+                .map(entity -> opposing(entity, candidates)).orElse(List.of())).toList();
     }
 
     private static List<Theme> opposing(ThemeEntity theme, List<ThemeEntity> candidates) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,8 @@ import dev.lodestar.theme.statement.LevelNames;
 import dev.lodestar.theme.statement.ThemeLevelEntity;
 import dev.lodestar.theme.statement.ThemeOrderField;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
+
+import org.jspecify.annotations.Nullable;
 
 /** Looking at how many people of which kind say a theme. */
 @ApplicationScoped
@@ -69,7 +72,8 @@ public class Tallies {
     @Transactional
     public List<List<ThemeTally>> differences(List<Theme> themes) {
         return of(themes).stream().map(tallies -> tallies.stream().filter(ThemeTally::claimed)
-                .sorted(Comparator.comparing((ThemeTally tally) -> tally.test().q())
+                .sorted(Comparator
+                        .comparing(ThemeTally::test, Comparator.nullsLast(Comparator.comparingDouble(DifferenceTest::q)))
                         .thenComparing(tally -> tally.group().levelLabel()))
                 .toList()).toList();
     }
@@ -92,16 +96,17 @@ public class Tallies {
         for (int i = 0; i < all.size(); i++) {
             tallies.put(shown.get(i).id(), all.get(i));
         }
-        return asked.stream().collect(Collectors.toMap(groups -> groups, groups -> pages.get(groups.themes())
-                .map(theme -> groups.pair(theme, tallies.get(theme.id())))));
+        return asked.stream().collect(Collectors.toMap(groups -> groups,
+                groups -> Objects.requireNonNull(pages.get(groups.themes()), "Each list that is asked for has a page")
+                        .map(theme -> groups.pair(theme, tallies.getOrDefault(theme.id(), List.of())))));
     }
 
-    private static ThemeTally find(List<ThemeTally> tallies, String dimension, String level) {
+    private static @Nullable ThemeTally find(List<ThemeTally> tallies, String dimension, String level) {
         return tallies.stream().filter(tally -> tally.dimension().equals(dimension) && level.equals(tally.level())).findFirst()
                 .orElse(null);
     }
 
-    private static ThemePair pair(Theme theme, ThemeTally one, ThemeTally other) {
+    private static ThemePair pair(Theme theme, @Nullable ThemeTally one, @Nullable ThemeTally other) {
         return new ThemePair(theme, one, other, PairOutcome.of(one, other));
     }
 

@@ -8,7 +8,11 @@ import java.util.stream.Collectors;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import dev.lodestar.coding.CoderAgreement;
 import dev.lodestar.shared.BaseEntity;
+import dev.lodestar.theme.statement.ThemeLabelEntity;
+
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "theme_agreement")
@@ -19,7 +23,18 @@ class ThemeAgreementEntity extends BaseEntity {
     public String label;
     public int coders;
     public int turns;
-    public Double alpha;
+    public @Nullable Double alpha;
+
+    static ThemeAgreementEntity of(ThemeLabelEntity code, CoderAgreement agreement) {
+        var entity = new ThemeAgreementEntity();
+        entity.topicId = code.topicId;
+        entity.source = code.key;
+        entity.label = code.label;
+        entity.coders = agreement.coders();
+        entity.turns = agreement.turns();
+        entity.alpha = agreement.alpha();
+        return entity;
+    }
 
     static List<ThemeAgreementEntity> ofTopics(List<UUID> topicIds) {
         return list("topicId in ?1 order by label, source", topicIds);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,8 @@ import dev.lodestar.theme.tally.model.Saturation;
 import dev.lodestar.theme.tally.model.Tally;
 import dev.lodestar.theme.tally.model.Voice;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Counts the themes of a topic, from who was asked and what belongs to which theme. Whoever changes one of the two, calls it
  * afterwards, and then {@link ThemeTests}.
@@ -41,7 +44,8 @@ public class ThemeTallies {
     }
 
     /** An idea that somebody said: whose it is, where it was said, and the theme, or null. */
-    private record Mention(UUID personId, UUID themeId, String source, String wordsHash, Instant saidAt, ThemeSide side) {
+    private record Mention(UUID personId, @Nullable UUID themeId, @Nullable String source, String wordsHash, Instant saidAt,
+            ThemeSide side) {
 
         Voice voice() {
             return new Voice(personId, null, null,
@@ -60,7 +64,7 @@ public class ThemeTallies {
         ThemeLevelEntity.delete("topicId", topic.id);
         var panel = Panel.of(ThemeAskedEntity.voicesOf(topic.id));
         topic.asked = panel.size();
-        var levels = new HashMap<Fact, UUID>();
+        var levels = new TreeMap<Fact, UUID>();
         panel.asked().forEach((fact, asked) -> levels.put(fact, level(topic.id, fact, asked)));
         var mentions = mentions(topic.id);
         var disputed = ThemeAgreementEntity.disputed(topic.id);
@@ -96,11 +100,12 @@ public class ThemeTallies {
         theme.people = tally.people().successes();
         theme.asked = tally.people().trials();
         theme.accounts = tally.accounts();
-        tally.byFact().forEach((fact, share) -> {
-            if (share.successes() > 0) {
+        levels.forEach((fact, level) -> {
+            var share = tally.byFact().get(fact);
+            if (share != null && share.successes() > 0) {
                 var entity = new ThemeTallyEntity();
                 entity.themeId = theme.id;
-                entity.levelId = levels.get(fact);
+                entity.levelId = level;
                 entity.people = share.successes();
                 entity.persist();
             }

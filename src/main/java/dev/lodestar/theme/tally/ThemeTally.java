@@ -1,5 +1,7 @@
 package dev.lodestar.theme.tally;
 
+import java.util.Optional;
+
 import dev.lodestar.statistics.Proportion;
 import dev.lodestar.theme.PeopleGroup;
 import dev.lodestar.theme.statement.LevelNames;
@@ -22,6 +24,7 @@ public record ThemeTally(
         return group.dimension();
     }
 
+    @Nullable
     public String level() {
         return group.level();
     }
@@ -34,15 +37,20 @@ public record ThemeTally(
         return share.trials();
     }
 
-    /** Whether it may be claimed that people of the group say it more often than the others. */
-    public boolean claimed() {
-        return test != null && test.claimed();
+    /** The test by which it may be claimed that people of the group say it more often than the others. */
+    public Optional<DifferenceTest> claim() {
+        return Optional.ofNullable(test).filter(DifferenceTest::claimed);
     }
 
-    static ThemeTally of(ThemeLevelEntity level, ThemeTallyEntity said, LevelNames names) {
+    /** Whether it may be claimed that people of the group say it more often than the others. */
+    public boolean claimed() {
+        return claim().isPresent();
+    }
+
+    static ThemeTally of(ThemeLevelEntity level, @Nullable ThemeTallyEntity said, LevelNames names) {
         var share = Proportion.of(said == null ? 0 : said.people, level.asked);
         var group = new PeopleGroup(level.dimension, names.dimension(level.topicId, level.dimension),
                 level.fact().isKnown() ? level.level : null, names.level(level.topicId, level.fact()));
-        return new ThemeTally(group, share, said == null || said.p == null ? null : DifferenceTest.of(said));
+        return new ThemeTally(group, share, said == null ? null : DifferenceTest.of(said));
     }
 }

@@ -11,6 +11,8 @@ import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.theme.statement.CountById;
 import dev.lodestar.theme.statement.ThemeLevelEntity;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "theme_tally")
 class ThemeTallyEntity extends BaseEntity {
@@ -18,9 +20,9 @@ class ThemeTallyEntity extends BaseEntity {
     public UUID themeId;
     public UUID levelId;
     public int people;
-    public Double lift;
-    public Double p;
-    public Double q;
+    public @Nullable Double lift;
+    public @Nullable Double p;
+    public @Nullable Double q;
 
     /** A tally with its level. */
     record InLevel(ThemeTallyEntity tally, ThemeLevelEntity level) {

@@ -81,10 +81,11 @@ public class ThemeTests {
         });
         var cases = new ArrayList<Case>();
         for (var contrast : new Tally(Proportion.of(theme.people, theme.asked), theme.accounts, shares).contrasts()) {
+            var tally = said.get(contrast.level());
             // A level in which nobody says it was tested too; there is only nothing to write down.
             cases.add(new Case(contrast, finding -> {
-                if (contrast.said() > 0) {
-                    said.get(contrast.level()).tested(contrast.lift(), finding.p(), finding.q());
+                if (tally != null) {
+                    tally.tested(contrast.lift(), finding.p(), finding.q());
                 }
             }));
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 
+import dev.lodestar.language.Embeddings;
+
 import org.junit.jupiter.api.Test;
 
 class SameMeaningTest {
@@ -18,8 +20,8 @@ class SameMeaningTest {
 
     @Test
     void what_is_neither_spelled_nor_shortened_alike_means_the_same_by_its_direction() {
-        var meaning = new SameMeaning(Map.of("Price", new float[] { 1, 0 }, "Cost", new float[] { 0.9f, 0.43f }, "Speed",
-                new float[] { 0, 1 }));
+        var meaning = new SameMeaning(new Embeddings(Map.of("Price", new float[] { 1, 0 }, "Cost",
+                new float[] { 0.9f, 0.43f }, "Speed", new float[] { 0, 1 })));
 
         assertThat(meaning.isSame("price", "Price")).isTrue();
         assertThat(meaning.isSame("Price", "Cost")).isTrue();
