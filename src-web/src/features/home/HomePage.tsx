@@ -8,18 +8,18 @@ import { useSession } from '@/lib/session';
 import { Loop } from './Loop';
 import { useMessages } from './messages';
 import { NextStepCard } from './NextStepCard';
-import { countOf, nextStepOf } from './progress';
+import { nextStepOf } from './progress';
 import { RecentActivity } from './RecentActivity';
 
 const progressDocument = graphql(`
   query HomeProgress {
-    profiles(first: 100) { nodes { id } pageInfo { hasNextPage } }
-    personas(first: 100) { nodes { id } pageInfo { hasNextPage } }
-    contacts(first: 100) { nodes { id } pageInfo { hasNextPage } }
-    surveys(first: 100) { nodes { id } pageInfo { hasNextPage } }
-    interviews(first: 100) { nodes { id } pageInfo { hasNextPage } }
-    themeRuns(first: 100) { nodes { id } pageInfo { hasNextPage } }
-    suggestions(first: 100) { nodes { id } pageInfo { hasNextPage } }
+    profiles(first: 1) { totalCount }
+    personas(first: 1) { totalCount }
+    contacts(first: 1) { totalCount }
+    surveys(first: 1) { totalCount }
+    interviews(first: 1) { totalCount }
+    themeRuns(first: 1) { totalCount }
+    suggestions(first: 1) { totalCount }
   }
 `);
 
@@ -35,15 +35,15 @@ export default function HomePage() {
       <Loaded query={query}>
         {(known) => {
           const progress = {
-            profiles: countOf(known.profiles),
-            personas: countOf(known.personas),
-            contacts: countOf(known.contacts),
-            surveys: countOf(known.surveys),
-            interviews: countOf(known.interviews),
-            themeRuns: countOf(known.themeRuns),
-            openSuggestions: countOf(known.suggestions),
+            profiles: known.profiles.totalCount,
+            personas: known.personas.totalCount,
+            contacts: known.contacts.totalCount,
+            surveys: known.surveys.totalCount,
+            interviews: known.interviews.totalCount,
+            themeRuns: known.themeRuns.totalCount ?? 0,
+            openSuggestions: known.suggestions.totalCount,
           };
-          const isNew = known.profiles.nodes.length === 0 && known.contacts.nodes.length === 0;
+          const isNew = progress.profiles === 0 && progress.contacts === 0;
           return (
             <Stack gap="lg">
               <NextStepCard step={nextStepOf(progress)} />

@@ -1,10 +1,10 @@
 import { Anchor, Group, Paper, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
-import { countWords, type Count, type Progress } from './progress';
+import { countWords, type Progress } from './progress';
 
 export interface RoomCount {
   to: string;
-  count: Count;
+  count: number;
   room: keyof Progress;
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countWords, nextStepOf, type Progress } from './progress';
 
-const none = { counted: 0, more: false };
-const some = { counted: 3, more: false };
+const none = 0;
+const some = 3;
 const nothing: Progress = {
   profiles: none,
   personas: none,
@@ -31,7 +31,11 @@ describe('the next step', () => {
   });
 });
 
-it('counts only up to a page', () => {
-  const counts = [none, { counted: 1, more: false }, some, { counted: 100, more: true }];
-  expect(counts.map((count) => countWords('contacts', count))).toEqual(['no people', '1 person', '3 people', 'over 100 people']);
+it.each([
+  [0, 'no people'],
+  [1, '1 person'],
+  [3, '3 people'],
+  [2_500, '2,500 people'],
+])('says how many %i are', (count, words) => {
+  expect(countWords('contacts', count)).toBe(words);
 });

@@ -1,41 +1,25 @@
 import { say } from './messages';
 import type { en } from './messages.en';
 
-/** How many there are, counted up to the size of one page. */
-export interface Count {
-  counted: number;
-  /** There are more than were counted. */
-  more: boolean;
-}
-
-interface Counted {
-  nodes: readonly unknown[];
-  pageInfo: { hasNextPage: boolean };
-}
-
-export const countOf = ({ nodes, pageInfo }: Counted): Count => ({ counted: nodes.length, more: pageInfo.hasNextPage });
-
-/** What there is in each room of the loop. */
+/** How many there are in each room of the loop. */
 export interface Progress {
-  profiles: Count;
-  personas: Count;
-  contacts: Count;
-  surveys: Count;
-  interviews: Count;
-  themeRuns: Count;
-  openSuggestions: Count;
+  profiles: number;
+  personas: number;
+  contacts: number;
+  surveys: number;
+  interviews: number;
+  themeRuns: number;
+  openSuggestions: number;
 }
 
-/** "no profiles", "1 profile", "over 100 profiles" */
-export const countWords = (room: keyof Progress, { counted, more }: Count) => say(more ? `count.${room}Over` : `count.${room}`, { count: counted });
+/** "no profiles", "1 profile", "2 profiles" */
+export const countWords = (room: keyof Progress, count: number) => say(`count.${room}`, { count });
 
 export interface NextStep {
   /** By which the catalogue knows it. */
   name: keyof typeof en.step;
   to: string;
 }
-
-const isEmpty = ({ counted }: Count) => counted === 0;
 
 interface Rule {
   when: (progress: Progress) => boolean;
@@ -45,27 +29,27 @@ interface Rule {
 /** The first rule that applies is the next step: the loop in its order, but a waiting decision comes before new work. */
 const rules: readonly Rule[] = [
   {
-    when: ({ profiles }) => isEmpty(profiles),
+    when: ({ profiles }) => profiles === 0,
     step: { name: 'profile', to: '/profiles' },
   },
   {
-    when: ({ openSuggestions }) => !isEmpty(openSuggestions),
+    when: ({ openSuggestions }) => openSuggestions > 0,
     step: { name: 'decide', to: '/inbox' },
   },
   {
-    when: ({ personas }) => isEmpty(personas),
+    when: ({ personas }) => personas === 0,
     step: { name: 'persona', to: '/personas' },
   },
   {
-    when: ({ contacts }) => isEmpty(contacts),
+    when: ({ contacts }) => contacts === 0,
     step: { name: 'people', to: '/customers/import' },
   },
   {
-    when: ({ surveys, interviews }) => isEmpty(surveys) && isEmpty(interviews),
+    when: ({ surveys, interviews }) => surveys === 0 && interviews === 0,
     step: { name: 'ask', to: '/surveys' },
   },
   {
-    when: ({ themeRuns }) => isEmpty(themeRuns),
+    when: ({ themeRuns }) => themeRuns === 0,
     step: { name: 'themes', to: '/themes' },
   },
 ];
