@@ -3,45 +3,15 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { answerGraphQL } from '@/testing/backend';
 import { renderInConsole } from '@/testing/render';
+import { givenSuggestion } from './givenSuggestion';
 import InboxPage from './InboxPage';
-
-const suggestion = (id: string, text: string) => ({
-  __typename: 'Suggestion',
-  id,
-  version: 0,
-  state: 'OPEN',
-  text,
-  change: {
-    kind: 'ADD',
-    mapping: 'BOUND',
-    definition: { key: 'pains', label: 'Pain' },
-    candidates: [],
-    attribute: null,
-  },
-  support: {
-    strength: 'PROPOSED',
-    doubts: [],
-    accounts: 4,
-    finding: null,
-    earlierRejection: null,
-    people: { people: 6, asked: 20, low: 0.1, high: 0.5 },
-    against: { people: 0, asked: 20, low: 0, high: 0.2 },
-    source: { question: 'What is hard?', stance: 'FOR', theme: null },
-    difference: null,
-    quotes: [],
-  },
-  decision: null,
-  preview: { before: null, after: text, changes: [] },
-  profile: { id: 'p', name: 'Clinics' },
-  persona: null,
-});
 
 it('lets a key act on the next card as soon as one is decided, though the list has not come back yet', async () => {
   const asked = answerGraphQL({
     // The list stays as it was: it has not come back since.
     Inbox: {
       suggestions: {
-        nodes: [suggestion('one', 'Late invoices'), suggestion('two', 'Slow support')],
+        nodes: [givenSuggestion('one', 'Late invoices'), givenSuggestion('two', 'Slow support')],
         pageInfo: { hasNextPage: false, endCursor: null },
       },
     },
@@ -63,7 +33,7 @@ it('lets a key act on the next card as soon as one is decided, though the list h
 it('lets no key begin a second decision while one is being asked about', async () => {
   answerGraphQL({
     Inbox: {
-      suggestions: { nodes: [suggestion('one', 'Late invoices')], pageInfo: { hasNextPage: false, endCursor: null } },
+      suggestions: { nodes: [givenSuggestion('one', 'Late invoices')], pageInfo: { hasNextPage: false, endCursor: null } },
     },
   });
   renderInConsole(<InboxPage />);

@@ -48,7 +48,7 @@ function Form({ decision, onClose, onDone }: { decision: Decision; onClose: () =
   const { what, suggestions, definitionKey } = decision;
   switch (what) {
     case 'reject':
-      return <RejectForm suggestions={suggestions} onDone={onDone} />;
+      return <RejectForm suggestions={suggestions} onClose={onClose} onDone={onDone} />;
     case 'snooze':
       return <SnoozeForm suggestions={suggestions} onDone={onDone} />;
     default: {

@@ -1,6 +1,7 @@
 export const en = {
   title: { accept: 'Accept', edit: 'Edit and accept', reject: 'Reject', snooze: 'Snooze' },
   close: 'Close',
+  cancel: 'Cancel',
   suggestions_one: '{{count}} suggestion',
   suggestions_other: '{{count}} suggestions',
   more: 'and {{suggestions}} more',

@@ -8,7 +8,9 @@ import { UserErrors } from '@/components/UserErrors';
 import { ImportRun } from '@/entities/job/ImportRun';
 import { graphql } from '@/gql';
 import type { CsvEncoding } from '@/gql/graphql';
+import { useDraft } from '@/lib/drafts';
 import { Refused } from '@/lib/errors';
+import type { UploadedFile } from '@/lib/files';
 import { useRead } from '@/lib/hooks';
 import { useMessages } from './messages';
 import { ResponseMappingForm } from './ResponseMappingForm';
@@ -24,10 +26,24 @@ const fileDocument = graphql(`
 
 const encodings: readonly CsvEncoding[] = ['UTF_8', 'WINDOWS_1252', 'UTF_16', 'MAC_ROMAN'];
 
+interface Chosen {
+  file: UploadedFile | null;
+  encoding: CsvEncoding;
+}
+
+const nothingChosen: Chosen = { file: null, encoding: 'UTF_8' };
+
 /** From a file to a survey with its responses: the file, what its columns mean, the import. */
 export default function ImportResponsesPage() {
   const say = useMessages();
-  const [file, setFile] = useState<{ id: string; name: string }>();
+  // The file stays uploaded, so one can come back to it; what was said of its columns is kept with it.
+  const draft = useDraft<Chosen>('file of responses', nothingChosen);
+  const [chosen, setChosen] = useState(draft.initial);
+  const choose = (now: Chosen) => {
+    setChosen(now);
+    draft.keep(now);
+  };
+  const { file } = chosen;
   const [started, setStarted] = useState<{ surveyId: string; jobId: string }>();
   return (
     <Page
@@ -36,9 +52,19 @@ export default function ImportResponsesPage() {
       lead={say('lead')}
     >
       <Stack gap="lg">
-        {!started && <FileDrop what={say('what')} endings={['.csv', '.txt', '.tsv']} onUploaded={setFile} />}
+        {!started && <FileDrop what={say('what')} endings={['.csv', '.txt', '.tsv']} onUploaded={(uploaded) => choose({ ...nothingChosen, file: uploaded })} />}
         {file && !started && (
-          <Columns key={file.id} file={file} onStarted={(surveyId, jobId) => setStarted({ surveyId, jobId })} />
+          <Columns
+            key={file.id}
+            file={file}
+            encoding={chosen.encoding}
+            onEncoding={(encoding) => choose({ file, encoding })}
+            onCancel={() => choose(nothingChosen)}
+            onStarted={(surveyId, jobId) => {
+              draft.forget();
+              setStarted({ surveyId, jobId });
+            }}
+          />
         )}
         {started && (
           <>
@@ -63,13 +89,15 @@ export default function ImportResponsesPage() {
 }
 
 interface ColumnsProps {
-  file: { id: string; name: string };
+  file: UploadedFile;
+  encoding: CsvEncoding;
+  onEncoding: (encoding: CsvEncoding) => void;
+  onCancel: () => void;
   onStarted: (surveyId: string, jobId: string) => void;
 }
 
-function Columns({ file, onStarted }: ColumnsProps) {
+function Columns({ file, encoding, onEncoding, onCancel, onStarted }: ColumnsProps) {
   const say = useMessages();
-  const [encoding, setEncoding] = useState<CsvEncoding>('UTF_8');
   const query = useRead(fileDocument, { input: { uploadId: file.id, encoding } });
   return (
     <Paper withBorder p="lg">
@@ -81,13 +109,13 @@ function Columns({ file, onStarted }: ColumnsProps) {
             data={encodings.map((one) => ({ value: one, label: say(`encoding.${one}`) }))}
             value={encoding}
             allowDeselect={false}
-            onChange={(chosen) => chosen && setEncoding(chosen as CsvEncoding)}
+            onChange={(chosen) => chosen && onEncoding(chosen as CsvEncoding)}
           />
         </Group>
         <Loaded query={query}>
           {({ responseFile: { file: read, userErrors } }) =>
             read ? (
-              <ResponseMappingForm key={encoding} file={read} name={file.name} upload={{ uploadId: file.id, encoding }} onStarted={onStarted} />
+              <ResponseMappingForm key={encoding} file={read} name={file.name} upload={{ uploadId: file.id, encoding }} onCancel={onCancel} onStarted={onStarted} />
             ) : (
               <UserErrors error={new Refused(userErrors)} />
             )

@@ -1,12 +1,13 @@
 import { Button, Checkbox, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useState } from 'react';
+import { RestoredDraft } from '@/components/RestoredDraft';
 import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import type { BuyingRole, CsvEncoding, ResponseFileReadQuery } from '@/gql/graphql';
+import { useDraft } from '@/lib/drafts';
 import { useWrite } from '@/lib/hooks';
 import { ColumnRow } from './ColumnRow';
-import { choicesOf, mappingOf, withUse, type ColumnChoice } from './mapping';
+import { choicesOf, mappingOf, withChange, withUse } from './mapping';
 import { useMessages } from './messages';
 import { RoleMeanings } from './RoleMeanings';
 
@@ -20,33 +21,51 @@ interface ResponseMappingFormProps {
   file: NonNullable<ResponseFileReadQuery['responseFile']['file']>;
   name: string;
   upload: { uploadId: string; encoding: CsvEncoding };
+  onCancel: () => void;
   onStarted: (surveyId: string, jobId: string) => void;
 }
 
 /** Asks what each column means, with a guess filled in, and what the survey is to be called. */
-export function ResponseMappingForm({ file, name, upload, onStarted }: ResponseMappingFormProps) {
+export function ResponseMappingForm({ file, name, upload, onCancel, onStarted }: ResponseMappingFormProps) {
   const say = useMessages();
   const start = useWrite(importDocument, (result) => result.importResponses, ['Job', 'Survey', 'Response', 'Contact', 'Account']);
-  const [choices, setChoices] = useState<ColumnChoice[]>(() => choicesOf(file.columns));
-  const [roles, setRoles] = useState<Record<string, BuyingRole | null>>({});
   const title = name.replace(/\.\w+$/, '');
-  const form = useForm({ initialValues: { title, source: title, datePattern: '', incentivised: false } });
-  const change = (column: string, part: Partial<ColumnChoice>) =>
-    setChoices((known) => known.map((choice) => (choice.column === column ? { ...choice, ...part } : choice)));
-
+  const guessed = {
+    title,
+    source: title,
+    datePattern: '',
+    incentivised: false,
+    choices: choicesOf(file.columns),
+    roles: {} as Record<string, BuyingRole | null>,
+  };
+  const draft = useDraft(`columns of ${upload.uploadId} in ${upload.encoding}`, guessed);
+  const form = useForm({ initialValues: draft.initial, onValuesChange: draft.keep });
+  const { choices, roles } = form.values;
   const questions = choices.filter((choice) => choice.use === 'QUESTION').length;
   const roleColumn = choices.find((choice) => choice.use === 'ROLE');
   const person = choices.some((choice) => choice.use === 'PERSON' || choice.use === 'EMAIL');
+  const cancel = () => {
+    draft.forget();
+    onCancel();
+  };
   return (
     <form
-      onSubmit={form.onSubmit(({ source, datePattern, ...input }) =>
+      onSubmit={form.onSubmit((typed) =>
         start.mutate(
-          { input: { ...upload, ...input, mapping: mappingOf(choices, { source, datePattern, roles }) } },
-          { onSuccess: ({ survey, job }) => survey && job && onStarted(survey.id, job.id) },
+          { input: { ...upload, title: typed.title, incentivised: typed.incentivised, mapping: mappingOf(typed.choices, typed) } },
+          {
+            onSuccess: ({ survey, job }) => {
+              draft.forget();
+              if (survey && job) {
+                onStarted(survey.id, job.id);
+              }
+            },
+          },
         ),
       )}
     >
       <Stack>
+        <RestoredDraft draft={draft} onDiscard={() => form.setValues(guessed)} />
         <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <TextInput label={say('form.title')} required maxLength={200} {...form.getInputProps('title')} />
           <TextInput
@@ -62,12 +81,12 @@ export function ResponseMappingForm({ file, name, upload, onStarted }: ResponseM
               key={`${index}-${column.column}`}
               column={column}
               choice={choices[index]}
-              onUse={(use) => setChoices((known) => withUse(known, column.column, use))}
-              onChange={(part) => change(column.column, part)}
+              onUse={(use) => form.setFieldValue('choices', withUse(choices, column.column, use))}
+              onChange={(part) => form.setFieldValue('choices', withChange(choices, column.column, part))}
             />
           ))}
         </Stack>
-        {roleColumn && <RoleMeanings values={roleColumn.samples} roles={roles} onChange={setRoles} />}
+        {roleColumn && <RoleMeanings values={roleColumn.samples} roles={roles} onChange={(meant) => form.setFieldValue('roles', meant)} />}
         {choices.some((choice) => choice.use === 'DATE') && (
           <TextInput
             label={say('form.dates')}
@@ -86,6 +105,9 @@ export function ResponseMappingForm({ file, name, upload, onStarted }: ResponseM
         <Group>
           <Button type="submit" loading={start.isPending} disabled={questions === 0}>
             {say('form.submit', { count: questions })}
+          </Button>
+          <Button variant="default" onClick={cancel}>
+            {say('form.cancel')}
           </Button>
           {questions === 0 && (
             <Text size="sm" c="dimmed">

@@ -39,6 +39,9 @@ export function withUse(choices: readonly ColumnChoice[], column: string, use: C
   );
 }
 
+export const withChange = (choices: readonly ColumnChoice[], column: string, part: Partial<ColumnChoice>): ColumnChoice[] =>
+  choices.map((choice) => (choice.column === column ? { ...choice, ...part } : choice));
+
 interface Settings {
   source: string;
   datePattern: string;

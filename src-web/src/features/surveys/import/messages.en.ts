@@ -43,6 +43,7 @@ export const en = {
     noPerson: 'No column tells people apart, so each row counts as a person.',
     submit_one: 'Import {{count}} question',
     submit_other: 'Import {{count}} questions',
+    cancel: 'Cancel',
     noQuestion: 'Choose at least one column that holds answers.',
   },
   roles: {
