@@ -1,10 +1,12 @@
 import { Badge, Tooltip } from '@mantine/core';
-import { formatEnum } from '@/lib/format';
 import { useMessages } from './messages';
 import { en } from './messages.en';
 
-/** Green for carried, orange for look here, grey for neutral; a status that is not named here is grey. */
-const colors: Record<string, string> = {
+/** Every status that has words; a type whose values have none fails to compile where it is shown. */
+type Status = keyof typeof en.status;
+
+/** Green for carried, orange for look here; a status that is not named here is grey, for neutral. */
+const colors: Partial<Record<Status, string>> = {
   SUPPORTED: 'teal',
   CONTRADICTED: 'orange',
   STALE: 'yellow',
@@ -28,14 +30,14 @@ const colors: Record<string, string> = {
   DELIVERED: 'teal',
 };
 
-const hasHint = (status: string): status is keyof typeof en.hint => status in en.hint;
+const hasHint = (status: Status): status is keyof typeof en.hint & Status => status in en.hint;
 
 /** A status in words, with a colour that never carries the meaning alone. */
-export function StatusBadge({ status }: { status: string }) {
+export function StatusBadge({ status }: { status: Status }) {
   const say = useMessages();
   const badge = (
     <Badge color={colors[status] ?? 'gray'} variant="light" tt="none" style={{ flexShrink: 0 }}>
-      {say(`status.${status}` as 'status.OPEN', { defaultValue: formatEnum(status) })}
+      {say(`status.${status}`)}
     </Badge>
   );
   return hasHint(status) ? <Tooltip label={say(`hint.${status}`)}>{badge}</Tooltip> : badge;

@@ -6,14 +6,21 @@ interface TrashContent {
   count: number;
 }
 
-const GOES_ALONG = { PARTICIPANTS: 'trash.participants', TRANSCRIPTS: 'trash.transcripts', TAGS: 'trash.tags' } as const satisfies Partial<
-  Record<TrashContentKind, string>
->;
+/** How each kind is counted that goes into the trash; what is only affected does not go along. */
+const goingAlong = {
+  PARTICIPANTS: 'trash.participants',
+  TRANSCRIPTS: 'trash.transcripts',
+  TAGS: 'trash.tags',
+  THEME_STATEMENTS: undefined,
+} as const satisfies Record<TrashContentKind, string | undefined>;
 
 /** "2 participants, 1 tag": what a deletion takes along; empty if nothing. */
 export function goesAlong(contents: readonly TrashContent[]) {
   return contents
-    .flatMap(({ kind, count }) => (kind in GOES_ALONG ? [say(GOES_ALONG[kind as keyof typeof GOES_ALONG], { count })] : []))
+    .flatMap(({ kind, count }) => {
+      const counted = goingAlong[kind];
+      return counted ? [say(counted, { count })] : [];
+    })
     .join(', ');
 }
 

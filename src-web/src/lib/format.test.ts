@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCountry, formatEnum, formatMoney } from './format';
+import { formatCountry, formatKey, formatMoney } from './format';
 
 describe('money', () => {
   it.each([
@@ -12,10 +12,10 @@ describe('money', () => {
   });
 });
 
-it('names countries and enum values in words', () => {
-  expect([formatCountry('de'), formatCountry('Utopia'), formatEnum('DECISION_MAKER')]).toEqual([
-    'Germany',
-    'Utopia',
-    'Decision maker',
-  ]);
+it('names countries', () => {
+  expect([formatCountry('de'), formatCountry('Utopia')]).toEqual(['Germany', 'Utopia']);
+});
+
+it('makes words of a key that has no label', () => {
+  expect(formatKey('decisionDrivers')).toBe('decision drivers');
 });

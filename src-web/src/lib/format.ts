@@ -28,11 +28,5 @@ export const formatMoment = (instant: string) => moment.format(new Date(instant)
 /** The country of an ISO 3166-1 alpha-2 code, or the code itself if it names none. */
 export const formatCountry = (code: string) => (/^[A-Za-z]{2}$/.test(code) ? (regions.of(code.toUpperCase()) ?? code) : code);
 
-/** decisionDrivers is "decision drivers". */
+/** The key of an attribute that has no label: decisionDrivers is "decision drivers". */
 export const formatKey = (key: string) => key.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
-
-/** DECISION_MAKER is "Decision maker". */
-export function formatEnum(value: string) {
-  const words = value.toLowerCase().replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

@@ -1,6 +1,7 @@
+import type { MemberRole, ReclusterDirection, SuggestionKind } from '@/gql/graphql';
 import type { NameIn } from '@/lib/messages';
 import { say } from './messages';
-import type { en } from './messages.en';
+import { en } from './messages.en';
 
 /** What was done, as the audit log keeps it. */
 export interface AuditedAct {
@@ -9,6 +10,16 @@ export interface AuditedAct {
   parameters: readonly { name: string; value: string }[];
   fallback?: string | null;
 }
+
+/** The words for codes of the log; a value of the schema without words fails to compile. */
+const codes = en.part satisfies {
+  suggestion: Record<SuggestionKind, string>;
+  owner: Record<'PROFILE' | 'PERSONA', string>;
+  role: Record<MemberRole, string>;
+  direction: Record<ReclusterDirection, string>;
+};
+
+const isCode = <Codes extends object>(known: Codes, code: string): code is keyof Codes & string => code in known;
 
 type Parameters = Readonly<Record<string, string | undefined>>;
 
@@ -28,16 +39,15 @@ export function auditSentence({ action, subject, parameters, fallback }: Audited
   });
 }
 
-/** What the log keeps as a code. */
-function inWords({ role = '', direction = '', filters = '', about, kind = '', definition, owner = '', ownerKind }: Parameters) {
+/** What the log keeps as a code; what it has as something else is shown as it stands. */
+function inWords({ role = '', direction = '', filters = '', about, kind = '', definition, owner = '', ownerKind = '' }: Parameters) {
   return {
     // Entries of before kept the words themselves.
     about:
-      about ??
-      say(`part.suggestion.${kind}` as 'part.suggestion.ADD', { definition: definition ?? say('part.undecided'), defaultValue: kind.toLowerCase() }),
-    owner: ownerKind ? say(`part.owner.${ownerKind}` as 'part.owner.PROFILE', { name: owner, defaultValue: owner }) : owner,
-    role: say(`part.role.${role}` as 'part.role.OWNER', { defaultValue: role.toLowerCase() }),
-    direction: say(`part.direction.${direction}` as 'part.direction.MORE', { defaultValue: direction.toLowerCase() }),
+      about ?? (isCode(codes.suggestion, kind) ? say(`part.suggestion.${kind}`, { definition: definition ?? say('part.undecided') }) : kind),
+    owner: isCode(codes.owner, ownerKind) ? say(`part.owner.${ownerKind}`, { name: owner }) : owner,
+    role: isCode(codes.role, role) ? say(`part.role.${role}`) : role,
+    direction: isCode(codes.direction, direction) ? say(`part.direction.${direction}`) : direction,
     filters: filters.split(' ').reduce((first, second) => say('part.filters', { first, second })),
   };
 }

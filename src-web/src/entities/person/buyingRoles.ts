@@ -1,5 +1,4 @@
 import type { BuyingRole } from '@/gql/graphql';
-import { formatEnum } from '@/lib/format';
 import { say } from './messages';
 import { en } from './messages.en';
 
@@ -7,7 +6,7 @@ import { en } from './messages.en';
 export const roles = Object.keys(en.role) as BuyingRole[];
 
 /** DECISION_MAKER is "Decision-maker". */
-export const roleLabel = (role: string) => say(`role.${role as BuyingRole}`, { defaultValue: formatEnum(role) });
+export const roleLabel = (role: BuyingRole) => say(`role.${role}`);
 
 /** What somebody in this part does. */
 export const roleDeed = (role: BuyingRole) => say(`does.${role}`);

@@ -1,6 +1,7 @@
 import { Anchor, Badge, Drawer, Group, Paper, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { roleLabel } from '@/entities/person/buyingRoles';
+import type { BuyingRole } from '@/gql/graphql';
 import { formatDate } from '@/lib/format';
 import { useMessages } from './messages';
 
@@ -10,7 +11,7 @@ export interface Quote {
   text: string;
   person?: string | null;
   account?: string | null;
-  role?: string | null;
+  role?: BuyingRole | null;
   /** Where it was said: the question, the interview, the list of customers. */
   source: string;
   /** The page that shows it in its place. */

@@ -4,11 +4,13 @@ import { StatusBadge } from '@/components/StatusBadge';
 import { isOver, JobProgress } from '@/entities/job/JobProgress';
 import { RetryJob } from '@/entities/job/RetryJob';
 import type { JobsQuery } from '@/gql/graphql';
-import { formatEnum } from '@/lib/format';
 import { say } from './messages';
+import { en } from './messages.en';
 
-/** "extract-themes" is "Extract themes". */
-const titleOf = (kind: string) => say(`kind.${kind}` as 'kind.extract-themes', { defaultValue: formatEnum(kind.replaceAll('-', '_')) });
+const isKnown = (kind: string): kind is keyof typeof en.kind => kind in en.kind;
+
+/** "extract-themes" is "Extract themes"; a program that is newer than this page may do more than it has words for. */
+const titleOf = (kind: string) => (isKnown(kind) ? say(`kind.${kind}`) : say('otherKind'));
 
 export function JobCard({ job }: { job: JobsQuery['jobs']['nodes'][number] }) {
   return (

@@ -5,7 +5,7 @@ export const en = {
     title: 'No long work yet',
     next: 'When you import a file, send a survey or look for themes, you can watch it here.',
   },
-  /** What a job does, by its kind; of a kind that is not here, the kind itself in words. */
+  /** What a job does, by its kind. */
   kind: {
     'extract-themes': 'Extract themes',
     'import-contacts': 'Import contacts',
@@ -16,4 +16,5 @@ export const en = {
     'search-unplaced': 'Search unplaced',
     'send-invitations': 'Send invitations',
   },
+  otherKind: 'Other work',
 } as const;

@@ -8,7 +8,7 @@ import { RelativeTime } from '@/components/RelativeTime';
 import { goesAlong } from '@/components/trashContents';
 import { useRestore } from '@/components/useRestore';
 import { graphql } from '@/gql';
-import { formatDate, formatEnum } from '@/lib/format';
+import { formatDate } from '@/lib/format';
 import { useConnection } from '@/lib/hooks';
 import { withElements } from '@/lib/messages';
 import { useMessages } from './messages';
@@ -49,7 +49,7 @@ export default function TrashPage() {
                         {entry.title ?? say('untitled')}
                       </Text>
                       <Text size="sm" c="dimmed">
-                        {describe(formatEnum(entry.kind), goesAlong(entry.contents))}
+                        {describe(say(`kind.${entry.kind}`), goesAlong(entry.contents))}
                       </Text>
                       <Text size="sm" c="dimmed">
                         {withElements(say('deleted', { name: entry.deletedByName, date: formatDate(entry.emptiedAt) }), {

@@ -5,9 +5,9 @@ import { StatusBadge } from '@/components/StatusBadge';
 import { tallyWords } from '@/entities/attribute/evidence/tally';
 import type { Owner } from '@/entities/attribute/fragments';
 import { graphql } from '@/gql';
-import type { DiffFieldsFragment } from '@/gql/graphql';
-import { formatEnum } from '@/lib/format';
+import type { AttributeStatus, DiffFieldsFragment } from '@/gql/graphql';
 import { useRead } from '@/lib/hooks';
+import { fieldLabel, fieldWords } from './fieldWords';
 import { useMessages } from './messages';
 
 export const diffFields = graphql(`
@@ -45,9 +45,6 @@ export function RevisionDiffView({ owner: { kind, id }, from, to }: RevisionDiff
   return <Loaded query={diff}>{(known) => (known.owner?.revisionDiff ? <Changes diff={known.owner.revisionDiff} /> : <Text size="sm">{say('gone')}</Text>)}</Loaded>;
 }
 
-const codesInWords = (text: string | null | undefined) =>
-  text ? text.split(', ').map((part) => (/^[A-Z_]+$/.test(part) ? formatEnum(part) : part)).join(', ') : undefined;
-
 function Changes({ diff }: { diff: DiffFieldsFragment }) {
   const say = useMessages();
   const nothing = diff.fields.length + diff.added.length + diff.removed.length + diff.changed.length + diff.evidence.length === 0;
@@ -62,8 +59,8 @@ function Changes({ diff }: { diff: DiffFieldsFragment }) {
     <Paper bg="var(--mantine-color-default-hover)" p="sm" mt={4}>
       <Stack gap="xs">
         {diff.fields.map(({ name, before, after }) => (
-          <Change key={name} sign="~" label={say(`field.${name}` as 'field.buyingRoles', { defaultValue: formatEnum(name) })}>
-            {say('change', { before: codesInWords(before) ?? say('noText'), after: codesInWords(after) ?? say('noText') })}
+          <Change key={name} sign="~" label={fieldLabel(name)}>
+            {say('change', { before: fieldWords(name, before) ?? say('noText'), after: fieldWords(name, after) ?? say('noText') })}
           </Change>
         ))}
         {diff.added.map(({ id, definition, text, evidence }) => (
@@ -113,7 +110,7 @@ function Change({ sign, label, note, children }: { sign: keyof typeof signs; lab
   );
 }
 
-function Carried({ status, words }: { status: string; words: string }) {
+function Carried({ status, words }: { status: AttributeStatus; words: string }) {
   return (
     <Group gap={6} mt={2}>
       <StatusBadge status={status} />

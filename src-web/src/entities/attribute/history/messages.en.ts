@@ -13,12 +13,26 @@ export const en = {
     CONTRADICTED: 'was contradicted',
     STALE: 'was stale',
   },
-  /** Names of fields as people say them; of a field that is not here, its own name. */
+  /** The fields of profiles and personas as people call them. */
   field: {
+    name: 'Name',
+    description: 'Description',
+    summary: 'Summary',
+    state: 'State',
+    polarity: 'Whom it describes',
+    archived: 'Archived',
     targetKind: 'Kind of customer',
     activeReason: 'Reason for being active',
     jobTitles: 'Job titles',
     buyingRoles: 'Buying roles',
+  },
+  otherField: 'Another field',
+  /** What stands in those fields as a code. */
+  value: {
+    targetKind: { ORGANISATION: 'Organisations', INDIVIDUAL: 'Individuals' },
+    polarity: { IDEAL: 'Whom to win', ANTI: 'Whom to turn away' },
+    state: { DRAFT: 'Draft', ACTIVE: 'Active', PUBLISHED: 'Published', ARCHIVED: 'Archived' },
+    archived: { true: 'yes', false: 'no' },
   },
   sign: {
     added: 'Added',

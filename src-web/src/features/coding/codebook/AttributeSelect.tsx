@@ -1,13 +1,11 @@
 import { Select, type SelectProps } from '@mantine/core';
-import { formatEnum } from '@/lib/format';
-import { useAttributes } from './attributes';
+import { useAttributeOptions } from '@/entities/attribute/definitions';
 import { useMessages } from './messages';
 
 /** Names the attribute of a profile or persona that passages of a code speak for. */
 export function AttributeSelect(props: Omit<SelectProps, 'data'>) {
   const say = useMessages();
-  const attributes = useAttributes();
-  const groups = [...new Set(attributes.map((attribute) => attribute.group))];
+  const options = useAttributeOptions();
   return (
     <Select
       label={say('form.attribute')}
@@ -16,12 +14,7 @@ export function AttributeSelect(props: Omit<SelectProps, 'data'>) {
       searchable
       clearable
       clearButtonProps={{ 'aria-label': say('form.feedNone') }}
-      data={groups.map((group) => ({
-        group: formatEnum(group),
-        items: attributes
-          .filter((attribute) => attribute.group === group)
-          .map((attribute) => ({ value: attribute.key, label: attribute.label })),
-      }))}
+      data={options}
       {...props}
     />
   );

@@ -1,14 +1,6 @@
 import { Select } from '@mantine/core';
-import { groupName } from '@/entities/attribute/groups';
-import { graphql } from '@/gql';
-import { useRead } from '@/lib/hooks';
+import { useAttributeOptions } from '@/entities/attribute/definitions';
 import { useMessages } from './messages';
-
-const attributesDocument = graphql(`
-  query AskableAttributes {
-    attributeDefinitions { key label group }
-  }
-`);
 
 interface AttributePickerProps {
   value: string | null;
@@ -19,9 +11,7 @@ interface AttributePickerProps {
 /** Which attribute of the catalogue the answers speak about, if any. */
 export function AttributePicker({ value, onChange, size = 'sm' }: AttributePickerProps) {
   const say = useMessages();
-  const { data } = useRead(attributesDocument, {});
-  const definitions = data?.attributeDefinitions ?? [];
-  const groups = [...new Set(definitions.map((definition) => definition.group))];
+  const options = useAttributeOptions();
   return (
     <Select
       label={say('attribute.label')}
@@ -30,10 +20,7 @@ export function AttributePicker({ value, onChange, size = 'sm' }: AttributePicke
       searchable
       clearable
       nothingFoundMessage={say('attribute.notFound')}
-      data={groups.map((group) => ({
-        group: groupName(group),
-        items: definitions.filter((definition) => definition.group === group).map(({ key, label: name }) => ({ value: key, label: name })),
-      }))}
+      data={options}
       value={value}
       onChange={onChange}
     />

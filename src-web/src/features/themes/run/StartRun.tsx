@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine
 import { useId, useState } from 'react';
 import { Loaded } from '@/components/Loaded';
 import { UserErrors } from '@/components/UserErrors';
+import { useAttributeLabel } from '@/entities/attribute/definitions';
 import { graphql } from '@/gql';
 import type { ThemeSourcesQuery } from '@/gql/graphql';
 import { useRead, useWrite } from '@/lib/hooks';
@@ -81,12 +82,7 @@ function Choice({ sources, onStarted }: { sources: readonly Source[]; onStarted:
                   {group}
                 </Text>
                 {members.map((source) => (
-                  <Checkbox
-                    key={source.id}
-                    value={source.id}
-                    label={source.label}
-                    description={describeSource(source)}
-                  />
+                  <SourceChoice key={source.id} source={source} />
                 ))}
               </Stack>
             ))}
@@ -101,4 +97,9 @@ function Choice({ sources, onStarted }: { sources: readonly Source[]; onStarted:
       </Stack>
     </form>
   );
+}
+
+function SourceChoice({ source }: { source: Source }) {
+  const feeds = useAttributeLabel(source.attributeKey);
+  return <Checkbox value={source.id} label={source.label} description={describeSource(source, feeds)} />;
 }

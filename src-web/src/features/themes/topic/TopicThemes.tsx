@@ -1,5 +1,6 @@
 import { Badge, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { useAttributeLabel } from '@/entities/attribute/definitions';
 import { EditableTopic } from '@/features/themes/edit/EditableTopic';
 import { MissingThemes } from '@/features/themes/edit/MissingThemes';
 import type { ThemeRunQuery, ThemesOfRunQuery } from '@/gql/graphql';
@@ -26,6 +27,7 @@ interface TopicThemesProps {
 /** The themes of one topic, those of most people first, and other views of what was said about it. */
 export function TopicThemes({ topic, number, themes, complete, runId }: TopicThemesProps) {
   const say = useMessages();
+  const feeds = useAttributeLabel(topic.attributeKey);
   const section = useRef<HTMLDivElement>(null);
   // The browser looked for the place in the address before the themes were here.
   useEffect(() => {
@@ -52,7 +54,7 @@ export function TopicThemes({ topic, number, themes, complete, runId }: TopicThe
           )}
         </Group>
         <Text size="sm" c="dimmed">
-          {describeSaid(topic)}
+          {describeSaid(topic, feeds)}
         </Text>
         {(themes.length > 0 || follow) && <Recluster topicId={topic.id} label={topic.label} steps={topic.clustering.steps} />}
       </div>
