@@ -13,7 +13,7 @@ const featureOf = (path: string) => /^features\/([^/]+)\//.exec(path)?.[1];
 const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.startsWith('testing/');
 
 /** What a file imports, types and lazily loaded pages included, as paths under src. */
-function importsOf(path: string, text: string) {
+export function importsOf(path: string, text: string) {
   const specifiers = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, specifier]) => specifier ?? '');
   return specifiers.flatMap((specifier) => {
     if (specifier.startsWith('@/')) {

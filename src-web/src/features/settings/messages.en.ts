@@ -49,7 +49,6 @@ export const en = {
     revokeConsequence: 'The program that uses it is refused from now on. This cannot be undone.',
     newName: 'New token for',
     newExample: 'Website',
-    create: 'Create',
     secret: 'Token for {{program}}',
     unnamed: 'the program',
     secretNext:

@@ -30,7 +30,6 @@ export const en = {
     submit: 'Begin',
   },
   survey: {
-    untitled: 'Survey',
     questions: 'Questions',
     campaigns: 'Campaigns',
     responses: 'Responses ({{completed}})',

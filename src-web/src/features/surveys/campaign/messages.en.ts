@@ -9,7 +9,6 @@ export const en = {
     publishFirst: 'Publish the survey first: people are invited to a published version, which never changes under their hands.',
   },
   column: {
-    campaign: 'Campaign',
     state: 'State',
     completed: 'Completed',
     begun: 'Begun',
@@ -44,8 +43,6 @@ export const en = {
     confirm: 'Close the campaign',
   },
   count: {
-    completed: 'Completed',
-    begun: 'Begun',
     invited: 'Written to',
     notWritten: 'Not written to',
     revoked: 'Taken back',
@@ -66,7 +63,6 @@ export const en = {
     none: 'The invitations are being written.',
     person: 'Person',
     account: 'Account',
-    state: 'State',
     mails: 'Mails',
     actions: 'Actions',
     resend: 'Send again',

@@ -1,0 +1,42 @@
+import type { Texts } from '@/lib/messages';
+import { importsOf, type Sources } from './architecture';
+
+/** Catalogues by their folder under src: "features/surveys". */
+export type Catalogues = Readonly<Record<string, Texts>>;
+
+/** "people" of "people_one": a text is said by its name, and the count chooses the form. */
+const nameOf = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
+
+function entriesOf(texts: Texts, group = ''): [string, string][] {
+  return Object.entries(texts).flatMap(([key, text]) => (typeof text === 'string' ? [[group + key, text] as [string, string]] : entriesOf(text, `${group}${key}.`)));
+}
+
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What a file may say: a name that it has as a string, and every name that fits a template such as `step.${name}.title`. */
+function saidIn(text: string): (name: string) => boolean {
+  const code = withoutComments(text);
+  // Fields of forms are strings as well, and are often called like a text.
+  const plain = code.replace(/\b(getInputProps|key|setFieldValue)\('[^']*'/g, '');
+  const names = new Set([...plain.matchAll(/'((?:[^'\\\n]|\\.)*)'/g)].map(([, name]) => name));
+  const patterns = [...code.matchAll(/`([\w.-]*\$\{[^`]*)`/g)]
+    .map(([, template = '']) => template.split(/\$\{[^}]*\}/))
+    .filter((parts) => parts.some((part) => part.includes('.')))
+    .map((parts) => new RegExp(`^${parts.map(escaped).join('.+')}$`));
+  // A name that comes from the backend: all of the catalogue may be said.
+  const anything = /\bas NameIn<typeof en>/.test(code);
+  return (name) => anything || names.has(name) || patterns.some((pattern) => pattern.test(name));
+}
+
+/** Texts that no file says which reads their catalogue, as "features/surveys: empty.title". */
+export function unusedTexts(catalogues: Catalogues, sources: Sources): string[] {
+  const readers = Object.entries(sources).map(([path, text]) => ({ imports: importsOf(path, text), says: saidIn(text) }));
+  return Object.entries(catalogues).flatMap(([folder, texts]) => {
+    const says = readers.filter(({ imports }) => imports.includes(`${folder}/messages`)).map((reader) => reader.says);
+    return entriesOf(texts)
+      .filter(([key]) => !says.some((saysName) => saysName(nameOf(key))))
+      .map(([key]) => `${folder}: ${key}`);
+  });
+}
