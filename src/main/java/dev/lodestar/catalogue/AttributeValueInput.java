@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import dev.lodestar.catalogue.code.CodeScheme;
@@ -31,37 +32,37 @@ public class AttributeValueInput {
             "durationRange", "dateRange", "codeSet", "statement", "metric");
 
     @Description("A line of text, for TEXT.")
-    public String text;
+    public @Nullable String text;
     @Description("Paragraphs, for LONG_TEXT.")
-    public String longText;
+    public @Nullable String longText;
     @Description("Yes or no, for BOOL.")
-    public Boolean bool;
+    public @Nullable Boolean bool;
     @Description("The code of the chosen option, for ENUM.")
-    public String option;
+    public @Nullable String option;
     @Description("The codes of the chosen options, for ENUM_SET.")
-    public List<@NonNull String> options;
+    public @Nullable List<@NonNull String> options;
     @Description("Items in any order, for LIST.")
-    public List<@NonNull String> list;
+    public @Nullable List<@NonNull String> list;
     @Description("Items, the most important first, for RANKED_LIST.")
-    public List<@NonNull String> rankedList;
+    public @Nullable List<@NonNull String> rankedList;
     @Description("Whole numbers, for INT_RANGE.")
-    public IntRange intRange;
+    public @Nullable IntRange intRange;
     @Description("Decimal numbers, for DECIMAL_RANGE.")
-    public DecimalRange decimalRange;
+    public @Nullable DecimalRange decimalRange;
     @Description("Shares in percent, for PERCENT_RANGE.")
-    public DecimalRange percentRange;
+    public @Nullable DecimalRange percentRange;
     @Description("Amounts of money, for MONEY_RANGE.")
-    public MoneyRange moneyRange;
+    public @Nullable MoneyRange moneyRange;
     @Description("Lengths of time, for DURATION_RANGE.")
-    public DurationRange durationRange;
+    public @Nullable DurationRange durationRange;
     @Description("Calendar days, for DATE_RANGE.")
-    public DateRange dateRange;
+    public @Nullable DateRange dateRange;
     @Description("Codes of a list, for CODE_SET.")
-    public CodeSet codeSet;
+    public @Nullable CodeSet codeSet;
     @Description("A sentence, for STATEMENT.")
-    public Statement statement;
+    public @Nullable Statement statement;
     @Description("A measured figure, for METRIC.")
-    public Metric metric;
+    public @Nullable Metric metric;
 
     /**
      * The value.
@@ -93,30 +94,31 @@ public class AttributeValueInput {
 
     private Map<String, Supplier<AttributeValue>> given() {
         var given = new LinkedHashMap<String, Supplier<AttributeValue>>();
-        put(given, "text", text, () -> new TextValue(text));
-        put(given, "longText", longText, () -> new LongTextValue(longText));
-        put(given, "bool", bool, () -> new BoolValue(bool));
-        put(given, "option", option, () -> new EnumValue(option));
-        put(given, "options", options, () -> new EnumSetValue(options));
-        put(given, "list", list, () -> new ListValue(list));
-        put(given, "rankedList", rankedList, () -> new RankedListValue(rankedList));
-        put(given, "intRange", intRange, () -> new IntRangeValue(intRange.min, intRange.max));
-        put(given, "decimalRange", decimalRange, () -> new DecimalRangeValue(decimalRange.lower, decimalRange.upper));
-        put(given, "percentRange", percentRange, () -> new PercentRangeValue(percentRange.lower, percentRange.upper));
-        put(given, "moneyRange", moneyRange, () -> moneyRange.toValue());
-        put(given, "durationRange", durationRange,
-                () -> new DurationRangeValue(durationRange.min, durationRange.max, durationRange.unit));
-        put(given, "dateRange", dateRange, () -> new DateRangeValue(dateRange.from, dateRange.to));
-        put(given, "codeSet", codeSet, () -> new CodeSetValue(codeSet.scheme, codeSet.include, codeSet.exclude));
-        put(given, "statement", statement, () -> new StatementValue(statement.text, statement.severity, statement.frequency));
-        put(given, "metric", metric, () -> new MetricValue(metric.amount, metric.measure, metric.asOf));
+        put(given, "text", text, TextValue::new);
+        put(given, "longText", longText, LongTextValue::new);
+        put(given, "bool", bool, BoolValue::new);
+        put(given, "option", option, EnumValue::new);
+        put(given, "options", options, EnumSetValue::new);
+        put(given, "list", list, ListValue::new);
+        put(given, "rankedList", rankedList, RankedListValue::new);
+        put(given, "intRange", intRange, range -> new IntRangeValue(range.min, range.max));
+        put(given, "decimalRange", decimalRange, range -> new DecimalRangeValue(range.lower, range.upper));
+        put(given, "percentRange", percentRange, range -> new PercentRangeValue(range.lower, range.upper));
+        put(given, "moneyRange", moneyRange,
+                range -> new MoneyRangeValue(range.minMinor, range.maxMinor, range.currency, range.period));
+        put(given, "durationRange", durationRange, range -> new DurationRangeValue(range.min, range.max, range.unit));
+        put(given, "dateRange", dateRange, range -> new DateRangeValue(range.from, range.to));
+        put(given, "codeSet", codeSet,
+                set -> new CodeSetValue(set.scheme, set.include, set.exclude == null ? List.of() : set.exclude));
+        put(given, "statement", statement, said -> new StatementValue(said.text, said.severity, said.frequency));
+        put(given, "metric", metric, figure -> new MetricValue(figure.amount, figure.measure, figure.asOf));
         return given;
     }
 
-    private static void put(Map<String, Supplier<AttributeValue>> given, String field, Object input,
-            Supplier<AttributeValue> value) {
+    private static <T> void put(Map<String, Supplier<AttributeValue>> given, String field, @Nullable T input,
+            Function<T, AttributeValue> value) {
         if (input != null) {
-            given.put(field, value);
+            given.put(field, () -> value.apply(input));
         }
     }
 
@@ -144,10 +146,6 @@ public class AttributeValueInput {
             @Nullable @Description("The greatest amount in minor units, or nothing when open.") Long maxMinor,
             @NonNull @Description("The currency by its ISO 4217 code, such as USD.") String currency,
             @NonNull @Description("How often the amount is due or earned.") MoneyPeriod period) {
-
-        MoneyRangeValue toValue() {
-            return new MoneyRangeValue(minMinor, maxMinor, currency, period);
-        }
     }
 
     /** Lengths of time. */

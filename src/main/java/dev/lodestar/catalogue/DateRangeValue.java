@@ -40,7 +40,7 @@ public record DateRangeValue(
         return to == null ? "from " + from : Bounds.display(from, to, LocalDate::toString);
     }
 
-    private static void fourDigits(String field, LocalDate day) {
+    private static void fourDigits(String field, @Nullable LocalDate day) {
         if (day != null && (day.getYear() < 1 || day.getYear() > 9999)) {
             throw new InvalidValue(field, "The year is " + day.getYear() + "; give one from 1 to 9999.");
         }

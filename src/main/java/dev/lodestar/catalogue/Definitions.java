@@ -17,6 +17,8 @@ import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
 
+import org.jspecify.annotations.Nullable;
+
 /** What can be said in this workspace: the shipped definitions and its own. */
 @ApplicationScoped
 public class Definitions {
@@ -40,7 +42,7 @@ public class Definitions {
     }
 
     @Transactional
-    public List<AttributeDefinition> list(AppliesTo of) {
+    public List<AttributeDefinition> list(@Nullable AppliesTo of) {
         return byKey().values().stream().filter(d -> of == null || d.use().appliesTo().contains(of)).toList();
     }
 

@@ -43,7 +43,7 @@ public record DurationRangeValue(
         return Bounds.display(min, max, Object::toString) + " " + unit.name().toLowerCase(Locale.ROOT) + (one ? "" : "s");
     }
 
-    private static void notNegative(String field, Integer length) {
+    private static void notNegative(String field, @Nullable Integer length) {
         if (length != null && length < 0) {
             throw new InvalidValue(field, "The length is below zero; give zero or more.");
         }

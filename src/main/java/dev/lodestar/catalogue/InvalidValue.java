@@ -1,5 +1,7 @@
 package dev.lodestar.catalogue;
 
+import java.util.Objects;
+
 /** A value that cannot be: the message says what is wrong, where, and how to mend it. */
 public final class InvalidValue extends IllegalArgumentException {
 
@@ -14,6 +16,11 @@ public final class InvalidValue extends IllegalArgumentException {
     public InvalidValue(String field, String message) {
         super(message);
         this.field = field;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** The part of the value that is wrong, as the API names it. */

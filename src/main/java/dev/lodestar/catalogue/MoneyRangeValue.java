@@ -65,7 +65,7 @@ public record MoneyRangeValue(
         return format.format(number);
     }
 
-    private static void notNegative(String field, Long minor) {
+    private static void notNegative(String field, @Nullable Long minor) {
         if (minor != null && minor < 0) {
             throw new InvalidValue(field, "The amount is below zero; give zero or more.");
         }

@@ -36,7 +36,7 @@ public record PercentRangeValue(
         return Bounds.display(lower, upper, share -> share.toPlainString() + " %");
     }
 
-    private static BigDecimal share(String field, BigDecimal share) {
+    private static @Nullable BigDecimal share(String field, @Nullable BigDecimal share) {
         if (share != null && (share.signum() < 0 || share.compareTo(WHOLE) > 0)) {
             throw new InvalidValue(field, share.toPlainString().length() > 20
                     ? "The share is not from 0 to 100; give it in percent of the whole."

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 /** How a value differs from an earlier one, in words: {@code added “Manufacturing”}, {@code severity: low → high}. */
 public final class ValueDiff {
 
@@ -54,13 +56,13 @@ public final class ValueDiff {
         }
     }
 
-    private static void changed(List<String> lines, String part, Object before, Object after) {
+    private static void changed(List<String> lines, String part, @Nullable Object before, @Nullable Object after) {
         if (!Objects.equals(before, after)) {
             lines.add(part + ": " + words(before) + " → " + words(after));
         }
     }
 
-    private static String words(Object part) {
+    private static String words(@Nullable Object part) {
         return part == null ? "unknown" : part instanceof Enum<?> e ? e.name().toLowerCase(Locale.ROOT) : part.toString();
     }
 

@@ -3,6 +3,8 @@ package dev.lodestar.catalogue;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The shape of the values of an attribute, and their limits.
  *
@@ -11,7 +13,8 @@ import java.util.stream.Collectors;
  * @param least the least whole number of an INT_RANGE, or null when there is none
  * @param greatest the greatest whole number of an INT_RANGE, or null when there is none
  */
-public record ValueFormat(ValueType type, List<AttributeOption> options, String unit, Integer least, Integer greatest) {
+public record ValueFormat(ValueType type, List<AttributeOption> options, @Nullable String unit, @Nullable Integer least,
+        @Nullable Integer greatest) {
 
     public ValueFormat {
         options = List.copyOf(options);
@@ -68,7 +71,7 @@ public record ValueFormat(ValueType type, List<AttributeOption> options, String 
         }
     }
 
-    private void checkLimits(String label, String field, Integer number) {
+    private void checkLimits(String label, String field, @Nullable Integer number) {
         if (number != null && (least != null && number < least || greatest != null && number > greatest)) {
             throw new InvalidValue(field, label + " cannot be " + number + "; give "
                     + (greatest == null ? least + " or more." : "a number from " + least + " to " + greatest + "."));

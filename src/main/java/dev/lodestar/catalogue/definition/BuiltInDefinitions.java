@@ -15,6 +15,9 @@ import dev.lodestar.catalogue.DefinitionUse;
 import dev.lodestar.catalogue.ValueFormat;
 import dev.lodestar.catalogue.ValueType;
 
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** The definitions that every workspace has, read once from {@code catalogue/definitions.json}. */
@@ -50,26 +53,26 @@ public final class BuiltInDefinitions {
     }
 
     /** One entry of the file, which leaves out what is usual. */
-    private static final class Shipped {
-
-        public String key;
-        public String label;
-        public AttributeGroup group;
-        public ValueType type;
-        public List<AppliesTo> of;
-        public String description;
-        public List<AttributeOption> options = List.of();
-        public String unit;
-        public Integer least;
-        public Integer greatest;
-        public boolean repeatable;
-        public boolean beforeSale = true;
-        public Integer question;
+    private record Shipped(String key, String label, String description, AttributeGroup group, @Nullable Integer question,
+            @JsonUnwrapped Format format, @JsonUnwrapped Use use) {
 
         AttributeDefinition definition() {
-            return new AttributeDefinition(key, label, description, group,
-                    new ValueFormat(type, options, unit, least, greatest), new DefinitionUse(of, repeatable, beforeSale),
-                    question, true);
+            return new AttributeDefinition(key, label, description, group, format.format(), use.use(), question, true);
+        }
+    }
+
+    private record Format(ValueType type, @Nullable List<AttributeOption> options, @Nullable String unit,
+            @Nullable Integer least, @Nullable Integer greatest) {
+
+        ValueFormat format() {
+            return new ValueFormat(type, options == null ? List.of() : options, unit, least, greatest);
+        }
+    }
+
+    private record Use(List<AppliesTo> of, boolean repeatable, @Nullable Boolean beforeSale) {
+
+        DefinitionUse use() {
+            return new DefinitionUse(of, repeatable, beforeSale == null || beforeSale);
         }
     }
 }

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
+import io.smallrye.graphql.api.Nullable;
+
 /** What can be said of a profile or persona, for a client. */
 @GraphQLApi
 public class CatalogueApi {
@@ -33,7 +35,7 @@ public class CatalogueApi {
     @RolesAllowed(Roles.VIEWER)
     @Description("What can be said: the shipped definitions, then the workspace's own, in the order of display.")
     public List<@NonNull AttributeDefinition> attributeDefinitions(
-            @Description("Only what can be said of this, or everything.") AppliesTo appliesTo) {
+            @Nullable @Description("Only what can be said of this, or everything.") AppliesTo appliesTo) {
         return definitions.list(appliesTo);
     }
 

@@ -38,19 +38,19 @@ public interface CreateAttributeDefinition {
         @Description("What the attribute can be said of, at least one.")
         public List<@NonNull AppliesTo> appliesTo;
         @Description("What to write, in a sentence.")
-        public String description;
+        public @Nullable String description;
         @Description("The labels of the choices of an ENUM or ENUM_SET, in order.")
-        public List<@NonNull String> options;
+        public @Nullable List<@NonNull String> options;
         @Description("What the numbers count.")
-        public String unit;
+        public @Nullable String unit;
         @Description("The least whole number allowed.")
-        public Integer least;
+        public @Nullable Integer least;
         @Description("The greatest whole number allowed.")
-        public Integer greatest;
+        public @Nullable Integer greatest;
         @Description("Whether a profile may have several of them. False if left out.")
-        public Boolean repeatable;
+        public @Nullable Boolean repeatable;
         @Description("Whether it can be known of somebody who is not a customer yet. True if left out.")
-        public Boolean knownBeforeSale;
+        public @Nullable Boolean knownBeforeSale;
     }
 
     /** What became of it. */

@@ -22,6 +22,8 @@ import dev.lodestar.shared.BaseEntity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "attribute_definition")
 public class DefinitionEntity extends BaseEntity {
@@ -36,12 +38,12 @@ public class DefinitionEntity extends BaseEntity {
     public String description;
     @JdbcTypeCode(SqlTypes.JSON)
     public List<AttributeOption> options;
-    public String unit;
-    public Integer least;
-    public Integer greatest;
+    public @Nullable String unit;
+    public @Nullable Integer least;
+    public @Nullable Integer greatest;
     public boolean repeatable;
     public boolean knownBeforeSale;
-    public Integer question;
+    public @Nullable Integer question;
 
     public static DefinitionEntity of(AttributeDefinition definition) {
         var entity = new DefinitionEntity();

@@ -14,6 +14,8 @@ import dev.lodestar.catalogue.Words;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.text.Text;
 
+import org.jspecify.annotations.Nullable;
+
 /** The definition that a workspace creates, checked. */
 public final class NewDefinition {
 
@@ -49,7 +51,7 @@ public final class NewDefinition {
         }
     }
 
-    private static List<AttributeOption> choices(ValueType valueType, List<String> options) {
+    private static List<AttributeOption> choices(ValueType valueType, @Nullable List<String> options) {
         boolean choice = valueType == ValueType.ENUM || valueType == ValueType.ENUM_SET;
         if (!choice) {
             if (options != null && !options.isEmpty()) {
@@ -57,7 +59,7 @@ public final class NewDefinition {
             }
             return List.of();
         }
-        var choices = Words.items("options", options).stream().map(label -> new AttributeOption(code(label), label)).toList();
+        var choices = Words.items("options", options == null ? List.of() : options).stream().map(label -> new AttributeOption(code(label), label)).toList();
         var codes = new HashSet<String>();
         for (var option : choices) {
             if (!codes.add(option.code())) {

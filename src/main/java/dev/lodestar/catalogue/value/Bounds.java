@@ -1,9 +1,13 @@
 package dev.lodestar.catalogue.value;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.function.Function;
 
 import dev.lodestar.catalogue.InvalidValue;
+import dev.lodestar.shared.Contract;
+
+import org.jspecify.annotations.Nullable;
 
 /** What all ranges share: at least one end, and the ends in order. */
 public final class Bounds {
@@ -11,7 +15,7 @@ public final class Bounds {
     private Bounds() {
     }
 
-    public static <T extends Comparable<? super T>> void check(String least, T from, String greatest, T to) {
+    public static <T extends Comparable<? super T>> void check(String least, @Nullable T from, String greatest, @Nullable T to) {
         if (from == null && to == null) {
             throw new InvalidValue(least, "The range is open at both ends; give at least one end.");
         }
@@ -21,14 +25,14 @@ public final class Bounds {
         }
     }
 
-    public static <T extends Comparable<? super T>> boolean contain(T from, T to, T candidate) {
+    public static <T extends Comparable<? super T>> boolean contain(@Nullable T from, @Nullable T to, T candidate) {
         return (from == null || from.compareTo(candidate) <= 0) && (to == null || candidate.compareTo(to) <= 0);
     }
 
     /** "50 to 200", "50 or more", "up to 200", or "50" when the ends are equal. */
-    public static <T> String display(T from, T to, Function<T, String> words) {
+    public static <T> String display(@Nullable T from, @Nullable T to, Function<T, String> words) {
         if (from == null) {
-            return "up to " + words.apply(to);
+            return "up to " + words.apply(Objects.requireNonNull(to, "a range has at least one end"));
         }
         if (to == null) {
             return words.apply(from) + " or more";
@@ -37,7 +41,8 @@ public final class Bounds {
     }
 
     /** The same number without trailing zeros, so that equal numbers are equal records; refused when not sensible. */
-    public static BigDecimal plain(String field, BigDecimal number) {
+    @Contract("_, !null -> !null")
+    public static @Nullable BigDecimal plain(String field, @Nullable BigDecimal number) {
         if (number == null) {
             return null;
         }

@@ -3,6 +3,8 @@ package dev.lodestar.catalogue.value;
 import dev.lodestar.catalogue.AttributeValue;
 import dev.lodestar.catalogue.ValueType;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.DatabindContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -23,7 +25,7 @@ public final class ValueTypeIds extends TypeIdResolverBase {
 
     /** @return null for what is none, which Jackson refuses */
     @Override
-    public JavaType typeFromId(DatabindContext context, String id) {
+    public @Nullable JavaType typeFromId(DatabindContext context, String id) {
         for (var type : ValueType.values()) {
             if (type.name().equals(id)) {
                 return context.constructType(type.valueClass());
