@@ -4,24 +4,31 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A deed to be written down: data, never a sentence, and never words or names of the people who are asked, since the log
  * outlasts their erasure.
  *
  * @param action what was done, a dotted key such as "survey.published"
- * @param subjectKind the kind of the thing that it was done to, such as "survey"
+ * @param subjectKind the kind of the thing that it was done to, such as "survey", null if nothing in particular
  * @param subjectId the thing, null if nothing in particular
  * @param parameters what a sentence about it needs: numbers, enum values, and names that the team gave
  * @param before what an undo brings back: ids, numbers, enum values; empty where nothing is undone
  * @param after what an undo takes away
  */
-public record AuditEvent(String action, String subjectKind, UUID subjectId, Map<String, Object> parameters,
-        Map<String, Object> before, Map<String, Object> after) {
+public record AuditEvent(String action, @Nullable String subjectKind, @Nullable UUID subjectId,
+        Map<String, Object> parameters, Map<String, Object> before, Map<String, Object> after) {
 
     public AuditEvent {
         parameters = Map.copyOf(parameters);
         before = Map.copyOf(before);
         after = Map.copyOf(after);
+    }
+
+    /** Something that was done to nothing in particular. */
+    public static AuditEvent of(String action) {
+        return new AuditEvent(action, null, null, Map.of(), Map.of(), Map.of());
     }
 
     /** Something that was done to a thing. */

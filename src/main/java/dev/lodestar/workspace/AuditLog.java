@@ -3,6 +3,7 @@ package dev.lodestar.workspace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -52,8 +53,8 @@ public class AuditLog {
                 .collect(Collectors.groupingBy(entry -> entry.subjectKind,
                         Collectors.mapping(entry -> entry.subjectId, Collectors.toSet())));
         var known = new HashMap<UUID, String>();
-        titles.stream().filter(kind -> ids.containsKey(kind.subjectKind()))
-                .forEach(kind -> known.putAll(kind.titles(ids.get(kind.subjectKind()))));
+        titles.stream().forEach(kind -> Optional.ofNullable(ids.get(kind.subjectKind()))
+                .ifPresent(mentioned -> known.putAll(kind.titles(mentioned))));
         return known;
     }
 }

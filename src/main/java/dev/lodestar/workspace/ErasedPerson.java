@@ -2,6 +2,8 @@ package dev.lodestar.workspace;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Somebody who wishes to be forgotten.
  *
@@ -9,5 +11,5 @@ import java.util.UUID;
  * @param name the name that the person had, null when there was none
  * @param email the address that the person had, null when there was none
  */
-public record ErasedPerson(UUID contactId, String name, String email) {
+public record ErasedPerson(UUID contactId, @Nullable String name, @Nullable String email) {
 }

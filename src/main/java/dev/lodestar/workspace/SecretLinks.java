@@ -12,6 +12,8 @@ import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.workspace.identity.SecretLinkEntity;
 import dev.lodestar.workspace.identity.Secrets;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Secrets that lead to one thing in one workspace: an invitation to a survey, to become a member, to set the program up.
  * Only the hash of a secret is kept, so that a stolen backup opens nothing.
@@ -24,7 +26,7 @@ public class SecretLinks {
      *
      * @param expiresAt when it ends, null if never; an ended link is still found, so that its holder gets a clear word
      */
-    public record Target(UUID workspaceId, UUID subjectId, Instant expiresAt) {
+    public record Target(UUID workspaceId, UUID subjectId, @Nullable Instant expiresAt) {
 
         public boolean isExpired(Instant now) {
             return expiresAt != null && !expiresAt.isAfter(now);
@@ -47,11 +49,16 @@ public class SecretLinks {
      * @return the secret itself, which nobody can read again
      */
     @Transactional
-    public String issue(String purpose, UUID subjectId, Instant expiresAt) {
+    public String issue(String purpose, UUID subjectId, @Nullable Instant expiresAt) {
         return issueFor(tenancy.current(), purpose, subjectId, expiresAt);
     }
 
-    public String issueFor(UUID workspaceId, String purpose, UUID subjectId, Instant expiresAt) {
+    /**
+     * A new secret for a thing of a workspace.
+     *
+     * @param workspaceId the workspace, null for the program itself
+     */
+    public String issueFor(@Nullable UUID workspaceId, String purpose, UUID subjectId, @Nullable Instant expiresAt) {
         var secret = Secrets.next();
         var link = new SecretLinkEntity();
         link.secretHash = Secrets.hash(secret);
@@ -64,11 +71,12 @@ public class SecretLinks {
         return secret;
     }
 
-    /** Where a secret leads, whatever workspace the caller is in; empty if it is unknown. */
+    /** Where a secret leads, whatever workspace the caller is in; empty if it is unknown, or leads into none. */
     @Transactional
     public Optional<Target> find(String purpose, String secret) {
         return SecretLinkEntity.findBySecret(purpose, secret)
-                .map(link -> new Target(link.workspaceId, link.subjectId, link.expiresAt));
+                .flatMap(link -> Optional.ofNullable(link.workspaceId)
+                        .map(workspace -> new Target(workspace, link.subjectId, link.expiresAt)));
     }
 
     /** Makes every secret that leads to a thing of the current workspace unknown. */

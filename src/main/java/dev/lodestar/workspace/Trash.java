@@ -29,6 +29,8 @@ import dev.lodestar.workspace.trash.TrashOrderField;
 import dev.lodestar.workspace.trash.TrashOutcome;
 import dev.lodestar.workspace.trash.TrashRows;
 
+import org.jspecify.annotations.Nullable;
+
 /** Deletes things so that they can be restored for 30 days, and empties them for good after that. */
 @ApplicationScoped
 public class Trash {
@@ -60,7 +62,7 @@ public class Trash {
 
     /** @param kind what it must be, null for all */
     @Transactional
-    public Page<TrashEntry> list(TrashKind kind, ConnectionRequest<TrashOrderField> request) {
+    public Page<TrashEntry> list(@Nullable TrashKind kind, ConnectionRequest<TrashOrderField> request) {
         var page = request.page(TrashEntryEntity.page(kind, request.slice()),
                 entry -> entry.place(request.slice().field()), () -> TrashEntryEntity.countLying(kind));
         var subjects = page.rows().stream().collect(Collectors.groupingBy(entry -> entry.kind,

@@ -1,5 +1,7 @@
 package dev.lodestar.workspace;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Rows that go into the trash together with a thing.
  *
@@ -7,5 +9,5 @@ package dev.lodestar.workspace;
  * @param belongs which rows, as an SQL condition with the parameter {@code :subject}
  * @param counted what people call the rows, null for the thing itself
  */
-public record TrashPart(String table, String belongs, TrashContentKind counted) {
+public record TrashPart(String table, String belongs, @Nullable TrashContentKind counted) {
 }

@@ -10,6 +10,8 @@ import dev.lodestar.shared.BaseEntity;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A row that can lie in the trash. While it does, no query and no look-up of entities sees it, so it is as good as gone;
  * native SQL has to say {@code trash_id is null} itself.
@@ -23,5 +25,5 @@ public abstract class TrashableEntity extends BaseEntity {
 
     /** The entry of the trash that it went with, null for what is not deleted; written by {@link Trash} alone. */
     @Column(insertable = false, updatable = false)
-    public UUID trashId;
+    public @Nullable UUID trashId;
 }

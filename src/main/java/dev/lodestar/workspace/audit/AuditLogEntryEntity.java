@@ -19,24 +19,26 @@ import dev.lodestar.workspace.AuditLogFilter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "audit_log_entry")
 public class AuditLogEntryEntity extends BaseEntity {
 
     public String action;
-    public UUID actorId;
+    public @Nullable UUID actorId;
     public String actorName;
-    public String subjectKind;
-    public UUID subjectId;
+    public @Nullable String subjectKind;
+    public @Nullable UUID subjectId;
     @JdbcTypeCode(SqlTypes.JSON)
     public Map<String, Object> parameters;
     @Column(name = "state_before")
     @JdbcTypeCode(SqlTypes.JSON)
-    public Map<String, Object> before;
+    public @Nullable Map<String, Object> before;
     @Column(name = "state_after")
     @JdbcTypeCode(SqlTypes.JSON)
-    public Map<String, Object> after;
-    public String fallback;
+    public @Nullable Map<String, Object> after;
+    public @Nullable String fallback;
 
     public static AuditLogEntryEntity of(AuditEvent event) {
         var entry = new AuditLogEntryEntity();
@@ -79,14 +81,15 @@ public class AuditLogEntryEntity extends BaseEntity {
         }, id);
     }
 
-    private static void add(StringJoiner conditions, Map<String, Object> values, String condition, String name, Object value) {
+    private static void add(StringJoiner conditions, Map<String, Object> values, String condition, String name,
+            @Nullable Object value) {
         if (value != null) {
             conditions.add(condition);
             values.put(name, value);
         }
     }
 
-    public AuditLogEntry toEntry(String title) {
+    public AuditLogEntry toEntry(@Nullable String title) {
         return new AuditLogEntry(id, action, new AuditLogEntry.Actor(actorId, actorName),
                 subjectId == null ? null : new AuditLogEntry.Subject(subjectKind, subjectId, title),
                 parameters.entrySet().stream().sorted(Map.Entry.comparingByKey())

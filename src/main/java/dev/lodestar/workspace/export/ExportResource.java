@@ -109,7 +109,7 @@ public class ExportResource {
 
     /** What a person looks for is not written down: it may be the name of somebody who is erased later. */
     private static AuditEvent exported(ExportableList<?> list, ExportFormat format, Set<String> filters) {
-        return AuditEvent.of("list.exported", null, null).with("list", list.name()).with("format", format)
+        return AuditEvent.of("list.exported").with("list", list.name()).with("format", format)
                 .with("filters", String.join(" ", filters.stream().sorted().toList()));
     }
 

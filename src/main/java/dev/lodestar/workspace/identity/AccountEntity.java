@@ -15,6 +15,8 @@ import dev.lodestar.workspace.Member;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "account")
 public class AccountEntity extends PanacheEntityBase {
@@ -26,7 +28,7 @@ public class AccountEntity extends PanacheEntityBase {
     public String name;
     public String passwordHash;
     public int failedSignIns;
-    public Instant lockedUntil;
+    public @Nullable Instant lockedUntil;
     public Instant createdAt;
 
     @PrePersist

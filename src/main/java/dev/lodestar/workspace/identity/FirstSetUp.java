@@ -51,7 +51,7 @@ class FirstSetUp {
      */
     @Transactional
     UUID create(SetUp.Input input) {
-        if (links.find(PURPOSE, input.token()).filter(link -> !link.isExpired(clock.instant())).isEmpty()) {
+        if (SecretLinkEntity.findBySecret(PURPOSE, input.token()).filter(link -> link.isValid(clock.instant())).isEmpty()) {
             throw new UserErrorException(UserErrorCode.WRONG_CREDENTIALS,
                     "This set-up link is not valid (any more). The program prints the valid one when it starts.", "input",
                     "token");

@@ -10,16 +10,18 @@ import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "secret_link")
 public class SecretLinkEntity extends PanacheEntityBase {
 
     @Id
     public byte[] secretHash;
-    public UUID workspaceId;
+    public @Nullable UUID workspaceId;
     public String purpose;
     public UUID subjectId;
-    public Instant expiresAt;
+    public @Nullable Instant expiresAt;
     public Instant createdAt;
 
     public static Optional<SecretLinkEntity> findBySecret(String purpose, String secret) {
@@ -28,5 +30,9 @@ public class SecretLinkEntity extends PanacheEntityBase {
 
     public static void deleteOf(UUID workspaceId, String purpose, UUID subjectId) {
         delete("workspaceId = ?1 and purpose = ?2 and subjectId = ?3", workspaceId, purpose, subjectId);
+    }
+
+    boolean isValid(Instant now) {
+        return expiresAt == null || expiresAt.isAfter(now);
     }
 }

@@ -15,6 +15,8 @@ import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.text.SameKey;
 import dev.lodestar.workspace.MemberRole;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "member_invitation")
 public class MemberInvitationEntity extends BaseEntity {
@@ -24,7 +26,7 @@ public class MemberInvitationEntity extends BaseEntity {
     @Enumerated(EnumType.STRING)
     public MemberRole role;
     public UUID invitedBy;
-    public Instant acceptedAt;
+    public @Nullable Instant acceptedAt;
 
     @PrePersist
     @PreUpdate

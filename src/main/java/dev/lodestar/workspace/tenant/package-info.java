@@ -1,2 +1,5 @@
 /** Making, naming and changing between workspaces. */
+@NullMarked
 package dev.lodestar.workspace.tenant;
+
+import org.jspecify.annotations.NullMarked;

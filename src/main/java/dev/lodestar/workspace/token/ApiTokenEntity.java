@@ -14,6 +14,8 @@ import dev.lodestar.workspace.identity.Secrets;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "api_token")
 public class ApiTokenEntity extends PanacheEntityBase {
@@ -25,8 +27,8 @@ public class ApiTokenEntity extends PanacheEntityBase {
     public byte[] tokenHash;
     public String scope;
     public UUID createdBy;
-    public Instant expiresAt;
-    public Instant revokedAt;
+    public @Nullable Instant expiresAt;
+    public @Nullable Instant revokedAt;
     public Instant createdAt;
 
     public static Optional<ApiTokenEntity> findByToken(String token) {

@@ -20,6 +20,8 @@ import dev.lodestar.workspace.TrashKind;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "trash_entry")
 public class TrashEntryEntity extends BaseEntity {
@@ -30,27 +32,27 @@ public class TrashEntryEntity extends BaseEntity {
     @Enumerated(EnumType.STRING)
     public TrashKind kind;
     public UUID subjectId;
-    public UUID deletedBy;
+    public @Nullable UUID deletedBy;
     public String deletedByName;
     public Instant deletedAt;
     @JdbcTypeCode(SqlTypes.JSON)
     public List<TrashContent> contents;
     /** Null while it lies in the trash. */
     @Enumerated(EnumType.STRING)
-    public TrashOutcome outcome;
+    public @Nullable TrashOutcome outcome;
 
     public static Optional<TrashEntryEntity> lying(TrashKind kind, UUID subjectId) {
         return find("kind = ?1 and subjectId = ?2 and outcome is null", kind, subjectId).firstResultOptional();
     }
 
-    public static List<TrashEntryEntity> page(TrashKind kind, Slice<TrashOrderField> slice) {
+    public static List<TrashEntryEntity> page(@Nullable TrashKind kind, Slice<TrashOrderField> slice) {
         return slice.bind(getSession().createSelectionQuery("""
                 from TrashEntryEntity t where t.outcome is null and (:kind is null or t.kind = :kind) and %s
                 order by %s""".formatted(slice.behind("t"), slice.order("t")), TrashEntryEntity.class))
                 .setParameter("kind", kind, TrashKind.class).setMaxResults(slice.rowsToRead()).getResultList();
     }
 
-    public static long countLying(TrashKind kind) {
+    public static long countLying(@Nullable TrashKind kind) {
         return kind == null ? count("outcome is null") : count("outcome is null and kind = ?1", kind);
     }
 
@@ -64,7 +66,7 @@ public class TrashEntryEntity extends BaseEntity {
         return deletedAt.plus(LIFE);
     }
 
-    public TrashEntry toEntry(String title) {
+    public TrashEntry toEntry(@Nullable String title) {
         return new TrashEntry(id, kind, subjectId, title, contents, deletedByName, deletedAt, emptiedAt());
     }
 }

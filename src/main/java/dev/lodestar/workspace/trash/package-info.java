@@ -6,4 +6,7 @@
  * {@link dev.lodestar.workspace.trash.Trash#delete}. Other features whose rows go along implement
  * {@link dev.lodestar.workspace.TrashCascade}.
  */
+@NullMarked
 package dev.lodestar.workspace.trash;
+
+import org.jspecify.annotations.NullMarked;
