@@ -14,14 +14,16 @@ import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.workspace.TrashableEntity;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "interview")
 class InterviewEntity extends TrashableEntity {
 
     public String title;
     public LocalDate heldOn;
-    public String interviewer;
-    public String idempotencyKey;
+    public @Nullable String interviewer;
+    public @Nullable String idempotencyKey;
 
     static InterviewEntity require(UUID id, String... field) {
         return InterviewEntity.<InterviewEntity> findByIdOptional(id)

@@ -21,6 +21,8 @@ import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
 import dev.lodestar.workspace.TrashFilter;
 
+import org.jspecify.annotations.Nullable;
+
 /** Interviews and their facts. The people in them are {@link Participants}, their texts {@link Transcripts}. */
 @ApplicationScoped
 public class Interviews {
@@ -100,14 +102,15 @@ public class Interviews {
     public Interview update(UpdateInterview.Input input) {
         var interview = InterviewEntity.require(input.id, "input", "id");
         interview.requireVersion("interview", input.version, "input", "version");
-        fill(interview, Patch.apply(input.title, interview.title), Patch.apply(input.heldOn, interview.heldOn),
+        fill(interview, Patch.apply(input.title, interview.title, ""), Patch.apply(input.heldOn, interview.heldOn),
                 Patch.apply(input.interviewer, interview.interviewer));
         InterviewEntity.flush();
         auditLog.record(AuditEvent.of("interview.updated", SUBJECT, interview.id));
         return interview.toInterview();
     }
 
-    private static void fill(InterviewEntity interview, String title, LocalDate heldOn, String interviewer) {
+    private static void fill(InterviewEntity interview, String title, @Nullable LocalDate heldOn,
+            @Nullable String interviewer) {
         if (heldOn == null) {
             throw UserErrorException.required("Say on which day the interview was held.", "input", "heldOn");
         }

@@ -18,10 +18,13 @@ import dev.lodestar.interview.participant.ParticipantEntity;
 import dev.lodestar.interview.participant.RemoveParticipant;
 import dev.lodestar.interview.participant.UpdateParticipant;
 import dev.lodestar.interview.transcript.SpeakerEntity;
+import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.text.Text;
+
+import org.jspecify.annotations.Nullable;
 
 /** The people who were interviewed. */
 @ApplicationScoped
@@ -66,9 +69,8 @@ public class Participants {
         var participant = ParticipantEntity.require(input.id, "input", "id");
         participant.requireVersion("participant", input.version, "input", "version");
         InterviewEntity.requireLocked(participant.interviewId, "input", "id");
-        fill(participant, new ParticipantInput(Patch.apply(input.name, participant.name),
-                Patch.apply(input.buyingRole, participant.buyingRole), Patch.apply(input.contactId, participant.contactId)),
-                participant.id, "input");
+        fill(participant, Patch.apply(input.name, participant.name, ""), Patch.apply(input.buyingRole, participant.buyingRole),
+                Patch.apply(input.contactId, participant.contactId), participant.id, "input");
         ParticipantEntity.flush();
         return participant.toParticipant();
     }
@@ -92,7 +94,7 @@ public class Participants {
 
     /** The contacts that participants are, in the same order, null where none is linked. */
     @Transactional
-    public List<Contact> contacts(List<Participant> of) {
+    public List<@Nullable Contact> contacts(List<Participant> of) {
         var byId = contacts.byIds(of.stream().map(Participant::contactId).filter(Objects::nonNull).distinct().toList());
         return of.stream().map(participant -> participant.contactId() == null ? null : byId.get(participant.contactId()))
                 .toList();
@@ -101,31 +103,32 @@ public class Participants {
     ParticipantEntity insert(UUID interviewId, ParticipantInput input, String... field) {
         var participant = new ParticipantEntity();
         participant.interviewId = interviewId;
-        fill(participant, input, NOBODY, field);
+        fill(participant, input.name(), input.buyingRole(), input.contactId(), NOBODY, field);
         participant.persist();
         return participant;
     }
 
-    private void fill(ParticipantEntity participant, ParticipantInput input, UUID self, String... field) {
-        var name = Text.NAME.required(input.name(), within(field, "name"));
-        if (input.buyingRole() == null) {
+    private void fill(ParticipantEntity participant, String givenName, @Nullable BuyingRole buyingRole,
+            @Nullable UUID contactId, UUID self, String... field) {
+        var name = Text.NAME.required(givenName, within(field, "name"));
+        if (buyingRole == null) {
             throw UserErrorException.required("Say which part %s played in the purchase.".formatted(name),
                     within(field, "buyingRole"));
         }
         if (ParticipantEntity.isNamed(participant.interviewId, name, self)) {
             throw new UserErrorException(UserErrorCode.TAKEN, "%s takes part already.".formatted(name), within(field, "name"));
         }
-        if (input.contactId() != null && contacts.find(input.contactId()).isEmpty()) {
+        if (contactId != null && contacts.find(contactId).isEmpty()) {
             throw new UserErrorException(UserErrorCode.NOT_FOUND,
                     "There is no such contact in this workspace. Add the contact first.",
                     within(field, "contactId"));
         }
-        if (input.contactId() != null && ParticipantEntity.isContact(participant.interviewId, input.contactId(), self)) {
+        if (contactId != null && ParticipantEntity.isContact(participant.interviewId, contactId, self)) {
             throw new UserErrorException(UserErrorCode.TAKEN, "This contact takes part already.", within(field, "contactId"));
         }
         participant.name = name;
-        participant.buyingRole = input.buyingRole();
-        participant.contactId = input.contactId();
+        participant.buyingRole = buyingRole;
+        participant.contactId = contactId;
     }
 
     private static String[] within(String[] path, String field) {

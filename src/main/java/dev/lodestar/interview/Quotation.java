@@ -1,5 +1,7 @@
 package dev.lodestar.interview;
 
+import java.util.Objects;
+
 /** The check that a quoted passage is what the text really says there, made at each write that points into a text. */
 public final class Quotation {
 
@@ -30,6 +32,11 @@ public final class Quotation {
 
         MisquotedException(String message) {
             super(message);
+        }
+
+        @Override
+        public String getMessage() {
+            return Objects.requireNonNull(super.getMessage());
         }
     }
 }

@@ -31,6 +31,8 @@ import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
 import dev.lodestar.workspace.Uploads;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Takes a transcript in as the next version of an interview's text. Even ten megabytes take seconds, so this is one transaction
  * and no job: killed in the middle, it leaves nothing; repeated, it gives the version made the first time.
@@ -77,24 +79,25 @@ public class TranscriptImport {
         return new Imported(transcript.toTranscript(), true);
     }
 
-    private record Source(String text, String fileName, String field) {
+    private record Source(String text, @Nullable String fileName, String field) {
     }
 
     private Source source(ImportTranscript.Input input) {
-        if ((input.uploadId() == null) == (input.text() == null)) {
-            throw UserErrorException.invalid("Give either an uploaded file or a text.", "input", "uploadId");
-        }
+        var field = input.text() == null ? "uploadId" : "text";
         try {
-            if (input.text() != null) {
+            if (input.text() != null && input.uploadId() == null) {
                 TranscriptReader.requireSize(input.text().length());
-                return new Source(SourceText.normalise(input.text()), null, "text");
+                return new Source(SourceText.normalise(input.text()), null, field);
             }
-            var upload = uploads.content(input.uploadId(), "input", "uploadId");
-            TranscriptReader.requireSize(upload.bytes().length);
-            return new Source(SourceText.decode(upload.bytes()), upload.name(), "uploadId");
+            if (input.uploadId() != null && input.text() == null) {
+                var upload = uploads.content(input.uploadId(), "input", field);
+                TranscriptReader.requireSize(upload.bytes().length);
+                return new Source(SourceText.decode(upload.bytes()), upload.name(), field);
+            }
         } catch (UnreadableTextException unreadable) {
-            throw UserErrorException.invalid(unreadable.getMessage(), "input", input.text() == null ? "uploadId" : "text");
+            throw UserErrorException.invalid(unreadable.getMessage(), "input", field);
         }
+        throw UserErrorException.invalid("Give either an uploaded file or a text.", "input", "uploadId");
     }
 
     private static ReadTranscript read(Source source, ImportTranscript.Input input) {

@@ -105,7 +105,8 @@ public class Transcripts {
         var length = TranscriptEntity.require(transcriptId).length;
         var words = new CodePointReader(TranscriptEntity.words(transcriptId, new TextRange(0, length)));
         return TurnEntity.ofSpeakers(speakers.keySet()).stream()
-                .map(turn -> new SpokenTurn(turn.id, transcriptId, people.get(speakers.get(turn.speakerId)),
+                .map(turn -> new SpokenTurn(turn.id, transcriptId,
+                        Objects.requireNonNull(people.get(speakers.get(turn.speakerId)), "only turns of participants are read"),
                         words.next(turn.range()), turn.startOffset))
                 .toList();
     }

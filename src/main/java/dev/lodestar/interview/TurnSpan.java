@@ -2,6 +2,8 @@ package dev.lodestar.interview;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whose words stand where in a transcript, for those who count people.
  *
@@ -10,5 +12,5 @@ import java.util.UUID;
  * @param kind who speaks
  * @param participantId the participant, null unless the kind is PARTICIPANT
  */
-public record TurnSpan(UUID transcriptId, TextRange range, SpeakerKind kind, UUID participantId) {
+public record TurnSpan(UUID transcriptId, TextRange range, SpeakerKind kind, @Nullable UUID participantId) {
 }

@@ -31,11 +31,11 @@ public interface UpdateInterview {
         @Description("The version of the interview that the change was made against.")
         public Integer version;
         @Description("The title of the interview.")
-        public Optional<String> title;
+        public @Nullable Optional<String> title;
         @Description("The day the interview was held.")
-        public Optional<LocalDate> heldOn;
+        public @Nullable Optional<LocalDate> heldOn;
         @Description("The name of whoever asked.")
-        public Optional<String> interviewer;
+        public @Nullable Optional<String> interviewer;
     }
 
     /** The result of changing an interview. */

@@ -17,6 +17,8 @@ import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.text.SameKey;
 import dev.lodestar.workspace.TrashableEntity;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "participant")
 public class ParticipantEntity extends TrashableEntity {
@@ -26,7 +28,7 @@ public class ParticipantEntity extends TrashableEntity {
     public String nameKey;
     @Enumerated(EnumType.STRING)
     public BuyingRole buyingRole;
-    public UUID contactId;
+    public @Nullable UUID contactId;
 
     @PrePersist
     @PreUpdate

@@ -32,12 +32,12 @@ public interface UpdateParticipant {
         @Description("The version of the participant that the change was made against.")
         public Integer version;
         @Description("The name of the person, which nobody else in the interview has.")
-        public Optional<String> name;
+        public @Nullable Optional<String> name;
         @Description("The part the person played in the purchase.")
-        public Optional<BuyingRole> buyingRole;
+        public @Nullable Optional<BuyingRole> buyingRole;
         @Id
         @Description("The ID of the contact that the person is.")
-        public Optional<UUID> contactId;
+        public @Nullable Optional<UUID> contactId;
     }
 
     /** The result of changing a participant. */

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 import dev.lodestar.interview.text.SourceText;
 import dev.lodestar.interview.text.UnreadableTextException;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads a transcript of either format. The text handed in is normalised by {@link SourceText}; nothing of it is lost silently:
  * what no rule understands is kept as words or named in a warning.
@@ -26,7 +28,7 @@ public final class TranscriptReader {
      * @param format the format to read it as, null to tell it from the text
      * @throws UnreadableTextException if the file is empty, too large, not UTF-8, or has no turns
      */
-    public static ReadTranscript read(byte[] file, TranscriptFormat format) {
+    public static ReadTranscript read(byte[] file, @Nullable TranscriptFormat format) {
         requireSize(file.length);
         return read(SourceText.decode(file), format);
     }
@@ -37,7 +39,7 @@ public final class TranscriptReader {
      * @param format the format to read it as, null to tell it from the text
      * @throws UnreadableTextException if the text is empty, too long, or has no turns
      */
-    public static ReadTranscript read(String source, TranscriptFormat format) {
+    public static ReadTranscript read(String source, @Nullable TranscriptFormat format) {
         requireSize(source.length());
         var text = SourceText.normalise(source);
         if (text.isBlank()) {

@@ -7,6 +7,9 @@ import dev.lodestar.interview.CodePoints;
 import dev.lodestar.interview.TextRange;
 import dev.lodestar.interview.reader.SpokenTurn;
 import dev.lodestar.interview.text.Sha256;
+import dev.lodestar.shared.Contract;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The immutable text of a transcript, put together from turns: each begins on a new line as {@code Name: words}, and its range
@@ -49,7 +52,8 @@ public record AssembledTranscript(String text, int length, String sha256, List<P
     }
 
     /** Readers take no time above 500 hours, so milliseconds fit. */
-    private static Integer toInt(Long ms) {
+    @Contract("!null -> !null")
+    private static @Nullable Integer toInt(@Nullable Long ms) {
         return ms == null ? null : Math.toIntExact(ms);
     }
 
@@ -63,7 +67,8 @@ public record AssembledTranscript(String text, int length, String sha256, List<P
      * @param endMs its end in milliseconds, null if unknown
      * @param cues the timed stretches in it, in order
      */
-    public record PlacedTurn(int number, String speaker, TextRange range, Integer startMs, Integer endMs, List<Cue> cues) {
+    public record PlacedTurn(int number, @Nullable String speaker, TextRange range, @Nullable Integer startMs,
+            @Nullable Integer endMs, List<Cue> cues) {
 
         /** The speaker's name, empty if unknown. */
         public String label() {

@@ -16,6 +16,8 @@ import dev.lodestar.interview.SpeakerKind;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.UserErrorException;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "speaker")
 public class SpeakerEntity extends BaseEntity {
@@ -26,7 +28,7 @@ public class SpeakerEntity extends BaseEntity {
     public int position;
     @Enumerated(EnumType.STRING)
     public SpeakerKind kind;
-    public UUID participantId;
+    public @Nullable UUID participantId;
     public int turnCount;
     public int length;
 

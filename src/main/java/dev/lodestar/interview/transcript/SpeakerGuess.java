@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import dev.lodestar.interview.SpeakerKind;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Guesses who the names in a transcript are, so that a person only mends what is wrong: what an earlier version of the same
  * interview was told, the interviewer's and the participants' names, and the usual words for whoever asks.
@@ -16,13 +18,13 @@ import dev.lodestar.interview.SpeakerKind;
  * @param participants the participants' ids by name
  * @param earlier what earlier versions were told, by label
  */
-public record SpeakerGuess(String interviewer, Map<String, UUID> participants, Map<String, Identity> earlier) {
+public record SpeakerGuess(@Nullable String interviewer, Map<String, UUID> participants, Map<String, Identity> earlier) {
 
     private static final Set<String> ASKING = Set.of("interviewer", "moderator", "researcher", "facilitator", "host", "int",
             "i", "q");
 
     /** Who speaks. The participant is null unless the kind is PARTICIPANT. */
-    public record Identity(SpeakerKind kind, UUID participantId) {
+    public record Identity(SpeakerKind kind, @Nullable UUID participantId) {
 
         static final Identity UNKNOWN = new Identity(SpeakerKind.UNKNOWN, null);
         static final Identity INTERVIEWER = new Identity(SpeakerKind.INTERVIEWER, null);
@@ -40,9 +42,12 @@ public record SpeakerGuess(String interviewer, Map<String, UUID> participants, M
 
     /** Who a label probably stands for; an empty label is always unknown. */
     public Identity of(String label) {
+        if (label.isEmpty()) {
+            return Identity.UNKNOWN;
+        }
         var told = earlier.get(label);
-        if (label.isEmpty() || told != null && told.kind() != SpeakerKind.UNKNOWN) {
-            return label.isEmpty() ? Identity.UNKNOWN : told;
+        if (told != null && told.kind() != SpeakerKind.UNKNOWN) {
+            return told;
         }
         var key = key(label);
         if (participants.containsKey(key)) {

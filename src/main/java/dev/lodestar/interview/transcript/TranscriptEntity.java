@@ -26,6 +26,8 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Immutable
 @Table(name = "transcript")
@@ -35,7 +37,7 @@ public class TranscriptEntity extends TrashableEntity {
     public int number;
     @Enumerated(EnumType.STRING)
     public TranscriptFormat format;
-    public String fileName;
+    public @Nullable String fileName;
     @Column(name = "source_sha256")
     public String sourceSha256;
     // Up to ten megabytes: read by the part, see words().
@@ -45,7 +47,7 @@ public class TranscriptEntity extends TrashableEntity {
     @Column(name = "text_sha256")
     public String textSha256;
     public int turnCount;
-    public Integer durationMs;
+    public @Nullable Integer durationMs;
     @JdbcTypeCode(SqlTypes.JSON)
     public List<ImportWarning> warnings;
     public String importedBy;

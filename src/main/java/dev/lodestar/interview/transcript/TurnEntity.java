@@ -17,6 +17,8 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Immutable
 @Table(name = "turn")
@@ -27,8 +29,8 @@ public class TurnEntity extends BaseEntity {
     public int number;
     public int startOffset;
     public int endOffset;
-    public Integer startMs;
-    public Integer endMs;
+    public @Nullable Integer startMs;
+    public @Nullable Integer endMs;
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Cue> cues;
 
@@ -75,7 +77,7 @@ public class TurnEntity extends BaseEntity {
     }
 
     /** A row of {@link #spans}. */
-    record Span(UUID transcriptId, int start, int end, SpeakerKind kind, UUID participantId) {
+    record Span(UUID transcriptId, int start, int end, SpeakerKind kind, @Nullable UUID participantId) {
 
         TurnSpan toTurnSpan() {
             return new TurnSpan(transcriptId, new TextRange(start, end), kind, participantId);

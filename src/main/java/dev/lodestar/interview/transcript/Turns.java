@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,12 +51,8 @@ class Turns {
                 .collect(Collectors.toMap(Speaker::id, Function.identity()));
         return asked.stream().collect(Collectors.toMap(Function.identity(), each -> each.request()
                 .page(rows.getOrDefault(each.transcriptId(), List.of()), row -> row.place(slice.field()),
-                        () -> count(texts.get(each.transcriptId())))
-                .map(row -> turn(row, speakers, windows.get(row.transcriptId), words.get(row.transcriptId)))));
-    }
-
-    private static long count(Transcript transcript) {
-        return transcript.size().turnCount();
+                        () -> of(texts, each.transcriptId()).size().turnCount())
+                .map(row -> turn(row, of(speakers, row.speakerId), of(windows, row.transcriptId), of(words, row.transcriptId)))));
     }
 
     private static TextRange window(List<TurnEntity> turns) {
@@ -63,8 +60,13 @@ class Turns {
                 turns.stream().mapToInt(turn -> turn.endOffset).max().orElseThrow());
     }
 
-    private static Turn turn(TurnEntity row, Map<UUID, Speaker> speakers, TextRange window, String words) {
-        return new Turn(row.number, speakers.get(row.speakerId), CodePoints.slice(words, row.range().shift(-window.start())),
+    /** All that turns refer to was read for these turns. */
+    private static <T> T of(Map<UUID, T> read, UUID id) {
+        return Objects.requireNonNull(read.get(id), "a turn has a speaker and a transcript");
+    }
+
+    private static Turn turn(TurnEntity row, Speaker speaker, TextRange window, String words) {
+        return new Turn(row.number, speaker, CodePoints.slice(words, row.range().shift(-window.start())),
                 row.range(), row.startMs, row.endMs, row.cues);
     }
 }

@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import dev.lodestar.shared.graphql.ConnectionRequest;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A page of the turns of a transcript, as it is asked for.
  *
@@ -12,7 +14,8 @@ import dev.lodestar.shared.graphql.ConnectionRequest;
 record TurnsOf(UUID transcriptId, int from, ConnectionRequest<TurnOrderField> request) {
 
     /** @throws dev.lodestar.shared.UserErrorException if the arguments of the connection do not fit */
-    static TurnsOf transcript(UUID transcriptId, int first, String after, TurnOrder orderBy, Integer from) {
+    static TurnsOf transcript(UUID transcriptId, int first, @Nullable String after, @Nullable TurnOrder orderBy,
+            @Nullable Integer from) {
         var order = orderBy == null ? TurnOrder.AS_SPOKEN : orderBy;
         return new TurnsOf(transcriptId, from == null ? -1 : from, ConnectionRequest.of("transcript/" + transcriptId + "/turns",
                 first, after, order.field(), order.direction()));

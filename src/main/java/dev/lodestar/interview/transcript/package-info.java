@@ -1,2 +1,5 @@
 /** Transcripts, turns and speakers as they are kept. */
+@NullMarked
 package dev.lodestar.interview.transcript;
+
+import org.jspecify.annotations.NullMarked;
