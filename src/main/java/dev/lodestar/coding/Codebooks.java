@@ -30,6 +30,8 @@ import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
 
+import org.jspecify.annotations.Nullable;
+
 /** The workspace's codebook: a tree of codes of any depth. */
 @ApplicationScoped
 public class Codebooks {
@@ -53,7 +55,7 @@ public class Codebooks {
 
     /** @param search letters of the name, null for all */
     @Transactional
-    public Page<Code> list(String search, ConnectionRequest<CodeOrderField> request) {
+    public Page<Code> list(@Nullable String search, ConnectionRequest<CodeOrderField> request) {
         return request.page(CodeEntity.page(search, request.slice()), code -> code.place(request.slice().field()),
                 () -> CodeEntity.count(search)).map(CodeEntity::toCode);
     }
@@ -100,8 +102,8 @@ public class Codebooks {
         lockTree();
         var code = CodeEntity.require(input.id, "input", "id");
         code.requireVersion("code", input.version, "input", "version");
-        var changed = new CreateCode.Input(Patch.apply(input.name, code.name), Patch.apply(input.description, code.description),
-                Patch.apply(input.colour, code.colour), Patch.apply(input.parentId, code.parentId),
+        var changed = new CreateCode.Input(Patch.apply(input.name, code.name, ""), Patch.apply(input.description, code.description),
+                Patch.apply(input.colour, code.colour, ""), Patch.apply(input.parentId, code.parentId),
                 Patch.apply(input.attributeKey, code.attributeKey));
         refuseCycle(code, changed.parentId());
         fill(code, changed, code.id);
@@ -142,7 +144,7 @@ public class Codebooks {
     private void fill(CodeEntity code, CreateCode.Input input, UUID self) {
         var name = Text.NAME.required(input.name(), "input", "name");
         var description = DESCRIPTION.orEmpty(input.description(), "input", "description");
-        if (input.colour() == null) {
+        if (Text.isMissing(input.colour())) {
             throw UserErrorException.required("Choose a colour.", "input", "colour");
         }
         var colour = input.colour().toLowerCase(Locale.ROOT);
@@ -171,7 +173,7 @@ public class Codebooks {
         code.attributeKey = attributeKey;
     }
 
-    private static void refuseCycle(CodeEntity code, UUID parentId) {
+    private static void refuseCycle(CodeEntity code, @Nullable UUID parentId) {
         for (var above = parentId; above != null; above = CodeEntity.require(above, "input", "parentId").parentId) {
             if (above.equals(code.id)) {
                 throw UserErrorException.conflict(
@@ -184,14 +186,14 @@ public class Codebooks {
 
     /** The attribute definition that each code feeds, in the same order, null if none. */
     @Transactional
-    public List<AttributeDefinition> attributes(List<Code> codes) {
+    public List<@Nullable AttributeDefinition> attributes(List<Code> codes) {
         var byKey = definitions.byKey();
         return codes.stream().map(code -> byKey.get(code.attributeKey())).toList();
     }
 
     /** The parent of each code in the same order, null at the top. */
     @Transactional
-    public List<Code> parents(List<Code> codes) {
+    public List<@Nullable Code> parents(List<Code> codes) {
         var parents = byId(codes.stream().map(Code::parentId).filter(id -> id != null).distinct().toList());
         return codes.stream().map(code -> parents.get(code.parentId())).toList();
     }

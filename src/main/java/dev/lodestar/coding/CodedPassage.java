@@ -6,6 +6,8 @@ import dev.lodestar.customer.Account;
 import dev.lodestar.interview.Interview;
 import dev.lodestar.interview.Participant;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What one participant says in one coded passage: the unit that themes are made of.
  *
@@ -17,6 +19,6 @@ import dev.lodestar.interview.Participant;
  * @param code the code
  * @param quote their words in the passage, without anybody else's
  */
-public record CodedPassage(UUID codingId, Interview interview, UUID transcriptId, Participant participant, Account account,
-        Code code, String quote) {
+public record CodedPassage(UUID codingId, Interview interview, UUID transcriptId, Participant participant,
+        @Nullable Account account, Code code, String quote) {
 }

@@ -80,15 +80,20 @@ public class CodedPassages {
         var accounts = accounts(people.values());
         var passages = new ArrayList<CodedPassage>();
         for (var row : rows) {
-            var transcript = texts.get(row.transcriptId);
-            var code = codes.get(row.codeId);
-            for (var part : PassageParts.of(row.range(), row.quote, turns.get(row.transcriptId))) {
-                var participant = people.get(part.participantId());
-                passages.add(new CodedPassage(row.id, about.get(transcript.interviewId()), transcript.id(), participant,
+            var interview = of(about, of(texts, row.transcriptId).interviewId());
+            var code = of(codes, row.codeId);
+            for (var part : PassageParts.of(row.range(), row.quote, turns.getOrDefault(row.transcriptId, List.of()))) {
+                var participant = of(people, part.participantId());
+                passages.add(new CodedPassage(row.id, interview, row.transcriptId, participant,
                         accounts.get(participant.contactId()), code, part.words()));
             }
         }
         return new Chunk(passages, rows.size() < codings ? Optional.empty() : Optional.of(rows.get(rows.size() - 1).id));
+    }
+
+    /** All that tags refer to was read for these tags. */
+    private static <T> T of(Map<UUID, T> read, UUID id) {
+        return Objects.requireNonNull(read.get(id), "a tag has a code, a transcript, and people who speak in it");
     }
 
     /** All passages of interviews, in the order their tags were made. */

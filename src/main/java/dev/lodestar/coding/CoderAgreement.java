@@ -2,6 +2,8 @@ package dev.lodestar.coding;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How well the coders of a code agree.
  *
@@ -10,5 +12,5 @@ import java.util.UUID;
  * @param turns participants' turns in the transcripts that two or more people coded
  * @param alpha Krippendorff's alpha over these turns, at most 1; null if only one person coded, or nothing can be compared
  */
-public record CoderAgreement(UUID codeId, int coders, int turns, Double alpha) {
+public record CoderAgreement(UUID codeId, int coders, int turns, @Nullable Double alpha) {
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -61,7 +62,7 @@ public class CoderAgreements {
             var yes = new HashSet<UUID>();
             byTranscript.getOrDefault(turn.transcriptId(), List.of()).stream().filter(tag -> touches(tag, turn))
                     .forEach(tag -> yes.add(tag.coderId));
-            units.add(coders.get(turn.transcriptId()).stream().map(yes::contains).toList());
+            units.add(Objects.requireNonNull(coders.get(turn.transcriptId()), "only turns of coded transcripts are read").stream().map(yes::contains).toList());
         }
         return units;
     }

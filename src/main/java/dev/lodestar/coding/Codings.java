@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -144,7 +145,8 @@ public class Codings {
             var where = new HashSet<UUID>();
             var who = new HashSet<UUID>();
             for (var i : indices) {
-                where.add(interviews.get(codings.get(i).transcriptId()).interviewId());
+                where.add(Objects.requireNonNull(interviews.get(codings.get(i).transcriptId()), "a tag stands in a transcript")
+                        .interviewId());
                 speaking.get(i).forEach(participant -> who.add(participant.personId()));
             }
             return new CodeUse(indices.size(), where.size(), who.size());

@@ -16,16 +16,18 @@ import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.text.LikePattern;
 import dev.lodestar.shared.text.SameKey;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "code")
 public class CodeEntity extends BaseEntity {
 
-    public UUID parentId;
+    public @Nullable UUID parentId;
     public String name;
     public String nameKey;
     public String description;
     public String colour;
-    public String attributeKey;
+    public @Nullable String attributeKey;
 
     @PrePersist
     @PreUpdate
@@ -38,7 +40,7 @@ public class CodeEntity extends BaseEntity {
                 .orElseThrow(() -> UserErrorException.notFound("code", id, field));
     }
 
-    public static List<CodeEntity> page(String search, Slice<CodeOrderField> slice) {
+    public static List<CodeEntity> page(@Nullable String search, Slice<CodeOrderField> slice) {
         return slice.bind(getSession().createSelectionQuery(
                 "from CodeEntity c where c.nameKey like :search escape '!' and %s order by %s".formatted(slice.behind("c"),
                         slice.order("c")),
@@ -46,7 +48,7 @@ public class CodeEntity extends BaseEntity {
                 .getResultList();
     }
 
-    public static long count(String search) {
+    public static long count(@Nullable String search) {
         return count("nameKey like ?1 escape '!'", LikePattern.pattern(search));
     }
 
@@ -61,7 +63,7 @@ public class CodeEntity extends BaseEntity {
         return list("id in ?1", ids);
     }
 
-    public static boolean isNamed(UUID parentId, String name, UUID otherThan) {
+    public static boolean isNamed(@Nullable UUID parentId, String name, UUID otherThan) {
         return parentId == null
                 ? count("parentId is null and nameKey = ?1 and id <> ?2", SameKey.of(name), otherThan) > 0
                 : count("parentId = ?1 and nameKey = ?2 and id <> ?3", parentId, SameKey.of(name), otherThan) > 0;

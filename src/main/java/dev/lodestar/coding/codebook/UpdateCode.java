@@ -31,16 +31,16 @@ public interface UpdateCode {
         @Description("The version of the code that the change was made against.")
         public Integer version;
         @Description("The name of the code, which no other code below the same parent has.")
-        public Optional<String> name;
+        public @Nullable Optional<String> name;
         @Description("When to use the code and when not, for every coder.")
-        public Optional<String> description;
+        public @Nullable Optional<String> description;
         @Description("The colour of the code, as #rrggbb.")
-        public Optional<String> colour;
+        public @Nullable Optional<String> colour;
         @Id
         @Description("The ID of the code it is a part of.")
-        public Optional<UUID> parentId;
+        public @Nullable Optional<UUID> parentId;
         @Description("The key of the attribute definition that its passages feed.")
-        public Optional<String> attributeKey;
+        public @Nullable Optional<String> attributeKey;
     }
 
     /** The result of changing a code. */

@@ -19,6 +19,8 @@ import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.workspace.TrashableEntity;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "coding")
 public class CodingEntity extends TrashableEntity {
@@ -32,8 +34,8 @@ public class CodingEntity extends TrashableEntity {
     public String quote;
     @Column(name = "text_sha256")
     public String textSha256;
-    public Instant removedAt;
-    public String removedBy;
+    public @Nullable Instant removedAt;
+    public @Nullable String removedBy;
 
     public static CodingEntity require(UUID id, String... field) {
         return CodingEntity.<CodingEntity> findByIdOptional(id)
@@ -122,7 +124,7 @@ public class CodingEntity extends TrashableEntity {
         return new TextRange(startOffset, endOffset);
     }
 
-    public Coding toCoding(UUID reader) {
+    public Coding toCoding(@Nullable UUID reader) {
         return new Coding(id, transcriptId, codeId, range(), quote, new Coder(coderName, coderId.equals(reader)), createdAt,
                 removedAt);
     }

@@ -7,6 +7,8 @@ import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.graphql.ConnectionRequest;
 import dev.lodestar.shared.graphql.Slice;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A page of the tags of a transcript or of a code, as it is asked for.
  *
@@ -18,7 +20,7 @@ record CodingsOf(String parent, UUID parentId, TextRange window, ConnectionReque
     private static final TextRange ANYWHERE = new TextRange(0, Integer.MAX_VALUE);
 
     /** @throws UserErrorException if the arguments of the connection do not fit */
-    static CodingsOf code(UUID codeId, int first, String after, CodingOrder orderBy) {
+    static CodingsOf code(UUID codeId, int first, @Nullable String after, @Nullable CodingOrder orderBy) {
         var order = orderBy == null ? CodingOrder.OLDEST_FIRST : orderBy;
         return new CodingsOf("codeId", codeId, ANYWHERE,
                 ConnectionRequest.of("code/" + codeId + "/codings", first, after, order.field(), order.direction()));
@@ -29,13 +31,14 @@ record CodingsOf(String parent, UUID parentId, TextRange window, ConnectionReque
      * @param to the code point behind the window, null for the end
      * @throws UserErrorException if the arguments of the connection do not fit
      */
-    static CodingsOf transcript(UUID transcriptId, int first, String after, CodingOrder orderBy, Integer from, Integer to) {
+    static CodingsOf transcript(UUID transcriptId, int first, @Nullable String after, @Nullable CodingOrder orderBy,
+            @Nullable Integer from, @Nullable Integer to) {
         var order = orderBy == null ? CodingOrder.AS_WRITTEN : orderBy;
         return new CodingsOf("transcriptId", transcriptId, window(from, to), ConnectionRequest
                 .of("transcript/" + transcriptId + "/codings", first, after, order.field(), order.direction()));
     }
 
-    private static TextRange window(Integer from, Integer to) {
+    private static TextRange window(@Nullable Integer from, @Nullable Integer to) {
         var start = from == null ? 0 : from;
         var end = to == null ? Integer.MAX_VALUE : to;
         if (start < 0 || end <= start) {
