@@ -4,6 +4,8 @@ import java.util.Map;
 
 import dev.lodestar.catalogue.AppliesTo;
 
+import org.jspecify.annotations.Nullable;
+
 /** A profile or persona that is locked for a change, until the transaction ends. */
 public interface AttributeOwner {
 
@@ -30,6 +32,6 @@ public interface AttributeOwner {
     /** Counts one more revision and gives its number. */
     int nextRevision();
 
-    /** Its own fields as a revision keeps them. */
-    Map<String, String> fields();
+    /** Its own fields as a revision keeps them; null is empty. */
+    Map<String, @Nullable String> fields();
 }

@@ -11,6 +11,8 @@ import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.text.SameKey;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the rows of profiles and personas have in common, and the life of both: written as a draft, published revision by
  * revision, put away and taken out again.
@@ -21,8 +23,8 @@ public abstract class AttributeOwnerEntity extends BaseEntity implements Attribu
     public String name;
     public String nameKey;
     public int revision;
-    public Integer publishedRevision;
-    public Instant publishedAt;
+    public @Nullable Integer publishedRevision;
+    public @Nullable Instant publishedAt;
 
     @PrePersist
     @PreUpdate
@@ -86,8 +88,9 @@ public abstract class AttributeOwnerEntity extends BaseEntity implements Attribu
     }
 
     protected OwnerLife life() {
-        return new OwnerLife(archived(), revision,
-                publishedRevision == null ? null : new Publication(publishedRevision, publishedAt), createdAt, updatedAt);
+        var publication = publishedRevision == null || publishedAt == null ? null
+                : new Publication(publishedRevision, publishedAt);
+        return new OwnerLife(archived(), revision, publication, createdAt, updatedAt);
     }
 
     protected abstract void setArchived(boolean archived);

@@ -25,6 +25,8 @@ import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorException;
 
+import org.jspecify.annotations.Nullable;
+
 /** What profiles and personas say. Every change makes exactly one revision of its owner, in the same transaction. */
 @ApplicationScoped
 public class Attributes {
@@ -81,8 +83,8 @@ public class Attributes {
      * @throws UserErrorException when the version is stale, or the definition does not allow the value, or it is there already
      */
     @Transactional
-    public AttributeChange add(OwnerRef ref, Integer version, AttributeDraft draft, List<EvidenceDraft> evidence,
-            String cause) {
+    public AttributeChange add(OwnerRef ref, @Nullable Integer version, AttributeDraft draft,
+            List<EvidenceDraft> evidence, @Nullable String cause) {
         var edited = inOneRevision(ref, version, edits -> edits.add(draft, evidence), edit -> cause != null ? cause
                 : "Added " + words(edit.attribute().definition(), edit.attribute().value()));
         return new AttributeChange(edited.result().attribute(), edited.revision());
@@ -125,8 +127,8 @@ public class Attributes {
      * @return what the changes gave, and the number of the owner's newest revision
      */
     @Transactional
-    public <T> Edited<T> inOneRevision(OwnerRef ref, Integer version, Function<AttributeEdits, T> changes,
-            Function<T, String> cause) {
+    public <T> Edited<T> inOneRevision(OwnerRef ref, @Nullable Integer version,
+            Function<AttributeEdits, T> changes, Function<T, String> cause) {
         var owner = owners.lockForChange(ref, version, "input", "ownerId");
         var edits = new AttributeEdits(owner, rules, evidences, views);
         var result = changes.apply(edits);
@@ -160,7 +162,7 @@ public class Attributes {
     }
 
     /** What an update may leave out but not clear. */
-    private static <T> T present(T value, String field) {
+    private static <T> T present(@Nullable T value, String field) {
         return Optional.ofNullable(value).orElseThrow(
                 () -> UserErrorException.required("An attribute is not without a " + field + ".", "input", field));
     }

@@ -9,6 +9,8 @@ import dev.lodestar.catalogue.Words;
 import dev.lodestar.profile.evidence.EvidenceEntity;
 import dev.lodestar.shared.text.Text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Evidence to be attached to an attribute. Ids are taken as they are: who makes a draft has checked them.
  *
@@ -17,8 +19,8 @@ import dev.lodestar.shared.text.Text;
  * @param observedOn the day it was said or true
  * @param incentivised whether the person was promised a reward
  */
-public record EvidenceDraft(EvidenceStance stance, EvidenceSource source, EvidencePerson saidBy, String quote,
-        LocalDate observedOn, boolean incentivised) {
+public record EvidenceDraft(EvidenceStance stance, EvidenceSource source, EvidencePerson saidBy,
+        @Nullable String quote, LocalDate observedOn, boolean incentivised) {
 
     public EvidenceDraft {
         Objects.requireNonNull(stance, "stance");
@@ -37,8 +39,8 @@ public record EvidenceDraft(EvidenceStance stance, EvidenceSource source, Eviden
     }
 
     /** What a person said in support. */
-    public static EvidenceDraft said(EvidenceSource source, EvidencePerson saidBy, String quote, LocalDate observedOn,
-            boolean incentivised) {
+    public static EvidenceDraft said(EvidenceSource source, EvidencePerson saidBy, @Nullable String quote,
+            LocalDate observedOn, boolean incentivised) {
         return new EvidenceDraft(EvidenceStance.SUPPORTS, source, saidBy, quote, observedOn, incentivised);
     }
 

@@ -28,7 +28,7 @@ public record EvidenceSource(
     }
 
     /** A publication. */
-    public static EvidenceSource published(SourceKind kind, String label, String url) {
+    public static EvidenceSource published(SourceKind kind, String label, @Nullable String url) {
         return new EvidenceSource(kind, null, label, url);
     }
 }

@@ -77,9 +77,9 @@ public record EvidenceTally(
                 newest, status(forPeople + forSources, againstPeople + againstSources, newest, halfLifeDays, today));
     }
 
-    private static AttributeStatus status(int supporting, int contradicting, LocalDate newest, int halfLifeDays,
-            LocalDate today) {
-        if (supporting + contradicting == 0) {
+    private static AttributeStatus status(int supporting, int contradicting, @Nullable LocalDate newest,
+            int halfLifeDays, LocalDate today) {
+        if (newest == null || supporting + contradicting == 0) {
             return AttributeStatus.HYPOTHESIS;
         }
         if (newest.plusDays(halfLifeDays).isBefore(today)) {
@@ -93,7 +93,7 @@ public record EvidenceTally(
     }
 
     /** Where one voice stands after all it said; no stance when it took both sides on its last day. */
-    private record Side(EvidenceStance stance, LocalDate on) {
+    private record Side(@Nullable EvidenceStance stance, LocalDate on) {
 
         static Side of(Voice voice) {
             return new Side(voice.stance(), voice.observedOn());

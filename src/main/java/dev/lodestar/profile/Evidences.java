@@ -25,6 +25,8 @@ import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.graphql.ChildrenOf;
 
+import org.jspecify.annotations.Nullable;
+
 /** What speaks for and against the attributes of profiles and personas. */
 @ApplicationScoped
 public class Evidences {
@@ -57,7 +59,7 @@ public class Evidences {
      * @param cause what was done, in a sentence for a person, or null for a usual one
      */
     @Transactional
-    public AttributeChange add(UUID attributeId, List<EvidenceDraft> drafts, String cause) {
+    public AttributeChange add(UUID attributeId, List<EvidenceDraft> drafts, @Nullable String cause) {
         var owner = owners.lockForChange(requireOwner(attributeId), null, "input", "attributeId");
         var attribute = require(attributeId);
         int added = attach(attribute, drafts, owner.revision() + 1).size();
@@ -72,7 +74,7 @@ public class Evidences {
 
     /** Takes a piece of evidence back. */
     @Transactional
-    public AttributeChange remove(UUID evidenceId, String cause) {
+    public AttributeChange remove(UUID evidenceId, @Nullable String cause) {
         var attributeId = EvidenceEntity.attributeOf(evidenceId)
                 .orElseThrow(() -> UserErrorException.notFound("evidence", evidenceId, "input", "id"));
         var owner = owners.lockForChange(requireOwner(attributeId), null, "input", "id");

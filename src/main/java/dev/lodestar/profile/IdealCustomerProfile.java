@@ -35,7 +35,7 @@ public record IdealCustomerProfile(
      *
      * @param activeReason why it is active beside three others, or null when it is not
      */
-    public record Standing(ProfileState state, String activeReason) {
+    public record Standing(ProfileState state, @Nullable String activeReason) {
     }
 
     @Description("Where the profile stands.")

@@ -2,6 +2,8 @@ package dev.lodestar.profile;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How far a profile or persona has come.
  *
@@ -9,5 +11,6 @@ import java.time.Instant;
  * @param revision the number of its newest revision
  * @param publication what front ends see of it, or null when they see nothing
  */
-public record OwnerLife(boolean archived, int revision, Publication publication, Instant createdAt, Instant updatedAt) {
+public record OwnerLife(boolean archived, int revision, @Nullable Publication publication, Instant createdAt,
+        Instant updatedAt) {
 }

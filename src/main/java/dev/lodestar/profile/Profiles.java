@@ -33,6 +33,8 @@ import dev.lodestar.shared.text.Text;
 import dev.lodestar.workspace.AuditEvent;
 import dev.lodestar.workspace.AuditLog;
 
+import org.jspecify.annotations.Nullable;
+
 /** Whom the team believes it serves, and whom not. Every change makes exactly one revision. */
 @ApplicationScoped
 public class Profiles {
@@ -68,7 +70,7 @@ public class Profiles {
 
     /** Profiles; only those of a state, if one is given. */
     @Transactional
-    public Page<IdealCustomerProfile> list(ProfileState state, ConnectionRequest<ProfileOrderField> request) {
+    public Page<IdealCustomerProfile> list(@Nullable ProfileState state, ConnectionRequest<ProfileOrderField> request) {
         return request.page(ProfileEntity.page(state, request.slice()), row -> row.place(request.slice().field()),
                 () -> ProfileEntity.countIn(state)).map(ProfileEntity::toProfile);
     }
@@ -97,7 +99,7 @@ public class Profiles {
         var profile = require(input.id, input.version);
         profile.requirePresent("input", "id");
         var before = profile.fields();
-        var name = Text.NAME.required(Patch.apply(input.name, profile.name), "input", "name");
+        var name = Text.NAME.required(Patch.apply(input.name, profile.name, ""), "input", "name");
         profile.name = name.equals(profile.name) ? name : freeName(name, profile.id);
         profile.description = DESCRIPTION.orEmpty(Patch.apply(input.description, profile.description), "input",
                 "description");
@@ -159,7 +161,8 @@ public class Profiles {
                 ProfileEntity::countPublished);
         var snapshots = revisions.at(
                 page.rows().stream().collect(Collectors.toMap(profile -> profile.id, profile -> profile.publishedRevision)));
-        return page.map(profile -> PublishedProfile.of(profile.id, profile.publishedAt, snapshots.get(profile.id)));
+        return page.map(profile -> profile.toPublished(
+                Objects.requireNonNull(snapshots.get(profile.id), "a published revision stays")));
     }
 
     private IdealCustomerProfile published(ProfileEntity profile) {

@@ -1,6 +1,7 @@
 package dev.lodestar.profile;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,7 +64,7 @@ public class Revisions {
                 views.ofOwners(Set.of(ref.id())).getOrDefault(ref.id(), List.of()).stream().map(Revisions::kept).toList());
         revision.persistAndFlush();
         auditLog.record(AuditEvent.of(ref.kind().word() + ".revised", ref.kind().word(), ref.id())
-                .with("revision", revision.number).with("name", owner.fields().get("name")));
+                .with("revision", revision.number).with("name", owner.title()));
         return revision.number;
     }
 
@@ -85,9 +86,15 @@ public class Revisions {
     @Transactional
     public Map<RevisionSpan, SnapshotDiff> diffs(Collection<RevisionSpan> asked) {
         var rows = rows(asked.stream().flatMap(span -> Stream.of(span.start(), span.end())).toList());
-        return asked.stream().filter(span -> rows.containsKey(span.start()) && rows.containsKey(span.end()))
-                .collect(Collectors.toMap(span -> span, span -> SnapshotDiff.between(rows.get(span.start()).snapshot,
-                        rows.get(span.end()).snapshot)));
+        var diffs = new HashMap<RevisionSpan, SnapshotDiff>();
+        for (var span : asked) {
+            var start = rows.get(span.start());
+            var end = rows.get(span.end());
+            if (start != null && end != null) {
+                diffs.put(span, SnapshotDiff.between(start.snapshot, end.snapshot));
+            }
+        }
+        return diffs;
     }
 
     private static Map<RevisionAt, RevisionEntity> rows(Collection<RevisionAt> asked) {
@@ -107,7 +114,7 @@ public class Revisions {
             return Map.of();
         }
         return RevisionEntity.ofOwners(numbers.keySet(), Set.copyOf(numbers.values())).stream()
-                .filter(revision -> revision.number == numbers.get(revision.ownerId))
+                .filter(revision -> Integer.valueOf(revision.number).equals(numbers.get(revision.ownerId)))
                 .collect(Collectors.toMap(revision -> revision.ownerId,
                         revision -> new Numbered(revision.number, revision.snapshot)));
     }

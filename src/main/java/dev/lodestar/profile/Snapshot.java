@@ -7,6 +7,8 @@ import java.util.Map;
 
 import dev.lodestar.profile.revision.FieldPairs;
 
+import org.jspecify.annotations.Nullable;
+
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 
@@ -17,7 +19,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
  * @param attributes its attributes in the order of display
  */
 public record Snapshot(
-        @JsonSerialize(converter = FieldPairs.Writer.class) @JsonDeserialize(converter = FieldPairs.Reader.class) Map<String, String> fields,
+        @JsonSerialize(converter = FieldPairs.Writer.class) @JsonDeserialize(converter = FieldPairs.Reader.class) Map<String, @Nullable String> fields,
         List<SnapshotAttribute> attributes) {
 
     public Snapshot {

@@ -120,11 +120,11 @@ public class AttributeApi {
                 .as((change, errors) -> new RemoveEvidence.Payload(attribute(change), revision(change), errors));
     }
 
-    private static Attribute attribute(AttributeChange change) {
+    private static @Nullable Attribute attribute(@Nullable AttributeChange change) {
         return change == null ? null : change.attribute();
     }
 
-    private static Integer revision(AttributeChange change) {
+    private static @Nullable Integer revision(@Nullable AttributeChange change) {
         return change == null ? null : change.revision();
     }
 }

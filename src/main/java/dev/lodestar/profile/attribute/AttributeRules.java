@@ -14,6 +14,8 @@ import dev.lodestar.profile.Polarity;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
 
+import org.jspecify.annotations.Nullable;
+
 /** What an attribute has to keep to. */
 @ApplicationScoped
 public class AttributeRules {
@@ -58,7 +60,7 @@ public class AttributeRules {
     }
 
     /** The owner is locked, so nobody can add the same in between. */
-    public static void refuseTwice(List<AttributeEntity> present, UUID except, AttributeDefinition definition,
+    public static void refuseTwice(List<AttributeEntity> present, @Nullable UUID except, AttributeDefinition definition,
             Polarity polarity,
             AttributeValue value) {
         for (var other : present) {

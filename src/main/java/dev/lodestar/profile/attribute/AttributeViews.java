@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +56,7 @@ public class AttributeViews {
         var voices = EvidenceEntity.voices(attributes.stream().map(attribute -> attribute.id).toList());
         var today = LocalDate.now(clock);
         return attributes.stream().map(attribute -> {
-            var definition = byKey.get(attribute.definitionKey);
+            var definition = Objects.requireNonNull(byKey.get(attribute.definitionKey), "definitions stay");
             var tally = EvidenceTally.of(voices.getOrDefault(attribute.id, List.of()), definition.halfLifeDays(), today);
             return view(attribute, definition, tally);
         }).toList();

@@ -11,6 +11,8 @@ import dev.lodestar.profile.AttributeOwners;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.shared.UserErrorException;
 
+import org.jspecify.annotations.Nullable;
+
 /** The owners of every kind. */
 @ApplicationScoped
 public class Owners {
@@ -27,7 +29,7 @@ public class Owners {
      * @param version the version that the caller saw, or null when the change fits whatever happened meanwhile
      * @param field the path of the argument that leads to the owner, such as "input", "profileId"
      */
-    public AttributeOwner lockForChange(OwnerRef ref, Integer version, String... field) {
+    public AttributeOwner lockForChange(OwnerRef ref, @Nullable Integer version, String... field) {
         var owner = lock(ref, field);
         if (version != null) {
             owner.requireVersion(ref.kind().word(), version, "input", "version");

@@ -32,13 +32,13 @@ public interface UpdateAttribute {
         @Description("The version of the attribute that the change was made against.")
         public Integer version;
         @Description("The value, of the value type of the definition.")
-        public Optional<AttributeValueInput> value;
+        public @Nullable Optional<AttributeValueInput> value;
         @Description("What it means for a customer to match the attribute.")
-        public Optional<Polarity> polarity;
+        public @Nullable Optional<Polarity> polarity;
         @Description("How much the attribute counts, from 0 to 10.")
-        public Optional<Integer> weight;
+        public @Nullable Optional<Integer> weight;
         @Description("What is done and why, for the history.")
-        public String cause;
+        public @Nullable String cause;
     }
 
     /** What became of it. */

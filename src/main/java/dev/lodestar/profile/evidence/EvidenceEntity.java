@@ -23,6 +23,8 @@ import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.Slice;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "evidence")
 public class EvidenceEntity extends BaseEntity {
@@ -32,20 +34,20 @@ public class EvidenceEntity extends BaseEntity {
     public EvidenceStance stance;
     @Enumerated(EnumType.STRING)
     public SourceKind sourceKind;
-    public UUID sourceId;
+    public @Nullable UUID sourceId;
     public String sourceLabel;
-    public String sourceUrl;
-    public UUID personId;
-    public UUID accountId;
-    public String buyingRole;
-    public String quote;
+    public @Nullable String sourceUrl;
+    public @Nullable UUID personId;
+    public @Nullable UUID accountId;
+    public @Nullable String buyingRole;
+    public @Nullable String quote;
     public LocalDate observedOn;
     public boolean incentivised;
     public int revision;
 
     /** What counting needs, without the words. */
-    record VoiceRow(UUID attributeId, UUID personId, UUID accountId, UUID sourceId, EvidenceStance stance,
-            LocalDate observedOn) {
+    record VoiceRow(UUID attributeId, @Nullable UUID personId, @Nullable UUID accountId, @Nullable UUID sourceId,
+            EvidenceStance stance, LocalDate observedOn) {
 
         Voice toVoice() {
             return new Voice(personId, accountId, sourceId, stance, observedOn);
@@ -90,7 +92,8 @@ public class EvidenceEntity extends BaseEntity {
     }
 
     /** What makes a source speak to an attribute only once. */
-    public record SourceKey(SourceKind sourceKind, UUID sourceId, UUID personId, EvidenceStance stance) {
+    public record SourceKey(SourceKind sourceKind, @Nullable UUID sourceId, @Nullable UUID personId,
+            EvidenceStance stance) {
     }
 
     public static Set<SourceKey> sourcesOf(UUID attributeId) {

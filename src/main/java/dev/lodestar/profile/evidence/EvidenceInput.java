@@ -51,7 +51,7 @@ public record EvidenceInput(
         }
     }
 
-    public static List<EvidenceDraft> drafts(List<EvidenceInput> inputs) {
+    public static List<EvidenceDraft> drafts(@Nullable List<EvidenceInput> inputs) {
         var drafts = new ArrayList<EvidenceDraft>();
         for (int i = 0; inputs != null && i < inputs.size(); i++) {
             drafts.add(inputs.get(i).toDraft("input", "evidence", String.valueOf(i)));

@@ -6,6 +6,8 @@ import java.util.UUID;
 
 import dev.lodestar.profile.EvidenceStance;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who says something about an attribute, and when: what counting needs of a piece of evidence.
  *
@@ -15,7 +17,8 @@ import dev.lodestar.profile.EvidenceStance;
  * @param stance which way it speaks
  * @param observedOn the day it was said
  */
-public record Voice(UUID personId, UUID accountId, UUID sourceId, EvidenceStance stance, LocalDate observedOn) {
+public record Voice(@Nullable UUID personId, @Nullable UUID accountId, @Nullable UUID sourceId, EvidenceStance stance,
+        LocalDate observedOn) {
 
     public Voice {
         Objects.requireNonNull(stance, "stance");

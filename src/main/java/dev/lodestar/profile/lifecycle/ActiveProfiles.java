@@ -11,6 +11,8 @@ import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.database.AdvisoryLock;
 import dev.lodestar.shared.text.Text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The three places for active profiles. A team that serves everybody serves nobody, so a fourth needs a reason that all can
  * read. The places are numbered and unique in the table; the lock only makes the second of two callers wait instead of fail.
@@ -28,7 +30,7 @@ public class ActiveProfiles {
     }
 
     /** Gives the profile a place, or notes the reason why it needs none. */
-    public void take(ProfileEntity profile, String reason) {
+    public void take(ProfileEntity profile, @Nullable String reason) {
         locks.lock("active profiles");
         var active = ProfileEntity.active();
         var taken = active.stream().map(other -> other.activeSlot).filter(Objects::nonNull).toList();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,10 +20,13 @@ import dev.lodestar.profile.IdealCustomerProfile;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.ProfilePolarity;
 import dev.lodestar.profile.ProfileState;
+import dev.lodestar.profile.Revisions;
 import dev.lodestar.profile.TargetKind;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.text.SameKey;
+
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "profile")
@@ -35,8 +39,8 @@ public class ProfileEntity extends AttributeOwnerEntity {
     public ProfilePolarity polarity;
     @Enumerated(EnumType.STRING)
     public ProfileState state = ProfileState.DRAFT;
-    public Integer activeSlot;
-    public String activeReason;
+    public @Nullable Integer activeSlot;
+    public @Nullable String activeReason;
 
     public static Optional<ProfileEntity> findProfile(UUID id) {
         return findByIdOptional(id);
@@ -51,7 +55,7 @@ public class ProfileEntity extends AttributeOwnerEntity {
     }
 
     /** The first profiles behind a place; only those of a state, if one is given. */
-    public static List<ProfileEntity> page(ProfileState state, Slice<ProfileOrderField> slice) {
+    public static List<ProfileEntity> page(@Nullable ProfileState state, Slice<ProfileOrderField> slice) {
         var query = slice.bind(getSession().createSelectionQuery("from ProfileEntity p where %s and %s order by %s"
                 .formatted(state == null ? "true" : "p.state = :state", slice.behind("p"), slice.order("p")),
                 ProfileEntity.class));
@@ -62,7 +66,7 @@ public class ProfileEntity extends AttributeOwnerEntity {
     }
 
     /** How many profiles there are; only those of a state, if one is given. */
-    public static long countIn(ProfileState state) {
+    public static long countIn(@Nullable ProfileState state) {
         return state == null ? count() : count("state", state);
     }
 
@@ -90,7 +94,7 @@ public class ProfileEntity extends AttributeOwnerEntity {
     public Slice.Place place(PublishedProfileOrderField field) {
         return new Slice.Place(switch (field) {
             case CREATED_AT -> id;
-            case PUBLISHED_AT -> publishedAt;
+            case PUBLISHED_AT -> published(publishedAt);
         }, id);
     }
 
@@ -141,8 +145,8 @@ public class ProfileEntity extends AttributeOwnerEntity {
     }
 
     @Override
-    public Map<String, String> fields() {
-        var fields = new LinkedHashMap<String, String>();
+    public Map<String, @Nullable String> fields() {
+        var fields = new LinkedHashMap<String, @Nullable String>();
         fields.put("name", name);
         fields.put("description", description);
         fields.put("targetKind", targetKind.name());
@@ -150,6 +154,15 @@ public class ProfileEntity extends AttributeOwnerEntity {
         fields.put("state", state.name());
         fields.put("activeReason", activeReason);
         return fields;
+    }
+
+    /** What front ends see, of a profile that is published. */
+    public PublishedProfile toPublished(Revisions.Numbered state) {
+        return PublishedProfile.of(id, published(publishedAt), state);
+    }
+
+    private static <T> T published(@Nullable T value) {
+        return Objects.requireNonNull(value, "the profile is not published");
     }
 
     public IdealCustomerProfile toProfile() {

@@ -2,6 +2,8 @@ package dev.lodestar.profile.lifecycle;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import dev.lodestar.profile.ProfilePolarity;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 import io.smallrye.graphql.api.DefaultNonNull;
 
@@ -32,9 +35,14 @@ public record PublishedProfile(
 
     public static PublishedProfile of(UUID id, Instant publishedAt, Revisions.Numbered state) {
         var fields = state.snapshot().fields();
-        return new PublishedProfile(id, fields.get("name"), fields.get("description"),
-                TargetKind.valueOf(fields.get("targetKind")), ProfilePolarity.valueOf(fields.get("polarity")),
+        return new PublishedProfile(id, of(fields, "name"), of(fields, "description"),
+                TargetKind.valueOf(of(fields, "targetKind")), ProfilePolarity.valueOf(of(fields, "polarity")),
                 state.number(), publishedAt, state.snapshot().attributes());
+    }
+
+    /** What every profile has had since the first. */
+    private static String of(Map<String, @Nullable String> fields, String name) {
+        return Objects.requireNonNull(fields.get(name), name);
     }
 
     /** A published profile at its place. */

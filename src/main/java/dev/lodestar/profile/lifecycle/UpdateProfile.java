@@ -31,11 +31,11 @@ public interface UpdateProfile {
         @Description("The version of the profile that the change was made against.")
         public Integer version;
         @Description("The name of the profile, at most 200 characters.")
-        public Optional<String> name;
+        public @Nullable Optional<String> name;
         @Description("Who it is, in a few sentences.")
-        public Optional<String> description;
+        public @Nullable Optional<String> description;
         @Description("Whether the profile describes whom to win or whom to turn away.")
-        public Optional<ProfilePolarity> polarity;
+        public @Nullable Optional<ProfilePolarity> polarity;
     }
 
     /** What became of it. */
