@@ -80,7 +80,7 @@ public class PersonaApi {
                 .as(PublishedPersona.Edge::new, PublishedPersona.Connection::new);
     }
 
-    private static UUID profile(String id) {
+    private static @Nullable UUID profile(@Nullable String id) {
         return id == null ? null : Ids.parse("profile", id, "profileId");
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,11 +18,14 @@ import dev.lodestar.catalogue.AppliesTo;
 import dev.lodestar.profile.AttributeOwnerEntity;
 import dev.lodestar.profile.IdealCustomerProfile;
 import dev.lodestar.profile.OwnerRef;
+import dev.lodestar.profile.SnapshotAttribute;
 import dev.lodestar.shared.graphql.Slice;
 import dev.lodestar.shared.text.SameKey;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "persona")
@@ -34,12 +38,12 @@ class PersonaEntity extends AttributeOwnerEntity {
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> jobTitles = new ArrayList<>();
     public boolean archived;
-    public String publishedName;
-    public String publishedSummary;
+    public @Nullable String publishedName;
+    public @Nullable String publishedSummary;
     @JdbcTypeCode(SqlTypes.ARRAY)
-    public List<String> publishedRoles;
+    public @Nullable List<String> publishedRoles;
     @JdbcTypeCode(SqlTypes.ARRAY)
-    public List<String> publishedJobTitles;
+    public @Nullable List<String> publishedJobTitles;
 
     static Optional<PersonaEntity> findPersona(UUID id) {
         return findByIdOptional(id);
@@ -91,7 +95,7 @@ class PersonaEntity extends AttributeOwnerEntity {
     Slice.Place place(PublishedPersonaOrderField field) {
         return new Slice.Place(switch (field) {
             case CREATED_AT -> id;
-            case PUBLISHED_AT -> publishedAt;
+            case PUBLISHED_AT -> published(publishedAt);
         }, id);
     }
 
@@ -140,8 +144,8 @@ class PersonaEntity extends AttributeOwnerEntity {
     }
 
     @Override
-    public Map<String, String> fields() {
-        var fields = new LinkedHashMap<String, String>();
+    public Map<String, @Nullable String> fields() {
+        var fields = new LinkedHashMap<String, @Nullable String>();
         fields.put("name", name);
         fields.put("summary", summary);
         fields.put("buyingRoles", String.join(", ", roles));
@@ -152,6 +156,17 @@ class PersonaEntity extends AttributeOwnerEntity {
 
     List<BuyingRole> buyingRoles() {
         return roles.stream().map(BuyingRole::valueOf).toList();
+    }
+
+    /** What front ends see, of a persona that is published, with the attributes of the published revision. */
+    PublishedPersona toPublished(List<SnapshotAttribute> attributes) {
+        return new PublishedPersona(id, published(publishedName), published(publishedSummary),
+                published(publishedRoles).stream().map(BuyingRole::valueOf).toList(), published(publishedJobTitles),
+                published(publishedRevision), published(publishedAt), attributes);
+    }
+
+    private static <T> T published(@Nullable T value) {
+        return Objects.requireNonNull(value, "the persona is not published");
     }
 
     BuyerPersona toPersona(IdealCustomerProfile profile) {

@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import org.hibernate.query.SelectionQuery;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which personas a list has, as conditions in HQL on {@code p}.
  *
@@ -11,7 +13,7 @@ import org.hibernate.query.SelectionQuery;
  * @param buyingRole only those that play this part, or null for all
  * @param profileId only those of this profile, or null for all
  */
-record PersonaFilter(Standing standing, BuyingRole buyingRole, UUID profileId) {
+record PersonaFilter(Standing standing, @Nullable BuyingRole buyingRole, @Nullable UUID profileId) {
 
     enum Standing {
         /** Drafts and published ones, as the team works on them. */

@@ -7,6 +7,8 @@ import dev.lodestar.catalogue.Words;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.text.Text;
 
+import org.jspecify.annotations.Nullable;
+
 /** Checks of what people type about a persona. */
 final class PersonaTexts {
 
@@ -19,11 +21,11 @@ final class PersonaTexts {
         return Text.NAME.required(text, "input", "name");
     }
 
-    static String summary(String text) {
+    static String summary(@Nullable String text) {
         return SUMMARY.orEmpty(text, "input", "summary");
     }
 
-    static List<String> jobTitles(List<String> titles) {
+    static List<String> jobTitles(@Nullable List<String> titles) {
         try {
             return titles == null || titles.isEmpty() ? List.of() : Words.items("jobTitles", titles);
         } catch (InvalidValue invalid) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -88,9 +89,8 @@ public class Personas {
                 () -> PersonaEntity.count(filter));
         var states = revisions.at(
                 page.rows().stream().collect(Collectors.toMap(persona -> persona.id, persona -> persona.publishedRevision)));
-        return page.map(persona -> new PublishedPersona(persona.id, persona.publishedName, persona.publishedSummary,
-                persona.publishedRoles.stream().map(BuyingRole::valueOf).toList(), persona.publishedJobTitles,
-                persona.publishedRevision, persona.publishedAt, states.get(persona.id).snapshot().attributes()));
+        return page.map(persona -> persona.toPublished(
+                Objects.requireNonNull(states.get(persona.id), "a published revision stays").snapshot().attributes()));
     }
 
     /** Makes a draft. */
@@ -119,11 +119,11 @@ public class Personas {
         var persona = require(input.id, input.version);
         persona.requirePresent("input", "id");
         var before = persona.fields();
-        var name = PersonaTexts.name(Patch.apply(input.name, persona.name));
+        var name = PersonaTexts.name(Patch.apply(input.name, persona.name, ""));
         persona.name = name.equals(persona.name) ? name : freeName(persona.profileId, name, persona.id);
         persona.summary = PersonaTexts.summary(Patch.apply(input.summary, persona.summary));
-        persona.roles = new ArrayList<>(PersonaTexts.roles(Patch.apply(input.roles(), persona.buyingRoles())));
-        persona.jobTitles = new ArrayList<>(PersonaTexts.jobTitles(Patch.apply(input.titles(), persona.jobTitles)));
+        persona.roles = new ArrayList<>(PersonaTexts.roles(Patch.apply(input.roles(), persona.buyingRoles(), List.of())));
+        persona.jobTitles = new ArrayList<>(PersonaTexts.jobTitles(Patch.apply(input.titles(), persona.jobTitles, List.of())));
         return before.equals(persona.fields()) ? view(persona) : revised(persona, "Changed the persona " + persona.name);
     }
 
@@ -174,13 +174,13 @@ public class Personas {
     }
 
     private BuyerPersona view(PersonaEntity persona) {
-        return views(List.of(persona)).get(persona.id);
+        return persona.toPersona(profiles.find(persona.profileId).orElseThrow());
     }
 
     private Map<UUID, BuyerPersona> views(List<PersonaEntity> personas) {
         var ofPersonas = profiles.byIds(personas.stream().map(persona -> persona.profileId).distinct().toList());
-        return personas.stream().collect(
-                Collectors.toMap(persona -> persona.id, persona -> persona.toPersona(ofPersonas.get(persona.profileId))));
+        return personas.stream().collect(Collectors.toMap(persona -> persona.id, persona -> persona
+                .toPersona(Objects.requireNonNull(ofPersonas.get(persona.profileId), "a persona has a profile"))));
     }
 
     private static PersonaEntity require(String id, int version) {

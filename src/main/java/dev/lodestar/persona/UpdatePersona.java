@@ -29,10 +29,12 @@ public interface UpdatePersona {
         @Description("The version of the persona that the change was made against.")
         public Integer version;
         @Description("The name of the persona, at most 200 characters.")
-        public Optional<String> name;
+        public @Nullable Optional<String> name;
         @Description("Who it is, in a few sentences.")
-        public Optional<String> summary;
+        public @Nullable Optional<String> summary;
+        @Nullable
         private Optional<List<BuyingRole>> roles;
+        @Nullable
         private Optional<List<String>> titles;
 
         @Description("The parts that the persona plays in a purchase, at least one.")
@@ -46,11 +48,13 @@ public interface UpdatePersona {
         }
 
         /** What the update says about the parts; see {@link Patch}. */
+        @Nullable
         Optional<List<BuyingRole>> roles() {
             return roles;
         }
 
         /** What the update says about the job titles; see {@link Patch}. */
+        @Nullable
         Optional<List<String>> titles() {
             return titles;
         }
