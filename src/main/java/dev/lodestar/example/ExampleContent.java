@@ -4,6 +4,8 @@ import java.util.List;
 
 import dev.lodestar.catalogue.AttributeValue;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Everything the example workspace holds, as it is written in the resource folder {@code example}.
  *
@@ -45,8 +47,8 @@ public record ExampleContent(List<Contact> contacts, Survey survey, List<Sheet> 
      * @param maxChoices null unless the type is MULTIPLE_CHOICE
      * @param scale null unless the type is SCALE
      */
-    public record Question(String key, String type, String text, boolean required, String attribute, List<Choice> choices,
-            Integer maxChoices, Scale scale) {
+    public record Question(String key, String type, String text, boolean required, String attribute,
+            @Nullable List<Choice> choices, @Nullable Integer maxChoices, @Nullable Scale scale) {
     }
 
     /** The lowest and the highest number that can be given, and what they stand for. */
@@ -82,7 +84,8 @@ public record ExampleContent(List<Contact> contacts, Survey survey, List<Sheet> 
     }
 
     /** A code; {@code parent} is the key of another one, or null; {@code attribute} what its passages speak to, or null. */
-    public record Code(String key, String name, String parent, String description, String colour, String attribute) {
+    public record Code(String key, String name, @Nullable String parent, String description, String colour,
+            @Nullable String attribute) {
     }
 
     /** A passage, verbatim; it occurs once in the transcript of its interview. */

@@ -2,6 +2,7 @@ package dev.lodestar.example;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,6 +27,14 @@ class ExampleCustomers {
         this.contacts = contacts;
     }
 
+    /** People who were looked up. */
+    record People(Map<String, Contact> byEmail) {
+
+        Contact of(String email) {
+            return Objects.requireNonNull(byEmail.get(email), email);
+        }
+    }
+
     void load(List<ExampleContent.Contact> people) {
         // The workspace may have met the company before; then what it knows stays.
         people.stream().map(ExampleContent.Contact::account).distinct()
@@ -40,10 +49,10 @@ class ExampleCustomers {
                 BuyingRole.valueOf(person.buyingRole()));
     }
 
-    /** The people with these addresses, by address. */
-    Map<String, Contact> byEmail(List<String> emails) {
+    /** The people with these addresses. */
+    People people(List<String> emails) {
         var drafts = emails.stream().distinct().map(email -> new ContactDraft(null, email, null, null, null, null)).toList();
-        return contacts.findOrCreateAll(drafts).stream()
-                .collect(Collectors.toMap(contact -> contact.identity().email(), Function.identity()));
+        return new People(contacts.findOrCreateAll(drafts).stream()
+                .collect(Collectors.toMap(contact -> contact.identity().email(), Function.identity())));
     }
 }

@@ -27,6 +27,8 @@ import dev.lodestar.interview.Transcript;
 import dev.lodestar.interview.TranscriptImport;
 import dev.lodestar.interview.Transcripts;
 
+import org.jspecify.annotations.Nullable;
+
 /** The conversations of the example, their transcripts, and the passages somebody tagged in them. */
 @ApplicationScoped
 class ExampleInterviews {
@@ -65,28 +67,33 @@ class ExampleInterviews {
         return loaded.withCodes(ids);
     }
 
-    private static boolean isSame(Code known, UUID parent, String name) {
+    private static boolean isSame(Code known, @Nullable UUID parent, String name) {
         return Objects.equals(known.parentId(), parent) && known.name().equalsIgnoreCase(name);
     }
 
     /** Enters one conversation and tags its passages in the name of whoever asked for the example. */
     void load(ExampleContent.Interview content, List<ExampleContent.Passage> passages, Loaded loaded, UUID coder,
             String coderName) {
-        var people = customers.byEmail(content.participants().stream().map(ExampleContent.Participant::email).toList());
+        var people = customers.people(content.participants().stream().map(ExampleContent.Participant::email).toList());
         var interview = interviews.create(new CreateInterview.Input(content.title(),
                 LocalDate.now(clock).minusDays(content.daysAgo()), content.interviewer(), participants(content, people),
                 "example/" + content.key()));
         var transcript = imports.run(new ImportTranscript.Input(interview.id(), null, content.text(), null)).transcript();
         var text = transcripts.words(transcript.id(), new TextRange(0, transcript.size().length()));
         for (var passage : passages) {
-            codings.tag(tag(transcript, text, passage.quote(), loaded.codeIds().get(passage.code())), coder, coderName);
+            codings.tag(tag(transcript, text, passage.quote(), loaded.code(passage.code())), coder, coderName);
         }
     }
 
-    private static List<ParticipantInput> participants(ExampleContent.Interview content, Map<String, Contact> people) {
-        return content.participants().stream().map(participant -> people.get(participant.email()))
-                .map(contact -> new ParticipantInput(contact.identity().name(), contact.buyingRole(), contact.id()))
-                .collect(Collectors.toList());
+    private static List<ParticipantInput> participants(ExampleContent.Interview content, ExampleCustomers.People people) {
+        return content.participants().stream().map(participant -> people.of(participant.email()))
+                .map(ExampleInterviews::participant).toList();
+    }
+
+    /** The example says of everybody who they are and what they decide. */
+    private static ParticipantInput participant(Contact contact) {
+        return new ParticipantInput(Objects.requireNonNull(contact.identity().name()),
+                Objects.requireNonNull(contact.buyingRole()), contact.id());
     }
 
     private static TagPassage.Input tag(Transcript transcript, String text, String quote, UUID code) {

@@ -50,7 +50,7 @@ class ExampleProfiles {
     void loadPersona(ExampleContent.Persona content, Loaded loaded) {
         var roles = content.roles().stream().map(BuyingRole::valueOf).toList();
         var persona = personas
-                .create(new CreatePersona.Input(loaded.profileId().toString(), content.name(), content.summary(), roles,
+                .create(new CreatePersona.Input(loaded.profile().toString(), content.name(), content.summary(), roles,
                         content.jobTitles()));
         state(OwnerRef.persona(persona.id()), content.attributes());
         var finished = personas.find(persona.id()).orElseThrow();

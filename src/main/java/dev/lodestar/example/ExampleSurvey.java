@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -55,19 +56,19 @@ class ExampleSurvey {
     /** Publishes the version of a wave and takes its answers in. */
     Loaded loadWave(ExampleContent.Survey content, Wave wave, List<Sheet> sheets, Loaded loaded) {
         var survey = loaded.surveyId() == null ? surveys.create(input(content, wave))
-                : surveys.update(change(surveys.find(loaded.surveyId()).orElseThrow(), content, wave));
+                : surveys.update(change(surveys.find(loaded.survey()).orElseThrow(), content, wave));
         surveys.publish(survey.id(), survey.version());
-        var version = surveys.latestVersions(List.of(survey.id())).get(survey.id());
-        var people = customers.byEmail(sheets.stream().map(Sheet::email).toList());
+        var version = Objects.requireNonNull(surveys.latestVersions(List.of(survey.id())).get(survey.id()), "it is published");
+        var people = customers.people(sheets.stream().map(Sheet::email).toList());
         responses.store(version.id(), wave.incentivised(), sheets.stream()
-                .map(sheet -> response(content, sheet, people.get(sheet.email()))).toList());
+                .map(sheet -> response(content, sheet, people.of(sheet.email()))).toList());
         return loaded.withSurvey(survey.id());
     }
 
     /** A campaign that only has to be sent, for whoever wants to see what a respondent sees. */
     void loadCampaign(ExampleContent.Campaign content, Loaded loaded) {
         var audience = new Audience(List.of(), content.roles().stream().map(BuyingRole::valueOf).toList());
-        campaigns.create(new CreateCampaign.Input(loaded.surveyId().toString(), content.name(),
+        campaigns.create(new CreateCampaign.Input(loaded.survey().toString(), content.name(),
                 new CampaignMail(content.mailSubject(), content.mailMessage(), null), audience));
     }
 
@@ -96,12 +97,14 @@ class ExampleSurvey {
     }
 
     private CollectedResponse response(ExampleContent.Survey content, Sheet sheet, Contact person) {
-        var types = content.questions().stream()
-                .collect(Collectors.toMap(ExampleContent.Question::key, ExampleContent.Question::type));
         var answers = new LinkedHashMap<String, AnswerInput>();
-        sheet.answers().forEach(answer -> answers.put(answer.question(), answer(types.get(answer.question()), answer.value())));
+        sheet.answers().forEach(answer -> answers.put(answer.question(), answer(type(content, answer.question()), answer.value())));
         return new CollectedResponse(sheet.wave() + " " + sheet.email(), person,
                 clock.instant().minus(Duration.ofDays(sheet.daysAgo())), answers);
+    }
+
+    private static String type(ExampleContent.Survey content, String question) {
+        return content.questions().stream().filter(one -> one.key().equals(question)).findFirst().orElseThrow().type();
     }
 
     private static AnswerInput answer(String type, String value) {

@@ -36,7 +36,7 @@ class ExampleThemes {
     void startSearch(ExampleContent content, Loaded loaded) {
         var sources = runs.sources().stream().filter(source -> isOfExample(content, source)).map(ThemeSource::id).toList();
         runs.start(
-                new StartThemeRun.Input("What our customers say", sources, KEY + loaded.profileId() + "/" + loaded.surveyId()));
+                new StartThemeRun.Input("What our customers say", sources, KEY + loaded.profile() + "/" + loaded.survey()));
     }
 
     /** People's own words for their job say what they are, not what they need: they make no themes of a profile. */

@@ -5,4 +5,7 @@
  * The package stands on all others and nothing stands on it. It loads through the public services, never through
  * entities, so that what it shows is what the program does.
  */
+@NullMarked
 package dev.lodestar.example;
+
+import org.jspecify.annotations.NullMarked;
