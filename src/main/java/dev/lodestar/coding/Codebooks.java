@@ -102,7 +102,8 @@ public class Codebooks {
         lockTree();
         var code = CodeEntity.require(input.id, "input", "id");
         code.requireVersion("code", input.version, "input", "version");
-        var changed = new CreateCode.Input(Patch.apply(input.name, code.name, ""), Patch.apply(input.description, code.description),
+        var changed = new CreateCode.Input(Patch.apply(input.name, code.name, ""),
+                Patch.apply(input.description, code.description),
                 Patch.apply(input.colour, code.colour, ""), Patch.apply(input.parentId, code.parentId),
                 Patch.apply(input.attributeKey, code.attributeKey));
         refuseCycle(code, changed.parentId());

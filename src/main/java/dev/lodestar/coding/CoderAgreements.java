@@ -62,7 +62,8 @@ public class CoderAgreements {
             var yes = new HashSet<UUID>();
             byTranscript.getOrDefault(turn.transcriptId(), List.of()).stream().filter(tag -> touches(tag, turn))
                     .forEach(tag -> yes.add(tag.coderId));
-            units.add(Objects.requireNonNull(coders.get(turn.transcriptId()), "only turns of coded transcripts are read").stream().map(yes::contains).toList());
+            units.add(Objects.requireNonNull(coders.get(turn.transcriptId()), "only turns of coded transcripts are read")
+                    .stream().map(yes::contains).toList());
         }
         return units;
     }

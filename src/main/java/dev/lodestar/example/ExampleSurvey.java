@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -98,7 +97,8 @@ class ExampleSurvey {
 
     private CollectedResponse response(ExampleContent.Survey content, Sheet sheet, Contact person) {
         var answers = new LinkedHashMap<String, AnswerInput>();
-        sheet.answers().forEach(answer -> answers.put(answer.question(), answer(type(content, answer.question()), answer.value())));
+        sheet.answers()
+                .forEach(answer -> answers.put(answer.question(), answer(type(content, answer.question()), answer.value())));
         return new CollectedResponse(sheet.wave() + " " + sheet.email(), person,
                 clock.instant().minus(Duration.ofDays(sheet.daysAgo())), answers);
     }

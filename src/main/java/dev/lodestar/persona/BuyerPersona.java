@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import dev.lodestar.profile.AttributeOwner;
 import dev.lodestar.profile.IdealCustomerProfile;
-import dev.lodestar.profile.OwnerLife;
 import dev.lodestar.profile.Publication;
 import dev.lodestar.shared.PageInfo;
 
@@ -31,7 +31,7 @@ public record BuyerPersona(
         @Description("In a few sentences who it is; may be empty.") String summary,
         @Description("The parts it plays in a purchase, at least one.") List<@NonNull BuyingRole> buyingRoles,
         @Description("Titles that such people have.") List<@NonNull String> jobTitles,
-        @Ignore OwnerLife life) {
+        @Ignore AttributeOwner.Life life) {
 
     @Description("Where the persona stands.")
     public PersonaState getState() {

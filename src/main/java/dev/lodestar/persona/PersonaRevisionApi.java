@@ -8,7 +8,6 @@ import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.Revision;
 import dev.lodestar.profile.RevisionAt;
 import dev.lodestar.profile.RevisionOrder;
-import dev.lodestar.profile.RevisionSpan;
 import dev.lodestar.profile.Revisions;
 import dev.lodestar.profile.SnapshotDiff;
 import dev.lodestar.shared.Roles;
@@ -60,6 +59,6 @@ public class PersonaRevisionApi {
     public CompletionStage<SnapshotDiff> revisionDiff(@Source BuyerPersona persona,
             @NonNull @Description("The number of the revision to compare from.") Integer from,
             @NonNull @Description("The number of the revision to compare with.") Integer to) {
-        return batches.load(new RevisionSpan(OwnerRef.persona(persona.id()), from, to), revisions::diffs);
+        return batches.load(new Revisions.Span(OwnerRef.persona(persona.id()), from, to), revisions::diffs);
     }
 }

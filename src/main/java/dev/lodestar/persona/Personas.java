@@ -90,7 +90,7 @@ public class Personas {
         var states = revisions.at(
                 page.rows().stream().collect(Collectors.toMap(persona -> persona.id, persona -> persona.publishedRevision)));
         return page.map(persona -> persona.toPublished(
-                Objects.requireNonNull(states.get(persona.id), "a published revision stays").snapshot().attributes()));
+                Objects.requireNonNull(states.get(persona.id), "a published revision stays").attributes()));
     }
 
     /** Makes a draft. */

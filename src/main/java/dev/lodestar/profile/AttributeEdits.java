@@ -9,6 +9,7 @@ import dev.lodestar.profile.attribute.AttributeEntity;
 import dev.lodestar.profile.attribute.AttributeRules;
 import dev.lodestar.profile.attribute.AttributeViews;
 import dev.lodestar.profile.evidence.EvidenceEntity;
+import dev.lodestar.profile.evidence.Evidences;
 import dev.lodestar.shared.UserErrorException;
 
 /**

@@ -1,5 +1,6 @@
 package dev.lodestar.profile;
 
+import java.time.Instant;
 import java.util.Map;
 
 import dev.lodestar.catalogue.AppliesTo;
@@ -8,6 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A profile or persona that is locked for a change, until the transaction ends. */
 public interface AttributeOwner {
+
+    /**
+     * How far a profile or persona has come.
+     *
+     * @param archived whether it is put away
+     * @param revision the number of its newest revision
+     * @param publication what front ends see of it, or null when they see nothing
+     */
+    record Life(boolean archived, int revision, @Nullable Publication publication, Instant createdAt, Instant updatedAt) {
+    }
 
     OwnerRef ref();
 

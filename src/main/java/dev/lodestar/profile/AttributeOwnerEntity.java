@@ -87,10 +87,10 @@ public abstract class AttributeOwnerEntity extends BaseEntity implements Attribu
         setArchived(false);
     }
 
-    protected OwnerLife life() {
+    protected AttributeOwner.Life life() {
         var publication = publishedRevision == null || publishedAt == null ? null
                 : new Publication(publishedRevision, publishedAt);
-        return new OwnerLife(archived(), revision, publication, createdAt, updatedAt);
+        return new AttributeOwner.Life(archived(), revision, publication, createdAt, updatedAt);
     }
 
     protected abstract void setArchived(boolean archived);

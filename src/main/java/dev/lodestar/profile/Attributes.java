@@ -21,6 +21,7 @@ import dev.lodestar.profile.attribute.Owners;
 import dev.lodestar.profile.attribute.RemoveAttribute;
 import dev.lodestar.profile.attribute.UpdateAttribute;
 import dev.lodestar.profile.evidence.EvidenceInput;
+import dev.lodestar.profile.evidence.Evidences;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Patch;
 import dev.lodestar.shared.UserErrorException;

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 
 import dev.lodestar.catalogue.Words;
-import dev.lodestar.profile.evidence.EvidenceEntity;
 import dev.lodestar.shared.text.Text;
 
 import org.jspecify.annotations.Nullable;
@@ -47,27 +46,5 @@ public record EvidenceDraft(EvidenceStance stance, EvidenceSource source, Eviden
     /** The same, speaking the other way. */
     public EvidenceDraft withStance(EvidenceStance other) {
         return new EvidenceDraft(other, source, saidBy, quote, observedOn, incentivised);
-    }
-
-    EvidenceEntity.SourceKey sourceKey() {
-        return new EvidenceEntity.SourceKey(source.kind(), source.id(), saidBy.id(), stance);
-    }
-
-    EvidenceEntity toEntity(UUID attributeId, int revision) {
-        var entity = new EvidenceEntity();
-        entity.attributeId = attributeId;
-        entity.stance = stance;
-        entity.sourceKind = source.kind();
-        entity.sourceId = source.id();
-        entity.sourceLabel = source.label();
-        entity.sourceUrl = source.url();
-        entity.personId = saidBy.id();
-        entity.accountId = saidBy.accountId();
-        entity.buyingRole = saidBy.buyingRole();
-        entity.quote = quote;
-        entity.observedOn = observedOn;
-        entity.incentivised = incentivised;
-        entity.revision = revision;
-        return entity;
     }
 }

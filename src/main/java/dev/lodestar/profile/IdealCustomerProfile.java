@@ -28,7 +28,7 @@ public record IdealCustomerProfile(
         @Description("What kind of customer it describes.") TargetKind targetKind,
         @Description("Whether it describes whom to win or whom to turn away.") ProfilePolarity polarity,
         @Ignore Standing standing,
-        @Ignore OwnerLife life) {
+        @Ignore AttributeOwner.Life life) {
 
     /**
      * Where a profile stands.

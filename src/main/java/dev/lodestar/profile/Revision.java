@@ -3,6 +3,7 @@ package dev.lodestar.profile;
 import java.time.Instant;
 import java.util.List;
 
+import dev.lodestar.profile.revision.Snapshot;
 import dev.lodestar.shared.PageInfo;
 
 import org.eclipse.microprofile.graphql.Description;

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
 import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
 
 /** In which order revisions are listed. */
 @DefaultNonNull
@@ -27,7 +28,8 @@ public record RevisionOrder(
      * @param orderBy null for the newest first
      * @throws dev.lodestar.shared.UserErrorException if the arguments of the connection do not fit
      */
-    public static ChildrenOf<RevisionOrderField> page(OwnerRef owner, int first, String after, RevisionOrder orderBy) {
+    public static ChildrenOf<RevisionOrderField> page(OwnerRef owner, int first, @Nullable String after,
+            @Nullable RevisionOrder orderBy) {
         var order = orderBy == null ? NEWEST_FIRST : orderBy;
         return new ChildrenOf<>(owner.id(), ConnectionRequest.of("%s/%s/revisions".formatted(owner.kind(), owner.id()), first,
                 after, order.field(), order.direction()));

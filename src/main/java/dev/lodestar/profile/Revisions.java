@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.profile.attribute.AttributeViews;
 import dev.lodestar.profile.revision.RevisionEntity;
 import dev.lodestar.profile.revision.RevisionOrderField;
+import dev.lodestar.profile.revision.Snapshot;
 import dev.lodestar.profile.revision.SnapshotDefinition;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.graphql.ChildrenOf;
@@ -30,6 +31,23 @@ public class Revisions {
 
     /** A state with its number. */
     public record Numbered(int number, Snapshot snapshot) {
+
+        /** What it says. */
+        public List<SnapshotAttribute> attributes() {
+            return snapshot.attributes();
+        }
+    }
+
+    /** Two revisions of a profile or persona to be compared, by their numbers. */
+    public record Span(OwnerRef owner, int from, int to) {
+
+        RevisionAt start() {
+            return new RevisionAt(owner, from);
+        }
+
+        RevisionAt end() {
+            return new RevisionAt(owner, to);
+        }
     }
 
     private final AttributeViews views;
@@ -84,9 +102,9 @@ public class Revisions {
 
     /** What changed from one revision to another, in either direction, where there are both; one statement. */
     @Transactional
-    public Map<RevisionSpan, SnapshotDiff> diffs(Collection<RevisionSpan> asked) {
+    public Map<Span, SnapshotDiff> diffs(Collection<Span> asked) {
         var rows = rows(asked.stream().flatMap(span -> Stream.of(span.start(), span.end())).toList());
-        var diffs = new HashMap<RevisionSpan, SnapshotDiff>();
+        var diffs = new HashMap<Span, SnapshotDiff>();
         for (var span : asked) {
             var start = rows.get(span.start());
             var end = rows.get(span.end());

@@ -14,6 +14,7 @@ import dev.lodestar.WithLodestar;
 import dev.lodestar.catalogue.StatementValue;
 import dev.lodestar.profile.attribute.AttributeChange;
 import dev.lodestar.profile.evidence.EvidenceOrder;
+import dev.lodestar.profile.evidence.Evidences;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.tenancy.Tenancy;

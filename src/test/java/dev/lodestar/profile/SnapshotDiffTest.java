@@ -12,6 +12,7 @@ import dev.lodestar.catalogue.AttributeValue;
 import dev.lodestar.catalogue.IntRangeValue;
 import dev.lodestar.catalogue.ListValue;
 import dev.lodestar.catalogue.StatementValue;
+import dev.lodestar.profile.revision.Snapshot;
 import dev.lodestar.profile.revision.SnapshotDefinition;
 
 import org.junit.jupiter.api.Test;

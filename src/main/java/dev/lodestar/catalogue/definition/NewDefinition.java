@@ -59,7 +59,8 @@ public final class NewDefinition {
             }
             return List.of();
         }
-        var choices = Words.items("options", options == null ? List.of() : options).stream().map(label -> new AttributeOption(code(label), label)).toList();
+        var choices = Words.items("options", options == null ? List.of() : options).stream()
+                .map(label -> new AttributeOption(code(label), label)).toList();
         var codes = new HashSet<String>();
         for (var option : choices) {
             if (!codes.add(option.code())) {

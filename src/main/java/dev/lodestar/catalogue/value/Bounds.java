@@ -15,7 +15,8 @@ public final class Bounds {
     private Bounds() {
     }
 
-    public static <T extends Comparable<? super T>> void check(String least, @Nullable T from, String greatest, @Nullable T to) {
+    public static <T extends Comparable<? super T>> void check(String least, @Nullable T from, String greatest,
+            @Nullable T to) {
         if (from == null && to == null) {
             throw new InvalidValue(least, "The range is open at both ends; give at least one end.");
         }

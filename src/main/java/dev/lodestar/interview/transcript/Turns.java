@@ -15,7 +15,6 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.interview.CodePoints;
 import dev.lodestar.interview.Speaker;
 import dev.lodestar.interview.TextRange;
-import dev.lodestar.interview.Transcript;
 import dev.lodestar.interview.Transcripts;
 import dev.lodestar.interview.Turn;
 import dev.lodestar.shared.Page;
@@ -52,7 +51,8 @@ class Turns {
         return asked.stream().collect(Collectors.toMap(Function.identity(), each -> each.request()
                 .page(rows.getOrDefault(each.transcriptId(), List.of()), row -> row.place(slice.field()),
                         () -> of(texts, each.transcriptId()).size().turnCount())
-                .map(row -> turn(row, of(speakers, row.speakerId), of(windows, row.transcriptId), of(words, row.transcriptId)))));
+                .map(row -> turn(row, of(speakers, row.speakerId), of(windows, row.transcriptId),
+                        of(words, row.transcriptId)))));
     }
 
     private static TextRange window(List<TurnEntity> turns) {

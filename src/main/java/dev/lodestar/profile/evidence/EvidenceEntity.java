@@ -15,6 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 import dev.lodestar.profile.Evidence;
+import dev.lodestar.profile.EvidenceDraft;
 import dev.lodestar.profile.EvidencePerson;
 import dev.lodestar.profile.EvidenceSource;
 import dev.lodestar.profile.EvidenceStance;
@@ -52,6 +53,24 @@ public class EvidenceEntity extends BaseEntity {
         Voice toVoice() {
             return new Voice(personId, accountId, sourceId, stance, observedOn);
         }
+    }
+
+    static EvidenceEntity of(UUID attributeId, EvidenceDraft draft, int revision) {
+        var entity = new EvidenceEntity();
+        entity.attributeId = attributeId;
+        entity.stance = draft.stance();
+        entity.sourceKind = draft.source().kind();
+        entity.sourceId = draft.source().id();
+        entity.sourceLabel = draft.source().label();
+        entity.sourceUrl = draft.source().url();
+        entity.personId = draft.saidBy().id();
+        entity.accountId = draft.saidBy().accountId();
+        entity.buyingRole = draft.saidBy().buyingRole();
+        entity.quote = draft.quote();
+        entity.observedOn = draft.observedOn();
+        entity.incentivised = draft.incentivised();
+        entity.revision = revision;
+        return entity;
     }
 
     public static Optional<EvidenceEntity> findEvidence(UUID id) {
@@ -94,6 +113,10 @@ public class EvidenceEntity extends BaseEntity {
     /** What makes a source speak to an attribute only once. */
     public record SourceKey(SourceKind sourceKind, @Nullable UUID sourceId, @Nullable UUID personId,
             EvidenceStance stance) {
+
+        static SourceKey of(EvidenceDraft draft) {
+            return new SourceKey(draft.source().kind(), draft.source().id(), draft.saidBy().id(), draft.stance());
+        }
     }
 
     public static Set<SourceKey> sourcesOf(UUID attributeId) {

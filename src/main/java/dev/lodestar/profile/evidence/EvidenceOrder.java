@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
 import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
 
 /** In which order pieces of evidence are listed. */
 @DefaultNonNull
@@ -28,7 +29,8 @@ public record EvidenceOrder(
      * @param orderBy null for the newest first
      * @throws dev.lodestar.shared.UserErrorException if the arguments of the connection do not fit
      */
-    public static ChildrenOf<EvidenceOrderField> page(UUID attributeId, int first, String after, EvidenceOrder orderBy) {
+    public static ChildrenOf<EvidenceOrderField> page(UUID attributeId, int first, @Nullable String after,
+            @Nullable EvidenceOrder orderBy) {
         var order = orderBy == null ? NEWEST_FIRST : orderBy;
         return new ChildrenOf<>(attributeId, ConnectionRequest.of("attribute/" + attributeId + "/evidence", first, after,
                 order.field(), order.direction()));

@@ -2,7 +2,6 @@ package dev.lodestar.profile.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import dev.lodestar.profile.Evidences;
 import dev.lodestar.workspace.ErasedPerson;
 import dev.lodestar.workspace.ErasureHandler;
 import dev.lodestar.workspace.ErasureStep;

@@ -22,7 +22,8 @@ public final class FieldPairs {
 
         @Override
         public List<List<@Nullable String>> convert(Map<String, @Nullable String> fields) {
-            return fields.entrySet().stream().map(field -> Arrays.<@Nullable String> asList(field.getKey(), field.getValue())).toList();
+            return fields.entrySet().stream().map(field -> Arrays.<@Nullable String> asList(field.getKey(), field.getValue()))
+                    .toList();
         }
     }
 

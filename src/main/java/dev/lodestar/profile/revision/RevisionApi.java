@@ -9,7 +9,6 @@ import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.profile.Revision;
 import dev.lodestar.profile.RevisionAt;
 import dev.lodestar.profile.RevisionOrder;
-import dev.lodestar.profile.RevisionSpan;
 import dev.lodestar.profile.Revisions;
 import dev.lodestar.profile.SnapshotDiff;
 import dev.lodestar.shared.Roles;
@@ -61,6 +60,6 @@ public class RevisionApi {
     public CompletionStage<SnapshotDiff> revisionDiff(@Source IdealCustomerProfile profile,
             @NonNull @Description("The number of the revision to compare from.") Integer from,
             @NonNull @Description("The number of the revision to compare with.") Integer to) {
-        return batches.load(new RevisionSpan(OwnerRef.profile(profile.id()), from, to), revisions::diffs);
+        return batches.load(new Revisions.Span(OwnerRef.profile(profile.id()), from, to), revisions::diffs);
     }
 }

@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 
 import dev.lodestar.profile.OwnerKind;
 import dev.lodestar.profile.Revision;
-import dev.lodestar.profile.Snapshot;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.Slice;

@@ -25,6 +25,7 @@ import dev.lodestar.workspace.Uploads;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 
 /** Where a file is handed over and given back, since GraphQL carries none. A mutation then names the file by its id. */
 @Path("/files")
@@ -41,7 +42,7 @@ public class FileResource {
     @RolesAllowed(Roles.RESEARCHER)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response upload(@RestForm("file") FileUpload file) throws IOException {
+    public Response upload(@RestForm("file") @Nullable FileUpload file) throws IOException {
         if (file == null) {
             return Response.status(Response.Status.BAD_REQUEST)
                     .entity(new UserError(UserErrorCode.REQUIRED, "Send the file in the form field 'file'.",

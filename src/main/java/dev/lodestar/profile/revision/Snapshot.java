@@ -1,11 +1,11 @@
-package dev.lodestar.profile;
+package dev.lodestar.profile.revision;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.lodestar.profile.revision.FieldPairs;
+import dev.lodestar.profile.SnapshotAttribute;
 
 import org.jspecify.annotations.Nullable;
 

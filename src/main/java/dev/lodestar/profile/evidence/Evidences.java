@@ -1,4 +1,4 @@
-package dev.lodestar.profile;
+package dev.lodestar.profile.evidence;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.profile.Evidence;
+import dev.lodestar.profile.EvidenceDraft;
+import dev.lodestar.profile.OwnerRef;
+import dev.lodestar.profile.Revisions;
 import dev.lodestar.profile.attribute.AttributeChange;
 import dev.lodestar.profile.attribute.AttributeEntity;
 import dev.lodestar.profile.attribute.AttributeViews;
 import dev.lodestar.profile.attribute.Owners;
-import dev.lodestar.profile.evidence.EvidenceEntity;
-import dev.lodestar.profile.evidence.EvidenceOrderField;
 import dev.lodestar.shared.Page;
 import dev.lodestar.shared.UserErrorCode;
 import dev.lodestar.shared.UserErrorException;
@@ -106,7 +108,7 @@ public class Evidences {
     }
 
     /** Adds what is new of the drafts; gives the ids of that. */
-    List<UUID> attach(AttributeEntity attribute, List<EvidenceDraft> drafts, int revision) {
+    public List<UUID> attach(AttributeEntity attribute, List<EvidenceDraft> drafts, int revision) {
         if (drafts.size() > MOST_AT_ONCE) {
             throw new UserErrorException(UserErrorCode.LIMIT_REACHED,
                     "Give at most " + MOST_AT_ONCE + " pieces of evidence at once.",
@@ -122,8 +124,8 @@ public class Evidences {
                         .invalid("The evidence is of " + draft.observedOn() + ", which is still to come; give the day it "
                                 + "was said.", "input", "evidence", "observedOn");
             }
-            if (known.add(draft.sourceKey())) {
-                var entity = draft.toEntity(attribute.id, revision);
+            if (known.add(EvidenceEntity.SourceKey.of(draft))) {
+                var entity = EvidenceEntity.of(attribute.id, draft, revision);
                 entity.persist();
                 added.add(entity.id);
             }
