@@ -13,7 +13,6 @@ import dev.lodestar.theme.edit.model.EditedTheme;
 import dev.lodestar.theme.edit.model.EditedThemes;
 import dev.lodestar.theme.grouping.ThemeSummaries;
 import dev.lodestar.theme.grouping.model.ClusterSummary;
-import dev.lodestar.theme.statement.IdeaReassignments;
 import dev.lodestar.theme.statement.PlacedIdea;
 import dev.lodestar.theme.statement.ThemeEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;

@@ -16,7 +16,6 @@ import dev.lodestar.theme.ThemeSource;
 import dev.lodestar.theme.run.ThemeRunEntity;
 import dev.lodestar.theme.source.Sources;
 import dev.lodestar.theme.source.Statement;
-import dev.lodestar.theme.statement.AskedPeople;
 import dev.lodestar.theme.statement.ThemeAskedEntity;
 import dev.lodestar.theme.statement.ThemeErasureHandler;
 import dev.lodestar.theme.statement.ThemeIdeaEntity;

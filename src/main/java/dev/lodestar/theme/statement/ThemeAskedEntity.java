@@ -58,7 +58,7 @@ public class ThemeAskedEntity extends BaseEntity {
     }
 
     /** Those of the people who are kept for the topic already. */
-    static List<ThemeAskedEntity> knownOf(UUID topicId, Collection<UUID> people) {
+    public static List<ThemeAskedEntity> knownOf(UUID topicId, Collection<UUID> people) {
         return people.isEmpty() ? List.of() : list("topicId = ?1 and personId in ?2", topicId, people);
     }
 

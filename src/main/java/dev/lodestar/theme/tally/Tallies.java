@@ -21,8 +21,6 @@ import dev.lodestar.theme.Dimensions;
 import dev.lodestar.theme.Theme;
 import dev.lodestar.theme.ThemeRun;
 import dev.lodestar.theme.Themes;
-import dev.lodestar.theme.statement.LevelNames;
-import dev.lodestar.theme.statement.ThemeLevelEntity;
 import dev.lodestar.theme.statement.ThemeOrderField;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
 

@@ -18,7 +18,6 @@ import dev.lodestar.language.ThemeSide;
 import dev.lodestar.theme.Dimensions;
 import dev.lodestar.theme.statement.ThemeAskedEntity;
 import dev.lodestar.theme.statement.ThemeEntity;
-import dev.lodestar.theme.statement.ThemeLevelEntity;
 import dev.lodestar.theme.statement.ThemeTopicEntity;
 import dev.lodestar.theme.tally.model.Fact;
 import dev.lodestar.theme.tally.model.Panel;

@@ -4,8 +4,6 @@ import java.util.Optional;
 
 import dev.lodestar.statistics.Proportion;
 import dev.lodestar.theme.PeopleGroup;
-import dev.lodestar.theme.statement.LevelNames;
-import dev.lodestar.theme.statement.ThemeLevelEntity;
 
 import org.eclipse.microprofile.graphql.Description;
 

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.theme.statement.CountById;
-import dev.lodestar.theme.statement.ThemeLevelEntity;
 
 import org.jspecify.annotations.Nullable;
 

@@ -15,7 +15,6 @@ import dev.lodestar.statistics.Proportion;
 import dev.lodestar.theme.Dimensions;
 import dev.lodestar.theme.run.ThemeRunEntity;
 import dev.lodestar.theme.statement.ThemeEntity;
-import dev.lodestar.theme.statement.ThemeLevelEntity;
 import dev.lodestar.theme.tally.model.Fact;
 import dev.lodestar.theme.tally.model.Finding;
 import dev.lodestar.theme.tally.model.Tally;

@@ -1,4 +1,4 @@
-package dev.lodestar.theme.statement;
+package dev.lodestar.theme.reading;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,12 +12,13 @@ import dev.lodestar.shared.database.BulkInserts;
 import dev.lodestar.theme.Dimensions;
 import dev.lodestar.theme.source.AccountFacts;
 import dev.lodestar.theme.source.Material;
+import dev.lodestar.theme.statement.ThemeAskedEntity;
 import dev.lodestar.theme.tally.model.Fact;
 import dev.lodestar.theme.tally.model.Voice;
 
 /** Keeps who was asked about a topic and what is known about them, each person once. */
 @ApplicationScoped
-public class AskedPeople {
+class AskedPeople {
 
     private final AccountFacts accountFacts;
     private final BulkInserts inserts;
@@ -28,7 +29,7 @@ public class AskedPeople {
     }
 
     /** Keeps the people of a part of a source: who is kept already becomes better known. */
-    public void store(UUID topicId, String source, Material part) {
+    void store(UUID topicId, String source, Material part) {
         var here = new Fact(Dimensions.SOURCE, source);
         var asked = new LinkedHashMap<UUID, Voice>();
         part.asked().forEach(voice -> asked.merge(voice.personId(), voice.with(List.of(here)), Voice::and));

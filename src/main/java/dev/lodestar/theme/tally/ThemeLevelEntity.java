@@ -1,4 +1,4 @@
-package dev.lodestar.theme.statement;
+package dev.lodestar.theme.tally;
 
 import java.util.List;
 import java.util.UUID;
@@ -11,18 +11,18 @@ import dev.lodestar.theme.tally.model.Fact;
 
 @Entity
 @Table(name = "theme_level")
-public class ThemeLevelEntity extends BaseEntity {
+class ThemeLevelEntity extends BaseEntity {
 
     public UUID topicId;
     public String dimension;
     public String level;
     public int asked;
 
-    public static List<ThemeLevelEntity> ofTopics(List<UUID> topicIds) {
+    static List<ThemeLevelEntity> ofTopics(List<UUID> topicIds) {
         return list("topicId in ?1 order by dimension, level", topicIds);
     }
 
-    public Fact fact() {
+    Fact fact() {
         return new Fact(dimension, level);
     }
 }

@@ -1,4 +1,4 @@
-package dev.lodestar.theme.statement;
+package dev.lodestar.theme.tally;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,15 +9,16 @@ import java.util.UUID;
 
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.theme.Dimensions;
+import dev.lodestar.theme.statement.ThemeLabelEntity;
 import dev.lodestar.theme.tally.model.Fact;
 
 /** What dimensions and levels are called, for people. */
-public final class LevelNames {
+final class LevelNames {
 
     private final Map<String, String> labels = new HashMap<>();
 
     /** With what closed questions and sources were called when these topics were searched. */
-    public static LevelNames of(Collection<UUID> topicIds) {
+    static LevelNames of(Collection<UUID> topicIds) {
         var names = new LevelNames();
         ThemeLabelEntity.ofTopics(List.copyOf(topicIds))
                 .forEach(label -> names.labels.put(key(label.topicId, label.key), label.label));
@@ -28,11 +29,11 @@ public final class LevelNames {
         return topicId + " " + key;
     }
 
-    public String dimension(UUID topicId, String dimension) {
+    String dimension(UUID topicId, String dimension) {
         return labels.getOrDefault(key(topicId, dimension), Dimensions.label(dimension));
     }
 
-    public String level(UUID topicId, Fact fact) {
+    String level(UUID topicId, Fact fact) {
         if (!fact.isKnown()) {
             return "Unknown";
         }

@@ -1,4 +1,4 @@
-package dev.lodestar.theme.statement;
+package dev.lodestar.theme.edit;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,11 +8,13 @@ import java.util.UUID;
 import dev.lodestar.language.SameWords;
 import dev.lodestar.shared.database.Batches;
 import dev.lodestar.theme.grouping.model.ClusterSummary;
+import dev.lodestar.theme.statement.PlacedIdea;
+import dev.lodestar.theme.statement.ThemeIdeaEntity;
 
 import org.jspecify.annotations.Nullable;
 
 /** Collects what changes of ideas, and writes it some rows at a time. */
-public final class IdeaReassignments {
+final class IdeaReassignments {
 
     private static final int ROWS_AT_ONCE = 1000;
 
@@ -28,7 +30,7 @@ public final class IdeaReassignments {
      * @param themeId the theme, or null
      * @param summary of the theme if it has changed, or null
      */
-    public void add(PlacedIdea idea, @Nullable UUID themeId, boolean confirmed, @Nullable ClusterSummary summary) {
+    void add(PlacedIdea idea, @Nullable UUID themeId, boolean confirmed, @Nullable ClusterSummary summary) {
         boolean stays = Objects.equals(idea.themeId(), themeId);
         if (stays && summary == null && idea.confirmed() == confirmed) {
             return;
@@ -38,7 +40,7 @@ public final class IdeaReassignments {
                 summary == null ? null : summary.similarity().get(SameWords.of(idea.words()))));
     }
 
-    public void write() {
+    void write() {
         var ids = moves.keySet().stream().sorted().toList();
         Batches.of(ids, ROWS_AT_ONCE).forEach(some -> ThemeIdeaEntity.<ThemeIdeaEntity> list("id in ?1", some)
                 .forEach(idea -> write(idea, Objects.requireNonNull(moves.get(idea.id), "What does not move is not read"))));
