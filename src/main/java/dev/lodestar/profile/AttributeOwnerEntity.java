@@ -29,7 +29,7 @@ public abstract class AttributeOwnerEntity extends BaseEntity implements Attribu
     @PrePersist
     @PreUpdate
     void key() {
-        nameKey = SameKey.kept(nameKey, name);
+        nameKey = SameKey.updated(nameKey, name);
     }
 
     @Override

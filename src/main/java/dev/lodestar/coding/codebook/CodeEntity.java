@@ -32,7 +32,7 @@ public class CodeEntity extends BaseEntity {
     @PrePersist
     @PreUpdate
     void key() {
-        nameKey = SameKey.kept(nameKey, name);
+        nameKey = SameKey.updated(nameKey, name);
     }
 
     public static CodeEntity require(UUID id, String... field) {

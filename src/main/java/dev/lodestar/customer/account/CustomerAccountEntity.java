@@ -30,7 +30,7 @@ public class CustomerAccountEntity extends BaseEntity {
     @PrePersist
     @PreUpdate
     void key() {
-        nameKey = SameKey.kept(nameKey, name);
+        nameKey = SameKey.updated(nameKey, name);
     }
 
     public static Optional<CustomerAccountEntity> findByName(String name) {

@@ -59,7 +59,7 @@ public class ContactEntity extends BaseEntity {
     @PrePersist
     @PreUpdate
     void keys() {
-        emailKey = SameKey.kept(emailKey, email);
+        emailKey = SameKey.updated(emailKey, email);
         nameKey = SameKey.of(name);
     }
 

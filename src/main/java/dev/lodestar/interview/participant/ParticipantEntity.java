@@ -33,7 +33,7 @@ public class ParticipantEntity extends TrashableEntity {
     @PrePersist
     @PreUpdate
     void key() {
-        nameKey = SameKey.kept(nameKey, name);
+        nameKey = SameKey.updated(nameKey, name);
     }
 
     public static ParticipantEntity require(UUID id, String... field) {

@@ -47,7 +47,7 @@ public class OutboxMailEntity extends BaseEntity {
     @PrePersist
     @PreUpdate
     void key() {
-        recipientKey = SameKey.kept(recipientKey, recipient);
+        recipientKey = SameKey.updated(recipientKey, recipient);
     }
 
     public static Optional<OutboxMailEntity> findByKey(String key) {

@@ -23,7 +23,7 @@ public class SuppressionEntity extends BaseEntity {
     @PrePersist
     @PreUpdate
     void key() {
-        emailKey = SameKey.kept(emailKey, email);
+        emailKey = SameKey.updated(emailKey, email);
     }
 
     public static boolean contains(String email) {

@@ -47,7 +47,7 @@ public final class SameKey {
 
     /** The key of a text that changed or did not: one that was told apart by a number stays while the text has the same key. */
     @Contract("_, !null -> !null")
-    public static @Nullable String kept(@Nullable String stored, @Nullable String text) {
+    public static @Nullable String updated(@Nullable String stored, @Nullable String text) {
         var key = of(text);
         return stored != null && key != null && stored.startsWith(key + NUMBER) ? stored : key;
     }

@@ -33,7 +33,7 @@ public class SurveyEntity extends BaseEntity {
     @PrePersist
     @PreUpdate
     void key() {
-        titleKey = SameKey.kept(titleKey, title);
+        titleKey = SameKey.updated(titleKey, title);
     }
 
     public static Optional<SurveyEntity> findByImportKey(String key) {

@@ -34,7 +34,7 @@ public class AccountEntity extends PanacheEntityBase {
     @PrePersist
     @PreUpdate
     void key() {
-        emailKey = SameKey.kept(emailKey, email);
+        emailKey = SameKey.updated(emailKey, email);
     }
 
     public static Optional<AccountEntity> findByEmail(String email) {

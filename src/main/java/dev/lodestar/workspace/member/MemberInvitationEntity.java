@@ -31,7 +31,7 @@ public class MemberInvitationEntity extends BaseEntity {
     @PrePersist
     @PreUpdate
     void key() {
-        emailKey = SameKey.kept(emailKey, email);
+        emailKey = SameKey.updated(emailKey, email);
     }
 
     public static Optional<MemberInvitationEntity> open(String email) {

@@ -26,12 +26,12 @@ class SameKeyTest {
 
     @Test
     void a_numbered_key_stays_while_the_text_is_the_same() {
-        assertThat(SameKey.kept(SameKey.numbered("acme", 2), "ACME")).isEqualTo("acme\n2");
+        assertThat(SameKey.updated(SameKey.numbered("acme", 2), "ACME")).isEqualTo("acme\n2");
     }
 
     @Test
     void a_numbered_key_goes_with_the_text() {
-        assertThat(SameKey.kept(SameKey.numbered("acme", 2), "Acme Europe")).isEqualTo("acme europe");
+        assertThat(SameKey.updated(SameKey.numbered("acme", 2), "Acme Europe")).isEqualTo("acme europe");
     }
 
     @Test
