@@ -96,7 +96,7 @@ export function SuggestionCard({ suggestion, chosen, selected, onChoose, onSelec
         {source.theme && against.people > 0 && (
           <OtherSide
             themeId={source.theme.id}
-            side={source.stance === 'FOR' ? 'AGAINST' : 'FOR'}
+            side={source.side === 'FOR' ? 'AGAINST' : 'FOR'}
             label={
               support.difference
                 ? say('card.anybodyOtherwise')

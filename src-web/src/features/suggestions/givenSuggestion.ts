@@ -21,7 +21,7 @@ export const givenSuggestion = (id: string, text: string): Suggestion => ({
     earlierRejection: null,
     people: { people: 6, asked: 20, low: 0.1, high: 0.5 },
     against: { people: 0, asked: 20, low: 0, high: 0.2 },
-    source: { question: 'What is hard?', stance: 'FOR', theme: null },
+    source: { question: 'What is hard?', side: 'FOR', theme: null },
     difference: null,
     quotes: [],
   },

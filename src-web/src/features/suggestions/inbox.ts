@@ -16,7 +16,7 @@ export const inboxDocument = graphql(`
           strength doubts accounts finding earlierRejection
           people { people asked low high }
           against { people asked low high }
-          source { question stance theme { id name run { id title } } }
+          source { question side theme { id name run { id title } } }
           difference { dimensionLabel levelLabel others { people asked low high } lift q tests }
           quotes { ...SaidFields }
         }

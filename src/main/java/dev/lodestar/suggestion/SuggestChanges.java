@@ -42,25 +42,19 @@ public interface SuggestChanges {
             return new Input(null, surveyId.toString(), profileId.toString(), null);
         }
 
-        /** Whether it is about themes, and not about closed answers. */
-        public boolean isAboutThemes() {
-            if ((runId == null) == (surveyId == null)) {
-                throw UserErrorException.invalid("Give either a run or a survey.", "input", "runId");
-            }
-            return runId != null;
-        }
-
         /**
          * Whom the changes are for.
          *
          * @throws UserErrorException if there is not exactly one
          */
         public OwnerRef owner() {
-            if ((profileId == null) == (personaId == null)) {
-                throw UserErrorException.invalid("Give either a profile or a persona.", "input", "profileId");
+            if (profileId != null && personaId == null) {
+                return OwnerRef.profile(Ids.parse("profile", profileId));
             }
-            return profileId != null ? OwnerRef.profile(Ids.parse("profile", profileId))
-                    : OwnerRef.persona(Ids.parse("persona", personaId));
+            if (personaId != null && profileId == null) {
+                return OwnerRef.persona(Ids.parse("persona", personaId));
+            }
+            throw UserErrorException.invalid("Give either a profile or a persona.", "input", "profileId");
         }
     }
 

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
+import dev.lodestar.suggestion.model.Ground;
 import dev.lodestar.suggestion.propose.OwnerGroups;
 import dev.lodestar.suggestion.propose.Recounts;
 import dev.lodestar.suggestion.propose.ThemeProposals;
@@ -49,16 +50,15 @@ class SuggestionFollowing {
     void wordsRemoved(UUID causeId) {
         var known = new HashMap<OwnerRef, OwnerGroups.Groups>();
         for (var suggestion : SuggestionEntity.undecided()) {
-            if (suggestion.support.themeId != null && !isUpToDate(suggestion, known)) {
+            suggestion.support.ground().filter(ground -> !isUpToDate(suggestion, ground, known)).ifPresent(ground -> {
                 if (suggestion.withdrawn) {
-                    suggestion.text = themes.words(suggestion.support.themeId, suggestion.support.stance);
+                    suggestion.text = themes.words(ground);
                 } else {
                     suggestion.delete();
                 }
-            }
+            });
         }
-        SuggestionEntity.decidedInQuotes()
-                .forEach(suggestion -> suggestion.text = themes.words(suggestion.support.themeId, suggestion.support.stance));
+        SuggestionEntity.decidedInQuotes().forEach(this::sayAgain);
         recounts.begin(causeId);
     }
 
@@ -67,16 +67,22 @@ class SuggestionFollowing {
         var known = new HashMap<OwnerRef, OwnerGroups.Groups>();
         var topics = edited.topicIds().stream().map(String::valueOf).collect(Collectors.toSet());
         SuggestionEntity.undecided().stream().filter(suggestion -> topics.contains(suggestion.support.topic))
-                .filter(suggestion -> !isUpToDate(suggestion, known)).forEach(suggestion -> suggestion.withdrawn = true);
+                .filter(suggestion -> suggestion.support.ground().filter(ground -> !isUpToDate(suggestion, ground, known))
+                        .isPresent())
+                .forEach(suggestion -> suggestion.withdrawn = true);
         SuggestionEntity.decidedInQuotes().stream().filter(suggestion -> suggestion.decision.state == SuggestionState.REJECTED)
                 .filter(suggestion -> topics.contains(suggestion.support.topic))
-                .forEach(suggestion -> suggestion.text = themes.words(suggestion.support.themeId, suggestion.support.stance));
+                .forEach(this::sayAgain);
+    }
+
+    /** In the words of now. */
+    private void sayAgain(SuggestionEntity suggestion) {
+        suggestion.support.ground().ifPresent(ground -> suggestion.text = themes.words(ground));
     }
 
     /** Brings it up to date, unless its theme suggests nothing any more. */
-    boolean isUpToDate(SuggestionEntity suggestion, Map<OwnerRef, OwnerGroups.Groups> known) {
-        var side = themes.side(suggestion.support.themeId, suggestion.support.stance,
-                known.computeIfAbsent(suggestion.owner(), groups::of));
+    boolean isUpToDate(SuggestionEntity suggestion, Ground ground, Map<OwnerRef, OwnerGroups.Groups> known) {
+        var side = themes.side(ground, known.computeIfAbsent(suggestion.owner(), groups::of));
         side.ifPresent(now -> suggestion.setSupport(now.support(), now.line()));
         return side.isPresent();
     }

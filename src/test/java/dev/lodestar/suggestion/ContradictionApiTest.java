@@ -35,7 +35,7 @@ class ContradictionApiTest {
             query($owner: ID) { suggestions(filter: {ownerId: $owner}, first: 50) { nodes {
               id version text preview { before after changes }
               change { kind attribute { id text status tally { supportingPeople contradictingPeople } } }
-              support { strength people { people asked } against { people low high } source { stance theme { id } }
+              support { strength people { people asked } against { people low high } source { side theme { id } }
                 quotes { words } } } } }""";
     private static final String ACCEPT = """
             mutation($input: AcceptSuggestionInput!) { acceptSuggestion(input: $input) {
@@ -69,7 +69,7 @@ class ContradictionApiTest {
         var accepted = accept(Map.of("id", suggestion.get("id"), "version", suggestion.get("version")));
 
         assertThat(Part.of(suggestion, "support.strength")).isEqualTo("PROPOSED");
-        assertThat(Part.of(suggestion, "support.source.stance")).isEqualTo("FOR");
+        assertThat(Part.of(suggestion, "support.source.side")).isEqualTo("FOR");
         assertThat((String) suggestion.get("text")).contains("high");
         assertThat(((Map<?, ?>) suggestion.get("preview")).get("after")).isEqualTo("The price is fine");
         assertThat(((Map<?, ?>) suggestion.get("preview")).get("changes").toString())
@@ -113,7 +113,7 @@ class ContradictionApiTest {
         accept(Map.of("id", strengthened.get("id"), "version", strengthened.get("version")));
         var accepted = accept(Map.of("id", suggestion.get("id"), "version", suggestion.get("version")));
 
-        assertThat(Part.of(suggestion, "support.source.stance")).isEqualTo("AGAINST");
+        assertThat(Part.of(suggestion, "support.source.side")).isEqualTo("AGAINST");
         assertThat(Part.of(suggestion, "support.people.people")).isEqualTo(FINE.size());
         assertThat(Part.of(suggestion, "support.against.people")).isEqualTo(HIGH.size());
         assertThat((String) suggestion.get("text")).contains("fine");

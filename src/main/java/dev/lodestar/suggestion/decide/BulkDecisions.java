@@ -38,6 +38,10 @@ public class BulkDecisions {
         this.clock = clock;
     }
 
+    /** Those of one profile or persona. */
+    private record OfOwner(OwnerRef owner, List<AcceptSuggestion.Input> items) {
+    }
+
     /** What was decided. Not transactional: each profile or persona is a transaction of its own. */
     public DecideSuggestions.Payload decide(DecideSuggestions.Input input) {
         var items = input.items().stream().map(DecideSuggestions.Input.Item::toInput).toList();
@@ -50,22 +54,21 @@ public class BulkDecisions {
         var work = work(input);
         var decided = new HashMap<String, Suggestion>();
         var refused = new HashMap<String, UserErrorException>();
-        var owners = new TreeMap<UUID, OwnerRef>();
-        var byOwner = new HashMap<UUID, List<AcceptSuggestion.Input>>();
+        var byOwner = new TreeMap<UUID, OfOwner>();
         for (var item : items) {
             try {
                 var owner = finder.ownerOf(item.id());
-                owners.put(owner.id(), owner);
-                byOwner.computeIfAbsent(owner.id(), id -> new ArrayList<>()).add(item);
+                byOwner.computeIfAbsent(owner.id(), id -> new OfOwner(owner, new ArrayList<>())).items().add(item);
             } catch (UserErrorException why) {
                 refused.put(item.id(), why);
             }
         }
-        owners.forEach((id, owner) -> together(work, owner, byOwner.get(id), decided, refused));
+        byOwner.values().forEach(some -> together(work, some.owner(), some.items(), decided, refused));
         var errors = new ArrayList<UserError>();
         for (int i = 0; i < items.size(); i++) {
-            if (refused.containsKey(items.get(i).id())) {
-                errors.addAll(placed(refused.get(items.get(i).id()), i));
+            var why = refused.get(items.get(i).id());
+            if (why != null) {
+                errors.addAll(placed(why, i));
             }
         }
         return new DecideSuggestions.Payload(items.stream().map(item -> decided.get(item.id())).collect(

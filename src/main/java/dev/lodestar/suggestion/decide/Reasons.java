@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.text.Text;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a decision has to come with. */
 public final class Reasons {
 
@@ -14,12 +16,12 @@ public final class Reasons {
     }
 
     /** @throws UserErrorException if it is missing or too long */
-    public static String checked(String reason) {
+    public static String checked(@Nullable String reason) {
         return REASON.required(reason, "input", "reason");
     }
 
     /** @throws UserErrorException if it is missing or not after today */
-    public static LocalDate checked(LocalDate until, LocalDate today) {
+    public static LocalDate checked(@Nullable LocalDate until, LocalDate today) {
         if (until == null || !until.isAfter(today)) {
             throw UserErrorException.invalid("Choose a day after today.", "input", "until");
         }

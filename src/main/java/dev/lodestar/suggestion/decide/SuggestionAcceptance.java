@@ -22,6 +22,8 @@ import dev.lodestar.suggestion.SuggestionKind;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
 import dev.lodestar.suggestion.model.SuggestedValue;
 
+import org.jspecify.annotations.Nullable;
+
 /** Turns an accepted suggestion into one edit of its profile or persona, and remembers how to undo it. */
 @ApplicationScoped
 class SuggestionAcceptance {
@@ -47,7 +49,8 @@ class SuggestionAcceptance {
         switch (kind) {
             case STRENGTHEN -> present.ifPresentOrElse(one -> support(suggestion, one, edits),
                     () -> add(suggestion, input, said, edits));
-            case SHARPEN -> present.ifPresentOrElse(one -> replace(suggestion, one, suggestion.change.value, edits),
+            case SHARPEN -> present.ifPresentOrElse(one -> replace(suggestion, one,
+                    Objects.requireNonNull(suggestion.change.value, "What sharpens a line has a value"), edits),
                     () -> add(suggestion, input, said, edits));
             case RETIRE -> retire(suggestion, required(suggestion, present), edits);
             case ADD, EXTEND -> add(suggestion, input, said, edits);
@@ -115,7 +118,7 @@ class SuggestionAcceptance {
                 evidences.of(suggestion, value)));
     }
 
-    private static void store(SuggestionEntity suggestion, SuggestionChange change, Attribute before,
+    private static void store(SuggestionEntity suggestion, SuggestionChange change, @Nullable Attribute before,
             AttributeEdits.Edit edit) {
         suggestion.applied.decidedKey = suggestion.change.definitionKey;
         suggestion.applied.decidedAttributeId = suggestion.change.attributeId;

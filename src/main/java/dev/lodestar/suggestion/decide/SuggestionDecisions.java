@@ -107,7 +107,7 @@ public class SuggestionDecisions {
                 order.add(i);
             }
         }
-        order.sort(Comparator.<Integer> comparingInt(i -> suggestions.get(i).decision.revision).reversed()
+        order.sort(Comparator.<Integer> comparingInt(i -> suggestions.get(i).decision.acceptedIn()).reversed()
                 .thenComparing(i -> suggestions.get(i).applied.change == SuggestionChange.ADDED));
         order.forEach(i -> LockedSuggestions.tried(items.get(i), suggestions.get(i),
                 (item, suggestion) -> undo.undo(suggestion, edits)));

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import dev.lodestar.profile.EvidenceSource;
 import dev.lodestar.profile.EvidenceStance;
 import dev.lodestar.profile.SourceKind;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
+import dev.lodestar.suggestion.model.Ground;
 import dev.lodestar.suggestion.model.Ranges;
 import dev.lodestar.suggestion.model.SuggestedValue;
 import dev.lodestar.suggestion.propose.AnswerSource;
@@ -25,7 +27,6 @@ import dev.lodestar.survey.ClosedAnswers;
 import dev.lodestar.survey.ClosedQuestion;
 import dev.lodestar.theme.ThemeDifferences;
 import dev.lodestar.theme.ThemeRelations;
-import dev.lodestar.theme.ThemeStatement;
 import dev.lodestar.theme.Themes;
 
 /** What people said, as evidence for what a suggestion changes. */
@@ -52,41 +53,38 @@ class SuggestionEvidence {
      * @param line the line as it will be
      */
     List<EvidenceDraft> of(SuggestionEntity suggestion, AttributeValue line) {
-        if (suggestion.support.themeId == null) {
-            return AnswerSource.isKey(suggestion.support.sourceKey) ? answers(suggestion) : List.of();
-        }
-        var evidence = new ArrayList<EvidenceDraft>(said(suggestion));
-        if (speakAgainst(suggestion, line)) {
-            evidence.addAll(contradicting(ThemeEvidence.of(statements(suggestion, ThemeSide.AGAINST))));
+        return suggestion.support.ground().map(ground -> statements(suggestion, ground, line))
+                .or(() -> AnswerSource.of(suggestion.support.sourceKey).map(source -> answers(suggestion, source)))
+                .orElse(List.of());
+    }
+
+    private List<EvidenceDraft> statements(SuggestionEntity suggestion, Ground ground, AttributeValue line) {
+        var evidence = new ArrayList<EvidenceDraft>(said(suggestion, ground));
+        if (speakAgainst(suggestion, ground, line)) {
+            evidence.addAll(contradicting(said(suggestion, ground.opposite())));
         }
         return evidence;
     }
 
     /** The same statements, speaking against the line that they contradict. */
     List<EvidenceDraft> against(SuggestionEntity suggestion) {
-        return contradicting(said(suggestion));
-    }
-
-    private List<EvidenceDraft> said(SuggestionEntity suggestion) {
-        return ThemeEvidence.of(statements(suggestion, suggestion.support.stance));
+        return contradicting(suggestion.support.ground().map(ground -> said(suggestion, ground)).orElse(List.of()));
     }
 
     /** Everything that is said on a side, by the people whom the suggestion is about. */
-    private List<ThemeStatement> statements(SuggestionEntity suggestion, ThemeSide stance) {
-        var all = themes.allStatements(suggestion.support.themeId, stance);
-        if (suggestion.support.difference == null) {
-            return all;
-        }
-        var group = suggestion.support.difference.group(suggestion.support.topic);
-        var people = differences.peopleOf(List.of(group)).get(group);
-        return all.stream().filter(one -> people.contains(one.personId())).toList();
+    private List<EvidenceDraft> said(SuggestionEntity suggestion, Ground ground) {
+        var all = themes.allStatements(ground.themeId(), ground.side());
+        return ThemeEvidence.of(suggestion.support.group().map(group -> {
+            var people = differences.peopleOf(List.of(group)).getOrDefault(group, Set.of());
+            return all.stream().filter(one -> people.contains(one.personId())).toList();
+        }).orElse(all));
     }
 
-    private boolean speakAgainst(SuggestionEntity suggestion, AttributeValue line) {
+    private boolean speakAgainst(SuggestionEntity suggestion, Ground ground, AttributeValue line) {
         var words = SuggestedValue.words(line);
-        return suggestion.support.against > 0 && suggestion.support.stance == ThemeSide.FOR && words.size() == 1
-                && !SuggestionEntity.ofOpponents(suggestion.ownerId, suggestion.support.themeId)
-                && relations.of(suggestion.support.themeId, words.get(0)).side().filter(ThemeSide.FOR::equals).isPresent();
+        return suggestion.support.against > 0 && ground.side() == ThemeSide.FOR && words.size() == 1
+                && !SuggestionEntity.ofOpponents(suggestion.ownerId, ground.themeId())
+                && relations.of(ground.themeId(), words.get(0)).side().filter(ThemeSide.FOR::equals).isPresent();
     }
 
     private static List<EvidenceDraft> contradicting(List<EvidenceDraft> said) {
@@ -94,8 +92,7 @@ class SuggestionEvidence {
     }
 
     /** The answers that chose the option; for a range all answers, those outside speak against it. */
-    private List<EvidenceDraft> answers(SuggestionEntity suggestion) {
-        var source = AnswerSource.parse(suggestion.support.sourceKey);
+    private List<EvidenceDraft> answers(SuggestionEntity suggestion, AnswerSource source) {
         var question = closed.of(source.surveyId()).stream()
                 .filter(one -> one.questionId().equals(source.questionId())).findFirst();
         if (question.isEmpty()) {

@@ -34,7 +34,7 @@ public record SuggestionPreview(
      * @param definition what it says something about, or null while that is to be chosen
      * @param said what the profile or persona says now
      */
-    public static SuggestionPreview of(Suggestion suggestion, AttributeDefinition definition, List<Attribute> said) {
+    public static SuggestionPreview of(Suggestion suggestion, @Nullable AttributeDefinition definition, List<Attribute> said) {
         if (definition == null) {
             return new SuggestionPreview(null, suggestion.text(), List.of());
         }

@@ -26,7 +26,7 @@ class SuggestionUndo {
             edits.present().stream().filter(one -> one.id().equals(suggestion.applied.decidedAttributeId))
                     .forEach(contradicted -> edits.withdraw(contradicted.id(), suggestion.applied.evidenceIds));
         }
-        switch (suggestion.applied.change) {
+        switch (suggestion.applied.change()) {
             case ADDED -> {
                 requireUnchanged(suggestion, attribute);
                 if (edits.hasOtherEvidence(id, suggestion.applied.evidenceIds)) {
@@ -36,26 +36,26 @@ class SuggestionUndo {
             }
             case EXTENDED -> {
                 edits.withdraw(id, suggestion.applied.evidenceIds);
-                edits.replace(id, SuggestedValue.without(attribute.value(), suggestion.applied.afterValue)
+                edits.replace(id, SuggestedValue.without(attribute.value(), suggestion.applied.valueAfter())
                         .orElseThrow(() -> conflict(suggestion, "the list does not hold its words any more")), List.of());
             }
             case REPLACED -> {
                 requireUnchanged(suggestion, attribute);
                 edits.withdraw(id, suggestion.applied.evidenceIds);
-                edits.replace(id, suggestion.applied.beforeValue, List.of());
+                edits.replace(id, suggestion.applied.valueBefore(), List.of());
             }
             case SUPPORTED -> edits.withdraw(id, suggestion.applied.evidenceIds);
             case WEIGHED -> {
                 if (attribute.weight() != 0) {
                     throw conflict(suggestion, "its weight was changed since");
                 }
-                edits.weigh(id, suggestion.applied.beforeWeight);
+                edits.weigh(id, suggestion.applied.weightBefore());
             }
         }
     }
 
     private static void requireUnchanged(SuggestionEntity suggestion, Attribute attribute) {
-        if (!attribute.value().equals(suggestion.applied.afterValue)) {
+        if (!attribute.value().equals(suggestion.applied.valueAfter())) {
             throw conflict(suggestion, "what it made says “" + attribute.getText() + "” now");
         }
     }

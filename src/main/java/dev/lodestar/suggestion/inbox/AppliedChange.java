@@ -1,6 +1,7 @@
 package dev.lodestar.suggestion.inbox;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.persistence.Embeddable;
@@ -15,21 +16,44 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
+import org.jspecify.annotations.Nullable;
+
 /** What an acceptance did to a profile or persona, and what the suggestion was aimed at before: all that undoing needs. */
 @Embeddable
 public class AppliedChange {
 
-    public String decidedKey;
-    public UUID decidedAttributeId;
+    public @Nullable String decidedKey;
+    public @Nullable UUID decidedAttributeId;
     @Enumerated(EnumType.STRING)
-    public SuggestionChange change;
+    public @Nullable SuggestionChange change;
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    public AttributeValue beforeValue;
+    public @Nullable AttributeValue beforeValue;
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    public AttributeValue afterValue;
-    public Integer beforeWeight;
+    public @Nullable AttributeValue afterValue;
+    public @Nullable Integer beforeWeight;
     /** Never null, so that the whole is never read as null. */
     public List<UUID> evidenceIds = List.of();
+
+    /** What it did. */
+    public SuggestionChange change() {
+        return kept(change);
+    }
+
+    public AttributeValue valueBefore() {
+        return kept(beforeValue);
+    }
+
+    public AttributeValue valueAfter() {
+        return kept(afterValue);
+    }
+
+    public int weightBefore() {
+        return kept(beforeWeight);
+    }
+
+    private static <T> T kept(@Nullable T part) {
+        return Objects.requireNonNull(part, "An acceptance keeps what undoing it needs");
+    }
 }

@@ -19,6 +19,8 @@ import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a suggestion would change, as it is stored. */
 @Embeddable
 public class ChangeColumns {
@@ -27,11 +29,11 @@ public class ChangeColumns {
     public SuggestionKind kind;
     @Enumerated(EnumType.STRING)
     public SuggestionMapping mapping;
-    public String definitionKey;
-    public UUID attributeId;
+    public @Nullable String definitionKey;
+    public @Nullable UUID attributeId;
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)
-    public AttributeValue value;
+    public @Nullable AttributeValue value;
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Candidate> candidates;
 

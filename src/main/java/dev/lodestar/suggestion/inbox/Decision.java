@@ -8,6 +8,8 @@ import dev.lodestar.profile.RevisionAt;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
+import io.smallrye.graphql.api.Nullable;
+
 /**
  * What was decided about a suggestion.
  *
@@ -15,9 +17,9 @@ import org.eclipse.microprofile.graphql.Ignore;
  */
 @Description("What was decided about a suggestion.")
 public record Decision(
-        @Description("The name of who accepted or rejected it. Null if it was put off.") String by,
-        @Description("Identifies when it was accepted or rejected. Null if it was put off.") Instant at,
-        @Description("Why it was rejected.") String reason,
-        @Description("The day until which it was put off.") LocalDate until,
-        @Ignore RevisionAt revisionAt) {
+        @Nullable @Description("The name of who accepted or rejected it. Null if it was put off.") String by,
+        @Nullable @Description("Identifies when it was accepted or rejected. Null if it was put off.") Instant at,
+        @Nullable @Description("Why it was rejected.") String reason,
+        @Nullable @Description("The day until which it was put off.") LocalDate until,
+        @Nullable @Ignore RevisionAt revisionAt) {
 }

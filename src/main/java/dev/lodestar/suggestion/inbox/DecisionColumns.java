@@ -2,6 +2,7 @@ package dev.lodestar.suggestion.inbox;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -12,21 +13,28 @@ import dev.lodestar.profile.RevisionAt;
 import dev.lodestar.suggestion.SuggestionState;
 import dev.lodestar.suggestion.model.EvidenceCounts;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where a suggestion stands and what was decided about it, as it is stored. */
 @Embeddable
 public class DecisionColumns {
 
     @Enumerated(EnumType.STRING)
     public SuggestionState state;
-    public LocalDate snoozedUntil;
+    public @Nullable LocalDate snoozedUntil;
     /** Its evidence when it was put off, to notice when it changes; null when it was not. */
-    public Integer seenPeople;
-    public Integer seenAsked;
-    public Integer seenAgainst;
-    public String reason;
-    public String decidedBy;
-    public Instant decidedAt;
-    public Integer revision;
+    public @Nullable Integer seenPeople;
+    public @Nullable Integer seenAsked;
+    public @Nullable Integer seenAgainst;
+    public @Nullable String reason;
+    public @Nullable String decidedBy;
+    public @Nullable Instant decidedAt;
+    public @Nullable Integer revision;
+
+    /** The revision that an acceptance made. */
+    public int acceptedIn() {
+        return Objects.requireNonNull(revision, "Nothing was accepted");
+    }
 
     /** Is accepted or rejected. */
     void decide(SuggestionState decision, String by, Instant at) {
@@ -74,15 +82,18 @@ public class DecisionColumns {
 
     /** Its evidence when it was put off, or what it is now. */
     EvidenceCounts seen(EvidenceCounts now) {
-        return seenPeople == null ? now : new EvidenceCounts(seenPeople, seenAsked, seenAgainst);
+        return seenPeople == null || seenAsked == null || seenAgainst == null ? now
+                : new EvidenceCounts(seenPeople, seenAsked, seenAgainst);
     }
 
     /** What is decided as of a day, or null. */
+    @Nullable
     Decision decisionOn(LocalDate today, OwnerRef owner) {
         return switch (state) {
             case ACCEPTED, REJECTED -> new Decision(decidedBy, decidedAt, reason, null,
                     revision == null ? null : new RevisionAt(owner, revision));
-            case SNOOZED -> snoozedUntil.isAfter(today) ? new Decision(null, null, null, snoozedUntil, null) : null;
+            case SNOOZED ->
+                snoozedUntil != null && snoozedUntil.isAfter(today) ? new Decision(null, null, null, snoozedUntil, null) : null;
             case OPEN, NEEDS_MAPPING -> null;
         };
     }

@@ -27,9 +27,6 @@ public class DifferenceColumns {
     }
 
     static DifferenceColumns of(ThemeDifference difference) {
-        if (difference == null) {
-            return null;
-        }
         var columns = new DifferenceColumns();
         columns.dimension = difference.dimension();
         columns.level = difference.level();

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 
 import io.smallrye.graphql.api.DefaultNonNull;
+import io.smallrye.graphql.api.Nullable;
 
 /**
  * What a suggestion would change in its profile or persona.
@@ -26,8 +27,8 @@ public record SuggestedChange(
         @Description("The kind of the change.") SuggestionKind kind,
         @Description("How it is known what the suggestion says something about.") SuggestionMapping mapping,
         @Ignore OwnerRef owner,
-        @Ignore String definitionKey,
-        @Ignore UUID attributeId,
-        @Ignore AttributeValue value,
+        @Nullable @Ignore String definitionKey,
+        @Nullable @Ignore UUID attributeId,
+        @Nullable @Ignore AttributeValue value,
         @Ignore List<Candidate> candidates) {
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.catalogue.Definitions;
@@ -42,8 +43,9 @@ public class SuggestedChangeParts {
     public List<@NonNull List<@NonNull SuggestionCandidate>> candidates(@Source List<SuggestedChange> changes) {
         var byKey = definitions.byKey();
         return changes.stream().map(change -> change.candidates().stream()
-                .filter(candidate -> byKey.containsKey(candidate.key()))
-                .map(candidate -> new SuggestionCandidate(byKey.get(candidate.key()), candidate.score())).toList()).toList();
+                .flatMap(candidate -> Stream.ofNullable(byKey.get(candidate.key()))
+                        .map(definition -> new SuggestionCandidate(definition, candidate.score())))
+                .toList()).toList();
     }
 
     @Nullable

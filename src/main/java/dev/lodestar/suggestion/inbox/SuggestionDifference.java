@@ -21,9 +21,8 @@ public record SuggestionDifference(
         @Ignore Group group) {
 
     static SuggestionDifference of(DifferenceColumns columns, String topicId) {
-        return columns == null ? null
-                : new SuggestionDifference(columns.dimensionLabel, columns.levelLabel,
-                        Proportion.of(columns.othersPeople, columns.othersAsked), columns.lift, columns.q, columns.tests,
-                        columns.group(topicId));
+        return new SuggestionDifference(columns.dimensionLabel, columns.levelLabel,
+                Proportion.of(columns.othersPeople, columns.othersAsked), columns.lift, columns.q, columns.tests,
+                columns.group(topicId));
     }
 }

@@ -27,6 +27,8 @@ import dev.lodestar.suggestion.model.Proposal;
 import dev.lodestar.suggestion.model.Recurrence;
 import dev.lodestar.suggestion.model.Support;
 
+import org.jspecify.annotations.Nullable;
+
 @Entity
 @Table(name = "suggestion")
 public class SuggestionEntity extends BaseEntity {
@@ -47,8 +49,8 @@ public class SuggestionEntity extends BaseEntity {
     /** Its theme is ignored or merged away; it comes back with it. */
     public boolean withdrawn;
     /** The rejected suggestion that it repeats, since its evidence changed. */
-    public UUID follows;
-    public String earlierRejection;
+    public @Nullable UUID follows;
+    public @Nullable String earlierRejection;
 
     public static SuggestionEntity of(OwnerRef owner, Proposal proposal) {
         var suggestion = new SuggestionEntity();
@@ -93,7 +95,7 @@ public class SuggestionEntity extends BaseEntity {
 
     /** Whether those who say the opposite of a theme wait with a suggestion of their own, or waited. */
     public static boolean ofOpponents(UUID ownerId, UUID themeId) {
-        return count("ownerId = ?1 and support.themeId = ?2 and support.stance = ?3", ownerId, themeId,
+        return count("ownerId = ?1 and support.themeId = ?2 and support.side = ?3", ownerId, themeId,
                 ThemeSide.AGAINST) > 0;
     }
 

@@ -53,16 +53,16 @@ public class SuggestionSupportParts {
     public List<@NonNull List<@NonNull ThemeStatement>> quotes(@Source List<SuggestionSupport> supports) {
         var ids = supports.stream().map(support -> support.source().themeId()).toList();
         var bySide = new EnumMap<ThemeSide, List<List<ThemeStatement>>>(ThemeSide.class);
-        supports.stream().map(support -> support.source().stance()).distinct()
-                .forEach(side -> bySide.put(side, themes.quotes(ids, side, QUOTES)));
         Map<Group, Set<UUID>> people = differences.peopleOf(supports.stream().map(SuggestionSupport::difference)
                 .filter(Objects::nonNull).map(SuggestionDifference::group).distinct().toList());
         List<List<ThemeStatement>> ofGroups = people.isEmpty() ? List.of()
                 : themes.quotes(ids, ThemeSide.FOR, QUOTES_OF_GROUPS);
         return IntStream.range(0, ids.size()).mapToObj(i -> {
             var support = supports.get(i);
-            return support.difference() == null ? bySide.get(support.source().stance()).get(i)
-                    : CarryingGroup.oneEach(ofGroups.get(i), people.get(support.difference().group())).stream().limit(QUOTES)
+            return support.difference() == null ? bySide
+                    .computeIfAbsent(support.source().side(), side -> themes.quotes(ids, side, QUOTES)).get(i)
+                    : CarryingGroup.oneEach(ofGroups.get(i), people.getOrDefault(support.difference().group(), Set.of()))
+                            .stream().limit(QUOTES)
                             .toList();
         }).toList();
     }

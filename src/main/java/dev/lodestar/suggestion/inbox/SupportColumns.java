@@ -1,6 +1,7 @@
 package dev.lodestar.suggestion.inbox;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -12,22 +13,25 @@ import jakarta.persistence.Enumerated;
 import dev.lodestar.language.ThemeSide;
 import dev.lodestar.statistics.Proportion;
 import dev.lodestar.suggestion.model.EvidenceCounts;
+import dev.lodestar.suggestion.model.Ground;
 import dev.lodestar.suggestion.model.SuggestionStrength;
 import dev.lodestar.suggestion.model.Support;
+import dev.lodestar.theme.ThemeDifferences.Group;
+
+import org.jspecify.annotations.Nullable;
 
 /** What carries a suggestion, as it is stored. */
 @Embeddable
 public class SupportColumns {
 
-    public UUID themeId;
+    public @Nullable UUID themeId;
     /** The side of the theme that carries it. */
     @Enumerated(EnumType.STRING)
-    public ThemeSide stance;
-    public UUID runId;
-    public String topic;
-    @Column(name = "middle")
-    public byte[] centroid;
-    public String sourceKey;
+    public ThemeSide side;
+    public @Nullable UUID runId;
+    public @Nullable String topic;
+    public byte @Nullable [] centroid;
+    public @Nullable String sourceKey;
     public String question;
     @Enumerated(EnumType.STRING)
     public SuggestionStrength strength;
@@ -38,7 +42,7 @@ public class SupportColumns {
     public int accounts;
     /** The group that it is about, or null for everybody. */
     @Embedded
-    public DifferenceColumns difference;
+    public @Nullable DifferenceColumns difference;
     /** The database counts it: what is proposed before what emerges, then by the people. */
     @Column(insertable = false, updatable = false)
     public long rank;
@@ -47,7 +51,7 @@ public class SupportColumns {
         var columns = new SupportColumns();
         var source = support.source();
         columns.themeId = source.themeId();
-        columns.stance = source.stance();
+        columns.side = source.side();
         columns.runId = source.runId();
         columns.topic = source.topicId() == null ? null : source.topicId().toString();
         columns.centroid = source.centroid();
@@ -59,8 +63,18 @@ public class SupportColumns {
         columns.asked = support.seen().asked();
         columns.against = support.seen().against();
         columns.accounts = support.accounts();
-        columns.difference = DifferenceColumns.of(support.difference());
+        columns.difference = support.difference() == null ? null : DifferenceColumns.of(support.difference());
         return columns;
+    }
+
+    /** The side of a theme that carries it; empty for closed answers and silence. */
+    public Optional<Ground> ground() {
+        return Optional.ofNullable(themeId).map(theme -> new Ground(theme, side));
+    }
+
+    /** The group that it is about; empty for everybody. */
+    public Optional<Group> group() {
+        return difference == null || topic == null ? Optional.empty() : Optional.of(difference.group(topic));
     }
 
     EvidenceCounts counts() {
@@ -68,9 +82,10 @@ public class SupportColumns {
     }
 
     /** @param earlierRejection why something like it was rejected before, or null */
-    SuggestionSupport of(String earlierRejection) {
+    SuggestionSupport of(@Nullable String earlierRejection) {
         return new SuggestionSupport(strength, doubts.stream().map(SuggestionDoubt::valueOf).toList(),
                 Proportion.of(people, asked), Proportion.of(against, asked), accounts,
-                new SuggestionSource(question, stance, themeId), SuggestionDifference.of(difference, topic), earlierRejection);
+                new SuggestionSource(question, side, themeId),
+                difference == null || topic == null ? null : SuggestionDifference.of(difference, topic), earlierRejection);
     }
 }

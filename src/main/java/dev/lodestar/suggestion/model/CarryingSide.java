@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param centroid the direction of the theme
  * @param group the people whom it is about, or null for everybody
  */
-public record CarryingSide(Theme theme, ThemeTopic topic, ThemeSide stance, List<ThemeStatement> quotes, double mean,
+public record CarryingSide(Theme theme, ThemeTopic topic, ThemeSide side, List<ThemeStatement> quotes, double mean,
         byte[] centroid, @Nullable CarryingGroup group) {
 
     /** The same for a group alone. */
     public CarryingSide within(CarryingGroup of, List<ThemeStatement> quotesOfGroup) {
-        return new CarryingSide(theme, topic, stance, quotesOfGroup, mean, centroid, of);
+        return new CarryingSide(theme, topic, side, quotesOfGroup, mean, centroid, of);
     }
 
     /** Whether enough people stand on it that it may carry anything. */
@@ -39,7 +39,7 @@ public record CarryingSide(Theme theme, ThemeTopic topic, ThemeSide stance, List
         if (!Coherence.isCoherent(mean, words()) || !Wording.areReadable(words()) || Wording.of(label(), words()).isEmpty()) {
             doubts.add(SuggestionDoubt.MIXED_WORDS);
         }
-        return new Support(SupportSource.theme(topic.label(), stance, theme.id(), theme.topicId(), centroid),
+        return new Support(SupportSource.theme(topic.label(), side, theme.id(), theme.topicId(), centroid),
                 new EvidenceCounts(people(), asked(), against()), accounts(), doubts,
                 group == null ? null : group.difference());
     }
@@ -50,7 +50,7 @@ public record CarryingSide(Theme theme, ThemeTopic topic, ThemeSide stance, List
     }
 
     private boolean isFor() {
-        return stance == ThemeSide.FOR;
+        return side == ThemeSide.FOR;
     }
 
     private int asked() {

@@ -2,6 +2,7 @@ package dev.lodestar.suggestion.propose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -10,12 +11,14 @@ import dev.lodestar.survey.ChoiceOption;
 import dev.lodestar.survey.ClosedAnswer;
 import dev.lodestar.survey.ClosedQuestion;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which answers to a closed question a suggestion stands on.
  *
  * @param option the id of the option, or null when it stands on the numbers of all
  */
-public record AnswerSource(UUID surveyId, String questionId, String option) {
+public record AnswerSource(UUID surveyId, String questionId, @Nullable String option) {
 
     private static final String PREFIX = "answers";
     private static final String SEPARATOR = "|";
@@ -33,13 +36,13 @@ public record AnswerSource(UUID surveyId, String questionId, String option) {
         return new AnswerSource(question.surveyId(), question.questionId(), option);
     }
 
-    public static boolean isKey(String key) {
-        return key != null && key.startsWith(PREFIX + SEPARATOR);
-    }
-
-    public static AnswerSource parse(String key) {
+    /** The answers that a key of a source names; empty for what is none, or names something else. */
+    public static Optional<AnswerSource> of(@Nullable String key) {
+        if (key == null || !key.startsWith(PREFIX + SEPARATOR)) {
+            return Optional.empty();
+        }
         var parts = key.split("\\|", 4);
-        return new AnswerSource(UUID.fromString(parts[1]), parts[2], parts[3].equals(RANGE) ? null : parts[3]);
+        return Optional.of(new AnswerSource(UUID.fromString(parts[1]), parts[2], parts[3].equals(RANGE) ? null : parts[3]));
     }
 
     /** The same on every comparison. */

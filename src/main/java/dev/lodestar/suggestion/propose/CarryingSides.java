@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -35,18 +36,18 @@ class CarryingSides {
     }
 
     /** One side of each theme, in the order of the themes; the number of statements does not grow with the themes. */
-    List<CarryingSide> of(List<Theme> found, ThemeSide stance) {
+    List<CarryingSide> of(List<Theme> found, ThemeSide side) {
         if (found.isEmpty()) {
             return List.of();
         }
         var ids = found.stream().map(Theme::id).toList();
         var topics = themes.topics(found);
-        var quotes = themes.quotes(ids, stance, LOOKED_AT);
-        var means = themes.meanSimilarities(ids, stance);
+        var quotes = themes.quotes(ids, side, LOOKED_AT);
+        var means = themes.meanSimilarities(ids, side);
         var sides = new ArrayList<CarryingSide>();
         for (int i = 0; i < found.size(); i++) {
             var id = ids.get(i);
-            sides.add(new CarryingSide(found.get(i), topics.get(i), stance, quotes.get(i), means.getOrDefault(id, 0.0),
+            sides.add(new CarryingSide(found.get(i), topics.get(i), side, quotes.get(i), means.getOrDefault(id, 0.0),
                     VectorSimilarity.toBytes(themes.centroid(id)), null));
         }
         return sides;
@@ -66,10 +67,10 @@ class CarryingSides {
             claimed.get(i).stream().filter(groups::include).findFirst()
                     .ifPresent(difference -> chosen.put(themeId, difference));
         }
-        var people = differences.peopleOf(sides.stream().filter(side -> chosen.containsKey(side.theme().id()))
-                .map(side -> group(side, chosen.get(side.theme().id()))).distinct().toList());
+        var people = differences.peopleOf(sides.stream().flatMap(side -> Stream.ofNullable(chosen.get(side.theme().id()))
+                .map(difference -> group(side, difference))).distinct().toList());
         return sides.stream().map(side -> Optional.ofNullable(chosen.get(side.theme().id()))
-                .map(difference -> within(side, difference, people.get(group(side, difference))))
+                .map(difference -> within(side, difference, people.getOrDefault(group(side, difference), Set.of())))
                 .filter(group -> group.support().isStrong()).orElse(side)).toList();
     }
 

@@ -1,7 +1,6 @@
 package dev.lodestar.suggestion.propose;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import dev.lodestar.language.ThemeSide;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
+import dev.lodestar.suggestion.model.Ground;
 import dev.lodestar.suggestion.model.Proposal;
 import dev.lodestar.suggestion.model.SupportSource;
 import dev.lodestar.suggestion.model.VectorSimilarity;
@@ -30,15 +30,10 @@ final class EarlierSuggestions {
     private final Set<Ground> now = new HashSet<>();
     private final Set<UUID> used = new HashSet<>();
 
-    /** A side of a theme. */
-    private record Ground(UUID themeId, ThemeSide stance) {
-    }
-
     private EarlierSuggestions(List<Proposal> proposals, List<SuggestionEntity> known, Map<UUID, UUID> identities,
             Map<UUID, Set<UUID>> answers) {
         this.known = known;
-        proposals.forEach(
-                proposal -> now.add(new Ground(proposal.support().source().themeId(), proposal.support().source().stance())));
+        proposals.forEach(proposal -> proposal.support().source().ground().ifPresent(now::add));
         this.identities = identities;
         this.answers = answers;
     }
@@ -55,16 +50,16 @@ final class EarlierSuggestions {
         }
         var all = Stream.concat(before.stream(), now.stream()).distinct().toList();
         return before.isEmpty() ? new EarlierSuggestions(proposals, known, Map.of(), Map.of())
-                : new EarlierSuggestions(proposals, known, new HashMap<>(same.identities(all)), same.sourceIds(all));
+                : new EarlierSuggestions(proposals, known, same.identities(all), same.sourceIds(all));
     }
 
     /** What was suggested on the same ground: the youngest, when it was rejected and came back. */
     Optional<SuggestionEntity> take(SupportSource source) {
-        var found = source.themeId() == null
-                ? youngest(free().filter(suggestion -> source.key().equals(suggestion.support.sourceKey)))
-                : youngest(free().filter(suggestion -> suggestion.support.stance == source.stance())
-                        .filter(suggestion -> source.themeId().equals(suggestion.support.themeId)))
-                        .or(() -> sameTheme(source));
+        var found = source.ground()
+                .map(ground -> youngest(free().filter(suggestion -> stands(suggestion, ground::equals)))
+                        .or(() -> sameTheme(source, ground)))
+                .orElseGet(() -> youngest(free().filter(suggestion -> source.key() != null
+                        && source.key().equals(suggestion.support.sourceKey))));
         found.ifPresent(suggestion -> used.add(suggestion.id));
         return found;
     }
@@ -77,25 +72,35 @@ final class EarlierSuggestions {
         return suggestions.reduce((one, younger) -> younger);
     }
 
-    private Optional<SuggestionEntity> sameTheme(SupportSource source) {
+    /** Whether it stands on a side of a theme that is asked for. */
+    private static boolean stands(SuggestionEntity suggestion, Predicate<Ground> on) {
+        return suggestion.support.ground().filter(on).isPresent();
+    }
+
+    private Optional<SuggestionEntity> sameTheme(SupportSource source, Ground ground) {
         // One that belongs to another proposal by its very theme is left to that.
-        return free().filter(suggestion -> suggestion.support.themeId != null && suggestion.support.stance == source.stance())
-                .filter(suggestion -> !now.contains(new Ground(suggestion.support.themeId, suggestion.support.stance)))
-                .filter(suggestion -> isSameTheme(suggestion, source))
-                .max(Comparator.comparing((SuggestionEntity one) -> hasSameIdentity(one, source))
-                        .thenComparing(one -> VectorSimilarity.of(one.support.centroid, source.centroid())));
+        return free().filter(suggestion -> stands(suggestion, earlier -> earlier.side() == ground.side()
+                && !now.contains(earlier) && isSameTheme(suggestion, earlier, source, ground)))
+                .max(Comparator
+                        .comparing((SuggestionEntity one) -> stands(one, earlier -> hasSameIdentity(earlier, ground)))
+                        .thenComparing(one -> similarity(one, source)));
     }
 
     /** The same theme of another run: known as such, or it stands on the same answers, or other answers say the same. */
-    private boolean isSameTheme(SuggestionEntity earlier, SupportSource source) {
-        return hasSameIdentity(earlier, source)
-                || VectorSimilarity.of(earlier.support.centroid, source.centroid()) >= VectorSimilarity.SAME_THEME
-                || VectorSimilarity.sameAnswers(answers.getOrDefault(earlier.support.themeId, Set.of()),
-                        answers.getOrDefault(source.themeId(), Set.of()));
+    private boolean isSameTheme(SuggestionEntity suggestion, Ground earlier, SupportSource source, Ground ground) {
+        return hasSameIdentity(earlier, ground) || similarity(suggestion, source) >= VectorSimilarity.SAME_THEME
+                || VectorSimilarity.sameAnswers(answers.getOrDefault(earlier.themeId(), Set.of()),
+                        answers.getOrDefault(ground.themeId(), Set.of()));
     }
 
-    private boolean hasSameIdentity(SuggestionEntity earlier, SupportSource source) {
-        var identity = identities.get(earlier.support.themeId);
-        return identity != null && identity.equals(identities.get(source.themeId()));
+    private boolean hasSameIdentity(Ground earlier, Ground ground) {
+        var identity = identities.get(earlier.themeId());
+        return identity != null && identity.equals(identities.get(ground.themeId()));
+    }
+
+    /** How alike the themes of both are, -1 where one of them has none. */
+    private static double similarity(SuggestionEntity earlier, SupportSource source) {
+        var before = earlier.support.centroid;
+        return before == null || source.centroid() == null ? -1 : VectorSimilarity.of(before, source.centroid());
     }
 }

@@ -19,6 +19,8 @@ import dev.lodestar.suggestion.model.SuggestedValue;
 import dev.lodestar.theme.ThemeTopic;
 import dev.lodestar.theme.Themes;
 
+import org.jspecify.annotations.Nullable;
+
 /** What words are about: by what their question is bound to, or by their likeness to the catalogue. */
 @ApplicationScoped
 class Mappings {
@@ -32,7 +34,7 @@ class Mappings {
     }
 
     /** The definition that a question or code is bound to, if words can be its value and it can be said of the owner. */
-    Optional<AttributeDefinition> bound(String key, AppliesTo appliesTo) {
+    Optional<AttributeDefinition> bound(@Nullable String key, AppliesTo appliesTo) {
         return Optional.ofNullable(key).flatMap(definitions::find).filter(known -> isInWords(known, appliesTo));
     }
 

@@ -20,6 +20,8 @@ import dev.lodestar.suggestion.decide.SuggestionOwners;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
 import dev.lodestar.suggestion.model.Proposal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Counts undecided suggestions again that stand on no theme: on closed answers, or on silence. What their source proposes now
  * takes their place, and what it does not propose any more is gone. They show nobody's words, so this is a job that comes a
@@ -52,12 +54,16 @@ public class Recounts implements JobHandler<Recounts.Payload> {
     }
 
     /** A survey or a search that was compared with a profile or persona. */
-    private record Compared(OwnerRef owner, UUID surveyId, UUID runId) {
+    private record Compared(OwnerRef owner, @Nullable UUID surveyId, @Nullable UUID runId) {
 
-        static Compared of(SuggestionEntity suggestion) {
-            return AnswerSource.isKey(suggestion.support.sourceKey)
-                    ? new Compared(suggestion.owner(), AnswerSource.parse(suggestion.support.sourceKey).surveyId(), null)
-                    : new Compared(suggestion.owner(), null, suggestion.support.runId);
+        /** Empty for what stands on a theme, and for silence that was noticed before suggestions kept their search. */
+        static Optional<Compared> of(SuggestionEntity suggestion) {
+            var support = suggestion.support;
+            return support.sourceKey == null ? Optional.empty()
+                    : AnswerSource.of(support.sourceKey)
+                            .map(source -> new Compared(suggestion.owner(), source.surveyId(), null))
+                            .or(() -> Optional.ofNullable(support.runId)
+                                    .map(run -> new Compared(suggestion.owner(), null, run)));
         }
 
         String place() {
@@ -90,33 +96,28 @@ public class Recounts implements JobHandler<Recounts.Payload> {
         if (left.isEmpty()) {
             return JobStep.finished(soFar.done(), "Counted suggestions again after a person was forgotten");
         }
-        var suggestions = left.firstEntry().getValue();
+        var next = left.entrySet().iterator().next();
+        var suggestions = next.getValue();
         var now = new HashMap<String, Proposal>();
-        proposals(Compared.of(suggestions.get(0))).forEach(proposal -> now.put(proposal.support().source().key(), proposal));
+        proposals(Compared.of(suggestions.get(0)).orElseThrow())
+                .forEach(proposal -> now.put(proposal.support().source().key(), proposal));
         suggestions.forEach(suggestion -> Optional.ofNullable(now.get(suggestion.support.sourceKey))
                 .ifPresentOrElse(suggestion::refresh, suggestion::delete));
-        return JobStep.more(soFar.done() + 1, soFar.done() + left.size(), left.firstKey(), "Counting suggestions again");
+        return JobStep.more(soFar.done() + 1, soFar.done() + left.size(), next.getKey(), "Counting suggestions again");
     }
 
     /** The suggestions by what they were compared with, in a stable order. */
     private static TreeMap<String, List<SuggestionEntity>> waiting() {
         var waiting = new TreeMap<String, List<SuggestionEntity>>();
-        SuggestionEntity.undecided().stream().filter(Recounts::isKnown).forEach(suggestion -> waiting
-                .computeIfAbsent(Compared.of(suggestion).place(), place -> new ArrayList<>()).add(suggestion));
+        SuggestionEntity.undecided().forEach(suggestion -> Compared.of(suggestion).ifPresent(compared -> waiting
+                .computeIfAbsent(compared.place(), place -> new ArrayList<>()).add(suggestion)));
         return waiting;
-    }
-
-    /** Of silence that was noticed before suggestions kept their search, nobody knows any more where. */
-    private static boolean isKnown(SuggestionEntity suggestion) {
-        return suggestion.support.sourceKey != null
-                && (AnswerSource.isKey(suggestion.support.sourceKey) || suggestion.support.runId != null);
     }
 
     private List<Proposal> proposals(Compared compared) {
         var said = attributes.of(compared.owner());
-        if (compared.surveyId() != null) {
-            return answers.of(compared.surveyId(), owners.appliesTo(compared.owner()), said);
-        }
-        return silence.of(compared.runId(), said);
+        return Optional.ofNullable(compared.surveyId())
+                .map(survey -> answers.of(survey, owners.appliesTo(compared.owner()), said))
+                .or(() -> Optional.ofNullable(compared.runId()).map(run -> silence.of(run, said))).orElseThrow();
     }
 }

@@ -54,8 +54,13 @@ public class SuggestionMaking {
      */
     @Transactional
     public Proposals.Made suggest(SuggestChanges.Input input) {
-        return input.isAboutThemes() ? fromThemes(Ids.parse("theme run", input.runId()), input.owner())
-                : fromAnswers(Ids.parse("survey", input.surveyId()), input.owner());
+        if (input.runId() != null && input.surveyId() == null) {
+            return fromThemes(Ids.parse("theme run", input.runId()), input.owner());
+        }
+        if (input.surveyId() != null && input.runId() == null) {
+            return fromAnswers(Ids.parse("survey", input.surveyId()), input.owner());
+        }
+        throw UserErrorException.invalid("Give either a run or a survey.", "input", "runId");
     }
 
     private Proposals.Made fromAnswers(UUID surveyId, OwnerRef owner) {

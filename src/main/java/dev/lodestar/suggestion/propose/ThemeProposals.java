@@ -13,6 +13,7 @@ import dev.lodestar.language.ThemeSide;
 import dev.lodestar.profile.Attribute;
 import dev.lodestar.suggestion.inbox.SuggestionMapping;
 import dev.lodestar.suggestion.model.CarryingSide;
+import dev.lodestar.suggestion.model.Ground;
 import dev.lodestar.suggestion.model.ProfileLines;
 import dev.lodestar.suggestion.model.Proposal;
 import dev.lodestar.suggestion.model.ProposedChange;
@@ -55,18 +56,18 @@ public class ThemeProposals {
     }
 
     /** One side of a theme as it is now, for a suggestion that was made of it; empty if it suggests nothing any more. */
-    public Optional<CarryingSide> side(UUID themeId, ThemeSide stance, OwnerGroups.Groups groups) {
-        return shown(themeId, stance).filter(side -> side.theme().standing() == ThemeStanding.SHOWN)
-                .map(side -> stance == ThemeSide.FOR ? sides.ofGroups(List.of(side), groups).get(0) : side)
+    public Optional<CarryingSide> side(Ground ground, OwnerGroups.Groups groups) {
+        return shown(ground).filter(side -> side.theme().standing() == ThemeStanding.SHOWN)
+                .map(side -> ground.side() == ThemeSide.FOR ? sides.ofGroups(List.of(side), groups).get(0) : side)
                 .filter(CarryingSide::emerges);
     }
 
-    public String words(UUID themeId, ThemeSide stance) {
-        return shown(themeId, stance).map(CarryingSide::line).orElse("");
+    public String words(Ground ground) {
+        return shown(ground).map(CarryingSide::line).orElse("");
     }
 
-    private Optional<CarryingSide> shown(UUID themeId, ThemeSide stance) {
-        return themes.find(themeId).map(theme -> sides.of(List.of(theme), stance).get(0));
+    private Optional<CarryingSide> shown(Ground ground) {
+        return themes.find(ground.themeId()).map(theme -> sides.of(List.of(theme), ground.side()).get(0));
     }
 
     private Optional<Proposal> proposal(CarryingSide side, AppliesTo appliesTo, Mappings.Guesses guesses,
