@@ -50,6 +50,8 @@ export interface Words {
   conflictText: string;
 }
 
+const characters = (count: number) => (count === 1 ? '1 character' : `${count} characters`);
+
 const english: Words = {
   loading: 'Loading the survey',
   questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
@@ -66,8 +68,8 @@ const english: Words = {
   takeBack: 'Clear my answer',
   takeBackOf: (question) => `: ${question}`,
   scaleEnds: (min, max) => `From ${min} to ${max}`,
-  charactersLeft: (left) => `${left} characters left`,
-  charactersOver: (over) => `${over} characters too many`,
+  charactersLeft: (left) => `${characters(left)} left`,
+  charactersOver: (over) => `${characters(over)} too many`,
   answered: (count, of) => `${count} of ${of} answered`,
   send: 'Send my answers',
   sending: 'Sending…',

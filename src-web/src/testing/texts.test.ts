@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Texts } from '@/lib/messages';
-import { unusedTexts } from './texts';
+import { textsWithoutPlural, unusedTexts } from './texts';
 
 const modules = import.meta.glob<{ en: Texts }>('../**/messages.en.ts', { eager: true });
 const catalogues = Object.fromEntries(Object.entries(modules).map(([path, { en }]) => [path.slice('../'.length, -'/messages.en.ts'.length), en]));
@@ -38,4 +38,15 @@ describe('a text of a catalogue', () => {
     ['a template that ends otherwise', 'step.apple.why', 'say(`step.${name}.title`)'],
     ['a file that reads another catalogue', 'apples', "say('apples')", '@/features/bread/messages'],
   ])('is not said by %s', (_, key, text, from?: string) => expect(isSaid(key, text, from)).toBe(false));
+});
+
+it('has a plural wherever something is counted', () => expect(textsWithoutPlural(catalogues)).toEqual([]));
+
+it.each([
+  ['no plural', { some: 'Among {{count}} people' }],
+  ['a second number that chooses no form', { some_one: '{{count}} idea of {{who}} people', some_other: '{{count}} ideas of {{who}} people' }],
+  ['the plural for one', { some_one: 'Among {{count}} people', some_other: 'Among {{count}} people' }],
+])('finds a text with %s', (_, texts) => {
+  const people = { people_one: '{{count}} person', people_other: '{{count}} people' };
+  expect(textsWithoutPlural({ 'features/fruit': { ...people, ...texts } })).toContain(`features/fruit: ${Object.keys(texts)[0]}`);
 });

@@ -40,3 +40,26 @@ export function unusedTexts(catalogues: Catalogues, sources: Sources): string[] 
       .map(([key]) => `${folder}: ${key}`);
   });
 }
+
+const nounAfterCount = (text: string) => /\{\{count\}\} (\p{L}+)/u.exec(text)?.[1];
+
+/** "people" of "{{count}} person" and "{{count}} people": the plurals that any catalogue has. */
+function pluralsIn(entries: readonly (readonly [string, string])[]) {
+  const texts = new Map(entries);
+  return new Set(
+    entries.flatMap(([key, text]) => {
+      const one = key.endsWith('_other') ? texts.get(key.replace(/_other$/, '_one')) : undefined;
+      const [single, several] = [one && nounAfterCount(one), nounAfterCount(text)];
+      return single && several && single !== several ? [several] : [];
+    }),
+  );
+}
+
+/** Texts that say "{{number}} people" of a number which does not choose their form. */
+export function textsWithoutPlural(catalogues: Catalogues): string[] {
+  const all = Object.entries(catalogues).map(([folder, texts]) => ({ folder, entries: entriesOf(texts) }));
+  const plurals = new Set(all.flatMap(({ entries }) => [...pluralsIn(entries)]));
+  const isWrong = (key: string, text: string) =>
+    [...text.matchAll(/\{\{(\w+)\}\} (\p{L}+)/gu)].some(([, value, noun = '']) => plurals.has(noun) && !(value === 'count' && key.endsWith('_other')));
+  return all.flatMap(({ folder, entries }) => entries.filter(([key, text]) => isWrong(key, text)).map(([key]) => `${folder}: ${key}`));
+}

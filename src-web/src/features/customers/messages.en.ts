@@ -58,8 +58,10 @@ export const en = {
     another: 'Import another file',
     columns: 'What the columns mean',
     noColumn: 'not in the file',
-    firstRows: 'The first of {{count}} rows:',
-    submit: 'Import {{count}} rows',
+    firstRows_one: 'The only row:',
+    firstRows_other: 'The first of {{count}} rows:',
+    submit_one: 'Import {{count}} row',
+    submit_other: 'Import {{count}} rows',
   },
   encoding: {
     label: 'Character set',

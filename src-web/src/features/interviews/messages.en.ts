@@ -51,7 +51,7 @@ export const en = {
     question: 'Delete {{title}}?',
     confirm: 'Delete',
     alone: 'You can restore it from the trash in the settings for 30 days.',
-    along: '{{contents}} go along. You can restore it from the trash in the settings for 30 days.',
+    along: 'It takes {{contents}} along. You can restore it from the trash in the settings for 30 days.',
     done: 'Deleted {{title}}.',
   },
   contact: {

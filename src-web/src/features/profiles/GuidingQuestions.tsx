@@ -23,7 +23,7 @@ export function GuidingQuestions({ owner, appliesTo, attributes, editable }: Gui
         {say('questions.title')}
       </Title>
       <Text size="sm" c="dimmed" mb="sm">
-        {say('questions.confirmed', { confirmed, questions: questions.length })}
+        {say('questions.confirmed', { count: confirmed, questions: questions.length })}
       </Text>
       <Stack gap={6}>
         {answered.map(({ name, begin, standing }, place) => (

@@ -63,7 +63,8 @@ export const en = {
   },
   questions: {
     title: 'Ten guiding questions',
-    confirmed: '{{confirmed}} of {{questions}} are answered with evidence. A typed answer alone does not count.',
+    confirmed_one: '{{count}} of {{questions}} is answered with evidence. A typed answer alone does not count.',
+    confirmed_other: '{{count}} of {{questions}} are answered with evidence. A typed answer alone does not count.',
     numbered: '{{number}}. {{question}}',
     answer: 'Answer',
   },

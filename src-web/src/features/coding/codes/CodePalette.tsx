@@ -105,7 +105,7 @@ export function CodePalette({ codes, recent, disabled, search, onChoose, onCreat
               </Group>
             </Combobox.Option>
           )}
-          {found.length > shown && <Combobox.Empty>{say('search.narrow', { codes: found.length })}</Combobox.Empty>}
+          {found.length > shown && <Combobox.Empty>{say('search.narrow', { count: found.length })}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox>
     </Stack>

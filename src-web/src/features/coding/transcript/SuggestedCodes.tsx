@@ -17,7 +17,7 @@ export function SuggestedCodes({ suggested, onChoose }: { suggested: readonly Su
           onClick={() => onChoose(code.id)}
           py={3}
           px={4}
-          title={say('suggested.similarity', { similarity: similarity.toFixed(2), quotes })}
+          title={say('suggested.similarity', { similarity: similarity.toFixed(2), count: quotes })}
         >
           <Group gap="xs" wrap="nowrap">
             <Kbd size="xs" aria-hidden>
@@ -28,7 +28,7 @@ export function SuggestedCodes({ suggested, onChoose }: { suggested: readonly Su
               {code.name}
             </Text>
             <Text size="xs" c="dimmed">
-              {say('suggested.quotes', { similarity: similarity.toFixed(2), quotes })}
+              {say('suggested.quotes', { similarity: similarity.toFixed(2), count: quotes })}
             </Text>
           </Group>
         </UnstyledButton>

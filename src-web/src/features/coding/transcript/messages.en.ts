@@ -37,7 +37,9 @@ export const en = {
     title: 'Suggested codes',
     why: 'Suggested, by what these codes were given before',
     key: 'Shift {{number}}',
-    similarity: 'Similarity {{similarity}} to {{quotes}} quotes',
-    quotes: '{{similarity}} · {{quotes}} quotes',
+    similarity_one: 'Similarity {{similarity}} to {{count}} quote',
+    similarity_other: 'Similarity {{similarity}} to {{count}} quotes',
+    quotes_one: '{{similarity}} · {{count}} quote',
+    quotes_other: '{{similarity}} · {{count}} quotes',
   },
 } as const;

@@ -19,7 +19,7 @@ export function Deciding({ suggestions }: { suggestions: readonly Suggestion[] }
       ))}
       {suggestions.length > 5 && (
         <Text size="sm" c="dimmed">
-          {say('more', { suggestions: suggestions.length - 5 })}
+          {say('more', { count: suggestions.length - 5 })}
         </Text>
       )}
     </Stack>

@@ -4,7 +4,7 @@ export const en = {
   cancel: 'Cancel',
   suggestions_one: '{{count}} suggestion',
   suggestions_other: '{{count}} suggestions',
-  more: 'and {{suggestions}} more',
+  more: 'and {{count}} more',
   accept: {
     about: 'What is it about?',
     words: 'In which words?',

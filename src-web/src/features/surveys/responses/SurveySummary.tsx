@@ -58,7 +58,7 @@ function QuestionSummary({ summary: { question, asked, answered, mean, choices }
         {question.text}
       </Text>
       <Text size="sm" c="dimmed" mb="sm">
-        {mean == null ? say('summary.answered', { answered, asked }) : say('summary.answeredMean', { answered, asked, mean })}
+        {mean == null ? say('summary.answered', { count: answered, asked }) : say('summary.answeredMean', { count: answered, asked, mean })}
       </Text>
       <Stack gap={6}>
         {shown.map((choice) => (

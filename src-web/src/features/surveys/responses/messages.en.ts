@@ -21,8 +21,10 @@ export const en = {
   incentivised: 'incentivised',
   summary: {
     title: 'What people chose',
-    answered: '{{answered}} of {{asked}} who were asked have answered',
-    answeredMean: '{{answered}} of {{asked}} who were asked have answered, mean {{mean}}',
+    answered_one: '{{count}} of {{asked}} who were asked has answered',
+    answered_other: '{{count}} of {{asked}} who were asked have answered',
+    answeredMean_one: '{{count}} of {{asked}} who were asked has answered, mean {{mean}}',
+    answeredMean_other: '{{count}} of {{asked}} who were asked have answered, mean {{mean}}',
     more: 'and {{count}} that fewer or none chose',
   },
 } as const;

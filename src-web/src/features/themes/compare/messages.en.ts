@@ -9,7 +9,8 @@ export const en = {
   outcome: {
     onlyOneAsked: 'Only one of the two was asked about this.',
     moreOften: 'More often said by “{{level}}” than by the rest: {{lift}} times as often, q {{q}}.',
-    tooFewAsked: 'No difference shown; only {{asked}} of “{{level}}” were asked, and a test needs {{needed}}.',
+    tooFewAsked_one: 'No difference shown; only {{count}} of “{{level}}” was asked, and a test needs {{needed}}.',
+    tooFewAsked_other: 'No difference shown; only {{count}} of “{{level}}” were asked, and a test needs {{needed}}.',
     noDifference: 'No difference shown.',
   },
 } as const;

@@ -15,7 +15,7 @@ export function pairWords({ one, other, outcome }: Pair): string {
       return moreOften(other);
     case 'TOO_FEW_ASKED': {
       const small = one && other && one.share.asked > other.share.asked ? other : one;
-      return say('outcome.tooFewAsked', { asked: small?.share.asked ?? 0, level: small?.group.levelLabel ?? '', needed: FEWEST_ASKED });
+      return say('outcome.tooFewAsked', { count: small?.share.asked ?? 0, level: small?.group.levelLabel ?? '', needed: FEWEST_ASKED });
     }
     case 'ONLY_ONE_ASKED':
       return say('outcome.onlyOneAsked');

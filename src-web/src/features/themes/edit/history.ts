@@ -23,7 +23,7 @@ export function describeHistory(appearances: readonly Appearance[], runId: strin
     before: first.share.people,
     askedBefore: first.share.asked,
     people: last.share.people,
-    asked: last.share.asked,
-    searches: upToHere.length,
+    count: last.share.asked,
+    searches: say('notes.searches', { count: upToHere.length }),
   });
 }

@@ -98,8 +98,12 @@ export const en = {
   missing_other: '{{count}} earlier themes not found in this run: {{names}}',
   notes: {
     pinned: 'pinned',
+    searches_one: '{{count}} search',
+    searches_other: '{{count}} searches',
     foundAs: 'found as “{{name}}”',
-    seen: 'Seen since {{date}}: {{before}} → {{people}} of {{asked}} people, in {{searches}} searches',
-    seenAmongOthers: 'Seen since {{date}}: {{before}} of {{askedBefore}} → {{people}} of {{asked}} people, in {{searches}} searches',
+    seen_one: 'Seen since {{date}}: {{before}} → {{people}} of {{count}} person, in {{searches}}',
+    seen_other: 'Seen since {{date}}: {{before}} → {{people}} of {{count}} people, in {{searches}}',
+    seenAmongOthers_one: 'Seen since {{date}}: {{before}} of {{askedBefore}} → {{people}} of {{count}} person, in {{searches}}',
+    seenAmongOthers_other: 'Seen since {{date}}: {{before}} of {{askedBefore}} → {{people}} of {{count}} people, in {{searches}}',
   },
 } as const;

@@ -65,11 +65,11 @@ export function ReadingNote({ runId, reading, unplaced, repeated }: ReadingNoteP
     <Stack gap="xs">
       <Group gap="md">
         <Text size="sm">
-          {say('reading.read', { read: reading.read, statements: reading.statements })}
+          {say('reading.read', { read: reading.read, count: reading.statements })}
         </Text>
         {parts.map((part) => (
           <Open key={part} onClick={() => setShown({ title: say(`statements.${part}`), outcome: outcomes[part] })}>
-            {say(`reading.${part}`, { statements: counts[part] })}
+            {say(`reading.${part}`, { count: counts[part] })}
           </Open>
         ))}
       </Group>

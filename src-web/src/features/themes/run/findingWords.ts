@@ -6,7 +6,7 @@ const FEWEST = { saying: 8, asked: 20 };
 /** What the tests of a run came to: differences between people, or that its themes are common to all. */
 export function findingWords({ tests, differenceCount }: { tests: number; differenceCount: number }) {
   if (tests === 0) {
-    return say('finding.untested', FEWEST);
+    return say('finding.untested', { saying: say('source.people', { count: FEWEST.saying }), asked: say('source.people', { count: FEWEST.asked }) });
   }
   return differenceCount === 0
     ? say('finding.common', { count: tests })

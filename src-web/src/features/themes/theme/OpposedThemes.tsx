@@ -15,7 +15,7 @@ export function OpposedThemes({ themes, topicId }: OpposedThemesProps) {
       {say(theme.topic.id === topicId ? 'opposed.here' : 'opposed.elsewhere', {
         theme: theme.name,
         topic: theme.topic.label,
-        people: theme.share.people,
+        count: theme.share.people,
         asked: theme.share.asked,
       })}
     </Text>

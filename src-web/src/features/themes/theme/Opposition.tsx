@@ -15,7 +15,7 @@ export function Opposition({ opposition }: OppositionProps) {
   return (
     <Stack gap={2}>
       <Text size="sm" c="dimmed">
-        {opposition.onBothSides > 0 ? say('opposition.both', { people: opposition.onBothSides }) : say('opposition.title')}
+        {opposition.onBothSides > 0 ? say('opposition.both', { count: opposition.onBothSides }) : say('opposition.title')}
       </Text>
       <ShareBar share={opposition.share} of={say('opposition.people')} />
     </Stack>

@@ -32,8 +32,8 @@ export function ThemeSplit({ id }: { id: string }) {
               {theme.reliability.claimPeople < theme.share.people
                 ? say('split.withoutClaim', {
                     accounts: say('split.accounts', { count: theme.reliability.accounts }),
-                    without: theme.share.people - theme.reliability.claimPeople,
-                    people: theme.share.people,
+                    count: theme.share.people - theme.reliability.claimPeople,
+                    people: say('split.people', { count: theme.share.people }),
                   })
                 : say('split.accounts', { count: theme.reliability.accounts })}
             </Text>

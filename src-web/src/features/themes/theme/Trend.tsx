@@ -18,6 +18,7 @@ const FEWEST = { asked: 10, saying: 8 };
  */
 export function Trend({ trend, of }: { trend: ThemeTrend; of?: string }) {
   const say = useMessages();
+  const fewest = (count: number) => say('split.people', { count });
   return (
     <Stack gap={4} component="section" aria-label={of ? say('trend.of', { theme: of }) : say('trend.title')}>
       {!of && (
@@ -25,7 +26,7 @@ export function Trend({ trend, of }: { trend: ThemeTrend; of?: string }) {
           {say('trend.title')}
         </Text>
       )}
-      <Text size="sm">{say(`trend.${trend.outcome}`, { ...FEWEST, q: trend.q ?? 0 })}</Text>
+      <Text size="sm">{say(`trend.${trend.outcome}`, { asked: fewest(FEWEST.asked), saying: fewest(FEWEST.saying), q: trend.q ?? 0 })}</Text>
       {trend.periods.length > 1 && (
         <>
           <Suspense fallback={<Skeleton h={96} />}>

@@ -35,10 +35,10 @@ function Shown({ map, label }: { map: StatementMap; label: string }) {
         {/* Of fewer neighbours a share says nothing. */}
         {map.neighbours < 3
           ? say('nearness')
-          : say('nearnessMeasured', { neighbours: map.neighbours, kept: tenths(map.neighboursKept), chance: tenths(map.neighboursByChance) })}
+          : say('nearnessMeasured', { count: map.neighbours, kept: tenths(map.neighboursKept), chance: tenths(map.neighboursByChance) })}
       </Text>
       <Text size="sm" c="dimmed">
-        {say(map.shown < map.statements ? 'drawn.some' : 'drawn.all', { shown: map.shown, statements: map.statements })}
+        {say(map.shown < map.statements ? 'drawn.some' : 'drawn.all', { shown: map.shown, count: map.statements })}
       </Text>
       <div>
         <Anchor component="button" type="button" size="sm" aria-expanded={table} onClick={tableFold.toggle}>

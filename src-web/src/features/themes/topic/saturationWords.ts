@@ -15,12 +15,12 @@ export const heardWords = ({ people, coverage, guestPeople }: Saturation) =>
     low: formatPercent(coverage.low),
     high: formatPercent(coverage.high),
     count: people,
-    rule: guestPeople == null ? say('saturation.unsaturated') : say('saturation.saturated', { people: guestPeople }),
+    rule: guestPeople == null ? say('saturation.unsaturated') : say('saturation.saturated', { count: guestPeople }),
   });
 
 /** Whom to ask next, and why. */
 export function askNextWords({ reason, label, people, asked }: Saturation['askNext'][number]) {
-  const values = { label, count: people, asked };
+  const values = { label, count: people, asked: say('people', { count: asked }) };
   switch (reason) {
     case 'FEW_OF_ROLE':
       return say(people === 0 ? 'ask.noRole' : 'ask.role', values);
@@ -36,5 +36,5 @@ export function agreementWords({ code, coders, turns, alpha, carriesClaims }: To
   if (alpha == null) {
     return say(coders < 2 ? 'agreement.oneCoder' : 'agreement.unknown', { code });
   }
-  return say(carriesClaims ? 'agreement.enough' : 'agreement.tooLittle', { code, alpha, turns, needed: ALPHA_NEEDED });
+  return say(carriesClaims ? 'agreement.enough' : 'agreement.tooLittle', { code, alpha, count: turns, needed: ALPHA_NEEDED });
 }
