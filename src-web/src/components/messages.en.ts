@@ -50,11 +50,10 @@ export const en = {
     countOfAsked: '{{shown}} of {{asked}}',
     label: '{{of}}: {{share}}',
   },
+  notice: { close: 'Close the notice', undo: 'Undo' },
   trash: {
     restored: 'Restored {{title}}.',
     restoredUntitled: 'Restored it.',
-    closeNotice: 'Close the notice',
-    undo: 'Undo',
     participants_one: '{{count}} participant',
     participants_other: '{{count}} participants',
     transcripts_one: '{{count}} version of the transcript',

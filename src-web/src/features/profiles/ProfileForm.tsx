@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useNavigate } from 'react-router';
 import { RestoredDraft } from '@/components/RestoredDraft';
 import { UserErrors } from '@/components/UserErrors';
+import { targetWords } from '@/entities/profile/targetWords';
 import { graphql } from '@/gql';
 import type { ProfilePolarity, TargetKind } from '@/gql/graphql';
 import { useDraft } from '@/lib/drafts';
@@ -42,7 +43,7 @@ export function ProfileForm({ onDone }: { onDone: () => void }) {
         <Textarea label={say('field.description')} autosize minRows={2} maxRows={8} key={form.key('description')} {...form.getInputProps('description')} />
         <Choice
           label={say('create.target')}
-          data={kinds.map((value) => ({ value, label: say(`target.${value}`) }))}
+          data={kinds.map((value) => ({ value, label: targetWords({ targetKind: value }) }))}
           key={form.key('targetKind')}
           {...form.getInputProps('targetKind')}
         />

@@ -9,7 +9,6 @@ export const en = {
     polarity: 'They are customers',
     confirm: 'Create',
   },
-  target: { ORGANISATION: 'Organisations', INDIVIDUAL: 'Individuals' },
   polarity: { IDEAL: 'Whom to win', ANTI: 'Whom to turn away' },
   field: { name: 'Name', description: 'Who it is, in a few sentences' },
   edit: { title: 'Change the profile', confirm: 'Save' },

@@ -1,6 +1,5 @@
 export const en = {
   undo: 'Undo',
-  closeNotice: 'Close the notice',
   close: 'Close',
   list: {
     title: 'Edits',

@@ -1,8 +1,8 @@
+import { notifyDone } from '@/components/notifyDone';
 import { graphql } from '@/gql';
 import type { Document } from '@/lib/client';
 import type { UserError } from '@/lib/errors';
 import { useWrite } from '@/lib/hooks';
-import { notifyDone } from './notifyDone';
 import { useThemeKeys } from './themeKeys';
 import { themesTouched } from './touched';
 
@@ -26,7 +26,13 @@ export function useThemeEdit<Result, Variables>(document: Document<Result, Varia
     write.mutate(variables, {
       onSuccess: ({ edit }) => {
         onDone?.();
-        notifyDone(done, edit ? () => undo.mutate({ input: { id: edit.id, version: edit.version } }) : undefined, keepUndo);
+        const takeBack = edit
+          ? () => {
+              keepUndo(undefined);
+              undo.mutate({ input: { id: edit.id, version: edit.version } });
+            }
+          : undefined;
+        keepUndo(notifyDone(done, takeBack));
       },
     });
   return { run, isPending: write.isPending, error: write.error };

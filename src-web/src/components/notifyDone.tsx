@@ -2,21 +2,23 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { say } from './messages';
 
-/** Tells that an edit was done; the button of the notice and the key take it back, whichever comes first. */
-export function notifyDone(done: string, undo: (() => void) | undefined, keepUndo: (undo?: () => void) => void) {
+/**
+ * Tells in a notice that something was done, with a button that takes it back.
+ *
+ * @returns what the button does, so that a key can do the same; whichever comes first, the notice goes away
+ */
+export function notifyDone(done: string, undo: (() => void) | undefined) {
   const id = crypto.randomUUID();
   const takeBack =
     undo &&
     (() => {
       notifications.hide(id);
-      keepUndo(undefined);
       undo();
     });
-  keepUndo(takeBack);
   notifications.show({
     id,
     autoClose: 12_000,
-    closeButtonProps: { 'aria-label': say('closeNotice') },
+    closeButtonProps: { 'aria-label': say('notice.close') },
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm" role="status">
@@ -24,10 +26,11 @@ export function notifyDone(done: string, undo: (() => void) | undefined, keepUnd
         </Text>
         {takeBack && (
           <Button size="compact-sm" variant="light" onClick={takeBack}>
-            {say('undo')}
+            {say('notice.undo')}
           </Button>
         )}
       </Group>
     ),
   });
+  return takeBack;
 }

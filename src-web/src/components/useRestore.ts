@@ -1,9 +1,9 @@
-import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { graphql } from '@/gql';
 import { failureWords } from '@/lib/failureWords';
 import { useWrite } from '@/lib/hooks';
 import { useMessages } from './messages';
+import { notifyDone } from './notifyDone';
 
 const restoreDocument = graphql(`
   mutation RestoreFromTrash($input: RestoreFromTrashInput!) {
@@ -24,30 +24,6 @@ export function useRestore() {
       notifications.show({ color: 'red', message: failureWords(error) });
     }
   };
-  const offer = (done: string, entryId: string) => {
-    const id = crypto.randomUUID();
-    notifications.show({
-      id,
-      autoClose: 12_000,
-      closeButtonProps: { 'aria-label': say('trash.closeNotice') },
-      message: (
-        <Group justify="space-between" wrap="nowrap">
-          <Text size="sm" role="status">
-            {done}
-          </Text>
-          <Button
-            size="compact-sm"
-            variant="light"
-            onClick={() => {
-              notifications.hide(id);
-              void restore(entryId);
-            }}
-          >
-            {say('trash.undo')}
-          </Button>
-        </Group>
-      ),
-    });
-  };
+  const offer = (done: string, entryId: string) => void notifyDone(done, () => void restore(entryId));
   return { restore, offer, isPending: write.isPending };
 }
