@@ -50,7 +50,8 @@ function pluralsIn(entries: readonly (readonly [string, string])[]) {
     entries.flatMap(([key, text]) => {
       const one = key.endsWith('_other') ? texts.get(key.replace(/_other$/, '_one')) : undefined;
       const [single, several] = [one && nounAfterCount(one), nounAfterCount(text)];
-      return single && several && single !== several ? [several] : [];
+      // A verb differs as well, but is the shorter one of many: "says", "say".
+      return single && several && single !== several && single !== `${several}s` ? [several] : [];
     }),
   );
 }

@@ -73,7 +73,7 @@ export const en = {
     published: 'Published version {{version}} of the survey {{title}}',
   },
   'theme-run': {
-    cut: 'Asked for {{direction}} themes about {{topic}}',
+    cut: 'Asked for {{direction}} about {{topic}}',
     started: 'Started the search for themes {{title}}',
   },
   theme: {
@@ -110,6 +110,6 @@ export const en = {
       CONTRADICT: 'that contradicts {{definition}}',
     },
     undecided: 'what nobody has decided yet',
-    direction: { FEWER: 'fewer', MORE: 'more' },
+    direction: { FEWER: 'fewer themes', MORE: 'more themes' },
   },
 } as const;
