@@ -10,7 +10,6 @@ export interface Words {
   /** The same for those who hear it. */
   required: string;
   requiredHint: string;
-  choose: string;
   chooseAny: string;
   chooseMost(most: number): string;
   takeBack: string;
@@ -62,7 +61,6 @@ const english: Words = {
   requiredSign: ' *',
   required: ' (required)',
   requiredHint: 'Questions marked with * need an answer.',
-  choose: 'Choose one.',
   chooseAny: 'Choose all that apply.',
   chooseMost: (most) => `Choose up to ${most}.`,
   takeBack: 'Clear my answer',
@@ -111,7 +109,6 @@ const german: Words = {
   requiredSign: ' *',
   required: ' (erforderlich)',
   requiredHint: 'Fragen mit * brauchen eine Antwort.',
-  choose: 'Wählen Sie eine Antwort.',
   chooseAny: 'Wählen Sie alles Zutreffende.',
   chooseMost: (most) => `Wählen Sie bis zu ${most}.`,
   takeBack: 'Antwort löschen',
