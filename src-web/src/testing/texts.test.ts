@@ -21,7 +21,13 @@ it('finds a text that is planted among the real ones', () => {
 
 /** Whether a text of a catalogue counts as said by a file that reads this catalogue or another. */
 const isSaid = (key: string, text: string, from = './messages') =>
-  unusedTexts({ 'features/fruit': { [key]: 'Apples' } }, { 'features/fruit/Basket.tsx': `import { useMessages } from '${from}';\n${text}` }).length === 0;
+  unusedTexts(
+    { 'features/fruit': { [key]: 'Apples' } },
+    {
+      'features/fruit/messages.ts': "import { en } from './messages.en';\nexport const useMessages = catalogue('fruit', { en });",
+      'features/fruit/Basket.tsx': `import { useMessages } from '${from}';\n${text}`,
+    },
+  ).length === 0;
 
 describe('a text of a catalogue', () => {
   it.each([

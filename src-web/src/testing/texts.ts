@@ -32,9 +32,15 @@ function saidIn(text: string): (name: string) => boolean {
 
 /** Texts that no file says which reads their catalogue, as "features/surveys: empty.title". */
 export function unusedTexts(catalogues: Catalogues, sources: Sources): string[] {
-  const readers = Object.entries(sources).map(([path, text]) => ({ imports: importsOf(path, text), says: saidIn(text) }));
+  const files = Object.entries(sources).map(([path, text]) => ({
+    name: path.replace(/\.tsx?$/, ''),
+    imports: importsOf(path, text),
+    makesCatalogue: /\bcatalogue\('/.test(text),
+    says: saidIn(text),
+  }));
   return Object.entries(catalogues).flatMap(([folder, texts]) => {
-    const says = readers.filter(({ imports }) => imports.includes(`${folder}/messages`)).map((reader) => reader.says);
+    const makers = files.filter(({ imports, makesCatalogue }) => makesCatalogue && imports.includes(`${folder}/messages.en`)).map(({ name }) => name);
+    const says = files.filter(({ name, imports }) => makers.some((maker) => name === maker || imports.includes(maker))).map((reader) => reader.says);
     return entriesOf(texts)
       .filter(([key]) => !says.some((saysName) => saysName(nameOf(key))))
       .map(([key]) => `${folder}: ${key}`);

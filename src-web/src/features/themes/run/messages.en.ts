@@ -44,7 +44,7 @@ export const en = {
     language: 'Unread: {{language}}',
   },
   finding: {
-    untested: 'No differences were tested: that needs {{saying}} in a theme, and {{asked}} who were asked in each of two groups.',
+    untested: 'No differences were tested: that needs a theme of {{saying}} and two groups of {{asked}} who were asked.',
     common_one: 'Common to all: no difference between people shown in {{count}} test.',
     common_other: 'Common to all: no difference between people shown in {{count}} tests.',
     shown: '{{differences}} between people shown in {{tests}}; of such claims at most one in ten is expected to be wrong.',

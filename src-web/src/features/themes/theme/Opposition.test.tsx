@@ -6,7 +6,7 @@ import { Opposition } from './Opposition';
 
 it('counts those who say the opposite apart, with how many of them say both', () => {
   renderInConsole(<Opposition opposition={{ share: { people: 4, asked: 40, low: 0.04, high: 0.23 }, onBothSides: 1 }} />);
-  expect(screen.getByText('Say the opposite (1 of them say both)')).toBeVisible();
+  expect(screen.getByText('Say the opposite (1 of them says both)')).toBeVisible();
   expect(screen.getByRole('img')).toHaveAccessibleName('people who say the opposite: 4 of 40 (10 %, interval 4 to 23 %)');
 });
 

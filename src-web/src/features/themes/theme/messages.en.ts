@@ -38,7 +38,7 @@ export const en = {
   trend: {
     title: 'Over time',
     ONE_PERIOD: 'Everybody was asked in one period; a trend needs another.',
-    TOO_FEW_PEOPLE: 'Too few people to test a trend: it needs {{asked}} who were asked in each of two periods, and {{saying}} in the theme.',
+    TOO_FEW_PEOPLE: 'Too few people to test a trend: it needs two periods of {{asked}} who were asked and a theme of {{saying}}.',
     NO_TREND: 'No trend shown (q {{q}}).',
     RISING: 'Emerging: a larger share of those asked say it than before (q {{q}}).',
     FALLING: 'Fading: a smaller share of those asked say it than before (q {{q}}).',
