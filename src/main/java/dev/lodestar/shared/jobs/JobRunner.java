@@ -14,6 +14,8 @@ import dev.lodestar.shared.tenancy.Tenancy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 /**
  * Runs a job step by step, each in a transaction that also keeps its progress. While a step's chunks are done by whoever takes
  * them, the job looks now and then whether all are done, and occupies nobody in between.
@@ -23,20 +25,22 @@ class JobRunner implements QueuedWork {
 
     static final String NAME = "job";
     private static final int STEP_LIMIT_SECONDS = 900;
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
 
     private final JobHandlers handlers;
     private final WorkQueue queue;
     private final BulkInserts inserts;
     private final Tenancy tenancy;
     private final Clock clock;
+    private final Duration betweenLooks;
 
-    JobRunner(JobHandlers handlers, WorkQueue queue, BulkInserts inserts, Tenancy tenancy, Clock clock) {
+    JobRunner(JobHandlers handlers, WorkQueue queue, BulkInserts inserts, Tenancy tenancy, Clock clock,
+            @ConfigProperty(name = "lodestar.jobs.poll-interval") Duration betweenLooks) {
         this.handlers = handlers;
         this.queue = queue;
         this.inserts = inserts;
         this.tenancy = tenancy;
         this.clock = clock;
+        this.betweenLooks = betweenLooks;
     }
 
     /** What is to be done after a transaction. */
@@ -57,7 +61,7 @@ class JobRunner implements QueuedWork {
         while (next == Next.STEP) {
             next = stepUnlessCancelled(item.subject());
         }
-        return next == Next.WAIT ? Optional.of(BETWEEN_LOOKS) : Optional.empty();
+        return next == Next.WAIT ? Optional.of(betweenLooks) : Optional.empty();
     }
 
     private Next stepUnlessCancelled(UUID id) {

@@ -37,7 +37,6 @@ public class WorkQueue {
     // A killed replica's work is taken up by another after four missed beats.
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int MISSED_HEARTBEATS = 4;
-    private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration LEAVING_LIMIT = Duration.ofSeconds(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
@@ -47,15 +46,18 @@ public class WorkQueue {
     private final SchedulerClient client;
     private final Clock clock;
     private final int threads;
+    private final Duration pollInterval;
     private @Nullable Scheduler scheduler;
 
     WorkQueue(AgroalDataSource dataSource, @Any Instance<QueuedWork> kinds, WorkTasks tasks, Clock clock,
-            @ConfigProperty(name = "lodestar.jobs.threads", defaultValue = "4") int threads) {
+            @ConfigProperty(name = "lodestar.jobs.threads", defaultValue = "4") int threads,
+            @ConfigProperty(name = "lodestar.jobs.poll-interval") Duration pollInterval) {
         this.dataSource = dataSource;
         this.kinds = kinds;
         this.tasks = tasks;
         this.clock = clock;
         this.threads = threads;
+        this.pollInterval = pollInterval;
         this.client = SchedulerClient.Builder.create(dataSource).enablePriority().build();
     }
 
@@ -63,7 +65,7 @@ public class WorkQueue {
         var known = kinds.stream().map(tasks::of).toArray(Task<?>[]::new);
         var started = Scheduler.create(dataSource, known)
                 .threads(threads)
-                .pollingInterval(POLL)
+                .pollingInterval(pollInterval)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .pollUsingLockAndFetch(0.5, 2.0)

@@ -17,6 +17,8 @@ import dev.lodestar.theme.source.AnsweredQuestions;
 import dev.lodestar.theme.source.CodedStatements;
 import dev.lodestar.theme.source.SpokenTurns;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 /**
  * Notes, in the transaction in which something is said or coded, that themes have to look at it; the looking itself is queued
  * work, so that nobody waits for it.
@@ -24,19 +26,20 @@ import dev.lodestar.theme.source.SpokenTurns;
 @ApplicationScoped
 public class NewStatements {
 
-    /** What comes in shortly after is looked at together. */
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-
     private static final String EVERYTHING = "";
 
     private final WorkQueue queue;
     private final Tenancy tenancy;
     private final Clock clock;
+    private final Duration pause;
 
-    NewStatements(WorkQueue queue, Tenancy tenancy, Clock clock) {
+    /** @param pause what comes in shortly after is looked at together */
+    NewStatements(WorkQueue queue, Tenancy tenancy, Clock clock,
+            @ConfigProperty(name = "lodestar.themes.new-statements-pause") Duration pause) {
         this.queue = queue;
         this.tenancy = tenancy;
         this.clock = clock;
+        this.pause = pause;
     }
 
     void answered(@Observes ResponseCompleted response) {
@@ -70,6 +73,6 @@ public class NewStatements {
         var pending = new PendingAssignmentEntity();
         pending.sources = sources;
         pending.persist();
-        queue.add(IncrementalAssignmentWork.NAME, tenancy.current(), pending.id, clock.instant().plus(PAUSE));
+        queue.add(IncrementalAssignmentWork.NAME, tenancy.current(), pending.id, clock.instant().plus(pause));
     }
 }
