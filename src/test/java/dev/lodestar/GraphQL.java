@@ -44,11 +44,15 @@ public final class GraphQL {
 
     /** The whole answer, errors included. */
     public JsonPath post(String query, Map<String, ?> variables) {
+        return answer(query, variables);
+    }
+
+    private JsonAnswer answer(String query, Map<String, ?> variables) {
         var answer = send(query, variables);
         if (answer.statusCode() != 200) {
             throw new AssertionError("Status " + answer.statusCode() + ": " + answer.asString() + " to " + query);
         }
-        return answer.jsonPath();
+        return new JsonAnswer(answer.asString());
     }
 
     /** The answer as HTTP has it, whatever its status. */
@@ -84,11 +88,10 @@ public final class GraphQL {
 
     /** The data of an answer that must have no top-level errors. */
     public JsonPath ask(String query, Map<String, ?> variables) {
-        var answer = post(query, variables);
-        var errors = answer.getList("errors");
-        if (errors != null && !errors.isEmpty()) {
+        var answer = answer(query, variables);
+        answer.top("errors").filter(errors -> !List.of().equals(errors)).ifPresent(errors -> {
             throw new AssertionError("The API answered with errors: " + errors + " to " + query);
-        }
+        });
         return answer.setRootPath("data");
     }
 

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import io.restassured.path.json.JsonPath;
+import dev.lodestar.JsonAnswer;
 
 /** What the API said to an attempt. */
-record Answer(Attempt attempt, String call, JsonPath json) {
+record Answer(Attempt attempt, String call, JsonAnswer json) {
 
     /** Refusals that tell that the ids were looked up: they speak of the state of what was found. */
     private static final Set<String> ABOUT_STATE = Set.of("STALE_VERSION", "CONFLICT", "LIMIT_REACHED", "TAKEN", "EXPIRED");
@@ -18,7 +18,7 @@ record Answer(Attempt attempt, String call, JsonPath json) {
 
     /** Why the foreign id was not simply not found, if so. */
     Optional<String> breach(String foreign, Set<String> foreignIds) {
-        var text = json.prettify().replace(foreign, "the id that was sent");
+        var text = json.text().replace(foreign, "the id that was sent");
         for (var id : foreignIds) {
             if (text.contains(id)) {
                 return told("shows " + id + " of another workspace");

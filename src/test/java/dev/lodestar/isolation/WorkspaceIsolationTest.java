@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import jakarta.inject.Inject;
 
 import dev.lodestar.Given;
+import dev.lodestar.JsonAnswer;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.webhook.Receiver;
 
@@ -107,7 +108,7 @@ class WorkspaceIsolationTest {
     }
 
     private static Answer answer(FullWorkspace own, Attempt attempt, String call) {
-        return new Answer(attempt, call, own.api().send(call, Map.of()).jsonPath());
+        return new Answer(attempt, call, new JsonAnswer(own.api().send(call, Map.of()).asString()));
     }
 
     /** A call that cannot be written is a place that was not tried. */

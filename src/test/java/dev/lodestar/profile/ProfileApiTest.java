@@ -7,9 +7,12 @@ import java.util.Map;
 
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
+import dev.lodestar.StatementCount;
 import dev.lodestar.WithLodestar;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @WithLodestar
 class ProfileApiTest {
@@ -148,5 +151,26 @@ class ProfileApiTest {
         assertThat(first.<String> getList("profiles.nodes.name")).containsExactly("Profile 5", "Profile 4");
         assertThat(second.<String> getList("profiles.nodes.name")).containsExactly("Profile 3", "Profile 2");
         assertThat(second.getBoolean("profiles.pageInfo.hasNextPage")).isTrue();
+    }
+
+    @ParameterizedTest(name = "profile.{0}")
+    @ValueSource(strings = { "attributes { text evidence { totalCount nodes { quote } } }",
+            "personas { name attributes { text } }",
+            "revisions(first: 2) { totalCount nodes { number } }", "revisionAt(number: 2) { number }",
+            "revisionDiff(from: 1, to: 2) { added { text } }" })
+    void field_of_many_profiles_costs_as_many_statements_as_that_of_one(String field) {
+        var api = Given.api();
+        for (int i = 1; i <= 3; i++) {
+            var profile = GivenProfiles.profile(api, "Profile " + i);
+            GivenProfiles.add(api, profile, "industries", Map.of("list", List.of("Healthcare")));
+            var persona = GivenPersonas.persona(api, profile, "Nurse", "END_USER");
+            GivenPersonas.add(api, persona, "pains", Map.of("statement", Map.of("text", "Month end takes long")));
+        }
+        var query = "{ profiles(first: %d) { nodes { id " + field + " } } }";
+
+        var one = StatementCount.of(api, query.formatted(1), "profiles.nodes", 1);
+        var three = StatementCount.of(api, query.formatted(3), "profiles.nodes", 3);
+
+        assertThat(three).isEqualTo(one).isPositive();
     }
 }

@@ -16,6 +16,7 @@ import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.customer.ContactDraft;
 import dev.lodestar.customer.Contacts;
+import dev.lodestar.customer.GivenContacts;
 import dev.lodestar.profile.GivenProfiles;
 import dev.lodestar.shared.tenancy.Tenancy;
 import dev.lodestar.survey.AnswerInput;
@@ -56,9 +57,9 @@ class AnswerSuggestionTest {
         var before = people(api);
 
         assertThat(before).containsExactly(6);
-        people.subList(0, 2).forEach(person -> erase(api, person));
+        people.subList(0, 2).forEach(person -> GivenContacts.erase(api, person));
         Await.until(() -> people(api), List.of(4)::equals);
-        people.subList(2, 4).forEach(person -> erase(api, person));
+        people.subList(2, 4).forEach(person -> GivenContacts.erase(api, person));
         Await.until(() -> people(api), List::isEmpty);
     }
 
@@ -85,14 +86,5 @@ class AnswerSuggestionTest {
     private static List<Integer> people(GraphQL api) {
         return api.ask("{ suggestions(first: 20) { nodes { support { people { people } } } } }", Map.of())
                 .getList("suggestions.nodes.support.people.people");
-    }
-
-    private static void erase(GraphQL api, UUID contact) {
-        var version = api.ask("query($id: ID!) { contact(id: $id) { version } }", Map.of("id", contact.toString()))
-                .getInt("contact.version");
-        api.done("eraseContact", """
-                mutation($id: ID!, $version: Int!) { eraseContact(input: {id: $id, version: $version}) {
-                  contact { id } userErrors { code message field } } }""",
-                Map.of("id", contact.toString(), "version", version));
     }
 }

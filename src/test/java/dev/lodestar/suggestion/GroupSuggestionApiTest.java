@@ -7,15 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.inject.Inject;
-
-import dev.lodestar.Given;
-import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
-import dev.lodestar.profile.GivenProfiles;
+import dev.lodestar.profile.GivenPersonas;
 import dev.lodestar.theme.Dimensions;
+import dev.lodestar.theme.GivenThemes;
 import dev.lodestar.theme.SpokenInTests;
-import dev.lodestar.theme.ThemeRunsInTests;
 import dev.lodestar.theme.source.Statement;
 import dev.lodestar.theme.tally.model.Fact;
 import dev.lodestar.theme.tally.model.Voice;
@@ -30,38 +26,25 @@ class GroupSuggestionApiTest {
             "Late invoices from suppliers", "We get the invoices too late", "Invoice delivery is late every month");
     private static final List<String> SUPPORT = List.of("Nobody answers the support hotline", "Support never calls back",
             "Customer support is slow to answer", "The hotline does not answer", "Waiting for support takes hours");
-    private static final String INBOX = """
-            query($owner: ID) { suggestions(filter: {ownerId: $owner}, first: 50) { nodes {
-              id version text support { people { people asked } finding quotes { speaker { role } words }
-                difference { dimensionLabel levelLabel others { people asked low high } lift q tests } } } } }""";
 
-    @Inject
-    SpokenInTests spoken;
-
-    private UUID workspace;
-    private GraphQL api;
-    private String profile;
+    private GivenThemes themes;
+    private GivenSuggestions given;
 
     @BeforeEach
-    void profile_of_a_new_workspace() {
-        var owner = Given.owner();
-        workspace = owner.workspaceId();
-        api = GraphQL.with(owner.token());
-        profile = GivenProfiles.profile(api, "Clinics");
+    void new_profile() {
+        given = GivenSuggestions.forNewProfile();
+        themes = given.themes();
     }
 
     @Test
     void persona_is_told_what_its_role_says_more_often_with_the_figures_of_the_test_and_the_words_of_the_role() {
         var persona = persona("END_USER");
-        suggest("personaId", persona, run(true));
+        given.suggest(Map.of("runId", run(true), "personaId", persona));
 
-        var invoices = saying(persona, "invoice");
-        var support = saying(persona, "support");
+        var invoices = given.saying(persona, "invoice");
+        var support = given.saying(persona, "support");
         var difference = (Map<?, ?>) Part.of(invoices, "support.difference");
-        var accepted = api.done("acceptSuggestion", """
-                mutation($input: AcceptSuggestionInput!) { acceptSuggestion(input: $input) {
-                  suggestion { change { attribute { tally { supportingPeople } } } } userErrors { code message field } } }""",
-                Map.of("input", Map.of("id", invoices.get("id"), "version", invoices.get("version"))));
+        var accepted = given.accept(invoices);
 
         assertThat(Part.of(invoices, "support.people.people")).isEqualTo(25);
         assertThat(Part.of(invoices, "support.people.asked")).isEqualTo(30);
@@ -85,9 +68,9 @@ class GroupSuggestionApiTest {
     @Test
     void what_all_say_alike_is_a_finding_and_no_suggestion_for_a_group() {
         var persona = persona("END_USER");
-        suggest("personaId", persona, run(false));
+        given.suggest(Map.of("runId", run(false), "personaId", persona));
 
-        assertThat(inbox(persona)).isNotEmpty().allSatisfy(one -> {
+        assertThat(given.inboxOf(persona)).isNotEmpty().allSatisfy(one -> {
             assertThat(Part.of(one, "support.difference")).isNull();
             assertThat((String) Part.of(one, "support.finding"))
                     .startsWith("Common to all: no difference between groups is shown, in ");
@@ -96,20 +79,14 @@ class GroupSuggestionApiTest {
 
     @Test
     void profile_is_told_what_the_industry_that_it_names_says_more_often() {
-        api.done("addAttribute", """
-                mutation($profile: ID!, $version: Int!) {
-                  addAttribute(input: {ownerId: $profile, version: $version,
-                    key: "industries", value: {list: ["Banks"]}}) {
-                    attribute { id } userErrors { code message field } } }""",
-                Map.of("profile", profile, "version", api.ask("query($id: ID!) { profile(id: $id) { version } }",
-                        Map.of("id", profile)).getInt("profile.version")));
-        suggest("profileId", profile, run(true));
+        given.says("industries", Map.of("list", List.of("Banks")));
+        given.suggest(run(true));
 
-        var difference = (Map<?, ?>) Part.of(saying(profile, "invoice"), "support.difference");
+        var difference = (Map<?, ?>) Part.of(given.saying("invoice"), "support.difference");
 
         assertThat(difference.get("dimensionLabel")).isEqualTo("Industry");
         assertThat(difference.get("levelLabel")).isEqualTo("banks");
-        assertThat(Part.of(saying(profile, "support"), "support.difference")).isNull();
+        assertThat(Part.of(given.saying("support"), "support.difference")).isNull();
     }
 
     /** End users work at banks and complain about invoices, economic buyers at schools about support; or all about both. */
@@ -122,31 +99,10 @@ class GroupSuggestionApiTest {
             boolean invoices = different ? first == (i % 6 != 0) : i % 2 == 0;
             statements.add(SpokenInTests.answer(person, (invoices ? INVOICES : SUPPORT).get(i % 5)));
         }
-        return ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", "pains", statements,
-                statements.stream().map(Statement::voice).toList()));
+        return themes.runOf("pains", statements);
     }
 
     private String persona(String role) {
-        return api.done("createPersona", """
-                mutation($input: CreatePersonaInput!) { createPersona(input: $input) {
-                  persona { id } userErrors { code message field } } }""",
-                Map.of("input", Map.of("profileId", profile, "name", "Nurse", "buyingRoles", List.of(role))))
-                .getString("persona.id");
-    }
-
-    private void suggest(String kind, String owner, String run) {
-        api.done("suggestChanges",
-                """
-                        mutation($input: SuggestChangesInput!) { suggestChanges(input: $input) { made userErrors { code message field } } }""",
-                Map.of("input", Map.of("runId", run, kind, owner)));
-    }
-
-    private List<Map<String, Object>> inbox(String owner) {
-        return api.ask(INBOX, Map.of("owner", owner)).getList("suggestions.nodes");
-    }
-
-    private Map<String, Object> saying(String owner, String word) {
-        return inbox(owner).stream().filter(one -> one.get("text").toString().toLowerCase().contains(word)).findFirst()
-                .orElseThrow(() -> new AssertionError("Nothing about " + word + " in " + inbox(owner)));
+        return GivenPersonas.persona(given.api(), given.profile(), "Nurse", role);
     }
 }

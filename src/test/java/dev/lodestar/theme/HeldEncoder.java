@@ -1,5 +1,6 @@
 package dev.lodestar.theme;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,13 +12,17 @@ import jakarta.enterprise.inject.Alternative;
 
 import dev.lodestar.theme.embedding.Encoder;
 
-/** The encoder of the tests: the real one, which waits at the words that a test holds. */
+/**
+ * The encoder of the tests: the real one, which waits at the words that a test holds, and remembers what it has encoded, since
+ * most tests let people say the same.
+ */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class HeldEncoder extends Encoder {
 
     private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
+    private final Map<String, float[]> known = new ConcurrentHashMap<>();
 
     /** From now on nothing that has these words in it gets its vector, nor what is computed together with it. */
     public void hold(String words) {
@@ -38,7 +43,10 @@ public class HeldEncoder extends Encoder {
                 awaitRelease(latch);
             }
         });
-        return super.encode(texts);
+        known.putAll(super.encode(texts.stream().distinct().filter(text -> !known.containsKey(text)).toList()));
+        var vectors = new LinkedHashMap<String, float[]>();
+        texts.forEach(text -> vectors.put(text, known.get(text).clone()));
+        return vectors;
     }
 
     private static void awaitRelease(CountDownLatch latch) {

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
-import jakarta.inject.Inject;
-
-import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
+import dev.lodestar.customer.GivenContacts;
 import dev.lodestar.theme.source.Statement;
 import dev.lodestar.theme.tally.model.Voice;
 
@@ -23,17 +20,13 @@ class StatementReadingTest {
 
     private static final String PASTED = "The new invoice screen is slow and it loses what I typed";
 
-    @Inject
-    SpokenInTests spoken;
-
-    private UUID workspace;
+    private GivenThemes given;
     private GraphQL api;
 
     @BeforeEach
-    void sign_in() {
-        var owner = Given.owner();
-        workspace = owner.workspaceId();
-        api = GraphQL.with(owner.token());
+    void new_workspace() {
+        given = GivenThemes.inNewWorkspace();
+        api = given.api();
     }
 
     @Test
@@ -85,14 +78,11 @@ class StatementReadingTest {
 
     @Test
     void same_words_of_many_people_are_listed_once_and_opened_to_the_people() {
-        var contact = api.done("createContact", """
-                mutation { createContact(input: {name: "Mara Quist", email: "mara@example.com"}) {
-                  contact { id version } userErrors { code message field } } }""", Map.of());
-        var mara = UUID.fromString(contact.getString("contact.id"));
+        var mara = GivenContacts.contact(api, "Mara Quist");
         var statements = new ArrayList<Statement>(
                 List.of(SpokenInTests.answer(new Voice(mara, null, null), mara, "Invoices always come late")));
         for (int i = 0; i < 15; i++) {
-            statements.add(answer(i, ThemeRunApiTest.PAINS.get(i)));
+            statements.add(answer(i, GivenThemes.PAINS.get(i)));
         }
         statements.add(answer(20, "invoices always come late!"));
         statements.add(answer(20, "Invoices always come late"));
@@ -102,10 +92,7 @@ class StatementReadingTest {
         assertThat(before.people()).isGreaterThanOrEqualTo(3);
         assertThat(wordsOf(before.id())).hasSize(before.people() + 1).contains("Invoices always come late");
 
-        api.done("eraseContact", """
-                mutation($id: ID!, $version: Int!) { eraseContact(input: {id: $id, version: $version}) {
-                  contact { id } userErrors { code message field } } }""",
-                Map.of("id", mara.toString(), "version", contact.getInt("contact.version")));
+        GivenContacts.erase(api, mara);
 
         assertThat(echoed(run).people()).isEqualTo(before.people() - 1);
     }
@@ -116,7 +103,7 @@ class StatementReadingTest {
     /** The invoice answer as the word list of its theme shows it. */
     private Echoed echoed(String run) {
         var themes = api.ask("query($run: ID!) { themeRun(id: $run) { themes { nodes { id } } } }", Map.of("run", run));
-        List<Echoed> found = new ArrayList<>();
+        var found = new ArrayList<Echoed>();
         for (var theme : themes.<String> getList("themeRun.themes.nodes.id")) {
             var words = api.ask(
                     "query($id: ID!) { theme(id: $id) { statements(first: 100) { nodes { id words peopleSayingSo } } } }",
@@ -142,7 +129,6 @@ class StatementReadingTest {
     }
 
     private String run(List<Statement> statements) {
-        return ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", null, statements,
-                statements.stream().map(Statement::voice).distinct().toList()));
+        return given.runOf(statements);
     }
 }

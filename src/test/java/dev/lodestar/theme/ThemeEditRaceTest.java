@@ -9,10 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-import jakarta.inject.Inject;
-
-import dev.lodestar.Given;
-import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
 
 import org.junit.jupiter.api.Test;
@@ -20,18 +16,12 @@ import org.junit.jupiter.api.Test;
 @WithLodestar
 class ThemeEditRaceTest {
 
-    private static final String RENAME = """
-            mutation($input: RenameThemeInput!) { renameTheme(input: $input) { edit { id } userErrors { code } } }""";
-
-    @Inject
-    SpokenInTests spoken;
-
     @Test
     void edits_made_while_searches_go_on_are_not_lost_by_any_of_them() throws Exception {
-        var owner = Given.owner();
-        var api = GraphQL.with(owner.token());
-        var source = spoken.question(owner.workspaceId(), "What is hard?", "pains", ThemeRunApiTest.PAINS);
-        var first = ThemeRunsInTests.finished(api, source);
+        var given = GivenThemes.inNewWorkspace();
+        var api = given.api();
+        var source = given.question("What is hard?", "pains", GivenThemes.PAINS);
+        var first = given.search(source);
         var theme = api.ask("query($run: ID!) { themeRun(id: $run) { themes { nodes { id identity { id } } } } }",
                 Map.of("run", first));
         String identity = theme.getString("themeRun.themes.nodes[0].identity.id");
@@ -39,12 +29,12 @@ class ThemeEditRaceTest {
         var threads = Executors.newFixedThreadPool(3);
         var runs = new ArrayList<Future<String>>();
         for (int i = 0; i < 2; i++) {
-            runs.add(threads.submit(() -> ThemeRunsInTests.finished(api, source)));
+            runs.add(threads.submit(() -> given.search(source)));
         }
         var editing = threads.submit(() -> {
             for (int version = 0; version < 12; version++) {
-                api.done("renameTheme", RENAME, Map.of("input", Map.of("id", theme.getString("themeRun.themes.nodes[0].id"),
-                        "version", version, "name", "Name " + version)));
+                given.edit("renameTheme", Map.of("id", theme.getString("themeRun.themes.nodes[0].id"),
+                        "version", version, "name", "Name " + version));
             }
         });
         editing.get();
@@ -65,16 +55,12 @@ class ThemeEditRaceTest {
 
     @Test
     void of_two_people_who_edit_the_same_state_one_is_told_to_look_again() {
-        var owner = Given.owner();
-        var api = GraphQL.with(owner.token());
-        var run = ThemeRunsInTests.finished(api,
-                spoken.question(owner.workspaceId(), "What is hard?", null, ThemeRunApiTest.PAINS));
-        String id = api.ask("query($run: ID!) { themeRun(id: $run) { themes { nodes { id } } } }", Map.of("run", run))
-                .getString("themeRun.themes.nodes[0].id");
+        var given = GivenThemes.inNewWorkspace();
+        var id = given.themes(given.run(GivenThemes.PAINS)).get(0);
 
         var both = List.of("One", "Two").stream()
-                .map(name -> CompletableFuture.supplyAsync(() -> api.refusal("renameTheme", RENAME,
-                        Map.of("input", Map.of("id", id, "version", 0, "name", name)))))
+                .map(name -> CompletableFuture.supplyAsync(
+                        () -> given.refusal("renameTheme", Map.of("id", id, "version", 0, "name", name))))
                 .toList();
 
         assertThat(both).extracting(CompletableFuture::join).containsExactlyInAnyOrder(List.of(), List.of("STALE_VERSION"));

@@ -2,17 +2,11 @@ package dev.lodestar.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
-import jakarta.inject.Inject;
-
-import dev.lodestar.Given;
-import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
-import dev.lodestar.theme.source.Statement;
+import dev.lodestar.customer.GivenContacts;
 import dev.lodestar.theme.tally.model.Fact;
 import dev.lodestar.theme.tally.model.Voice;
 
@@ -21,31 +15,18 @@ import org.junit.jupiter.api.Test;
 @WithLodestar
 class ThemeErasureTest {
 
-    @Inject
-    SpokenInTests spoken;
-
     @Test
     void words_of_an_erased_person_are_gone_and_the_themes_count_again() {
-        var owner = Given.owner();
-        var api = GraphQL.with(owner.token());
-        var contact = api.done("createContact", """
-                mutation { createContact(input: {name: "Mara Quist", email: "mara@example.com"}) {
-                  contact { id version } userErrors { code message field } } }""", Map.of());
-        var mara = UUID.fromString(contact.getString("contact.id"));
-        var statements = new ArrayList<Statement>();
-        for (int i = 0; i < 15; i++) {
-            statements.add(SpokenInTests.answer(SpokenInTests.person(i), ThemeRunApiTest.PAINS.get(i)));
-        }
+        var given = GivenThemes.inNewWorkspace();
+        var api = given.api();
+        var mara = GivenContacts.contact(api, "Mara Quist");
+        var statements = GivenThemes.said(GivenThemes.FIFTEEN_PAINS);
         statements.add(
                 SpokenInTests.answer(new Voice(mara, null, "END_USER", List.of(new Fact(Dimensions.SEGMENT, "Lighthouses"))),
                         mara, "Invoices are late"));
-        var run = ThemeRunsInTests.finished(api, spoken.question(owner.workspaceId(), "What is hard?", null, statements,
-                statements.stream().map(Statement::voice).toList()));
+        var run = given.runOf(statements);
 
-        api.done("eraseContact", """
-                mutation($id: ID!, $version: Int!) { eraseContact(input: {id: $id, version: $version}) {
-                  contact { id } userErrors { code message field } } }""",
-                Map.of("id", mara.toString(), "version", contact.getInt("contact.version")));
+        GivenContacts.erase(api, mara);
 
         var after = api.ask(
                 """

@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-
-import jakarta.inject.Inject;
 
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
@@ -19,31 +16,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @WithLodestar
-public class ThemeRunApiTest {
+class ThemeRunApiTest {
 
-    public static final List<String> PAINS = List.of("The invoices arrive far too late", "Invoices always come late",
-            "Late invoices from suppliers", "We get the invoices too late", "invoice delivery is late every month",
-            "Month end closing takes days", "Closing the month takes too long", "The monthly close is slow",
-            "Too many days to close the books", "Slow month end close", "Nobody answers the support hotline",
-            "Support never calls back", "Customer support is slow to answer", "The hotline does not answer",
-            "Waiting for support takes hours", "n/a", "👍", "Der Kunde weiß nicht, was er will");
+    private static final List<String> PAINS = GivenThemes.PAINS;
 
-    @Inject
-    SpokenInTests spoken;
-
-    private UUID workspace;
+    private GivenThemes given;
     private GraphQL api;
 
     @BeforeEach
-    void sign_in() {
-        var owner = Given.owner();
-        workspace = owner.workspaceId();
-        api = GraphQL.with(owner.token());
+    void new_workspace() {
+        given = GivenThemes.inNewWorkspace();
+        api = given.api();
     }
 
     @Test
     void answers_become_themes_with_people_intervals_and_words() {
-        var run = finished(spoken.question(workspace, "What is hard?", "pains", PAINS));
+        var run = given.run("pains", PAINS);
 
         var data = api.ask("""
                 query($run: ID!) {
@@ -86,7 +74,7 @@ public class ThemeRunApiTest {
 
     @Test
     void what_was_set_aside_can_be_looked_at() {
-        var run = finished(spoken.question(workspace, "What is hard?", null, PAINS));
+        var run = given.run(PAINS);
 
         var data = api.ask("""
                 query($run: ID!) {
@@ -100,31 +88,23 @@ public class ThemeRunApiTest {
 
     @Test
     void same_answers_in_another_order_give_the_same_themes() {
-        List<Statement> statements = new ArrayList<>();
-        for (int i = 0; i < PAINS.size(); i++) {
-            statements.add(SpokenInTests.answer(SpokenInTests.person(i), PAINS.get(i)));
-        }
+        var statements = GivenThemes.said(PAINS);
         var turned = new ArrayList<Statement>(statements);
         Collections.reverse(turned);
-        var asked = statements.stream().map(Statement::voice).toList();
 
-        var one = finished(spoken.question(workspace, "Once", null, statements, asked));
-        var other = finished(spoken.question(workspace, "Turned round", null, turned, asked));
+        var one = given.runOf(statements);
+        var other = given.runOf(turned);
 
         assertThat(described(other)).isEqualTo(described(one));
     }
 
     @Test
     void talkative_person_counts_once() {
-        List<Statement> statements = new ArrayList<>();
-        for (int i = 0; i < 15; i++) {
-            statements.add(SpokenInTests.answer(SpokenInTests.person(i), PAINS.get(i)));
-        }
+        var statements = GivenThemes.said(GivenThemes.FIFTEEN_PAINS);
         for (int i = 0; i < 30; i++) {
             statements.add(SpokenInTests.answer(SpokenInTests.person(0), "Invoices come late, " + i + " days late"));
         }
-        var run = finished(spoken.question(workspace, "What is hard?", null, statements,
-                statements.stream().map(Statement::voice).distinct().toList()));
+        var run = given.runOf(statements);
 
         var themes = api.ask("query($run: ID!) { themeRun(id: $run) { themes { nodes { name share { people asked } } } } }",
                 Map.of("run", run));
@@ -135,7 +115,7 @@ public class ThemeRunApiTest {
 
     @Test
     void eleven_answers_are_a_list_and_no_claim() {
-        var run = finished(spoken.question(workspace, "What is hard?", null, PAINS.subList(0, 11)));
+        var run = given.run(PAINS.subList(0, 11));
 
         var data = api.ask(
                 """
@@ -150,10 +130,10 @@ public class ThemeRunApiTest {
 
     @Test
     void questions_of_the_same_attribute_are_one_topic_and_a_person_in_both_counts_once() {
-        var first = spoken.question(workspace, "What is hard?", "pains", PAINS.subList(0, 10));
-        var second = spoken.question(workspace, "What annoys you?", "pains", PAINS.subList(5, 15));
+        var first = given.question("What is hard?", "pains", PAINS.subList(0, 10));
+        var second = given.question("What annoys you?", "pains", PAINS.subList(5, 15));
 
-        var run = finished(first, second);
+        var run = given.search(first, second);
 
         var data = api.ask(
                 "query($run: ID!) { themeRun(id: $run) { peopleAsked topics { label asked clustering { ideas } } } }",
@@ -165,8 +145,8 @@ public class ThemeRunApiTest {
 
     @Test
     void themes_of_one_topic_come_alone() {
-        var run = finished(spoken.question(workspace, "What is hard?", "pains", PAINS),
-                spoken.question(workspace, "What is slow?", "delays", PAINS));
+        var run = given.search(given.question("What is hard?", "pains", PAINS),
+                given.question("What is slow?", "delays", PAINS));
         var topics = api.ask("query($run: ID!) { themeRun(id: $run) { topics { id } } }", Map.of("run", run))
                 .<String> getList("themeRun.topics.id");
 
@@ -189,32 +169,29 @@ public class ThemeRunApiTest {
 
     @Test
     void request_sent_twice_starts_one_run() {
-        var input = input(spoken.question(workspace, "What is hard?", null, PAINS), "twice");
+        var source = given.question("What is hard?", null, PAINS);
 
-        var first = api.done("startThemeRun", ThemeRunsInTests.START, Map.of("input", input)).getString("run.id");
-        var second = api.done("startThemeRun", ThemeRunsInTests.START, Map.of("input", input)).getString("run.id");
+        var first = given.start("twice", source).getString("run.id");
+        var second = given.start("twice", source).getString("run.id");
 
         assertThat(second).isEqualTo(first);
     }
 
     @Test
     void nothing_chosen_and_unknown_sources_are_refused() {
-        assertThat(api.refusal("startThemeRun", ThemeRunsInTests.START,
-                Map.of("input", Map.of("title", "Empty", "sourceIds", List.of())))).containsExactly("REQUIRED");
-        assertThat(api.refusal("startThemeRun", ThemeRunsInTests.START, Map.of("input", input("question:nowhere", null))))
-                .containsExactly("NOT_FOUND");
+        assertThat(GivenThemes.startRefused(api)).containsExactly("REQUIRED");
+        assertThat(GivenThemes.startRefused(api, "question:nowhere")).containsExactly("NOT_FOUND");
     }
 
     @Test
     void another_workspace_sees_nothing_of_it() {
-        var source = spoken.question(workspace, "What is hard?", null, PAINS);
-        var run = finished(source);
+        var source = given.question("What is hard?", null, PAINS);
+        var run = given.search(source);
         var stranger = Given.api();
 
         assertThat((Object) stranger.ask("query($run: ID!) { themeRun(id: $run) { id themes { nodes { id } } } }",
                 Map.of("run", run)).get("themeRun")).isNull();
-        assertThat(stranger.refusal("startThemeRun", ThemeRunsInTests.START, Map.of("input", input(source, null))))
-                .containsExactly("NOT_FOUND");
+        assertThat(GivenThemes.startRefused(stranger, source)).containsExactly("NOT_FOUND");
         assertThat(stranger.ask("{ themeSources { id } }").getList("themeSources")).isEmpty();
     }
 
@@ -222,7 +199,7 @@ public class ThemeRunApiTest {
         var themes = api.ask(
                 "query($run: ID!) { themeRun(id: $run) { themes { nodes { id name phrases share { people } } } } }",
                 Map.of("run", run));
-        List<Object> described = new ArrayList<>();
+        var described = new ArrayList<Object>();
         List<Map<String, Object>> nodes = themes.getList("themeRun.themes.nodes");
         for (var node : nodes) {
             var words = api.ask("query($id: ID!) { theme(id: $id) { statements(first: 100) { nodes { words } } } }",
@@ -232,14 +209,5 @@ public class ThemeRunApiTest {
         }
         described.sort((one, other) -> one.toString().compareTo(other.toString()));
         return described;
-    }
-
-    private static Map<String, Object> input(String source, String key) {
-        return key == null ? Map.of("title", "A run", "sourceIds", List.of(source))
-                : Map.of("title", "A run", "sourceIds", List.of(source), "idempotencyKey", key);
-    }
-
-    private String finished(String... sources) {
-        return ThemeRunsInTests.finished(api, sources);
     }
 }

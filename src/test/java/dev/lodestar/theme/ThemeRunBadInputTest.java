@@ -6,12 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
-import jakarta.inject.Inject;
-
-import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
 
@@ -23,22 +19,18 @@ import io.restassured.path.json.JsonPath;
 @WithLodestar
 class ThemeRunBadInputTest {
 
-    @Inject
-    SpokenInTests spoken;
-
-    private UUID workspace;
+    private GivenThemes given;
     private GraphQL api;
 
     @BeforeEach
-    void sign_in() {
-        var owner = Given.owner();
-        workspace = owner.workspaceId();
-        api = GraphQL.with(owner.token());
+    void new_workspace() {
+        given = GivenThemes.inNewWorkspace();
+        api = given.api();
     }
 
     @Test
     void question_that_nobody_answered_gives_no_theme_and_says_so() {
-        var run = look(finished(List.of()));
+        var run = look(given.run(List.of()));
 
         assertThat(run.getInt("themeRun.themeCount")).isZero();
         assertThat(run.getString("themeRun.job.message")).isEqualTo("0 themes in what 0 people said");
@@ -47,7 +39,7 @@ class ThemeRunBadInputTest {
 
     @Test
     void single_answer_is_shown_and_claims_nothing() {
-        var run = look(finished(List.of("Invoices come late")));
+        var run = look(given.run(List.of("Invoices come late")));
 
         assertThat(run.getInt("themeRun.themeCount")).isZero();
         assertThat(run.getInt("themeRun.topics[0].clustering.unplaced")).isEqualTo(1);
@@ -56,7 +48,7 @@ class ThemeRunBadInputTest {
 
     @Test
     void five_thousand_identical_answers_are_one_theme_of_everybody() {
-        var run = look(finished(Collections.nCopies(5_000, "The price is too high")));
+        var run = look(given.run(Collections.nCopies(5_000, "The price is too high")));
 
         assertThat(run.getInt("themeRun.themeCount")).isEqualTo(1);
         assertThat(run.getString("themeRun.themes.nodes[0].name")).isEqualTo("The price is too high");
@@ -66,7 +58,7 @@ class ThemeRunBadInputTest {
 
     @Test
     void answers_of_one_emoji_are_counted_and_none_is_a_theme() {
-        var run = look(finished(Collections.nCopies(40, "👍")));
+        var run = look(given.run(Collections.nCopies(40, "👍")));
 
         assertThat(run.getInt("themeRun.themeCount")).isZero();
         assertThat(run.getInt("themeRun.reading.withoutWords")).isEqualTo(40);
@@ -75,13 +67,13 @@ class ThemeRunBadInputTest {
 
     @Test
     void answer_of_a_hundred_thousand_characters_is_one_persons_words() {
-        var texts = new ArrayList<String>(ThemeRunApiTest.PAINS);
+        var texts = new ArrayList<String>(GivenThemes.PAINS);
         texts.add("The invoices of our largest supplier never arrive in time and nobody knows why. ".repeat(1_250));
         texts.add("late ".repeat(20_000));
 
-        var run = look(finished(texts));
+        var run = look(given.run(texts));
 
-        assertThat(run.getInt("themeRun.reading.statements")).isEqualTo(ThemeRunApiTest.PAINS.size() + 2);
+        assertThat(run.getInt("themeRun.reading.statements")).isEqualTo(GivenThemes.PAINS.size() + 2);
         assertThat(run.<Integer> getList("themeRun.themes.nodes.share.people")).isNotEmpty()
                 .allSatisfy(people -> assertThat(people).isBetween(2, texts.size()));
     }
@@ -90,12 +82,12 @@ class ThemeRunBadInputTest {
     void two_runs_at_once_over_the_same_words_end_in_the_same_themes() {
         var texts = new ArrayList<String>();
         for (int i = 0; i < 600; i++) {
-            texts.add(ThemeRunApiTest.PAINS.get(i % 15) + " since week " + i + " of case " + workspace);
+            texts.add(GivenThemes.PAINS.get(i % 15) + " since week " + i + " of case " + given.workspace());
         }
-        var source = spoken.question(workspace, "What is hard?", null, texts);
+        var source = given.question("What is hard?", null, texts);
 
-        var first = CompletableFuture.supplyAsync(() -> ThemeRunsInTests.finished(api, source));
-        var second = ThemeRunsInTests.finished(api, source);
+        var first = CompletableFuture.supplyAsync(() -> given.search(source));
+        var second = given.search(source);
 
         assertThat(described(first.join())).isNotEmpty().isEqualTo(described(second));
     }
@@ -105,10 +97,6 @@ class ThemeRunBadInputTest {
                 "query($run: ID!) { themeRun(id: $run) { themes(first: 100) { nodes { name phrases share { people } } } } }",
                 Map.of("run", run)).<Map<String, Object>> getList("themeRun.themes.nodes").stream()
                 .sorted((one, other) -> one.toString().compareTo(other.toString())).toList();
-    }
-
-    private String finished(List<String> texts) {
-        return ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", null, texts));
     }
 
     private JsonPath look(String run) {

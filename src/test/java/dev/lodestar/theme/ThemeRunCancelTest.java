@@ -2,17 +2,16 @@ package dev.lodestar.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
 import dev.lodestar.Await;
-import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
+import dev.lodestar.customer.GivenContacts;
 import dev.lodestar.theme.source.Statement;
 import dev.lodestar.theme.tally.model.Voice;
 
@@ -30,19 +29,15 @@ class ThemeRunCancelTest {
     private static final String HELD = "since week " + (PEOPLE - 1);
 
     @Inject
-    SpokenInTests spoken;
-
-    @Inject
     HeldEncoder encoder;
 
-    private UUID workspace;
+    private GivenThemes given;
     private GraphQL api;
 
     @BeforeEach
-    void sign_in() {
-        var owner = Given.owner();
-        workspace = owner.workspaceId();
-        api = GraphQL.with(owner.token());
+    void new_workspace() {
+        given = GivenThemes.inNewWorkspace();
+        api = given.api();
     }
 
     @AfterEach
@@ -67,18 +62,12 @@ class ThemeRunCancelTest {
 
     @Test
     void person_who_is_erased_in_the_middle_of_a_search_is_not_in_its_themes() {
-        var contact = api.done("createContact", """
-                mutation { createContact(input: {name: "Mara Quist", email: "mara@example.com"}) {
-                  contact { id version } userErrors { code message field } } }""", Map.of());
-        var mara = UUID.fromString(contact.getString("contact.id"));
+        var mara = GivenContacts.contact(api, "Mara Quist");
         var statements = statements();
         statements.add(SpokenInTests.answer(new Voice(mara, null, "END_USER"), mara, "Invoices are late, says Mara"));
         var run = startedAndCancelled(statements);
 
-        api.done("eraseContact", """
-                mutation($id: ID!, $version: Int!) { eraseContact(input: {id: $id, version: $version}) {
-                  contact { id } userErrors { code message field } } }""",
-                Map.of("id", mara.toString(), "version", contact.getInt("contact.version")));
+        GivenContacts.erase(api, mara);
         resume(look(run).getString("themeRun.job.id"));
 
         var over = look(run);
@@ -88,20 +77,13 @@ class ThemeRunCancelTest {
     }
 
     private static List<Statement> statements() {
-        var statements = new ArrayList<Statement>();
-        for (int i = 0; i < PEOPLE; i++) {
-            statements.add(SpokenInTests.answer(SpokenInTests.person(i),
-                    ThemeRunApiTest.PAINS.get(i % 15) + " since week " + i));
-        }
-        return statements;
+        return GivenThemes.said(IntStream.range(0, PEOPLE)
+                .mapToObj(i -> GivenThemes.FIFTEEN_PAINS.get(i % 15) + " since week " + i).toList());
     }
 
     private String startedAndCancelled(List<Statement> statements) {
-        var source = spoken.question(workspace, "What is hard?", null, statements,
-                statements.stream().map(Statement::voice).toList());
         encoder.hold(HELD);
-        var run = api.done("startThemeRun", ThemeRunsInTests.START,
-                Map.of("input", Map.of("title", "A run", "sourceIds", List.of(source))));
+        var run = given.start(null, given.answered(null, statements));
         var job = run.getString("run.job.id");
         Await.until(() -> job(job), now -> now.getLong("job.progress.done") > 0);
         api.done("cancelJob", "mutation($id: ID!) { cancelJob(input: {id: $id}) { userErrors { message } } }",

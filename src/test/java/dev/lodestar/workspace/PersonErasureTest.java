@@ -13,7 +13,7 @@ import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.interview.GivenInterviews;
-import dev.lodestar.theme.ThemeRunsInTests;
+import dev.lodestar.theme.GivenThemes;
 
 import org.junit.jupiter.api.Test;
 
@@ -104,7 +104,7 @@ class PersonErasureTest {
                         transcript.getString("transcript.textSha256"), "start", start, "end", start + text.length(), "quote",
                         text, "codeId", code)));
         if (searched) {
-            ThemeRunsInTests.finished(api, "turns:all");
+            GivenThemes.search(api, "turns:all");
         }
         return contact;
     }

@@ -22,6 +22,9 @@ public class TestMembers {
 
     public static final String PASSWORD = "correct horse battery";
 
+    // Hashing is slow on purpose, so it is done once and not for every test.
+    private static final String PASSWORD_HASH = Passwords.hash(PASSWORD);
+
     private final Workspaces workspaces;
     private final Sessions sessions;
     private final Clock clock;
@@ -56,7 +59,7 @@ public class TestMembers {
         account.id = Ids.next();
         account.email = account.id + "@team.example";
         account.name = "Member " + account.id.toString().substring(30);
-        account.passwordHash = Passwords.hash(PASSWORD);
+        account.passwordHash = PASSWORD_HASH;
         account.createdAt = clock.instant();
         account.persist();
         return account;

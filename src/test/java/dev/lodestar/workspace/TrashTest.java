@@ -19,7 +19,7 @@ import dev.lodestar.WithLodestar;
 import dev.lodestar.interview.GivenInterviews;
 import dev.lodestar.shared.jobs.QueueItem;
 import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.theme.ThemeRunsInTests;
+import dev.lodestar.theme.GivenThemes;
 import dev.lodestar.workspace.trash.TrashEmptying;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -127,7 +127,7 @@ class TrashTest {
 
     @Test
     void themes_count_a_deleted_interview_until_the_trash_is_emptied() {
-        var run = ThemeRunsInTests.finished(api, "turns:all");
+        var run = GivenThemes.search(api, "turns:all");
         var before = heard(run);
         assertThat(before).isPositive();
         var entry = delete();

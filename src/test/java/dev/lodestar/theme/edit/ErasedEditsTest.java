@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
+import dev.lodestar.customer.GivenContacts;
 import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.theme.GivenThemes;
 import dev.lodestar.theme.SpokenInTests;
-import dev.lodestar.theme.ThemeRunApiTest;
-import dev.lodestar.theme.ThemeRunsInTests;
-import dev.lodestar.theme.source.Statement;
 import dev.lodestar.theme.tally.model.Voice;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -29,39 +26,24 @@ class ErasedEditsTest {
     private static final String THEIRS = "Invoices are so late that Tuesday is a lottery";
 
     @Inject
-    SpokenInTests spoken;
-
-    @Inject
     Tenancy tenancy;
 
     @Test
     void names_and_quotes_that_edits_keep_of_an_erased_person_are_gone() {
-        var owner = Given.owner();
-        var api = GraphQL.with(owner.token());
-        var contact = api.done("createContact", """
-                mutation { createContact(input: {name: "Mara Quist", email: "mara@example.com"}) {
-                  contact { id version } userErrors { code message field } } }""", Map.of());
-        var mara = UUID.fromString(contact.getString("contact.id"));
-        var statements = new ArrayList<Statement>();
-        for (int i = 0; i < 15; i++) {
-            statements.add(SpokenInTests.answer(SpokenInTests.person(i), ThemeRunApiTest.PAINS.get(i)));
-        }
+        var given = GivenThemes.inNewWorkspace();
+        var api = given.api();
+        var mara = GivenContacts.contact(api, "Mara Quist");
+        var statements = GivenThemes.said(GivenThemes.FIFTEEN_PAINS);
         statements.add(SpokenInTests.answer(new Voice(mara, null, "END_USER"), mara, THEIRS));
-        var run = ThemeRunsInTests.finished(api, spoken.question(owner.workspaceId(), "What is hard?", null, statements,
-                statements.stream().map(Statement::voice).toList()));
-        var themes = api.ask("query($run: ID!) { themeRun(id: $run) { themes { nodes { id } } } }", Map.of("run", run))
-                .<String> getList("themeRun.themes.nodes.id");
-        edit(api, "renameTheme", "RenameThemeInput", Map.of("id", themes.get(0), "version", 0, "name",
-                "Tuesday is a lottery"));
-        edit(api, "renameTheme", "RenameThemeInput", Map.of("id", themes.get(1), "version", 1, "name", "Slow"));
+        var run = given.runOf(statements);
+        var themes = given.themes(run);
+        given.edit("renameTheme", Map.of("id", themes.get(0), "version", 0, "name", "Tuesday is a lottery"));
+        given.edit("renameTheme", Map.of("id", themes.get(1), "version", 1, "name", "Slow"));
         var hers = statement(api, run, themes);
-        edit(api, "moveStatement", "MoveStatementInput", Map.of("id", hers, "version", 2, "themeId", themes.get(2)));
-        edit(api, "confirmStatements", "ConfirmStatementsInput", Map.of("ids", List.of(hers), "version", 3, "confirmed", true));
+        given.edit("moveStatement", Map.of("id", hers, "version", 2, "themeId", themes.get(2)));
+        given.edit("confirmStatements", Map.of("ids", List.of(hers), "version", 3, "confirmed", true));
 
-        api.done("eraseContact", """
-                mutation($id: ID!, $version: Int!) { eraseContact(input: {id: $id, version: $version}) {
-                  contact { id } userErrors { code message field } } }""",
-                Map.of("id", mara.toString(), "version", contact.getInt("contact.version")));
+        GivenContacts.erase(api, mara);
 
         var after = api.ask(
                 """
@@ -71,13 +53,8 @@ class ErasedEditsTest {
                 .doesNotContain("Tuesday is a lottery");
         assertThat(after.<String> getList("themeRun.edits.nodes.kind")).containsExactly("CONFIRM", "MOVE", "RENAME");
         assertThat(after.prettify()).doesNotContain("Tuesday");
-        assertThat(tenancy.<Long> within(owner.workspaceId(),
+        assertThat(tenancy.<Long> within(given.workspace(),
                 () -> QuarkusTransaction.requiringNew().call(() -> ThemeEditQuoteEntity.count()))).isZero();
-    }
-
-    private static void edit(GraphQL api, String mutation, String type, Map<String, ?> input) {
-        api.done(mutation, "mutation($input: " + type + "!) { " + mutation
-                + "(input: $input) { edit { id } userErrors { code message field } } }", Map.of("input", input));
     }
 
     private static String statement(GraphQL api, String run, List<String> themes) {

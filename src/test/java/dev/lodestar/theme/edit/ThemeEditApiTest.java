@@ -8,15 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.inject.Inject;
-
-import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
+import dev.lodestar.theme.GivenThemes;
 import dev.lodestar.theme.SpokenInTests;
-import dev.lodestar.theme.ThemeRunApiTest;
-import dev.lodestar.theme.ThemeRunsInTests;
-import dev.lodestar.theme.source.Statement;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,28 +19,24 @@ import org.junit.jupiter.api.Test;
 @WithLodestar
 class ThemeEditApiTest {
 
-    private static final List<String> PAINS = ThemeRunApiTest.PAINS.subList(0, 15);
+    private static final List<String> PAINS = GivenThemes.FIFTEEN_PAINS;
 
-    @Inject
-    SpokenInTests spoken;
-
-    private UUID workspace;
+    private GivenThemes given;
     private GraphQL api;
     private String source;
     private String run;
 
     @BeforeEach
     void find_themes() {
-        var owner = Given.owner();
-        workspace = owner.workspaceId();
-        api = GraphQL.with(owner.token());
-        source = spoken.question(workspace, "What is hard?", "pains", PAINS);
-        run = ThemeRunsInTests.finished(api, source);
+        given = GivenThemes.inNewWorkspace();
+        api = given.api();
+        source = given.question("What is hard?", "pains", PAINS);
+        run = given.search(source);
     }
 
     @Test
     void same_search_again_keeps_every_identity_and_shows_its_history() {
-        var again = ThemeRunsInTests.finished(api, source);
+        var again = given.search(source);
 
         var before = themes(run);
         var after = themes(again);
@@ -62,7 +53,7 @@ class ThemeEditApiTest {
         var more = new ArrayList<String>(PAINS.subList(0, 10));
         more.addAll(List.of("Invoices are never on time", "The late invoices cost us discounts", "Our invoice is always late",
                 "Month end close is painful and slow", "We close the month too slowly"));
-        var next = ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", "pains", more));
+        var next = given.run("pains", more);
 
         var before = identities(run);
         var after = identities(next);
@@ -79,9 +70,9 @@ class ThemeEditApiTest {
     void name_holds_in_the_next_search_and_says_what_was_found() {
         var theme = themes(run).get(0);
 
-        edit("renameTheme", "RenameThemeInput", Map.of("id", theme.get("id"), "version", 0, "name", "Late invoices, as ever"));
+        given.edit("renameTheme", Map.of("id", theme.get("id"), "version", 0, "name", "Late invoices, as ever"));
 
-        var next = themes(ThemeRunsInTests.finished(api, source)).get(0);
+        var next = themes(given.search(source)).get(0);
         assertThat(next).containsEntry("name", "Late invoices, as ever").containsEntry("foundAs", theme.get("name"));
         assertThat(themes(run).get(0)).containsEntry("name", "Late invoices, as ever");
     }
@@ -90,18 +81,18 @@ class ThemeEditApiTest {
     void merged_themes_count_people_once_stay_one_and_come_apart_only_by_undoing() {
         var before = described(run);
         var themes = themes(run);
-        var merge = edit("mergeThemes", "MergeThemesInput", Map.of("ids", List.of(themes.get(1).get("id")), "intoId",
+        var merge = given.edit("mergeThemes", Map.of("ids", List.of(themes.get(1).get("id")), "intoId",
                 themes.get(0).get("id"), "version", 0));
 
         var merged = themes(run);
-        var later = themes(ThemeRunsInTests.finished(api, source));
+        var later = themes(given.search(source));
         assertThat(merged).hasSize(themes.size() - 1);
         assertThat(merged.get(0)).containsEntry("people",
                 (int) themes.get(0).get("people") + (int) themes.get(1).get("people"));
         assertThat(later).extracting(theme -> theme.get("identity.id"))
                 .containsExactlyElementsOf(merged.stream().map(theme -> theme.get("identity.id")).toList());
 
-        edit("undoThemeEdit", "UndoThemeEditInput", Map.of("id", merge.get("id"), "version", merge.get("version")));
+        given.edit("undoThemeEdit", Map.of("id", merge.get("id"), "version", merge.get("version")));
         assertThat(described(run)).isEqualTo(before);
     }
 
@@ -110,13 +101,13 @@ class ThemeEditApiTest {
         var themes = themes(run);
         var first = statements((String) themes.get(0).get("id"));
         var second = statements((String) themes.get(1).get("id"));
-        edit("splitTheme", "SplitThemeInput", Map.of("id", themes.get(0).get("id"), "version", 0, "statementIds",
+        given.edit("splitTheme", Map.of("id", themes.get(0).get("id"), "version", 0, "statementIds",
                 List.of(first.get(0).get("id"), first.get(1).get("id")), "name", "Set apart"));
-        edit("moveStatement", "MoveStatementInput", Map.of("id", second.get(0).get("id"), "version", 1, "themeId",
+        given.edit("moveStatement", Map.of("id", second.get(0).get("id"), "version", 1, "themeId",
                 themes.get(2).get("id")));
-        edit("moveStatement", "MoveStatementInput", Map.of("id", second.get(1).get("id"), "version", 2));
+        given.edit("moveStatement", Map.of("id", second.get(1).get("id"), "version", 2));
 
-        var later = ThemeRunsInTests.finished(api, source);
+        var later = given.search(source);
 
         var placed = placed(later);
         assertThat(placed.get((String) first.get(0).get("words"))).isEqualTo("Set apart");
@@ -126,19 +117,35 @@ class ThemeEditApiTest {
     }
 
     @Test
+    void theme_whose_quote_has_left_all_themes_is_split_among_those_that_are_left() {
+        var theme = (String) themes(run).get(0).get("id");
+        var quotes = statements(theme);
+        var left = quotes.stream().skip(1).map(quote -> quote.get("id")).toList();
+        given.edit("moveStatement", Map.of("id", quotes.get(0).get("id"), "version", 0));
+
+        var all = given.refusal("splitTheme", Map.of("id", theme, "version", 1, "statementIds", left, "name", "Set apart"));
+        given.edit("splitTheme", Map.of("id", theme, "version", 1, "statementIds", left.subList(1, left.size()), "name",
+                "Set apart"));
+
+        assertThat(all).containsExactly("INVALID");
+        assertThat(statements(theme)).extracting(quote -> quote.get("id")).containsExactly(left.get(0));
+        assertThat(placed(run)).doesNotContainKey((String) quotes.get(0).get("words"))
+                .containsEntry((String) quotes.get(2).get("words"), "Set apart");
+    }
+
+    @Test
     void pinned_theme_survives_a_search_that_cannot_find_it() {
         var theme = themes(run).get(0);
         var words = statements((String) theme.get("id"));
-        edit("confirmStatements", "ConfirmStatementsInput", Map.of("ids", List.of(words.get(0).get("id")), "version", 0,
+        given.edit("confirmStatements", Map.of("ids", List.of(words.get(0).get("id")), "version", 0,
                 "confirmed", true));
-        edit("pinTheme", "PinThemeInput", Map.of("id", theme.get("id"), "version", 1, "pinned", true));
+        given.edit("pinTheme", Map.of("id", theme.get("id"), "version", 1, "pinned", true));
 
         // With fewer than twelve answers a search claims no theme.
         var few = List.of((String) words.get(0).get("words"), "Parking", "The food in the canteen");
         var statements = few.stream().map(text -> SpokenInTests.answer(
                 SpokenInTests.person(Math.max(0, PAINS.indexOf(text))), text)).toList();
-        var later = ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", "pains", statements,
-                statements.stream().map(Statement::voice).distinct().toList()));
+        var later = given.runOf("pains", statements);
 
         assertThat(themes(later)).hasSize(1);
         assertThat(themes(later).get(0)).containsEntry("pinned", true).containsEntry("people", 1)
@@ -150,14 +157,14 @@ class ThemeEditApiTest {
     @Test
     void ignored_theme_is_in_no_ranking_but_can_be_looked_at_and_shown_again() {
         var theme = themes(run).get(0);
-        edit("ignoreTheme", "IgnoreThemeInput", Map.of("id", theme.get("id"), "version", 0, "ignored", true));
+        given.edit("ignoreTheme", Map.of("id", theme.get("id"), "version", 0, "ignored", true));
 
         assertThat(themes(run)).extracting(one -> one.get("id")).doesNotContain(theme.get("id"));
         assertThat(api.ask(
                 "query($run: ID!) { themeRun(id: $run) { themes(filter: {standing: IGNORED}) { nodes { id share { people } } } } }",
                 Map.of("run", run)).<String> getList("themeRun.themes.nodes.id")).containsExactly((String) theme.get("id"));
 
-        edit("ignoreTheme", "IgnoreThemeInput", Map.of("id", theme.get("id"), "version", 1, "ignored", false));
+        given.edit("ignoreTheme", Map.of("id", theme.get("id"), "version", 1, "ignored", false));
         assertThat(themes(run).get(0)).isEqualTo(theme);
     }
 
@@ -165,27 +172,26 @@ class ThemeEditApiTest {
     void stale_tab_repeated_request_and_a_theme_that_is_gone_get_clear_answers() {
         var themes = themes(run);
         var rename = Map.of("id", themes.get(0).get("id"), "version", 0, "name", "Once", "idempotencyKey", "once");
-        var first = edit("renameTheme", "RenameThemeInput", rename);
+        var first = given.edit("renameTheme", rename);
 
-        assertThat(edit("renameTheme", "RenameThemeInput", rename).get("id")).isEqualTo(first.get("id"));
-        assertThat(refusal("renameTheme", "RenameThemeInput",
-                Map.of("id", themes.get(0).get("id"), "version", 0, "name", "Too late"))).containsExactly("STALE_VERSION");
-        edit("mergeThemes", "MergeThemesInput", Map.of("ids", List.of(themes.get(1).get("id")), "intoId",
+        assertThat(given.edit("renameTheme", rename).get("id")).isEqualTo(first.get("id"));
+        assertThat(given.refusal("renameTheme", Map.of("id", themes.get(0).get("id"), "version", 0, "name", "Too late")))
+                .containsExactly("STALE_VERSION");
+        given.edit("mergeThemes", Map.of("ids", List.of(themes.get(1).get("id")), "intoId",
                 themes.get(0).get("id"), "version", 1));
-        assertThat(refusal("pinTheme", "PinThemeInput", Map.of("id", themes.get(1).get("id"), "version", 2, "pinned", true)))
+        assertThat(given.refusal("pinTheme", Map.of("id", themes.get(1).get("id"), "version", 2, "pinned", true)))
                 .containsExactly("CONFLICT");
-        assertThat(refusal("renameTheme", "RenameThemeInput",
-                Map.of("id", UUID.randomUUID().toString(), "version", 0, "name", "Nowhere"))).containsExactly("NOT_FOUND");
+        assertThat(given.refusal("renameTheme", Map.of("id", UUID.randomUUID().toString(), "version", 0, "name", "Nowhere")))
+                .containsExactly("NOT_FOUND");
     }
 
     @Test
     void edits_are_listed_with_who_made_them_and_can_be_undone_and_redone() {
         var theme = themes(run).get(0);
-        var rename = edit("renameTheme", "RenameThemeInput", Map.of("id", theme.get("id"), "version", 0, "name", "Other"));
-        var undone = edit("undoThemeEdit", "UndoThemeEditInput",
-                Map.of("id", rename.get("id"), "version", rename.get("version")));
+        var rename = given.edit("renameTheme", Map.of("id", theme.get("id"), "version", 0, "name", "Other"));
+        var undone = given.edit("undoThemeEdit", Map.of("id", rename.get("id"), "version", rename.get("version")));
         assertThat(themes(run).get(0)).isEqualTo(theme);
-        edit("redoThemeEdit", "RedoThemeEditInput", Map.of("id", rename.get("id"), "version", undone.get("version")));
+        given.edit("redoThemeEdit", Map.of("id", rename.get("id"), "version", undone.get("version")));
 
         var edits = api.ask(
                 "query($run: ID!) { themeRun(id: $run) { edits { nodes { kind name theme { name } quoteCount made { by at } undone { by at } } } } }",
@@ -199,19 +205,6 @@ class ThemeEditApiTest {
         assertThat(themes(run).get(0)).containsEntry("name", "Other");
     }
 
-    private Map<String, Object> edit(String mutation, String type, Map<String, ?> input) {
-        return api.done(mutation, mutation(mutation, type), Map.of("input", input)).getMap("edit");
-    }
-
-    private List<String> refusal(String mutation, String type, Map<String, ?> input) {
-        return api.refusal(mutation, mutation(mutation, type), Map.of("input", input));
-    }
-
-    private static String mutation(String name, String type) {
-        return "mutation($input: " + type + "!) { " + name
-                + "(input: $input) { edit { id version } userErrors { code message field } } }";
-    }
-
     /** The themes of a run, those of most people first, with what they hold in one place. */
     private List<Map<String, Object>> themes(String runId) {
         List<Map<String, Object>> nodes = api
@@ -222,7 +215,7 @@ class ThemeEditApiTest {
                 .getList("themeRun.themes.nodes");
         var themes = new ArrayList<Map<String, Object>>();
         nodes.forEach(node -> {
-            Map<String, Object> theme = new HashMap<>(node);
+            var theme = new HashMap<String, Object>(node);
             theme.put("identity.id", ((Map<?, ?>) theme.remove("identity")).get("id"));
             flatten(theme, "share");
             flatten(theme, "curation");

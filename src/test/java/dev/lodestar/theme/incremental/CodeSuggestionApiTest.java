@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
+import dev.lodestar.StatementCount;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.interview.GivenInterviews;
+import dev.lodestar.theme.GivenThemes;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,25 @@ class CodeSuggestionApiTest {
                 .containsExactly("Support");
         assertThat(turns.<List<String>> get(
                 "transcript.turns.nodes.find { it.text == 'My cat sleeps on the roof' }.codeSuggestions.code.name")).isEmpty();
+    }
+
+    @Test
+    void suggestions_for_many_turns_and_statements_cost_as_many_sql_statements_as_for_one() {
+        tagAll("Late invoices", 0, 1, 2);
+        tagAll("Support", 3, 4, 5);
+        var run = GivenThemes.search(api, "turns:all");
+        var turns = "{ transcript(id: \"" + transcript.getString("transcript.id")
+                + "\") { turns(first: %d) { nodes { codeSuggestions { code { name } } } } } }";
+        var statements = "{ themeRun(id: \"" + run
+                + "\") { statements(first: %d) { nodes { transcript { number } suggestedCodes { code { name } } } } } }";
+
+        var ofOneTurn = StatementCount.of(api, turns.formatted(1), "transcript.turns.nodes", 1);
+        var ofManyTurns = StatementCount.of(api, turns.formatted(9), "transcript.turns.nodes", 9);
+        var ofOneStatement = StatementCount.of(api, statements.formatted(1), "themeRun.statements.nodes", 1);
+        var ofManyStatements = StatementCount.of(api, statements.formatted(5), "themeRun.statements.nodes", 5);
+
+        assertThat(ofManyTurns).isEqualTo(ofOneTurn).isPositive();
+        assertThat(ofManyStatements).isEqualTo(ofOneStatement).isPositive();
     }
 
     @Test

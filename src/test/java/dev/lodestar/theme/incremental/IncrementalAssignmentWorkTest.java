@@ -12,14 +12,13 @@ import java.util.concurrent.Executors;
 import jakarta.inject.Inject;
 
 import dev.lodestar.Await;
-import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
+import dev.lodestar.customer.GivenContacts;
 import dev.lodestar.shared.jobs.QueueItem;
 import dev.lodestar.shared.tenancy.Tenancy;
+import dev.lodestar.theme.GivenThemes;
 import dev.lodestar.theme.SpokenInTests;
-import dev.lodestar.theme.ThemeRunApiTest;
-import dev.lodestar.theme.ThemeRunsInTests;
 import dev.lodestar.theme.run.ReclusteringApiTest;
 import dev.lodestar.theme.source.Statement;
 import dev.lodestar.theme.tally.model.Voice;
@@ -42,12 +41,8 @@ class IncrementalAssignmentWorkTest {
               placed: themeRun(id: $run) { laterStatements(placed: true, first: 100) { nodes { origin { text } } } }
               unplaced: themeRun(id: $run) { laterStatements(placed: false, first: 100) { nodes { origin { text } } } }
             }""";
-    private static final List<String> PAINS = ThemeRunApiTest.PAINS.subList(0, 15);
     private static final String LATE = "The invoices come too late";
     private static final String ABOUT_SOMETHING_ELSE = "My cat likes to sleep on the warm roof";
-
-    @Inject
-    SpokenInTests spoken;
 
     @Inject
     NewStatements arrivals;
@@ -61,26 +56,22 @@ class IncrementalAssignmentWorkTest {
     @Inject
     Tenancy tenancy;
 
-    private UUID workspace;
+    private GivenThemes given;
     private GraphQL api;
     private String source;
     private List<Statement> said;
 
     @BeforeEach
     void people_said_something() {
-        var owner = Given.owner();
-        workspace = owner.workspaceId();
-        api = GraphQL.with(owner.token());
-        said = new ArrayList<>();
-        for (int i = 0; i < PAINS.size(); i++) {
-            said.add(SpokenInTests.answer(SpokenInTests.person(i), PAINS.get(i)));
-        }
-        source = spoken.question(workspace, "What is hard?", "pains", said, said.stream().map(Statement::voice).toList());
+        given = GivenThemes.inNewWorkspace();
+        api = given.api();
+        said = GivenThemes.said(GivenThemes.FIFTEEN_PAINS);
+        source = given.answered("pains", said);
     }
 
     @Test
     void answer_that_comes_in_after_the_search_is_placed_and_counted() {
-        var run = ThemeRunsInTests.finished(api, source);
+        var run = given.search(source);
         var before = api.ask(RUN, Map.of("run", run));
 
         say(SpokenInTests.person(100), LATE);
@@ -106,10 +97,9 @@ class IncrementalAssignmentWorkTest {
 
     @Test
     void what_comes_in_after_a_cut_goes_into_the_search_and_the_cut_changes_nothing_in_later_ones() {
-        var run = ThemeRunsInTests.finished(api, source);
-        var topic = api.ask("query($run: ID!) { themeRun(id: $run) { topics { id } } }", Map.of("run", run))
-                .getString("themeRun.topics[0].id");
-        var cut = ThemeRunsInTests.awaited(api, api.done("reclusterThemes", ReclusteringApiTest.RECLUSTER,
+        var run = given.search(source);
+        var topic = given.topic(run);
+        var cut = given.awaited(api.done("reclusterThemes", ReclusteringApiTest.RECLUSTER,
                 Map.of("input", Map.of("topicId", topic, "direction", "MORE"))).getString("run.id"));
 
         say(SpokenInTests.person(100), LATE);
@@ -117,27 +107,26 @@ class IncrementalAssignmentWorkTest {
 
         assertThat(api.ask(RUN, Map.of("run", cut)).getInt("themeRun.topics[0].since.statements")).isZero();
         assertThat(missing(cut)).isEmpty();
-        assertThat(missing(ThemeRunsInTests.finished(api, source))).isEmpty();
+        assertThat(missing(given.search(source))).isEmpty();
     }
 
     @Test
     void looking_killed_repeated_and_done_by_two_at_once_doubles_nothing() throws Exception {
-        var run = ThemeRunsInTests.finished(api, source);
+        var run = given.search(source);
         said.add(SpokenInTests.answer(SpokenInTests.person(100), LATE));
-        spoken.now(workspace, source, said);
+        given.now(source, said);
 
-        var topic = UUID.fromString(api.ask("query($run: ID!) { themeRun(id: $run) { topics { id } } }", Map.of("run", run))
-                .getString("themeRun.topics[0].id"));
-        tenancy.within(workspace, () -> {
+        var topic = UUID.fromString(given.topic(run));
+        tenancy.within(given.workspace(), () -> {
             // What a kill leaves of the looking: nothing.
             QuarkusTransaction.begin();
             topics.takeIn(topic);
             QuarkusTransaction.rollback();
         });
         var workers = Executors.newFixedThreadPool(3);
-        Callable<Boolean> look = () -> tenancy.within(workspace, () -> {
+        Callable<Boolean> look = () -> tenancy.within(given.workspace(), () -> {
             arrivals(source);
-            placement.run(new QueueItem(workspace, UUID.randomUUID()));
+            placement.run(new QueueItem(given.workspace(), UUID.randomUUID()));
             return true;
         });
         for (var done : workers.invokeAll(List.of(look, look, look))) {
@@ -153,8 +142,8 @@ class IncrementalAssignmentWorkTest {
 
     @Test
     void only_the_newest_search_of_a_topic_grows() {
-        var older = ThemeRunsInTests.finished(api, source);
-        var newer = ThemeRunsInTests.finished(api, source);
+        var older = given.search(source);
+        var newer = given.search(source);
 
         say(SpokenInTests.person(100), LATE);
         whenLookedAt(newer, 1);
@@ -164,12 +153,12 @@ class IncrementalAssignmentWorkTest {
 
     @Test
     void statement_that_was_added_and_taken_back_leaves_and_those_of_the_search_stay() {
-        var run = ThemeRunsInTests.finished(api, source);
+        var run = given.search(source);
         say(SpokenInTests.person(100), LATE);
         whenLookedAt(run, 1);
 
-        spoken.now(workspace, source, said.subList(1, 15));
-        tenancy.within(workspace, () -> arrivals(source));
+        given.now(source, said.subList(1, 15));
+        tenancy.within(given.workspace(), () -> arrivals(source));
         var after = whenLookedAt(run, 0);
 
         assertThat(after.getInt("themeRun.topics[0].clustering.ideas")).isEqualTo(15);
@@ -177,23 +166,17 @@ class IncrementalAssignmentWorkTest {
 
     @Test
     void erased_person_leaves_what_was_added_too() {
-        var run = ThemeRunsInTests.finished(api, source);
-        var contact = api.done("createContact", """
-                mutation { createContact(input: {name: "Mara Quist", email: "mara@example.com"}) {
-                  contact { id version } userErrors { code message field } } }""", Map.of());
-        var mara = UUID.fromString(contact.getString("contact.id"));
+        var run = given.search(source);
+        var mara = GivenContacts.contact(api, "Mara Quist");
         var withMara = new ArrayList<>(said);
         withMara.add(SpokenInTests.answer(new Voice(mara, null, "END_USER"), mara, LATE));
-        spoken.now(workspace, source, withMara);
-        tenancy.within(workspace, () -> arrivals(source));
+        given.now(source, withMara);
+        tenancy.within(given.workspace(), () -> arrivals(source));
         whenLookedAt(run, 1);
         // A source has nothing of an erased person any more.
-        spoken.now(workspace, source, said);
+        given.now(source, said);
 
-        api.done("eraseContact", """
-                mutation($id: ID!, $version: Int!) { eraseContact(input: {id: $id, version: $version}) {
-                  contact { id } userErrors { code message field } } }""",
-                Map.of("id", mara.toString(), "version", contact.getInt("contact.version")));
+        GivenContacts.erase(api, mara);
 
         var after = api.ask(RUN, Map.of("run", run));
         assertThat(after.getInt("themeRun.topics[0].since.statements")).isZero();
@@ -204,7 +187,7 @@ class IncrementalAssignmentWorkTest {
 
     @Test
     void much_that_fits_nowhere_becomes_themes_of_its_own_and_the_others_stay() {
-        var run = ThemeRunsInTests.finished(api, source);
+        var run = given.search(source);
         var before = api.ask(RUN, Map.of("run", run)).<String> getList("themeRun.themes.nodes.id");
         var places = List.of("roof", "sofa", "window sill", "kitchen table", "bookshelf", "garden wall", "old carpet",
                 "car bonnet", "balcony", "piano", "laundry basket");
@@ -217,9 +200,9 @@ class IncrementalAssignmentWorkTest {
         for (int i = 0; i < texts.size(); i++) {
             said.add(SpokenInTests.answer(SpokenInTests.person(100 + i), texts.get(i)));
         }
-        spoken.now(workspace, source, said);
+        given.now(source, said);
 
-        tenancy.within(workspace, () -> arrivals(source));
+        tenancy.within(given.workspace(), () -> arrivals(source));
 
         var after = whenLookedAt(run, 33, "themeRun.themes.nodes.size() > " + before.size());
         assertThat(after.<String> getList("themeRun.themes.nodes.id")).containsAll(before);
@@ -236,8 +219,8 @@ class IncrementalAssignmentWorkTest {
 
     private void say(Voice voice, String text) {
         said.add(SpokenInTests.answer(voice, text));
-        spoken.now(workspace, source, said);
-        tenancy.within(workspace, () -> arrivals(source));
+        given.now(source, said);
+        tenancy.within(given.workspace(), () -> arrivals(source));
     }
 
     private void arrivals(String sources) {

@@ -6,17 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
-
-import jakarta.inject.Inject;
 
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
+import dev.lodestar.customer.GivenContacts;
+import dev.lodestar.theme.GivenThemes;
 import dev.lodestar.theme.SpokenInTests;
-import dev.lodestar.theme.ThemeRunApiTest;
-import dev.lodestar.theme.ThemeRunsInTests;
-import dev.lodestar.theme.source.Statement;
 import dev.lodestar.theme.tally.model.Voice;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -33,24 +29,20 @@ class ThemeMapApiTest {
               regions { theme { id name } x y nearest { id } dots { statementId words statements x y } }
               unplaced { words statements x y } } }""";
 
-    @Inject
-    SpokenInTests spoken;
-
-    private UUID workspace;
+    private GivenThemes given;
     private GraphQL api;
 
     @BeforeEach
-    void sign_in() {
-        var owner = Given.owner();
-        workspace = owner.workspaceId();
-        api = GraphQL.with(owner.token());
+    void new_workspace() {
+        given = GivenThemes.inNewWorkspace();
+        api = given.api();
     }
 
     @Test
     void every_statement_has_a_dot_and_who_says_the_same_words_shares_it() {
-        var answers = new ArrayList<String>(ThemeRunApiTest.PAINS);
+        var answers = new ArrayList<String>(GivenThemes.PAINS);
         answers.add("Invoices always come late");
-        var topic = topic(ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", null, answers)));
+        var topic = given.topic(given.run(answers));
 
         var map = api.ask(MAP, Map.of("topic", topic));
 
@@ -65,15 +57,11 @@ class ThemeMapApiTest {
 
     @Test
     void merging_themes_moves_no_dot() {
-        var topic = topic(ThemeRunsInTests.finished(api,
-                spoken.question(workspace, "What is hard?", null, ThemeRunApiTest.PAINS)));
+        var topic = given.topic(given.run(GivenThemes.PAINS));
         var before = api.ask(MAP, Map.of("topic", topic));
         var themes = before.<String> getList("themeMap.regions.theme.id");
 
-        api.done("mergeThemes", """
-                mutation($input: MergeThemesInput!) { mergeThemes(input: $input) {
-                  edit { id } userErrors { code message field } } }""",
-                Map.of("input", Map.of("ids", List.of(themes.get(1)), "intoId", themes.get(0), "version", 0)));
+        given.edit("mergeThemes", Map.of("ids", List.of(themes.get(1)), "intoId", themes.get(0), "version", 0));
 
         var after = api.ask(MAP, Map.of("topic", topic));
         assertThat(after.getList("themeMap.regions")).hasSize(themes.size() - 1);
@@ -82,23 +70,13 @@ class ThemeMapApiTest {
 
     @Test
     void words_of_an_erased_person_have_no_dot() {
-        var contact = api.done("createContact", """
-                mutation { createContact(input: {name: "Mara Quist", email: "mara@example.com"}) {
-                  contact { id version } userErrors { code message field } } }""", Map.of());
-        var mara = UUID.fromString(contact.getString("contact.id"));
-        var statements = new ArrayList<Statement>();
-        for (int i = 0; i < 15; i++) {
-            statements.add(SpokenInTests.answer(SpokenInTests.person(i), ThemeRunApiTest.PAINS.get(i)));
-        }
+        var mara = GivenContacts.contact(api, "Mara Quist");
+        var statements = GivenThemes.said(GivenThemes.FIFTEEN_PAINS);
         statements.add(SpokenInTests.answer(new Voice(mara, null, "END_USER"), mara, "Invoices are late"));
-        var topic = topic(ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", null, statements,
-                statements.stream().map(Statement::voice).toList())));
+        var topic = given.topic(given.runOf(statements));
         assertThat(places(api.ask(MAP, Map.of("topic", topic)))).containsKey("Invoices are late");
 
-        api.done("eraseContact", """
-                mutation($id: ID!, $version: Int!) { eraseContact(input: {id: $id, version: $version}) {
-                  contact { id } userErrors { code message field } } }""",
-                Map.of("id", mara.toString(), "version", contact.getInt("contact.version")));
+        GivenContacts.erase(api, mara);
 
         var after = api.ask(MAP, Map.of("topic", topic));
         assertThat(places(after)).hasSize(15).doesNotContainKey("Invoices are late");
@@ -107,17 +85,11 @@ class ThemeMapApiTest {
 
     @Test
     void topic_of_another_workspace_is_not_found() {
-        var topic = topic(ThemeRunsInTests.finished(api,
-                spoken.question(workspace, "What is hard?", null, ThemeRunApiTest.PAINS)));
+        var topic = given.topic(given.run(GivenThemes.PAINS));
 
         var answer = Given.api().post(MAP, Map.of("topic", topic));
 
         assertThat(answer.getString("errors[0].message")).contains("no topic");
-    }
-
-    private String topic(String run) {
-        return api.ask("query($run: ID!) { themeRun(id: $run) { topics { id } } }", Map.of("run", run))
-                .getString("themeRun.topics[0].id");
     }
 
     /** Where each wording stands. */

@@ -4,49 +4,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-
-import jakarta.inject.Inject;
 
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
-import dev.lodestar.theme.SpokenInTests;
-import dev.lodestar.theme.ThemeRunApiTest;
-import dev.lodestar.theme.ThemeRunsInTests;
+import dev.lodestar.theme.GivenThemes;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 import io.restassured.path.json.JsonPath;
 
 @WithLodestar
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public class ReclusteringApiTest {
 
     public static final String RECLUSTER = """
             mutation($input: ReclusterThemesInput!) { reclusterThemes(input: $input) {
               run { id reclusteredFrom { id } topics { clustering { steps } } } userErrors { code message field } } }""";
 
-    @Inject
-    SpokenInTests spoken;
-
-    private UUID workspace;
+    private GivenThemes given;
     private GraphQL api;
+    private String run;
 
+    /** A cut leaves the search that it comes from as it was, so that one search will do for all. */
     @BeforeEach
-    void sign_in() {
-        var owner = Given.owner();
-        workspace = owner.workspaceId();
-        api = GraphQL.with(owner.token());
+    void themes_were_found() {
+        if (run != null) {
+            return;
+        }
+        given = GivenThemes.inNewWorkspace();
+        api = given.api();
+        run = given.run(GivenThemes.PAINS);
     }
 
     @Test
     void cut_says_where_it_comes_from_and_leaves_the_first_run_as_it_was() {
-        var run = finished();
         var before = look(run);
 
         var cut = recluster(before.getString("themeRun.topics[0].id"), "FEWER", null);
-        var after = look(awaited(cut.getString("run.id")));
+        var after = look(given.awaited(cut.getString("run.id")));
 
         assertThat(before.getInt("themeRun.topics[0].clustering.steps")).isZero();
         assertThat(cut.getString("run.reclusteredFrom.id")).isEqualTo(run);
@@ -62,11 +60,9 @@ public class ReclusteringApiTest {
 
     @Test
     void finer_and_coarser_again_is_what_the_data_say() {
-        var run = finished();
-
-        var finer = awaited(recluster(topic(run), "MORE", null).getString("run.id"));
+        var finer = given.awaited(recluster(given.topic(run), "MORE", null).getString("run.id"));
         var steps = look(finer).getInt("themeRun.topics[0].clustering.steps");
-        var back = awaited(recluster(topic(finer), "FEWER", null).getString("run.id"));
+        var back = given.awaited(recluster(given.topic(finer), "FEWER", null).getString("run.id"));
 
         assertThat(steps).isIn(0, 1);
         if (steps == 1) {
@@ -77,11 +73,11 @@ public class ReclusteringApiTest {
 
     @Test
     void cut_without_a_coarser_one_says_so_and_takes_no_step() {
-        var run = finished();
+        var coarser = run;
         JsonPath last = null;
         for (int i = 0; i < 14; i++) {
-            run = awaited(recluster(topic(run), "FEWER", null).getString("run.id"));
-            last = look(run);
+            coarser = given.awaited(recluster(given.topic(coarser), "FEWER", null).getString("run.id"));
+            last = look(coarser);
             if (last.getString("themeRun.job.message").endsWith("as before: there is no cut with fewer")) {
                 break;
             }
@@ -92,30 +88,22 @@ public class ReclusteringApiTest {
 
     @Test
     void request_sent_twice_cuts_once() {
-        var topic = topic(finished());
+        var topic = given.topic(run);
 
         var first = recluster(topic, "MORE", "once").getString("run.id");
 
         assertThat(recluster(topic, "MORE", "once").getString("run.id")).isEqualTo(first);
-        awaited(first);
+        given.awaited(first);
     }
 
     @Test
     void too_few_answers_and_topics_of_others_are_refused() {
-        var few = ThemeRunsInTests.finished(api,
-                spoken.question(workspace, "What is hard?", null, ThemeRunApiTest.PAINS.subList(0, 5)));
+        var few = given.run(GivenThemes.PAINS.subList(0, 5));
 
-        assertThat(api.refusal("reclusterThemes", RECLUSTER, input(topic(few), "FEWER", null))).containsExactly("CONFLICT");
-        assertThat(Given.api().refusal("reclusterThemes", RECLUSTER, input(topic(few), "FEWER", null)))
+        assertThat(api.refusal("reclusterThemes", RECLUSTER, input(given.topic(few), "FEWER", null)))
+                .containsExactly("CONFLICT");
+        assertThat(Given.api().refusal("reclusterThemes", RECLUSTER, input(given.topic(few), "FEWER", null)))
                 .containsExactly("NOT_FOUND");
-    }
-
-    private String finished() {
-        return ThemeRunsInTests.finished(api, spoken.question(workspace, "What is hard?", null, ThemeRunApiTest.PAINS));
-    }
-
-    private String topic(String run) {
-        return look(run).getString("themeRun.topics[0].id");
     }
 
     private JsonPath recluster(String topic, String direction, String key) {
@@ -125,10 +113,6 @@ public class ReclusteringApiTest {
     private static Map<String, Object> input(String topic, String direction, String key) {
         return Map.of("input", key == null ? Map.of("topicId", topic, "direction", direction)
                 : Map.of("topicId", topic, "direction", direction, "idempotencyKey", key));
-    }
-
-    private String awaited(String run) {
-        return ThemeRunsInTests.awaited(api, run);
     }
 
     private JsonPath look(String run) {

@@ -8,13 +8,11 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import dev.lodestar.Given;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.shared.jobs.JobStep;
 import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.theme.SpokenInTests;
-import dev.lodestar.theme.ThemeRunApiTest;
+import dev.lodestar.theme.GivenThemes;
 import dev.lodestar.theme.ThemeStatement;
 import dev.lodestar.theme.Themes;
 import dev.lodestar.theme.embedding.Encoder;
@@ -33,18 +31,15 @@ class ThemeRunJobTest {
     Themes themes;
 
     @Inject
-    SpokenInTests spoken;
-
-    @Inject
     Tenancy tenancy;
 
     @Test
     void run_that_is_killed_in_every_step_ends_in_the_same_themes() {
-        var workspace = Given.owner().workspaceId();
-        var source = spoken.question(workspace, "What is hard?", "pains", ThemeRunApiTest.PAINS);
+        var given = GivenThemes.inNewWorkspace();
+        var source = given.question("What is hard?", "pains", GivenThemes.PAINS);
 
-        var undisturbed = tenancy.within(workspace, () -> described(run(source, false)));
-        var killed = tenancy.within(workspace, () -> described(run(source, true)));
+        var undisturbed = tenancy.within(given.workspace(), () -> described(run(source, false)));
+        var killed = tenancy.within(given.workspace(), () -> described(run(source, true)));
 
         assertThat(killed).isEqualTo(undisturbed).isNotEmpty();
     }

@@ -15,7 +15,7 @@ import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.interview.GivenInterviews;
 import dev.lodestar.shared.tenancy.Tenancy;
-import dev.lodestar.theme.ThemeRunsInTests;
+import dev.lodestar.theme.GivenThemes;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -75,7 +75,7 @@ class SpokenTurnsTest {
                 Tom Becker: Yeah, right.
                 """);
 
-        var run = ThemeRunsInTests.finished(api, "turns:all");
+        var run = GivenThemes.search(api, "turns:all");
 
         var data = api.ask(
                 """
@@ -99,7 +99,7 @@ class SpokenTurnsTest {
     void interview_that_comes_in_after_a_search_is_taken_into_it_and_a_corrected_text_adds_only_what_is_new() {
         var api = Given.api();
         GivenInterviews.transcript(api);
-        var run = ThemeRunsInTests.finished(api, "turns:all");
+        var run = GivenThemes.search(api, "turns:all");
         var other = GivenInterviews.interviewId(api);
 
         GivenInterviews.imported(api, other, "Lena Voss: Closing takes six days.\n");
@@ -116,7 +116,7 @@ class SpokenTurnsTest {
         var api = Given.api();
         var interview = GivenInterviews.interviewId(api);
         GivenInterviews.imported(api, interview, GivenInterviews.TEXT);
-        var run = ThemeRunsInTests.finished(api, "turns:all");
+        var run = GivenThemes.search(api, "turns:all");
 
         GivenInterviews.imported(api, interview, GivenInterviews.TEXT + "Tom Becker: Nobody can close but Lena.\n");
 

@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.inject.Inject;
-
-import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.theme.Dimensions;
+import dev.lodestar.theme.GivenThemes;
 import dev.lodestar.theme.SpokenInTests;
 import dev.lodestar.theme.StatementKind;
-import dev.lodestar.theme.ThemeRunsInTests;
 import dev.lodestar.theme.source.SourceRef;
 import dev.lodestar.theme.source.Statement;
 import dev.lodestar.theme.tally.model.Fact;
@@ -24,8 +21,10 @@ import dev.lodestar.theme.tally.model.Voice;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 @WithLodestar
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TallyApiTest {
 
     private static final String SECTOR = Dimensions.question(new UUID(5, 5), "sector");
@@ -34,17 +33,19 @@ class TallyApiTest {
     private static final List<String> SUPPORT = List.of("Nobody answers the support hotline", "Support never calls back",
             "Customer support is slow to answer", "The hotline does not answer", "Waiting for support takes hours");
 
-    @Inject
-    SpokenInTests spoken;
-
-    private UUID workspace;
+    private GivenThemes given;
     private GraphQL api;
+    private String different;
 
+    /** Nothing here changes a run, so that one of those who differ will do. */
     @BeforeEach
-    void sign_in() {
-        var owner = Given.owner();
-        workspace = owner.workspaceId();
-        api = GraphQL.with(owner.token());
+    void people_who_differ_were_searched() {
+        if (different != null) {
+            return;
+        }
+        given = GivenThemes.inNewWorkspace();
+        api = given.api();
+        different = run(true);
     }
 
     /** Banks (the first half of the people) complain about invoices, schools about support, both a little about the other. */
@@ -61,20 +62,17 @@ class TallyApiTest {
                     SpokenInTests.person(i), null, text,
                     Instant.parse(i % 2 == 0 ? "2026-03-01T10:00:00Z" : "2026-04-01T10:00:00Z"), false));
         }
-        return ThemeRunsInTests.finished(api,
-                spoken.question(workspace, statements, asked, Map.of(SECTOR, "In which sector do you work?")));
+        return given.search(given.question(statements, asked, Map.of(SECTOR, "In which sector do you work?")));
     }
 
     @Test
     void differences_between_the_answers_to_a_closed_question_are_claimed_with_their_numbers() {
-        var run = run(true);
-
         var data = api.ask("""
                 query($run: ID!) {
                   themeRun(id: $run) { tests differenceCount dimensions { key label levels { level label asked } } }
                   themeRun(id: $run) { themes { nodes { name share { people } comparison
                     differences { group { dimensionLabel levelLabel } share { people asked } test { lift p q } } } } }
-                }""", Map.of("run", run));
+                }""", Map.of("run", different));
 
         assertThat(data.getInt("themeRun.tests")).isGreaterThanOrEqualTo(8);
         assertThat(data.getInt("themeRun.differenceCount")).isPositive();
@@ -93,15 +91,13 @@ class TallyApiTest {
 
     @Test
     void two_levels_stand_side_by_side() {
-        var run = run(true);
-
         var pairs = api.ask(
                 """
                         query($run: ID!, $dimension: String!) {
                           themeRun(id: $run) { sideBySide(dimension: $dimension, one: "Bank", other: "School", first: 1) {
                             nodes { theme { name } one { share { people asked low high } test { claimed } } other { share { people asked } } outcome }
                             pageInfo { hasNextPage } } } }""",
-                Map.of("run", run, "dimension", SECTOR));
+                Map.of("run", different, "dimension", SECTOR));
 
         assertThat(pairs.getInt("themeRun.sideBySide.nodes[0].one.share.asked")).isEqualTo(30);
         assertThat(pairs.getInt("themeRun.sideBySide.nodes[0].other.share.asked")).isEqualTo(28);
@@ -132,15 +128,13 @@ class TallyApiTest {
 
     @Test
     void trend_and_saturation_are_told_in_numbers() {
-        var run = run(true);
-
         var data = api.ask(
                 """
                         query($run: ID!) {
                           themeRun(id: $run) { topics { saturation { people coverage { value low high } path askNext { reason label people asked } guestPeople } } }
                           themeRun(id: $run) { themes { nodes { reliability { claimPeople } share { people } trend { periods { label share { people asked } } p q outcome } } } }
                         }""",
-                Map.of("run", run));
+                Map.of("run", different));
 
         assertThat(data.getInt("themeRun.topics[0].saturation.people")).isEqualTo(60);
         assertThat(data.getDouble("themeRun.topics[0].saturation.coverage.value")).isGreaterThan(0.9);

@@ -2,22 +2,16 @@ package dev.lodestar.theme.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 
-import jakarta.inject.Inject;
-
-import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.WithLodestar;
+import dev.lodestar.customer.GivenContacts;
+import dev.lodestar.theme.GivenThemes;
 import dev.lodestar.theme.SpokenInTests;
-import dev.lodestar.theme.ThemeRunApiTest;
-import dev.lodestar.theme.ThemeRunsInTests;
-import dev.lodestar.theme.source.Statement;
 import dev.lodestar.theme.tally.model.Voice;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -31,29 +25,24 @@ class ThemeSidesTest {
             Stream.of("The price is too high", "The price is much too high", "Too high a price", "The price is too expensive",
                     "The price is fine", "The price is perfectly fine", "The price is really fine", "The price",
                     "The price is high, too high", "Our price is too high"),
-            ThemeRunApiTest.PAINS.subList(0, 15).stream()).toList();
+            GivenThemes.FIFTEEN_PAINS.stream()).toList();
 
     private static final String SIDES = """
             query($run: ID!) { themeRun(id: $run) { themes { nodes { id name share { people asked } byRole { share { people } }
               opposition { contested share { people asked low high } onBothSides } opposes { id name } } } } }""";
 
-    @Inject
-    SpokenInTests spoken;
-
-    private UUID workspace;
+    private GivenThemes given;
     private GraphQL api;
 
     @BeforeEach
-    void sign_in() {
-        var owner = Given.owner();
-        workspace = owner.workspaceId();
-        api = GraphQL.with(owner.token());
+    void new_workspace() {
+        given = GivenThemes.inNewWorkspace();
+        api = given.api();
     }
 
     @Test
     void those_who_say_the_opposite_are_counted_apart_and_their_words_stand_apart() {
-        var run = withOneThemeOfThePrice(
-                ThemeRunsInTests.finished(api, spoken.question(workspace, "What about the price?", null, WORDS)));
+        var run = given.withOneThemeAbout("price", given.run(WORDS));
 
         var theme = contested(run);
 
@@ -74,10 +63,9 @@ class ThemeSidesTest {
 
     @Test
     void person_who_says_both_is_counted_on_both_sides_and_shown_as_such() {
-        var statements = statements();
+        var statements = GivenThemes.said(WORDS);
         statements.add(SpokenInTests.answer(SpokenInTests.person(0), "The price is fine"));
-        var run = withOneThemeOfThePrice(ThemeRunsInTests.finished(api, spoken.question(workspace, "What about the price?",
-                null, statements, statements.stream().map(Statement::voice).distinct().toList())));
+        var run = given.withOneThemeAbout("price", given.runOf(statements));
 
         var opposition = (Map<?, ?>) contested(run).get("opposition");
 
@@ -87,20 +75,13 @@ class ThemeSidesTest {
 
     @Test
     void sides_are_counted_again_when_a_person_is_erased() {
-        var contact = api.done("createContact", """
-                mutation { createContact(input: {name: "Mara Quist", email: "mara@example.com"}) {
-                  contact { id version } userErrors { code message field } } }""", Map.of());
-        var mara = UUID.fromString(contact.getString("contact.id"));
-        var statements = statements();
+        var mara = GivenContacts.contact(api, "Mara Quist");
+        var statements = GivenThemes.said(WORDS);
         statements.add(SpokenInTests.answer(new Voice(mara, null, "END_USER"), mara, "The price is fine"));
-        var run = withOneThemeOfThePrice(ThemeRunsInTests.finished(api, spoken.question(workspace, "What about the price?",
-                null, statements, statements.stream().map(Statement::voice).toList())));
+        var run = given.withOneThemeAbout("price", given.runOf(statements));
         var before = contested(run);
 
-        api.done("eraseContact", """
-                mutation($id: ID!, $version: Int!) { eraseContact(input: {id: $id, version: $version}) {
-                  contact { id } userErrors { code message field } } }""",
-                Map.of("id", mara.toString(), "version", contact.getInt("contact.version")));
+        GivenContacts.erase(api, mara);
 
         var after = contested(run);
         assertThat(share((Map<?, ?>) before.get("opposition")).get("people")).isEqualTo(4);
@@ -116,8 +97,7 @@ class ThemeSidesTest {
                 "Too much use of AI", "Lack of AI", "Complete lack of AI", "There is a lack of AI", "A lack of AI features",
                 "Invoices always come late", "Late invoices from suppliers", "We get the invoices too late",
                 "Invoice delivery is late every month");
-        var run = ThemeRunsInTests.finished(api,
-                spoken.question(workspace, "What would turn you off a product?", null, texts));
+        var run = given.search(given.question("What would turn you off a product?", null, texts));
 
         var themes = themes(run);
 
@@ -141,27 +121,6 @@ class ThemeSidesTest {
 
     private static List<Object> opposed(Map<String, Object> theme) {
         return ((List<?>) theme.get("opposes")).stream().<Object> map(other -> ((Map<?, ?>) other).get("id")).toList();
-    }
-
-    /** Whether the search keeps both sides together is its own affair; here people put them together. */
-    private String withOneThemeOfThePrice(String run) {
-        var ids = themes(run).stream().filter(theme -> words(theme, null).stream().anyMatch(words -> words.contains("price")))
-                .map(theme -> (String) theme.get("id")).toList();
-        if (ids.size() > 1) {
-            api.done("mergeThemes", """
-                    mutation($input: MergeThemesInput!) { mergeThemes(input: $input) {
-                      edit { id } userErrors { code message field } } }""",
-                    Map.of("input", Map.of("ids", ids.subList(1, ids.size()), "intoId", ids.get(0), "version", 0)));
-        }
-        return run;
-    }
-
-    private static List<Statement> statements() {
-        var statements = new ArrayList<Statement>();
-        for (int i = 0; i < WORDS.size(); i++) {
-            statements.add(SpokenInTests.answer(SpokenInTests.person(i), WORDS.get(i)));
-        }
-        return statements;
     }
 
     private List<Map<String, Object>> themes(String run) {
