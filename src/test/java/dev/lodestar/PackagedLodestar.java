@@ -17,20 +17,22 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
-/** The program as it is delivered, in a process of its own on a free port. Its log is target/packaged-lodestar.log. */
+/** The program as it is delivered, in a process of its own on a free port. Its log is in target/packaged-lodestar-logs. */
 final class PackagedLodestar implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
-    private static final Path LOG = Path.of("target", "packaged-lodestar.log");
+    private static final Path LOGS = Path.of("target", "packaged-lodestar-logs");
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Pattern SET_UP_LINK = Pattern.compile("https?://\\S+/set-up#\\S+");
 
     private final Process process;
     private final String address;
+    private final Path log;
 
-    private PackagedLodestar(Process process, String address) {
+    private PackagedLodestar(Process process, String address, Path log) {
         this.process = process;
         this.address = address;
+        this.log = log;
     }
 
     /** Starts it on a data folder, and returns when it is ready. */
@@ -54,11 +56,12 @@ final class PackagedLodestar implements AutoCloseable {
         command.add("-Dlodestar.data-folder=" + dataFolder.resolve("data"));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", PROGRAM.toString()));
+        var log = Files.createDirectories(LOGS).resolve("port-" + port + ".log");
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(LOG.toFile())
+                .redirectOutput(log.toFile())
                 .start();
-        var lodestar = new PackagedLodestar(process, "http://localhost:" + port);
+        var lodestar = new PackagedLodestar(process, "http://localhost:" + port, log);
         try {
             lodestar.awaitReadiness();
             return lodestar;
@@ -109,9 +112,9 @@ final class PackagedLodestar implements AutoCloseable {
         }
     }
 
-    private static String log() {
+    private String log() {
         try {
-            return Files.readString(LOG);
+            return Files.readString(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
