@@ -1,7 +1,7 @@
 package dev.lodestar;
 
-import dev.lodestar.shared.database.EmbeddedDatabase;
-import dev.lodestar.shared.database.EmbeddedDatabaseLifecycle;
+import dev.lodestar.shared.database.embedded.EmbeddedDatabase;
+import dev.lodestar.shared.database.embedded.EmbeddedDatabaseLifecycle;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -18,11 +18,17 @@ public class Lodestar {
 
     public static void main(String... arguments) {
         try {
-            EmbeddedDatabase.startUnlessConfigured(System.getenv()).ifPresent(EmbeddedDatabaseLifecycle::own);
+            EmbeddedDatabase.startUnlessConfigured(System.getenv(), Lodestar::endWithoutDatabase)
+                    .ifPresent(EmbeddedDatabaseLifecycle::own);
         } catch (EmbeddedDatabase.NotStarted e) {
             System.err.println(e.getMessage());
             System.exit(1);
         }
         Quarkus.run(arguments);
+    }
+
+    private static void endWithoutDatabase() {
+        System.err.println("The embedded database ended and cannot be started again; what it said is in the log above. Lodestar ends.");
+        Quarkus.asyncExit(1);
     }
 }

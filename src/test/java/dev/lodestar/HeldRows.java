@@ -45,10 +45,12 @@ final class HeldRows implements AutoCloseable {
         return new HeldRows(holder);
     }
 
-    /** The program's own PostgreSQL writes its port into its data folder. */
+    /** The program's own PostgreSQL has its port and the administrator's password in its data folder. */
     private static String address(Path folder) throws IOException {
-        var lines = Files.readAllLines(folder.resolve("data").resolve("postgresql").resolve("postmaster.pid"));
-        return "jdbc:postgresql://localhost:%s/lodestar?user=postgres".formatted(lines.get(PORT_LINE));
+        var data = folder.resolve("data");
+        var lines = Files.readAllLines(data.resolve("postgresql").resolve("postmaster.pid"));
+        return "jdbc:postgresql://127.0.0.1:%s/lodestar?user=postgres&password=%s".formatted(lines.get(PORT_LINE),
+                Files.readString(data.resolve("postgresql.password")).strip());
     }
 
     @Override

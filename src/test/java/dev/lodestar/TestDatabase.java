@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
 
-import dev.lodestar.shared.database.EmbeddedDatabase;
+import dev.lodestar.shared.database.embedded.Durability;
+import dev.lodestar.shared.database.embedded.EmbeddedDatabase;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
@@ -20,7 +21,8 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         synchronized (TestDatabase.class) {
             if (database == null) {
                 try {
-                    database = EmbeddedDatabase.start(Files.createTempDirectory("lodestar-test"));
+                    database = EmbeddedDatabase.start(Files.createTempDirectory("lodestar-test"), Durability.NONE,
+                            TestDatabase::lost);
                     Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::end));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
@@ -33,6 +35,10 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         // Kept for the next test class; PostgreSQL ends with this process.
+    }
+
+    private static void lost() {
+        throw new IllegalStateException("The database of the tests ended; what it said is in the log");
     }
 
     private static void end() {

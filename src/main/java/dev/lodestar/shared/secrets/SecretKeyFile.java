@@ -2,12 +2,7 @@ package dev.lodestar.shared.secrets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -40,32 +35,15 @@ final class SecretKeyFile {
     /** @return the key in the file, which is made, readable by its owner only, when it is not there yet */
     static byte[] readOrCreate(Path file) {
         try {
-            if (!Files.exists(file)) {
-                create(file);
-            }
-            return fromText(Files.readString(file));
+            return fromText(PrivateFiles.readOrCreate(file, SecretKeyFile::random));
         } catch (IOException e) {
             throw new UncheckedIOException("The secret key cannot be kept in " + file, e);
         }
     }
 
-    private static void create(Path file) throws IOException {
+    private static String random() {
         var key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        var text = Base64.getEncoder().encodeToString(key) + "\n";
-        var draft = Files.createTempFile(file.toAbsolutePath().getParent(), "secret", ".new");
-        if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
-        }
-        Files.write(draft, text.getBytes(StandardCharsets.US_ASCII), StandardOpenOption.SYNC);
-        try {
-            // A link appears whole or not at all, and never over the key of a process that started at the same moment.
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException e) {
-            // The other process was first; its key is the one.
-        } finally {
-            Files.delete(draft);
-        }
+        return Base64.getEncoder().encodeToString(key) + "\n";
     }
 }

@@ -1,4 +1,4 @@
-package dev.lodestar.shared.database;
+package dev.lodestar.shared.database.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

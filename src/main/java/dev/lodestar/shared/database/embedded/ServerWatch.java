@@ -1,0 +1,92 @@
+package dev.lodestar.shared.database.embedded;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+
+import javax.sql.DataSource;
+
+import org.jboss.logging.Logger;
+
+/** Keeps a server running: one that dies is started again at the same address, so that the pools of the program find it. */
+final class ServerWatch {
+
+    private static final Logger LOG = Logger.getLogger(ServerWatch.class);
+    private static final int STARTS_A_WINDOW = 5;
+    private static final Duration WINDOW = Duration.ofMinutes(10);
+    private static final long PAUSE_MILLIS = 1_000;
+
+    /** Starts a server and returns when it answers. */
+    interface Starter {
+        PostgresServer start() throws IOException;
+    }
+
+    private final Starter starter;
+    private final Runnable lost;
+    private PostgresServer server;
+    private boolean closed;
+    private Instant windowStart = Instant.now();
+    private int starts;
+
+    /**
+     * Starts the first one.
+     *
+     * @param lost told once if a server died and no other one starts
+     */
+    ServerWatch(Starter starter, Runnable lost) throws IOException {
+        this.starter = starter;
+        this.lost = lost;
+        this.server = starter.start();
+        watch();
+    }
+
+    synchronized DataSource administrator() {
+        return server.administrator();
+    }
+
+    private void watch() {
+        server.onExit().thenAccept(process -> new Thread(() -> startAgain(process.exitValue()), "database-watch").start());
+    }
+
+    private synchronized void startAgain(int exitCode) {
+        if (closed) {
+            return;
+        }
+        LOG.errorf("The embedded PostgreSQL ended with code %d and is started again", exitCode);
+        while (mayStart()) {
+            try {
+                // Its sessions may take a moment to see that it is gone.
+                wait(PAUSE_MILLIS);
+                if (closed) {
+                    return;
+                }
+                server = starter.start();
+                watch();
+                LOG.info("The embedded PostgreSQL is back");
+                return;
+            } catch (IOException | EmbeddedDatabase.NotStarted e) {
+                LOG.errorf("The embedded PostgreSQL did not come back: %s", e.getMessage());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+        lost.run();
+    }
+
+    private boolean mayStart() {
+        var now = Instant.now();
+        if (windowStart.plus(WINDOW).isBefore(now)) {
+            windowStart = now;
+            starts = 0;
+        }
+        starts++;
+        return starts <= STARTS_A_WINDOW;
+    }
+
+    synchronized void close() throws IOException {
+        closed = true;
+        notifyAll();
+        server.stop();
+    }
+}

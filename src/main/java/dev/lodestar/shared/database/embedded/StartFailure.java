@@ -1,0 +1,41 @@
+package dev.lodestar.shared.database.embedded;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** Why PostgreSQL did not start, in its own words, and what helps. */
+enum StartFailure {
+
+    DAMAGED("The files are damaged. Put the folder of your last backup in its place (docs/operating.md).",
+            "could not locate a valid checkpoint record", "could not locate required checkpoint record", "pg_control", "pg_wal",
+            "invalid checkpoint record", "incorrect checksum in control file", "could not open file", "invalid page in block",
+            "incompatible with server"),
+    NO_SPACE("Make room on the disk and start again; nothing is lost.", "No space left on device"),
+    IN_USE("An older server still works on it. Wait until it has ended, or end the process that is named, and start again.",
+            "shared memory block", "Is another postmaster", "lock file"),
+    NO_RIGHTS("Give the folder to the user who starts Lodestar.", "Permission denied", "wrong ownership", "invalid permissions"),
+    WRONG_PASSWORD("Delete the file postgresql.password beside it and start again; a new one is made.",
+            "password authentication failed"),
+    OTHER("What it said before is in postgresql.log beside it.");
+
+    private final String advice;
+    private final List<String> signs;
+
+    StartFailure(String advice, String... signs) {
+        this.advice = advice;
+        this.signs = List.of(signs);
+    }
+
+    /**
+     * A line for whoever started the program.
+     *
+     * @param words what PostgreSQL said
+     */
+    static String explain(Path cluster, String words) {
+        var fatal = words.lines().filter(line -> line.contains("FATAL:") || line.contains("PANIC:")).findFirst()
+                .map(line -> line.replaceFirst("^.*?(FATAL|PANIC): *", "")).orElse(words.strip());
+        var kind = Arrays.stream(values()).filter(one -> one.signs.stream().anyMatch(fatal::contains)).findFirst().orElse(OTHER);
+        return "The database in " + cluster + " did not start. PostgreSQL said: " + fatal + ". " + kind.advice;
+    }
+}
