@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.agroal.api.AgroalPoolInterceptor;
 
+import org.jboss.logging.Logger;
+import org.postgresql.jdbc.PgConnection;
+
 /**
  * The second of the two walls between workspaces: every connection that leaves the pool is told which workspace it serves,
  * and the row-level security policies of the tables let it see no other. A connection taken for no workspace sees no tenant
@@ -14,6 +17,8 @@ import io.agroal.api.AgroalPoolInterceptor;
  */
 @ApplicationScoped
 class RowLevelSecurity implements AgroalPoolInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(RowLevelSecurity.class);
 
     private final Tenancy tenancy;
 
@@ -27,6 +32,19 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
         try (var statement = connection.prepareStatement("select set_config('lodestar.workspace', ?, false)")) {
             statement.setString(1, workspace);
             statement.execute();
+        } catch (SQLException e) {
+            LOG.warnf("A connection could not be bound to its workspace and is given up: %s", e.getMessage());
+            giveUp(connection);
+        }
+    }
+
+    /**
+     * Cuts the connection, so that whoever has it fails with his first statement and the pool throws it away. An exception from here
+     * would leave it in the pool, unusable and counted, until none is left.
+     */
+    private static void giveUp(Connection connection) {
+        try {
+            connection.unwrap(PgConnection.class).abort(Runnable::run);
         } catch (SQLException e) {
             throw new IllegalStateException("A connection could not be bound to its workspace and must not be used", e);
         }

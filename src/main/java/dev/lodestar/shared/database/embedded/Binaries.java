@@ -3,6 +3,7 @@ package dev.lodestar.shared.database.embedded;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -93,7 +94,7 @@ final class Binaries {
 
     private static String digest(String resource) throws IOException {
         try (var archive = new DigestInputStream(open(resource), MessageDigest.getInstance("SHA-256"))) {
-            archive.transferTo(java.io.OutputStream.nullOutputStream());
+            archive.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(archive.getMessageDigest().digest()).substring(0, DIGITS_OF_THE_ARCHIVE);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
@@ -113,12 +114,12 @@ final class Binaries {
             Files.createDirectories(path);
             return;
         }
-        Files.createDirectories(path.getParent());
+        PathUtils.createParentDirectories(path);
         if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
         } else {
             Files.copy(content, path);
-            if (path.getParent().endsWith("bin") && Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            if (entry.getName().startsWith("bin/") && Files.getFileStore(path).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
             }
         }

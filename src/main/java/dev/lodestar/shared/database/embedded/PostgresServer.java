@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Objects;
 
 import dev.lodestar.shared.secrets.PrivateFiles;
 
@@ -96,7 +96,7 @@ final class PostgresServer {
                 var answered = e.getSQLState() != null && !e.getSQLState().startsWith("08") && !STARTING_UP.equals(e.getSQLState());
                 if (answered || Instant.now().isAfter(latest)) {
                     stop();
-                    throw new EmbeddedDatabase.NotStarted(StartFailure.explain(cluster.folder(), e.getMessage()), e);
+                    throw new EmbeddedDatabase.NotStarted(StartFailure.explain(cluster.folder(), Objects.toString(e.getMessage())), e);
                 }
             }
             pause();
@@ -117,9 +117,9 @@ final class PostgresServer {
         return administrator;
     }
 
-    /** Completes when the process has ended, whoever ended it. */
-    CompletableFuture<Process> onExit() {
-        return process.onExit();
+    /** Waits until the process has ended, whoever ended it. @return its exit code */
+    int awaitExit() throws InterruptedException {
+        return process.waitFor();
     }
 
     /** What it said since it was started. */

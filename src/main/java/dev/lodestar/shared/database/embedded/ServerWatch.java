@@ -45,10 +45,21 @@ final class ServerWatch {
     }
 
     private void watch() {
-        server.onExit().thenAccept(process -> new Thread(() -> startAgain(process.exitValue()), "database-watch").start());
+        var watched = server;
+        var thread = new Thread(() -> startAgainAfter(watched), "database-watch");
+        thread.setDaemon(true);
+        thread.start();
     }
 
-    private synchronized void startAgain(int exitCode) {
+    private void startAgainAfter(PostgresServer watched) {
+        try {
+            startAgain(watched.awaitExit());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void startAgain(int exitCode) throws InterruptedException {
         if (closed) {
             return;
         }
@@ -66,9 +77,6 @@ final class ServerWatch {
                 return;
             } catch (IOException | EmbeddedDatabase.NotStarted e) {
                 LOG.errorf("The embedded PostgreSQL did not come back: %s", e.getMessage());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
             }
         }
         lost.run();

@@ -33,7 +33,9 @@ enum StartFailure {
      * @param words what PostgreSQL said
      */
     static String explain(Path cluster, String words) {
-        var fatal = words.lines().filter(line -> line.contains("FATAL:") || line.contains("PANIC:")).findFirst()
+        // What it told those who knocked while it worked through its log is no reason.
+        var fatal = words.lines().filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
+                .filter(line -> !line.contains("the database system is")).findFirst()
                 .map(line -> line.replaceFirst("^.*?(FATAL|PANIC): *", "")).orElse(words.strip());
         var kind = Arrays.stream(values()).filter(one -> one.signs.stream().anyMatch(fatal::contains)).findFirst().orElse(OTHER);
         return "The database in " + cluster + " did not start. PostgreSQL said: " + fatal + ". " + kind.advice;
