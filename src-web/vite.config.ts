@@ -33,7 +33,6 @@ export default defineConfig({
       '/files': backend,
       '/auth': backend,
       '/embed': backend,
-      '/q': backend,
       '/respond/': backend,
       // As the program does: every personal link is answered with the one page.
       '^/r/': { target: backend, bypass: () => '/respond.html' },

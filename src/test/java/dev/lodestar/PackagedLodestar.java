@@ -27,11 +27,13 @@ final class PackagedLodestar implements AutoCloseable {
 
     private final Process process;
     private final String address;
+    private final String management;
     private final Path log;
 
-    private PackagedLodestar(Process process, String address, Path log) {
+    private PackagedLodestar(Process process, String address, String management, Path log) {
         this.process = process;
         this.address = address;
+        this.management = management;
         this.log = log;
     }
 
@@ -52,7 +54,9 @@ final class PackagedLodestar implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
+        var managementPort = freePort();
         command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dquarkus.management.port=" + managementPort);
         command.add("-Dlodestar.data-folder=" + dataFolder.resolve("data"));
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", PROGRAM.toString()));
@@ -61,7 +65,7 @@ final class PackagedLodestar implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        var lodestar = new PackagedLodestar(process, "http://localhost:" + port, log);
+        var lodestar = new PackagedLodestar(process, "http://localhost:" + port, "http://localhost:" + managementPort, log);
         try {
             lodestar.awaitReadiness();
             return lodestar;
@@ -84,6 +88,12 @@ final class PackagedLodestar implements AutoCloseable {
         return address;
     }
 
+    /** The figures for Prometheus, as they are now. */
+    String metrics() throws IOException, InterruptedException {
+        var question = HttpRequest.newBuilder(URI.create(management + "/q/metrics")).build();
+        return HttpClient.newHttpClient().send(question, BodyHandlers.ofString()).body();
+    }
+
     /** The one-time link that a new instance prints. */
     String setUpLink() {
         var printed = SET_UP_LINK.matcher(log());
@@ -104,7 +114,7 @@ final class PackagedLodestar implements AutoCloseable {
     }
 
     private boolean isReady() throws InterruptedException {
-        var question = HttpRequest.newBuilder(URI.create(address + "/q/health/ready")).timeout(Duration.ofSeconds(5)).build();
+        var question = HttpRequest.newBuilder(URI.create(management + "/q/health/ready")).timeout(Duration.ofSeconds(5)).build();
         try {
             return HttpClient.newHttpClient().send(question, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notListeningYet) {

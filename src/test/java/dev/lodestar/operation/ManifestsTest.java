@@ -109,7 +109,7 @@ class ManifestsTest {
             var container = server.getSpec().getTemplate().getSpec().getContainers().get(0);
             assertThat(Stream.of(container.getStartupProbe(), container.getLivenessProbe(), container.getReadinessProbe())
                     .map(ManifestsTest::path))
-                    .containsExactly("/q/health/started", "/q/health/live", "/q/health/ready");
+                    .containsExactly("management/q/health/started", "management/q/health/live", "management/q/health/ready");
         });
         pods(objects).forEach(ManifestsTest::assertHardened);
         assertNoSecretIsWrittenDown(objects);
@@ -152,7 +152,7 @@ class ManifestsTest {
     }
 
     private static String path(Probe probe) {
-        return probe.getHttpGet().getPath();
+        return probe.getHttpGet().getPort().getStrVal() + probe.getHttpGet().getPath();
     }
 
     private static Stream<PodSpec> pods(List<HasMetadata> objects) {
