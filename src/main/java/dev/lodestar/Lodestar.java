@@ -28,7 +28,8 @@ public class Lodestar {
     }
 
     private static void endWithoutDatabase() {
-        System.err.println("The embedded database ended and cannot be started again; what it said is in the log above. Lodestar ends.");
+        System.err.println(
+                "The embedded database ended and cannot be started again; what it said is in the log above. Lodestar ends.");
         Quarkus.asyncExit(1);
     }
 }

@@ -18,10 +18,16 @@ class BrowserIT {
 
     private static final Pattern ADDRESS = Pattern.compile("\\buri=\"([^\"]*)\"");
 
-    /** What people ask for is counted by kinds of addresses: a personal link among them would give its answers and its voucher away. */
-    private static final List<String> KINDS = List.of("/", "/graphql", "/r/{link}", "/assets/{file}", "/{page}", "/files", "/files/{id}",
-            "/files/export/{name}.{extension}", "/respond/{token}", "/respond/{token}/start", "/respond/{token}/answers/{questionId}",
-            "/respond/{token}/complete", "/respond/{token}/reward", "/respond/unsubscribe/{token}", "NOT_FOUND", "REDIRECTION", "UNKNOWN",
+    /**
+     * What people ask for is counted by kinds of addresses: a personal link among them would give its answers and its voucher
+     * away.
+     */
+    private static final List<String> KINDS = List.of("/", "/graphql", "/r/{link}", "/assets/{file}", "/{page}", "/files",
+            "/files/{id}",
+            "/files/export/{name}.{extension}", "/respond/{token}", "/respond/{token}/start",
+            "/respond/{token}/answers/{questionId}",
+            "/respond/{token}/complete", "/respond/{token}/reward", "/respond/unsubscribe/{token}", "NOT_FOUND", "REDIRECTION",
+            "UNKNOWN",
             "root");
 
     @Test
@@ -29,7 +35,8 @@ class BrowserIT {
             throws IOException, InterruptedException {
         try (var lodestar = PackagedLodestar.startedOn(dataFolder)) {
             var addresses = Map.of("LODESTAR_URL", lodestar.address(), "SET_UP_LINK", lodestar.setUpLink());
-            assertThat(ConsoleScript.run("e2e", addresses)).as("exit code of the browser specs, whose output is above").isZero();
+            assertThat(ConsoleScript.run("e2e", addresses)).as("exit code of the browser specs, whose output is above")
+                    .isZero();
             assertThat(addresses(lodestar.metrics())).contains("/graphql", "/r/{link}", "/respond/{token}").isSubsetOf(KINDS);
         }
     }

@@ -114,7 +114,8 @@ final class PackagedLodestar implements AutoCloseable {
     }
 
     private boolean isReady() throws InterruptedException {
-        var question = HttpRequest.newBuilder(URI.create(management + "/q/health/ready")).timeout(Duration.ofSeconds(5)).build();
+        var question = HttpRequest.newBuilder(URI.create(management + "/q/health/ready")).timeout(Duration.ofSeconds(5))
+                .build();
         try {
             return HttpClient.newHttpClient().send(question, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notListeningYet) {

@@ -9,14 +9,18 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 
-/** Folders and small files that nobody but the user of the process may open. Where there are no POSIX rights (Windows) those of the folder above count. */
+/**
+ * Folders and small files that nobody but the user of the process may open. Where there are no POSIX rights (Windows) those of
+ * the folder above count.
+ */
 public final class PrivateFiles {
 
     private PrivateFiles() {
     }
 
     /**
-     * What stands in the file. A file that is missing is made whole or not at all, and never over the one of a process that starts at
+     * What stands in the file. A file that is missing is made whole or not at all, and never over the one of a process that
+     * starts at
      * the same moment.
      *
      * @param content makes what a new file holds

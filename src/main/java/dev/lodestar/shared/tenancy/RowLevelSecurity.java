@@ -5,10 +5,10 @@ import java.sql.SQLException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.agroal.api.AgroalPoolInterceptor;
-
 import org.jboss.logging.Logger;
 import org.postgresql.jdbc.PgConnection;
+
+import io.agroal.api.AgroalPoolInterceptor;
 
 /**
  * The second of the two walls between workspaces: every connection that leaves the pool is told which workspace it serves,
@@ -39,7 +39,8 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
     }
 
     /**
-     * Cuts the connection, so that whoever has it fails with his first statement and the pool throws it away. An exception from here
+     * Cuts the connection, so that whoever has it fails with his first statement and the pool throws it away. An exception from
+     * here
      * would leave it in the pool, unusable and counted, until none is left.
      */
     private static void giveUp(Connection connection) {

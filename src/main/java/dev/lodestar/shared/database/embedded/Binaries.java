@@ -86,7 +86,8 @@ final class Binaries {
     private static InputStream open(String resource) {
         var archive = Binaries.class.getResourceAsStream(resource);
         if (archive == null) {
-            throw new EmbeddedDatabase.NotStarted("Lodestar brings no PostgreSQL for this machine (" + System.getProperty("os.name") + ", "
+            throw new EmbeddedDatabase.NotStarted("Lodestar brings no PostgreSQL for this machine ("
+                    + System.getProperty("os.name") + ", "
                     + System.getProperty("os.arch") + "). Name a database of your own with QUARKUS_DATASOURCE_JDBC_URL.");
         }
         return archive;

@@ -61,8 +61,10 @@ final class Cluster {
         if (Files.exists(draft)) {
             PathUtils.delete(draft);
         }
-        binaries.run("initdb", List.of("--pgdata", draft.toString(), "--username", ADMINISTRATOR, "--pwfile", passwordFile.toString(),
-                "--auth", "scram-sha-256", "--encoding", "UTF8", "--data-checksums"), "");
+        binaries.run("initdb",
+                List.of("--pgdata", draft.toString(), "--username", ADMINISTRATOR, "--pwfile", passwordFile.toString(),
+                        "--auth", "scram-sha-256", "--encoding", "UTF8", "--data-checksums"),
+                "");
         if (Files.exists(folder)) {
             // What is not a cluster is empty, or somebody's: an empty folder is replaced, another one is an error.
             Files.delete(folder);
@@ -73,14 +75,16 @@ final class Cluster {
     private void checkVersion() throws IOException {
         var version = Files.readString(folder.resolve("PG_VERSION")).strip();
         if (!MAJOR_VERSION.equals(version)) {
-            throw new EmbeddedDatabase.NotStarted("The database in " + folder + " was made by PostgreSQL " + version + "; this Lodestar brings "
-                    + MAJOR_VERSION + ". Start it with the Lodestar that made it and take the data over by a backup.");
+            throw new EmbeddedDatabase.NotStarted(
+                    "The database in " + folder + " was made by PostgreSQL " + version + "; this Lodestar brings "
+                            + MAJOR_VERSION + ". Start it with the Lodestar that made it and take the data over by a backup.");
         }
     }
 
     /** A cluster from a time without passwords, or one whose password was lost: whoever owns the files gives it a new one. */
     private void adopt(String password) throws IOException {
-        var arguments = new ArrayList<>(List.of("--single", "-D", folder.toString(), "-c", "log_statement=none", ADMINISTRATOR));
+        var arguments = new ArrayList<>(
+                List.of("--single", "-D", folder.toString(), "-c", "log_statement=none", ADMINISTRATOR));
         binaries.run("postgres", arguments, "alter role " + ADMINISTRATOR + " password '" + password + "'\n");
         // Written in a time without fsync, it may lie in the memory of the machine still.
         binaries.run("initdb", List.of("--sync-only", "--pgdata", folder.toString()), "");

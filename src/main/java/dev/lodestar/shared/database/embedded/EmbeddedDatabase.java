@@ -16,7 +16,8 @@ import java.util.Optional;
 import dev.lodestar.shared.secrets.PrivateFiles;
 
 /**
- * A PostgreSQL that this process starts for itself, on a data folder that survives restarts and power cuts. The SQL is the same as
+ * A PostgreSQL that this process starts for itself, on a data folder that survives restarts and power cuts. The SQL is the same
+ * as
  * against a managed server: two roles, one that owns the tables and migrates them, one that the program works with, each with a
  * password that is new at every start. A server that dies is started again.
  */

@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * The database server that a killed program left running. It is asked to end before a new one starts on the same folder; the caller
+ * The database server that a killed program left running. It is asked to end before a new one starts on the same folder; the
+ * caller
  * holds the folder's lock, so nobody works with it any more. A process that is not known to be this server is never touched: a
  * number in an old file may be anybody's by now.
  */
@@ -58,12 +59,15 @@ final class LeftoverServer {
 
     /** An empty or mangled file tells nothing; PostgreSQL would refuse to start because of it. */
     private void setAside() throws IOException {
-        LOG.warnf("%s cannot be read, probably since the machine stopped while it was written; it is set aside as postmaster.pid.broken", pidFile);
+        LOG.warnf(
+                "%s cannot be read, probably since the machine stopped while it was written; it is set aside as postmaster.pid.broken",
+                pidFile);
         Files.move(pidFile, cluster.resolve("postmaster.pid.broken"), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /**
-     * Another process has the number now. PostgreSQL looks only whether there is a process of that number, and takes that of its own
+     * Another process has the number now. PostgreSQL looks only whether there is a process of that number, and takes that of
+     * its own
      * parent for an old file; the rest of the file is kept, since by it the memory of the old server is found.
      */
     private void disown(List<String> lines) throws IOException {
@@ -78,14 +82,17 @@ final class LeftoverServer {
             return workingFolder.toRealPath().equals(cluster.toRealPath());
         }
         // Without /proc (macOS, Windows) it is known by its command and by the second in which it started.
-        var isPostgres = process.info().command().map(command -> Path.of(command).getFileName().toString().startsWith("postgres"));
+        var isPostgres = process.info().command()
+                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"));
         var started = process.info().startInstant();
         return isPostgres.orElse(false)
-                && started.map(instant -> Duration.between(instant, startedByFile).abs().compareTo(TOLERANCE) < 0).orElse(false);
+                && started.map(instant -> Duration.between(instant, startedByFile).abs().compareTo(TOLERANCE) < 0)
+                        .orElse(false);
     }
 
     private static Optional<Long> number(List<String> lines, int line) {
-        return lines.size() > line && lines.get(line).strip().matches("\\d{1,18}") ? Optional.of(Long.valueOf(lines.get(line).strip()))
+        return lines.size() > line && lines.get(line).strip().matches("\\d{1,18}")
+                ? Optional.of(Long.valueOf(lines.get(line).strip()))
                 : Optional.empty();
     }
 }

@@ -3,7 +3,10 @@ package dev.lodestar.shared.database.embedded;
 import java.io.IOException;
 import java.util.List;
 
-/** PostgreSQL refuses to run as root. Where this process does (in many containers), its commands run in a namespace where root is an ordinary user. */
+/**
+ * PostgreSQL refuses to run as root. Where this process does (in many containers), its commands run in a namespace where root
+ * is an ordinary user.
+ */
 final class OrdinaryUser {
 
     private static final List<String> UNSHARE = List.of("unshare", "--user");
@@ -21,15 +24,17 @@ final class OrdinaryUser {
             return List.of();
         }
         if (!isTrue(List.of("unshare", "--user", "sh", "-c", "test $(id -u) != 0"))) {
-            throw new EmbeddedDatabase.NotStarted("PostgreSQL does not run as root, and this machine allows no user namespaces. Start Lodestar as"
-                    + " another user, or name a database of your own with QUARKUS_DATASOURCE_JDBC_URL.");
+            throw new EmbeddedDatabase.NotStarted(
+                    "PostgreSQL does not run as root, and this machine allows no user namespaces. Start Lodestar as"
+                            + " another user, or name a database of your own with QUARKUS_DATASOURCE_JDBC_URL.");
         }
         return UNSHARE;
     }
 
     private static boolean isTrue(List<String> command) throws IOException {
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
+                    .waitFor() == 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while looking whether user namespaces are allowed", e);

@@ -43,7 +43,8 @@ final class PostgresServer {
      * @param data the data folder
      * @throws EmbeddedDatabase.NotStarted with what PostgreSQL said and what helps
      */
-    static PostgresServer start(Binaries binaries, Cluster cluster, Path data, int port, String password, Map<String, String> settings)
+    static PostgresServer start(Binaries binaries, Cluster cluster, Path data, int port, String password,
+            Map<String, String> settings)
             throws IOException {
         var log = data.resolve("postgresql.log");
         if (Files.exists(log)) {
@@ -93,10 +94,12 @@ final class PostgresServer {
                 if (!process.isAlive()) {
                     throw new EmbeddedDatabase.NotStarted(StartFailure.explain(cluster.folder(), words()), e);
                 }
-                var answered = e.getSQLState() != null && !e.getSQLState().startsWith("08") && !STARTING_UP.equals(e.getSQLState());
+                var answered = e.getSQLState() != null && !e.getSQLState().startsWith("08")
+                        && !STARTING_UP.equals(e.getSQLState());
                 if (answered || Instant.now().isAfter(latest)) {
                     stop();
-                    throw new EmbeddedDatabase.NotStarted(StartFailure.explain(cluster.folder(), Objects.toString(e.getMessage())), e);
+                    throw new EmbeddedDatabase.NotStarted(
+                            StartFailure.explain(cluster.folder(), Objects.toString(e.getMessage())), e);
                 }
             }
             pause();

@@ -14,7 +14,8 @@ enum StartFailure {
     NO_SPACE("Make room on the disk and start again; nothing is lost.", "No space left on device"),
     IN_USE("An older server still works on it. Wait until it has ended, or end the process that is named, and start again.",
             "shared memory block", "Is another postmaster", "lock file"),
-    NO_RIGHTS("Give the folder to the user who starts Lodestar.", "Permission denied", "wrong ownership", "invalid permissions"),
+    NO_RIGHTS("Give the folder to the user who starts Lodestar.", "Permission denied", "wrong ownership",
+            "invalid permissions"),
     WRONG_PASSWORD("Delete the file postgresql.password beside it and start again; a new one is made.",
             "password authentication failed"),
     OTHER("What it said before is in postgresql.log beside it.");
@@ -37,7 +38,8 @@ enum StartFailure {
         var fatal = words.lines().filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
                 .filter(line -> !line.contains("the database system is")).findFirst()
                 .map(line -> line.replaceFirst("^.*?(FATAL|PANIC): *", "")).orElse(words.strip());
-        var kind = Arrays.stream(values()).filter(one -> one.signs.stream().anyMatch(fatal::contains)).findFirst().orElse(OTHER);
+        var kind = Arrays.stream(values()).filter(one -> one.signs.stream().anyMatch(fatal::contains)).findFirst()
+                .orElse(OTHER);
         return "The database in " + cluster + " did not start. PostgreSQL said: " + fatal + ". " + kind.advice;
     }
 }

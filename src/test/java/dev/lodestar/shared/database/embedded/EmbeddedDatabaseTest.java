@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,11 +27,30 @@ class EmbeddedDatabaseTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /** Unpacked once for all of these tests. */
+    @TempDir
+    static Path unpacked;
+
     @TempDir
     Path data;
 
     private final CompletableFuture<Void> lost = new CompletableFuture<>();
     private EmbeddedDatabase database;
+
+    @BeforeEach
+    void shareBinaries() throws IOException {
+        Binaries.unpackedInto(unpacked);
+        try (var files = Files.walk(unpacked)) {
+            for (var file : files.toList()) {
+                var copy = data.resolve("binaries").resolve(unpacked.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.createLink(copy, file);
+                }
+            }
+        }
+    }
 
     private void start() {
         database = EmbeddedDatabase.start(data, Durability.FULL, () -> lost.complete(null));
@@ -167,10 +187,13 @@ class EmbeddedDatabaseTest {
         database.close();
         var cluster = data.resolve("postgresql");
         var left = Binaries.unpackedInto(data.resolve("binaries"))
-                .command("postgres", List.of("-D", cluster.toString(), "-p", Integer.toString(EmbeddedDatabase.freePort()), "-c", "listen_addresses=127.0.0.1", "-c",
-                        "unix_socket_directories="))
+                .command("postgres",
+                        List.of("-D", cluster.toString(), "-p", Integer.toString(EmbeddedDatabase.freePort()), "-c",
+                                "listen_addresses=127.0.0.1", "-c",
+                                "unix_socket_directories="))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        Awaitility.await().atMost(PATIENCE).until(() -> Files.exists(pidFile()) && Files.readString(pidFile()).contains("ready"));
+        Awaitility.await().atMost(PATIENCE)
+                .until(() -> Files.exists(pidFile()) && Files.readString(pidFile()).contains("ready"));
 
         start();
 
