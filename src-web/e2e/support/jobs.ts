@@ -4,12 +4,13 @@ import type { Desk } from './console';
 interface Job {
   kind: string;
   status: 'QUEUED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'CANCELLED';
-  message: string | null;
+  message: { code: string; parameters: { name: string; value: string }[] } | null;
 }
 
 const isOpen = ({ status }: Job) => status === 'QUEUED' || status === 'RUNNING';
 
-const describe = ({ kind, status, message }: Job) => `${kind} is ${status}: ${message ?? 'it says nothing'}`;
+const describe = ({ kind, status, message }: Job) =>
+  `${kind} is ${status}: ${message ? [message.code, ...message.parameters.map(({ name, value }) => `${name}=${value}`)].join(' ') : 'it says nothing'}`;
 
 /** Asks for jobs until all of them have ended; throws with their words unless they ended well. */
 async function ended(ask: () => Promise<Job[]>) {
@@ -34,7 +35,7 @@ async function ended(ask: () => Promise<Job[]>) {
 /** Waits until a job has done its work. */
 export async function jobDone({ ask }: Pick<Desk, 'ask'>, id: string) {
   await ended(async () => {
-    const { job } = await ask<{ job: Job }>('query Done($id: ID!) { job(id: $id) { kind status message } }', { id });
+    const { job } = await ask<{ job: Job }>('query Done($id: ID!) { job(id: $id) { kind status message { code parameters { name value } } } }', { id });
     return [job];
   });
 }
@@ -42,7 +43,7 @@ export async function jobDone({ ask }: Pick<Desk, 'ask'>, id: string) {
 /** Waits until the workspace has no work left, whoever started it: what one job begins, such as the search of the example, too. */
 export async function allJobsDone({ ask }: Pick<Desk, 'ask'>) {
   await ended(async () => {
-    const { jobs } = await ask<{ jobs: { nodes: Job[] } }>('query AllDone { jobs(first: 100) { nodes { kind status message } } }');
+    const { jobs } = await ask<{ jobs: { nodes: Job[] } }>('query AllDone { jobs(first: 100) { nodes { kind status message { code parameters { name value } } } } }');
     return jobs.nodes;
   });
 }

@@ -5,7 +5,7 @@ import { answerGraphQL } from '@/testing/backend';
 import { renderInConsole } from '@/testing/render';
 import { JobProgress } from './JobProgress';
 
-const job = { id: 'job-1', kind: 'extract-themes', status: 'RUNNING', progress: { done: 300, total: 1200 }, message: 'Comparing what people said' };
+const job = { id: 'job-1', kind: 'extract-themes', status: 'RUNNING', progress: { done: 300, total: 1200 }, message: { code: 'COMPARING_STATEMENTS', parameters: [] } };
 
 it('says how far it is and promises no time before the pace is known', async () => {
   answerGraphQL({ WatchedJob: { job }, CancelWatchedJob: { cancelJob: { userErrors: [] } } });

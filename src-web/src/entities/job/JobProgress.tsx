@@ -5,13 +5,14 @@ import { UserErrors } from '@/components/UserErrors';
 import { graphql } from '@/gql';
 import type { JobStatus } from '@/gql/graphql';
 import { useRead, useWrite } from '@/lib/hooks';
+import { jobSentence } from './jobSentence';
 import { useMessages } from './messages';
 import { timeLeft, timeLeftInWords, withSample, type Sample } from './pace';
 import { RetryJob } from './RetryJob';
 
 const watchedJob = graphql(`
   query WatchedJob($id: ID!) {
-    job(id: $id) { id kind status progress { done total } message }
+    job(id: $id) { id kind status progress { done total } message { ...JobMessageFields } }
   }
 `);
 
@@ -74,13 +75,13 @@ export function JobProgress({ id, label, onSucceeded }: JobProgressProps) {
             )}
             {!isOver(job.status) && job.message && (
               <Text size="xs" c="dimmed">
-                {job.message}
+                {jobSentence(job.message)}
               </Text>
             )}
             {isOver(job.status) && job.message && (
               <Alert color={job.status === 'SUCCEEDED' ? 'teal' : job.status === 'FAILED' ? 'red' : 'gray'} variant="light" p="xs">
                 <Text size="sm" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-                  {job.message}
+                  {jobSentence(job.message)}
                 </Text>
               </Alert>
             )}

@@ -2,6 +2,7 @@ import { Group, Paper, Stack, Text } from '@mantine/core';
 import { RelativeTime } from '@/components/RelativeTime';
 import { StatusBadge } from '@/components/StatusBadge';
 import { isOver, JobProgress } from '@/entities/job/JobProgress';
+import { jobSentence } from '@/entities/job/jobSentence';
 import { RetryJob } from '@/entities/job/RetryJob';
 import type { JobsQuery } from '@/gql/graphql';
 import { say } from './messages';
@@ -27,7 +28,7 @@ export function JobCard({ job }: { job: JobsQuery['jobs']['nodes'][number] }) {
         </Group>
         {isOver(job.status) ? (
           <Text size="sm" c={job.status === 'FAILED' ? undefined : 'dimmed'} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-            {job.message}
+            {job.message && jobSentence(job.message)}
           </Text>
         ) : (
           <JobProgress id={job.id} label={titleOf(job.kind)} />

@@ -12,7 +12,7 @@ import { useMessages } from './messages';
 const jobsDocument = graphql(`
   query Jobs($first: Int, $after: String) {
     jobs(first: $first, after: $after) {
-      nodes { id kind status message createdAt }
+      nodes { id kind status message { ...JobMessageFields } createdAt }
       pageInfo { hasNextPage endCursor }
     }
   }

@@ -5,6 +5,7 @@ import { Loaded } from '@/components/Loaded';
 import { LoadMore } from '@/components/LoadMore';
 import { Page } from '@/components/Page';
 import { JobProgress } from '@/entities/job/JobProgress';
+import { jobSentence } from '@/entities/job/jobSentence';
 import { SuggestChanges } from '@/entities/suggestion/SuggestChanges';
 import { graphql } from '@/gql';
 import type { ThemeRunQuery } from '@/gql/graphql';
@@ -26,7 +27,7 @@ const runDocument = graphql(`
   query ThemeRun($id: ID!) {
     themeRun(id: $id) {
       id title createdAt finishedAt peopleAsked peopleHeard themeCount
-      job { id status message }
+      job { id status message { ...JobMessageFields } }
       reclusteredFrom { id title }
       reading { statements read nonAnswers withoutWords junk notEnglish unreadLanguages { language statements } }
       repeatedAnswers { text people }
@@ -100,7 +101,7 @@ function Run({ run, onReady }: { run: ThemeRun; onReady: () => void }) {
         <Stack gap="xl">
           {run.reclusteredFrom && (
             <Text size="sm">
-              {withElements(say('run.reclusteredFrom', { message: run.job.message ?? '' }), {
+              {withElements(say('run.reclusteredFrom', { message: run.job.message ? jobSentence(run.job.message) : '' }), {
                 search: <Anchor component={Link} to={`/themes/${run.reclusteredFrom.id}`} />,
               })}
             </Text>

@@ -48,7 +48,7 @@ public final class Await {
     /**
      * A job when it has done its work.
      *
-     * @throws AssertionError with the words of the job, if it ends otherwise
+     * @throws AssertionError with what the job tells, if it ends otherwise
      */
     public static JsonPath jobDone(GraphQL api, String id) {
         var over = jobOver(api, id);
@@ -64,7 +64,7 @@ public final class Await {
      * @throws AssertionError with the jobs, if one of them ends otherwise than well
      */
     public static void allJobsDone(GraphQL api) {
-        var jobs = until(() -> api.ask("{ jobs(first: 100) { nodes { kind status message } } }"),
+        var jobs = until(() -> api.ask("{ jobs(first: 100) { nodes { kind status " + JobMessages.FIELDS + " } } }"),
                 seen -> seen.<String> getList("jobs.nodes.status").stream().allMatch(Await::isOver));
         if (jobs.<String> getList("jobs.nodes.status").stream().anyMatch(status -> !status.equals("SUCCEEDED"))) {
             throw new AssertionError("A job ended otherwise: " + jobs.prettify());
@@ -72,7 +72,8 @@ public final class Await {
     }
 
     private static JsonPath job(GraphQL api, String id) {
-        return api.ask("{ job(id: \"" + id + "\") { id kind status progress { done total } message run { attempts } } }")
+        return api.ask("{ job(id: \"" + id + "\") { id kind status progress { done total } "
+                + JobMessages.FIELDS + " run { attempts } } }")
                 .setRootPath("data.job");
     }
 

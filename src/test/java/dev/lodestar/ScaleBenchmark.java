@@ -90,14 +90,14 @@ public final class ScaleBenchmark {
                 throw new IllegalStateException("The search is not over after " + PATIENCE);
             }
             during.add(ask(api));
-            var now = api.ask("query($id: ID!) { job(id: $id) { status progress { done total } message } }", Map.of("id", id))
+            var now = api.ask("query($id: ID!) { job(id: $id) { status progress { done total } message { code } } }", Map.of("id", id))
                     .setRootPath("data.job");
             status = now.getString("status");
-            phases.putIfAbsent(String.valueOf(now.getString("message")), Instant.now());
+            phases.putIfAbsent(String.valueOf(now.getString("message.code")), Instant.now());
             if (Instant.now().isAfter(next)) {
                 next = Instant.now().plusSeconds(10);
                 say("%4d s %s: %s, %s of %s, %d MiB".formatted(Duration.between(begin, Instant.now()).toSeconds(), status,
-                        now.getString("message"), now.getString("progress.done"), now.getString("progress.total"),
+                        now.getString("message.code"), now.getString("progress.done"), now.getString("progress.total"),
                         peak(lodestar)));
             }
             Thread.sleep(BETWEEN_QUESTIONS_MILLIS);
@@ -106,8 +106,8 @@ public final class ScaleBenchmark {
             throw new IllegalStateException("The search ended as " + status + ": " + phases.keySet());
         }
         var end = Instant.now();
-        var embed = phases.getOrDefault("Comparing what people said", begin);
-        var group = phases.getOrDefault("Grouping what means the same", end);
+        var embed = phases.getOrDefault("COMPARING_STATEMENTS", begin);
+        var group = phases.getOrDefault("GROUPING_STATEMENTS", end);
         var themes = api.ask("query($id: ID!) { themeRun(id: $id) { themeCount } }", Map.of("id", run))
                 .getInt("themeRun.themeCount");
         return "| %,d | %,d | %.1f | %.1f | %.0f | %.1f | %.1f | %.0f | %d | %d | %d / %d | %d / %d |".formatted(answers,

@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.shared.jobs.JobHandler;
+import dev.lodestar.shared.jobs.JobMessage;
+import dev.lodestar.shared.jobs.JobMessageCode;
 import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.shared.jobs.JobStep;
 
@@ -43,7 +45,19 @@ class ExampleJob implements JobHandler<ExampleJob.Payload> {
     record Payload(UUID accountId, String name) {
     }
 
-    private record Part(String name, UnaryOperator<Loaded> load) {
+    /** What a part brings, as it is told while it is loaded. */
+    private enum Content {
+        CUSTOMERS,
+        PROFILE,
+        PERSONA,
+        SURVEY,
+        CAMPAIGN,
+        CODEBOOK,
+        INTERVIEW,
+        THEMES
+    }
+
+    private record Part(JobMessage message, UnaryOperator<Loaded> load) {
     }
 
     @Override
@@ -62,36 +76,40 @@ class ExampleJob implements JobHandler<ExampleJob.Payload> {
         var place = (int) soFar.done();
         var loaded = parts.get(place).load().apply(soFar.checkpoint().map(this::read).orElse(Loaded.NOTHING));
         var next = place + 1;
-        return next == parts.size() ? JobStep.finished(next, "The example is loaded. The search for themes goes on by itself.")
-                : JobStep.more(next, (long) parts.size(), write(loaded), "Loading " + parts.get(next).name());
+        return next == parts.size() ? JobStep.finished(next, JobMessage.of(JobMessageCode.EXAMPLE_LOADED))
+                : JobStep.more(next, (long) parts.size(), write(loaded), parts.get(next).message());
     }
 
     private List<Part> parts(Payload payload) {
         var parts = new ArrayList<Part>();
-        parts.add(part("the customers", loaded -> customers.load(content.contacts())));
-        parts.add(new Part("the profile", loaded -> profiles.loadProfile(content.profile(), loaded)));
+        parts.add(part(loading(Content.CUSTOMERS), loaded -> customers.load(content.contacts())));
+        parts.add(new Part(loading(Content.PROFILE), loaded -> profiles.loadProfile(content.profile(), loaded)));
         for (var persona : content.personas()) {
-            parts.add(part("the persona: " + persona.name(), loaded -> profiles.loadPersona(persona, loaded)));
+            parts.add(part(loading(Content.PERSONA).with("name", persona.name()), loaded -> profiles.loadPersona(persona, loaded)));
         }
         for (var wave : content.survey().waves()) {
             var sheets = content.sheets().stream().filter(sheet -> sheet.wave() == wave.wave()).toList();
-            parts.add(new Part("the survey: " + wave.name(),
+            parts.add(new Part(loading(Content.SURVEY).with("name", wave.name()),
                     loaded -> survey.loadWave(content.survey(), wave, sheets, loaded)));
         }
-        parts.add(part("the next campaign", loaded -> survey.loadCampaign(content.survey().nextCampaign(), loaded)));
-        parts.add(new Part("the codebook", loaded -> interviews.loadCodebook(content.codebook(), loaded)));
+        parts.add(part(loading(Content.CAMPAIGN), loaded -> survey.loadCampaign(content.survey().nextCampaign(), loaded)));
+        parts.add(new Part(loading(Content.CODEBOOK), loaded -> interviews.loadCodebook(content.codebook(), loaded)));
         for (var interview : content.interviews()) {
             var passages = content.codings().stream().filter(passage -> passage.interview().equals(interview.key())).toList();
-            parts.add(part("the interview: " + interview.title(),
+            parts.add(part(loading(Content.INTERVIEW).with("name", interview.title()),
                     loaded -> interviews.load(interview, passages, loaded, payload.accountId(), payload.name())));
         }
-        parts.add(part("the search for themes", loaded -> themes.startSearch(content, loaded)));
+        parts.add(part(loading(Content.THEMES), loaded -> themes.startSearch(content, loaded)));
         return parts;
     }
 
+    private static JobMessage loading(Content part) {
+        return JobMessage.of(JobMessageCode.LOADING_EXAMPLE).with("part", part);
+    }
+
     /** A part that leaves nothing behind which a later one needs to know. */
-    private static Part part(String name, Consumer<Loaded> load) {
-        return new Part(name, loaded -> {
+    private static Part part(JobMessage message, Consumer<Loaded> load) {
+        return new Part(message, loaded -> {
             load.accept(loaded);
             return loaded;
         });

@@ -16,6 +16,7 @@ import dev.lodestar.Await;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.ImportRun;
+import dev.lodestar.JobMessages;
 import dev.lodestar.WithLodestar;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -58,24 +59,24 @@ class RealFilesImportTest {
         var over = Await.jobOver(api, job);
         assertThat(over.getString("status")).isEqualTo("SUCCEEDED");
         problems = ImportRun.problems(api, job);
-        return over.getString("message");
+        return JobMessages.told(over);
     }
 
     @Test
     void open_answers_that_were_coded_by_hand() throws IOException {
         var folder = "open-answers/napire2018/";
         assertThat(take("Causes", "napire2018", file(folder + "v_168_dissatisfaction_causes_92.csv"), "UTF_8", "lfdn", null,
-                Map.of("v_168", "LONG_TEXT"))).isEqualTo("92 responses added, 0 changed, 23 unchanged.");
+                Map.of("v_168", "LONG_TEXT"))).isEqualTo("RESPONSES_IMPORTED added=92 changed=0 unchanged=23 refused=0");
         assertThat(take("Effects", "napire2018", file(folder + "v_169_dissatisfaction_effects_195.csv"), "UTF_8", "lfdn", null,
                 Map.of("v_169", "LONG_TEXT"))).as("one row names nobody")
-                .isEqualTo("195 responses added, 0 changed, 67 unchanged; 1 rows were not taken, see the list.");
+                .isEqualTo("RESPONSES_IMPORTED added=195 changed=0 unchanged=67 refused=1");
         assertThat(problems).containsExactly("42: Column \"lfdn\" does not say who answered.");
         assertThat(take("Reasons", "napire2018", file(folder + "v_27_reasons_relationship_good_102_coded.csv"), "MAC_ROMAN",
                 "lfdn",
-                null, Map.of("v_27", "LONG_TEXT"))).isEqualTo("102 responses added, 0 changed, 69 unchanged.");
+                null, Map.of("v_27", "LONG_TEXT"))).isEqualTo("RESPONSES_IMPORTED added=102 changed=0 unchanged=69 refused=0");
         assertThat(take("Whole survey", "napire2018", file(folder + "napire_truth.csv"), "UTF_8", "lfdn", null,
                 Map.of("v_168", "LONG_TEXT", "v_169", "LONG_TEXT", "v_27", "LONG_TEXT", "v_24", "SINGLE_CHOICE")))
-                .isEqualTo("488 responses added, 0 changed, 0 unchanged.");
+                .isEqualTo("RESPONSES_IMPORTED added=488 changed=0 unchanged=0 refused=0");
 
         int people = api.ask("{ contacts(first: 200) { nodes { id } pageInfo { hasNextPage } } }").getList("contacts.nodes")
                 .size();
@@ -90,6 +91,6 @@ class RealFilesImportTest {
                 Map.of("DevType", "SINGLE_CHOICE", "PurchaseInfluence", "SINGLE_CHOICE", "AIHuman", "MULTIPLE_CHOICE",
                         "TechEndorse_13_TEXT", "LONG_TEXT", "TechOppose_15_TEXT", "LONG_TEXT", "AIOpen", "LONG_TEXT"));
 
-        assertThat(message).isEqualTo("1,000 responses added, 0 changed, 0 unchanged.");
+        assertThat(message).isEqualTo("RESPONSES_IMPORTED added=1000 changed=0 unchanged=0 refused=0");
     }
 }

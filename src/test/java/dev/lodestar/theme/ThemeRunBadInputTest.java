@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import dev.lodestar.GraphQL;
+import dev.lodestar.JobMessages;
 import dev.lodestar.WithLodestar;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ class ThemeRunBadInputTest {
         var run = look(given.run(List.of()));
 
         assertThat(run.getInt("themeRun.themeCount")).isZero();
-        assertThat(run.getString("themeRun.job.message")).isEqualTo("0 themes in what 0 people said");
+        assertThat(JobMessages.told(run, "themeRun.job.message")).isEqualTo("THEMES_FOUND themes=0 people=0");
         assertThat(run.getInt("themeRun.reading.statements")).isZero();
     }
 
@@ -104,7 +105,7 @@ class ThemeRunBadInputTest {
                 """
                         query($run: ID!) {
                           themeRun(id: $run) {
-                            peopleAsked themeCount job { message } reading { statements withoutWords } topics { clustering { unplaced } }
+                            peopleAsked themeCount job { message { code parameters { name value } } } reading { statements withoutWords } topics { clustering { unplaced } }
                           }
                           themeRun(id: $run) { themes(first: 100) { nodes { name share { people } } } }
                           themeRun(id: $run) { unplacedStatements { nodes { words } } }

@@ -14,6 +14,7 @@ import dev.lodestar.shared.csv.CsvProblem;
 import dev.lodestar.shared.imports.ImportCount;
 import dev.lodestar.shared.imports.ImportProblems;
 import dev.lodestar.shared.jobs.JobHandler;
+import dev.lodestar.shared.jobs.JobMessageCode;
 import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.shared.jobs.JobStep;
 import dev.lodestar.workspace.Uploads;
@@ -51,13 +52,13 @@ class ContactImportJob implements JobHandler<ContactImport> {
         var bad = new ArrayList<>(chunk.problems());
         var count = before.plus(store(file.columns(), chunk, bad));
         problems.add(soFar.jobId(), bad);
-        var words = count.inWords("contacts");
+        var message = count.message(JobMessageCode.CONTACTS_IMPORTED);
         if (chunk.last()) {
             // What the file said is in its rows now; a second copy of people's data is of no use.
             uploads.empty(file.uploadId());
-            return JobStep.finished(count.read(), words);
+            return JobStep.finished(count.read(), message);
         }
-        return JobStep.more(count.read(), file.rows(), count.toString(), words);
+        return JobStep.more(count.read(), file.rows(), count.toString(), message);
     }
 
     private ImportCount store(ContactColumns columns, CsvChunk chunk, List<CsvProblem> bad) {

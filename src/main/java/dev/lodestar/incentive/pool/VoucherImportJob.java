@@ -16,6 +16,8 @@ import dev.lodestar.shared.csv.CsvRow;
 import dev.lodestar.shared.imports.ImportCount;
 import dev.lodestar.shared.imports.ImportProblems;
 import dev.lodestar.shared.jobs.JobHandler;
+import dev.lodestar.shared.jobs.JobMessage;
+import dev.lodestar.shared.jobs.JobMessageCode;
 import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.shared.jobs.JobStep;
 import dev.lodestar.shared.text.Text;
@@ -60,13 +62,13 @@ class VoucherImportJob implements JobHandler<VoucherImport> {
         VoucherEntity.flush();
         serveWaiting(file);
         var count = before.plus(new ImportCount(chunk.size(), added, 0, 0, bad.size()));
-        var words = "%,d codes added".formatted(count.added())
-                + (count.refused() == 0 ? "." : "; %,d rows were not taken, see the list.".formatted(count.refused()));
+        var message = JobMessage.of(JobMessageCode.VOUCHERS_IMPORTED).with("added", count.added())
+                .with("refused", count.refused());
         if (chunk.last()) {
             uploads.empty(file.uploadId());
-            return JobStep.finished(count.read(), words);
+            return JobStep.finished(count.read(), message);
         }
-        return JobStep.more(count.read(), file.rows(), count.toString(), words);
+        return JobStep.more(count.read(), file.rows(), count.toString(), message);
     }
 
     /** A code never appears in a message: the list of problems is not encrypted. */

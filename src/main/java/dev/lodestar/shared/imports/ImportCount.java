@@ -1,5 +1,8 @@
 package dev.lodestar.shared.imports;
 
+import dev.lodestar.shared.jobs.JobMessage;
+import dev.lodestar.shared.jobs.JobMessageCode;
+
 /**
  * How far an import has come; the checkpoint of its job.
  *
@@ -25,10 +28,10 @@ public record ImportCount(long read, long added, long changed, long unchanged, l
                 refused + other.refused);
     }
 
-    /** @return a sentence for the person who imports */
-    public String inWords(String things) {
-        var sentence = "%,d %s added, %,d changed, %,d unchanged".formatted(added, things, changed, unchanged);
-        return refused == 0 ? sentence + "." : sentence + "; %,d rows were not taken, see the list.".formatted(refused);
+    /** @return what the person who imports is told */
+    public JobMessage message(JobMessageCode code) {
+        return JobMessage.of(code).with("added", added).with("changed", changed).with("unchanged", unchanged)
+                .with("refused", refused);
     }
 
     @Override

@@ -22,7 +22,7 @@ public record Job(
         @Description("The kind of work.") String kind,
         @Description("The state of the job.") JobStatus status,
         @Description("How far the job is.") JobProgress progress,
-        @Nullable @Description("A sentence on what goes on, what came out, or why the job failed.") String message,
+        @Nullable @Description("What goes on, what came out, or why the job failed.") JobMessage message,
         @Description("When the job was worked at.") JobRun run,
         @Description("Identifies when the job was asked for.") Instant createdAt) {
 

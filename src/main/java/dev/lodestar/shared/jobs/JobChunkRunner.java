@@ -64,7 +64,7 @@ class JobChunkRunner implements QueuedWork {
         if (pause.isEmpty()) {
             chunk.attempts = 0;
             JobEntity.findJob(chunk.jobId).filter(job -> !job.status.isOver())
-                    .ifPresent(job -> job.finish(JobStatus.FAILED, FailureWords.of(cause, chunk.id), clock.instant()));
+                    .ifPresent(job -> job.finish(JobStatus.FAILED, JobFailure.of(cause, chunk.id), clock.instant()));
         }
         return pause;
     }

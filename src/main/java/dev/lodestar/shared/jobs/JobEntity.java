@@ -35,7 +35,8 @@ class JobEntity extends BaseEntity {
     public long doneBeforeChunks;
     public @Nullable Long total;
     public @Nullable String checkpoint;
-    public @Nullable String message;
+    @JdbcTypeCode(SqlTypes.JSON)
+    public @Nullable JobMessage message;
     public int attempts;
     public boolean cancelRequested;
     public @Nullable Instant startedAt;
@@ -89,7 +90,7 @@ class JobEntity extends BaseEntity {
         return list("id in ?1", ids);
     }
 
-    void finish(JobStatus outcome, @Nullable String words, Instant when) {
+    void finish(JobStatus outcome, @Nullable JobMessage words, Instant when) {
         status = outcome;
         message = words;
         finishedAt = when;

@@ -5,9 +5,8 @@ package dev.lodestar.shared.jobs;
  * returns: a process that is killed in the middle loses one step's time and no result, and nothing is done twice.
  *
  * <p>
- * A step that throws {@link dev.lodestar.shared.UserErrorException} fails the job at once with its message; any other exception
- * is
- * taken to be passing, and the step is repeated later, a few times.
+ * A step that throws {@link dev.lodestar.shared.UserErrorException} fails the job at once with its code and field; any other
+ * exception is taken to be passing, and the step is repeated later, a few times.
  *
  * @param <P> what the job is about: a record that Jackson can write and read
  */

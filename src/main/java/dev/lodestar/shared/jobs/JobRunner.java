@@ -141,7 +141,7 @@ class JobRunner implements QueuedWork {
             return Optional.empty();
         }
         job.attempts++;
-        job.message = FailureWords.of(cause, job.id);
+        job.message = JobFailure.of(cause, job.id);
         var pause = Backoff.afterFailure(job.attempts, cause);
         if (pause.isPresent()) {
             job.status = JobStatus.QUEUED;

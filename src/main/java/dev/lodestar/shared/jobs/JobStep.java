@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param chunks what all replicas do together before the next step
  * @param pause whether the next step should not come at once
  */
-public record JobStep(long done, @Nullable Long total, @Nullable String checkpoint, String message, boolean last,
+public record JobStep(long done, @Nullable Long total, @Nullable String checkpoint, JobMessage message, boolean last,
         List<JobChunk> chunks,
         boolean pause) {
 
     /** There is more to do. */
-    public static JobStep more(long done, @Nullable Long total, @Nullable String checkpoint, String message) {
+    public static JobStep more(long done, @Nullable Long total, @Nullable String checkpoint, JobMessage message) {
         return new JobStep(done, total, checkpoint, message, false, List.of(), false);
     }
 
     /** Nothing could be done now, because what is needed is in use; nobody is kept busy until it is tried again. */
-    public static JobStep later(long done, @Nullable Long total, @Nullable String checkpoint, String message) {
+    public static JobStep later(long done, @Nullable Long total, @Nullable String checkpoint, JobMessage message) {
         return new JobStep(done, total, checkpoint, message, false, List.of(), true);
     }
 
@@ -34,13 +34,13 @@ public record JobStep(long done, @Nullable Long total, @Nullable String checkpoi
      *
      * @param done how much is done before the first of them
      */
-    public static JobStep split(long done, @Nullable Long total, @Nullable String checkpoint, String message,
+    public static JobStep split(long done, @Nullable Long total, @Nullable String checkpoint, JobMessage message,
             List<JobChunk> chunks) {
         return new JobStep(done, total, checkpoint, message, false, List.copyOf(chunks), false);
     }
 
     /** All is done; the message says what came out. */
-    public static JobStep finished(long done, String message) {
+    public static JobStep finished(long done, JobMessage message) {
         return new JobStep(done, done, null, message, true, List.of(), false);
     }
 }

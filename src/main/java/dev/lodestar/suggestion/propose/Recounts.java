@@ -13,6 +13,8 @@ import dev.lodestar.profile.Attributes;
 import dev.lodestar.profile.OwnerRef;
 import dev.lodestar.shared.database.AdvisoryLock;
 import dev.lodestar.shared.jobs.JobHandler;
+import dev.lodestar.shared.jobs.JobMessage;
+import dev.lodestar.shared.jobs.JobMessageCode;
 import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.shared.jobs.JobStep;
 import dev.lodestar.shared.jobs.Jobs;
@@ -94,7 +96,7 @@ public class Recounts implements JobHandler<Recounts.Payload> {
         locks.lock(KIND);
         var left = waiting().tailMap(soFar.checkpoint().orElse(""), false);
         if (left.isEmpty()) {
-            return JobStep.finished(soFar.done(), "Counted suggestions again after a person was forgotten");
+            return JobStep.finished(soFar.done(), JobMessage.of(JobMessageCode.SUGGESTIONS_RECOUNTED));
         }
         var next = left.entrySet().iterator().next();
         var suggestions = next.getValue();
@@ -103,7 +105,8 @@ public class Recounts implements JobHandler<Recounts.Payload> {
                 .forEach(proposal -> now.put(proposal.support().source().key(), proposal));
         suggestions.forEach(suggestion -> Optional.ofNullable(now.get(suggestion.support.sourceKey))
                 .ifPresentOrElse(suggestion::refresh, suggestion::delete));
-        return JobStep.more(soFar.done() + 1, soFar.done() + left.size(), next.getKey(), "Counting suggestions again");
+        return JobStep.more(soFar.done() + 1, soFar.done() + left.size(), next.getKey(),
+                JobMessage.of(JobMessageCode.RECOUNTING_SUGGESTIONS));
     }
 
     /** The suggestions by what they were compared with, in a stable order. */

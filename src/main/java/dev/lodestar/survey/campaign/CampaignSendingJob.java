@@ -11,6 +11,8 @@ import dev.lodestar.customer.Contact;
 import dev.lodestar.customer.Contacts;
 import dev.lodestar.mail.Suppressions;
 import dev.lodestar.shared.jobs.JobHandler;
+import dev.lodestar.shared.jobs.JobMessage;
+import dev.lodestar.shared.jobs.JobMessageCode;
 import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.shared.jobs.JobStep;
 import dev.lodestar.survey.CampaignStatus;
@@ -56,10 +58,10 @@ public class CampaignSendingJob implements JobHandler<CampaignSending> {
         long done = soFar.done() + people.size();
         if (people.size() < PEOPLE_A_STEP) {
             campaign.status = CampaignStatus.OPEN;
-            return JobStep.finished(done, "%,d people invited.".formatted(done));
+            return JobStep.finished(done, JobMessage.of(JobMessageCode.PEOPLE_INVITED).with("people", done));
         }
         return JobStep.more(done, Math.max(done, sending.people()), people.get(people.size() - 1).id().toString(),
-                "%,d people invited so far.".formatted(done));
+                JobMessage.of(JobMessageCode.INVITING_PEOPLE).with("people", done));
     }
 
     private void invite(CampaignEntity campaign, List<Contact> people) {

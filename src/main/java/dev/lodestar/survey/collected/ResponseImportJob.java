@@ -13,6 +13,7 @@ import dev.lodestar.shared.csv.CsvProblem;
 import dev.lodestar.shared.imports.ImportCount;
 import dev.lodestar.shared.imports.ImportProblems;
 import dev.lodestar.shared.jobs.JobHandler;
+import dev.lodestar.shared.jobs.JobMessageCode;
 import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.shared.jobs.JobStep;
 import dev.lodestar.shared.text.CleanText;
@@ -58,13 +59,13 @@ class ResponseImportJob implements JobHandler<ResponseImport> {
                 .plus(responses.store(file.target(), questionnaire, matched(file, questionnaire, chunk, bad), bad,
                         chunk.size()));
         problems.add(soFar.jobId(), bad);
-        var words = count.inWords("responses");
+        var message = count.message(JobMessageCode.RESPONSES_IMPORTED);
         if (chunk.last()) {
             // What the file said is in its rows now; a second copy of people's data is of no use.
             uploads.empty(file.uploadId());
-            return JobStep.finished(count.read(), words);
+            return JobStep.finished(count.read(), message);
         }
-        return JobStep.more(count.read(), file.rows(), count.toString(), words);
+        return JobStep.more(count.read(), file.rows(), count.toString(), message);
     }
 
     private List<MatchedResponse> matched(ResponseImport file, Questionnaire questionnaire, CsvChunk chunk,

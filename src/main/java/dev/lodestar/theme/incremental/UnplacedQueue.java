@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.jobs.JobCancellation;
 import dev.lodestar.shared.jobs.JobHandler;
+import dev.lodestar.shared.jobs.JobMessage;
+import dev.lodestar.shared.jobs.JobMessageCode;
 import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.shared.jobs.JobStep;
 import dev.lodestar.shared.jobs.Jobs;
@@ -84,7 +86,7 @@ class UnplacedQueue implements JobHandler<UnplacedQueue.Payload> {
         var searched = limiter.search(() -> TopicIdeas.waiting(topic.id), 0,
                 cancellation.of(soFar.jobId()));
         if (searched.isEmpty()) {
-            return JobStep.later(0, null, null, "Grouping what fitted nowhere, when no other search is going on");
+            return JobStep.later(0, null, null, JobMessage.of(JobMessageCode.UNPLACED_WAITING));
         }
         var found = searched.get();
         var themes = found.extraction().themes();
@@ -99,6 +101,7 @@ class UnplacedQueue implements JobHandler<UnplacedQueue.Payload> {
         topic.queueLeft = (int) ThemeIdeaEntity.count(WAITING, topic.id, PlacedBy.NEW);
         counting.recount(topic);
         int ideas = found.ideas().ids().size();
-        return JobStep.finished(ideas, "%d new themes in %d ideas that fitted nowhere".formatted(kept, ideas));
+        return JobStep.finished(ideas,
+                JobMessage.of(JobMessageCode.UNPLACED_GROUPED).with("themes", kept).with("ideas", ideas));
     }
 }

@@ -1,7 +1,6 @@
 package dev.lodestar.theme.run;
 
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +10,8 @@ import jakarta.enterprise.event.Event;
 import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.jobs.JobCancellation;
 import dev.lodestar.shared.jobs.JobHandler;
+import dev.lodestar.shared.jobs.JobMessage;
+import dev.lodestar.shared.jobs.JobMessageCode;
 import dev.lodestar.shared.jobs.JobState;
 import dev.lodestar.shared.jobs.JobStep;
 import dev.lodestar.theme.ThemeRunFinished;
@@ -34,9 +35,9 @@ public class ThemeRunJob implements JobHandler<ThemeRunJob.Payload> {
 
     public static final String KIND = "extract-themes";
 
-    private static final String READING = "Reading what people said";
-    private static final String COMPARING = "Comparing what people said";
-    private static final String GROUPING = "Grouping what means the same";
+    private static final JobMessage READING = JobMessage.of(JobMessageCode.READING_STATEMENTS);
+    private static final JobMessage COMPARING = JobMessage.of(JobMessageCode.COMPARING_STATEMENTS);
+    private static final JobMessage GROUPING = JobMessage.of(JobMessageCode.GROUPING_STATEMENTS);
 
     private final RunReading reading;
     private final RunEmbedding embedding;
@@ -133,10 +134,11 @@ public class ThemeRunJob implements JobHandler<ThemeRunJob.Payload> {
         return JobStep.finished(now, outcome(run, topic));
     }
 
-    private static String outcome(ThemeRunEntity run, ThemeTopicEntity last) {
+    private static JobMessage outcome(ThemeRunEntity run, ThemeTopicEntity last) {
         long themes = ThemeEntity.count("runId = ?1 and standing = ?2", run.id, ThemeStanding.SHOWN);
-        var words = "%d themes in what %d people said".formatted(themes, run.peopleHeard);
-        return last.useReachableSteps().map(direction -> words + ", as before: there is no cut with %s"
-                .formatted(direction.name().toLowerCase(Locale.ROOT))).orElse(words);
+        var direction = last.useReachableSteps();
+        var message = JobMessage.of(direction.isPresent() ? JobMessageCode.THEMES_UNCHANGED : JobMessageCode.THEMES_FOUND)
+                .with("themes", themes).with("people", run.peopleHeard);
+        return direction.map(unreachable -> message.with("direction", unreachable)).orElse(message);
     }
 }

@@ -44,14 +44,15 @@ class CountingHandler implements JobHandler<CountingHandler.Plan> {
         auditLog.record(AuditEvent.of("test.step", "job", soFar.jobId()).with("said", "Step " + step));
         if (step == plan.failingStep()) {
             if (plan.refuse()) {
-                throw UserErrorException.invalid("Step %d has a wrong value.".formatted(step));
+                throw UserErrorException.invalid("Step %d has a wrong value.".formatted(step), "step");
             }
             if (failed.computeIfAbsent(soFar.jobId().toString(), id -> new AtomicInteger()).incrementAndGet() <= plan
                     .failures()) {
                 throw new IllegalStateException("The wire was cut");
             }
         }
-        return step == plan.steps() ? JobStep.finished(step, "Counted to " + step)
-                : JobStep.more(step, (long) plan.steps(), "after " + step, "Counting");
+        return step == plan.steps() ? JobStep.finished(step, JobMessage.of(JobMessageCode.PEOPLE_INVITED).with("people", step))
+                : JobStep.more(step, (long) plan.steps(), "after " + step,
+                        JobMessage.of(JobMessageCode.INVITING_PEOPLE).with("people", step));
     }
 }

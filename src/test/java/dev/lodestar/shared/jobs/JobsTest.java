@@ -46,7 +46,7 @@ class JobsTest {
         var over = awaitOver(job.id());
 
         assertThat(over.status()).isEqualTo(JobStatus.SUCCEEDED);
-        assertThat(over.message()).isEqualTo("Counted to 5");
+        assertThat(over.message()).isEqualTo(JobMessage.of(JobMessageCode.PEOPLE_INVITED).with("people", 5));
         assertThat(log()).containsExactlyInAnyOrder("Step 1", "Step 2", "Step 3", "Step 4", "Step 5");
     }
 
@@ -61,25 +61,25 @@ class JobsTest {
     }
 
     @Test
-    void a_refusal_ends_the_job_with_its_words() {
+    void a_refusal_ends_the_job_with_its_code_and_field() {
         var job = start(new CountingHandler.Plan(3, 2, 0, true), "refused");
 
         var over = awaitOver(job.id());
 
         assertThat(over.status()).isEqualTo(JobStatus.FAILED);
-        assertThat(over.message()).isEqualTo("Step 2 has a wrong value.");
+        assertThat(over.message())
+                .isEqualTo(JobMessage.of(JobMessageCode.REFUSED).with("error", "INVALID").with("field", "step"));
         assertThat(log()).containsExactly("Step 1");
     }
 
     @Test
-    void what_went_wrong_inside_is_told_in_plain_words_with_a_reference_to_the_log() {
+    void what_went_wrong_inside_is_told_with_a_reference_to_the_log() {
         var job = start(new CountingHandler.Plan(3, 2, 99, false), "fails again and again");
 
         var failed = Await.until(
                 () -> tenancy.within(workspace, () -> jobs.find(job.id())).orElseThrow(), found -> found.run().attempts() > 0);
 
-        assertThat(failed.message()).isEqualTo(
-                "Something went wrong inside the program. Its log has the cause, under the reference " + job.id() + ".");
+        assertThat(failed.message()).isEqualTo(JobMessage.of(JobMessageCode.INTERNAL_ERROR).with("reference", job.id()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.lodestar.Await;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.ImportRun;
+import dev.lodestar.JobMessages;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.csv.CsvEncoding;
@@ -109,8 +110,7 @@ class ResponseImportTest {
 
         var over = Await.jobOver(api, started.getString("job.id"));
 
-        assertThat(over.getString("message"))
-                .isEqualTo("3 responses added, 0 changed, 1 unchanged; 1 rows were not taken, see the list.");
+        assertThat(JobMessages.told(over)).isEqualTo("RESPONSES_IMPORTED added=3 changed=0 unchanged=1 refused=1");
         assertThat(ImportRun.problems(api, started.getString("job.id"))).singleElement().asString()
                 .startsWith("6: The person \"58\" gave another answer to \"why\"");
         var survey = started.getString("survey.id");
@@ -142,8 +142,7 @@ class ResponseImportTest {
 
         var over = Await.jobOver(api, started.getString("job.id"));
 
-        assertThat(over.getString("message"))
-                .isEqualTo("9,997 responses added, 0 changed, 0 unchanged; 3 rows were not taken, see the list.");
+        assertThat(JobMessages.told(over)).isEqualTo("RESPONSES_IMPORTED added=9997 changed=0 unchanged=0 refused=3");
         assertThat(ImportRun.problems(api, started.getString("job.id"))).satisfiesExactly(
                 first -> assertThat(first).isEqualTo("8: Column \"id\" does not say who answered."),
                 second -> assertThat(second).startsWith("5001: The row has 2 values"),

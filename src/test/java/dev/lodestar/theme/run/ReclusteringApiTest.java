@@ -7,6 +7,7 @@ import java.util.Map;
 
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
+import dev.lodestar.JobMessages;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.theme.GivenThemes;
 
@@ -78,12 +79,12 @@ public class ReclusteringApiTest {
         for (int i = 0; i < 14; i++) {
             coarser = given.awaited(recluster(given.topic(coarser), "FEWER", null).getString("run.id"));
             last = look(coarser);
-            if (last.getString("themeRun.job.message").endsWith("as before: there is no cut with fewer")) {
+            if (last.getString("themeRun.job.message.code").equals("THEMES_UNCHANGED")) {
                 break;
             }
         }
 
-        assertThat(last.getString("themeRun.job.message")).endsWith("as before: there is no cut with fewer");
+        assertThat(JobMessages.told(last, "themeRun.job.message")).startsWith("THEMES_UNCHANGED ").endsWith(" direction=FEWER");
     }
 
     @Test
@@ -119,7 +120,7 @@ public class ReclusteringApiTest {
         return api.ask(
                 """
                         query($run: ID!) {
-                          themeRun(id: $run) { peopleHeard themeCount job { status message } topics { id clustering { steps ideas } asked }
+                          themeRun(id: $run) { peopleHeard themeCount job { status message { code parameters { name value } } } topics { id clustering { steps ideas } asked }
                             reading { statements read nonAnswers withoutWords notEnglish } }
                           themeRun(id: $run) { themes(first: 100) { nodes { name share { people asked } } } }
                         }""",
