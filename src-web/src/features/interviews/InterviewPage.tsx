@@ -27,7 +27,7 @@ const interviewDocument = graphql(`
       transcripts {
         id
         number
-        source { format fileName warnings { line message } }
+        source { format fileName warnings { ...ImportWarningFields } }
         size { turnCount durationMs }
         importedBy
         createdAt

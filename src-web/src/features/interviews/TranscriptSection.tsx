@@ -4,13 +4,14 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { EmptyState } from '@/components/EmptyState';
 import { RelativeTime } from '@/components/RelativeTime';
-import type { TranscriptFormat } from '@/gql/graphql';
+import type { ImportWarningFieldsFragment, TranscriptFormat } from '@/gql/graphql';
 import { withElements } from '@/lib/messages';
 import { formatDuration } from '@/lib/phrases';
 import { useMay } from '@/lib/session';
 import { ImportTranscript } from './ImportTranscript';
 import { useMessages } from './messages';
 import { SpeakerMapping, type Speaker } from './SpeakerMapping';
+import { warningSentence } from './warningSentence';
 
 interface Transcript {
   id: string;
@@ -18,7 +19,7 @@ interface Transcript {
   source: {
     format: TranscriptFormat;
     fileName?: string | null;
-    warnings: readonly { line?: number | null; message: string }[];
+    warnings: readonly ImportWarningFieldsFragment[];
   };
   size: { turnCount: number; durationMs?: number | null };
   importedBy: string;
@@ -114,10 +115,8 @@ function Warnings({ warnings }: Pick<Transcript['source'], 'warnings'>) {
       title={say('transcript.warnings.title', { count: warnings.length })}
     >
       <List size="sm" spacing={4}>
-        {warnings.map((warning) => (
-          <List.Item key={`${warning.line} ${warning.message}`}>
-            {warning.line ? say('transcript.warnings.line', { line: warning.line, message: warning.message }) : warning.message}
-          </List.Item>
+        {warnings.map(warningSentence).map((sentence) => (
+          <List.Item key={sentence}>{sentence}</List.Item>
         ))}
       </List>
     </Alert>

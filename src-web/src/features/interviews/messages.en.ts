@@ -91,6 +91,25 @@ export const en = {
       title_other: '{{count}} things to look at in the file',
       line: 'Line {{line}}: {{message}}',
     },
+    minutes_one: '{{count}} minute',
+    minutes_other: '{{count}} minutes',
+    /** What is to be looked at in a file, by its code. */
+    warning: {
+      UNREADABLE_TIMES:
+        'The times of this cue cannot be read, so its words were left out. Times look like 00:01:02.500 --> 00:01:05.000.',
+      CUE_ENDS_BEFORE_IT_BEGINS: 'This cue ends before it begins; it was kept as written.',
+      CUES_OUT_OF_ORDER: 'This cue begins before the one above it; the cues were put in the order of their times.',
+      CUES_WITHOUT_SPEAKER_one: '{{count}} cue does not say who speaks.',
+      CUES_WITHOUT_SPEAKER_other: '{{count}} cues do not say who speaks, the first of them here.',
+      FEW_CUES_one: 'The recording has only {{count}} cue in {{minutes}}, so the times say little about when something was said.',
+      FEW_CUES_other: 'The recording has only {{count}} cues in {{minutes}}, so the times say little about when something was said.',
+      WORDS_WITHOUT_SPEAKER: 'The words above the first name have no speaker; they were kept as a turn of an unknown speaker.',
+      NAME_WITHOUT_WORDS: '“{{name}}:” is followed by no words, so it made no turn.',
+      RARE_NAME:
+        '“{{name}}:” was read as a speaker who speaks once. If it is no name, join the line to the one above it and import again.',
+      MORE: 'And {{count}} more of the same kinds.',
+      LEGACY: '{{text}}',
+    },
   },
   import: {
     hint: 'Captions of a video call (WebVTT, as Teams, Zoom and Meet save them), or plain text in which each turn begins with a name: <example>Lena Voss: We close the month by hand.</example>',

@@ -13,7 +13,6 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.interview.participant.ParticipantEntity;
 import dev.lodestar.interview.reader.ReadTranscript;
-import dev.lodestar.interview.reader.ReadWarning;
 import dev.lodestar.interview.reader.TranscriptReader;
 import dev.lodestar.interview.text.Sha256;
 import dev.lodestar.interview.text.SourceText;
@@ -122,14 +121,10 @@ public class TranscriptImport {
         transcript.turnCount = assembled.turns().size();
         transcript.durationMs = assembled.turns().stream().map(PlacedTurn::endMs).filter(ms -> ms != null).max(Integer::compare)
                 .orElse(null);
-        transcript.warnings = read.warnings().stream().map(TranscriptImport::toImportWarning).toList();
+        transcript.warnings = read.warnings().stream().map(ImportWarning::of).toList();
         transcript.importedBy = actors.current().name();
         transcript.persist();
         return transcript;
-    }
-
-    private static ImportWarning toImportWarning(ReadWarning warning) {
-        return new ImportWarning(warning.line() == 0 ? null : warning.line(), warning.message());
     }
 
     /** Writes the speakers of a transcript; gives their ids by label. */

@@ -20,7 +20,7 @@ public final class GivenInterviews {
             """;
     public static final String IMPORT = """
             mutation($input: ImportTranscriptInput!) { importTranscript(input: $input) { created
-              transcript { id number source { format fileName warnings { line message } } size { length turnCount durationMs } textSha256
+              transcript { id number source { format fileName warnings { line code parameters { name value } } } size { length turnCount durationMs } textSha256
                 speakers { id label kind version turnCount participant { id name } } }
               userErrors { code message field } } }
             """;

@@ -62,8 +62,7 @@ final class NamedTextReader {
         }
         if (words.isEmpty() && speaker == null) {
             labelLine = number;
-            warnings.add(number,
-                    "The words above the first name have no speaker; they were kept as a turn of an unknown speaker.");
+            warnings.add(ReadWarning.of(number, ImportWarningCode.WORDS_WITHOUT_SPEAKER));
         }
         words.append(words.isEmpty() ? "" : "\n").append(line.strip());
     }
@@ -76,7 +75,7 @@ final class NamedTextReader {
                 firstLines.putIfAbsent(speaker, labelLine);
             }
         } else if (speaker != null) {
-            warnings.add(labelLine, "“" + speaker + ":” is followed by no words, so it made no turn.");
+            warnings.add(ReadWarning.naming(labelLine, ImportWarningCode.NAME_WITHOUT_WORDS, speaker));
         }
         words.setLength(0);
     }
@@ -88,9 +87,7 @@ final class NamedTextReader {
         }
         firstLines.forEach((name, line) -> {
             if (Integer.valueOf(1).equals(turnsBySpeaker.get(name))) {
-                warnings.add(line,
-                        "“%s:” was read as a speaker who speaks once. If it is no name, join the line to the one above it and import again."
-                                .formatted(name));
+                warnings.add(ReadWarning.naming(line, ImportWarningCode.RARE_NAME, name));
             }
         });
     }

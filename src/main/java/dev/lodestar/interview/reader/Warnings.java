@@ -12,9 +12,9 @@ final class Warnings {
     private final List<ReadWarning> kept = new ArrayList<>();
     private int dropped;
 
-    void add(int line, String message) {
+    void add(ReadWarning warning) {
         if (kept.size() < LIMIT - 1) {
-            kept.add(new ReadWarning(line, message));
+            kept.add(warning);
         } else {
             dropped++;
         }
@@ -24,7 +24,7 @@ final class Warnings {
         var all = new ArrayList<>(kept);
         all.sort(Comparator.comparingInt(ReadWarning::line));
         if (dropped > 0) {
-            all.add(new ReadWarning(0, "And " + dropped + " more of the same kinds."));
+            all.add(ReadWarning.counting(0, ImportWarningCode.MORE, dropped));
         }
         return all;
     }

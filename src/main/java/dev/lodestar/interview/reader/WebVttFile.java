@@ -106,12 +106,11 @@ final class WebVttFile {
         var end = arrow < 0 || !line.startsWith(ARROW, arrow) ? null
                 : CueTimestamp.at(line, skipSpace(line, arrow + ARROW.length()));
         if (start == null || end == null) {
-            warnings.add(number,
-                    "The times of this cue cannot be read, so its words were left out. Times look like 00:01:02.500 --> 00:01:05.000.");
+            warnings.add(ReadWarning.of(number, ImportWarningCode.UNREADABLE_TIMES));
             return null;
         }
         if (end.ms() < start.ms()) {
-            warnings.add(number, "This cue ends before it begins; it was kept as written.");
+            warnings.add(ReadWarning.of(number, ImportWarningCode.CUE_ENDS_BEFORE_IT_BEGINS));
         }
         return new WebVttCue(number, id, start.ms(), end.ms(), "");
     }

@@ -49,8 +49,7 @@ final class WebVttReader {
         sorted.sort(Comparator.comparingLong(WebVttCue::startMs));
         for (var i = 1; i < cues.size(); i++) {
             if (cues.get(i).startMs() < cues.get(i - 1).startMs()) {
-                warnings.add(cues.get(i).line(),
-                        "This cue begins before the one above it; the cues were put in the order of their times.");
+                warnings.add(ReadWarning.of(cues.get(i).line(), ImportWarningCode.CUES_OUT_OF_ORDER));
                 break;
             }
         }
@@ -85,14 +84,11 @@ final class WebVttReader {
 
     private void warnAboutWhole(List<WebVttCue> cues) {
         if (unnamed > 0) {
-            warnings.add(firstUnnamedLine, unnamed == 1 ? "1 cue does not say who speaks."
-                    : unnamed + " cues do not say who speaks, the first of them here.");
+            warnings.add(ReadWarning.counting(firstUnnamedLine, ImportWarningCode.CUES_WITHOUT_SPEAKER, unnamed));
         }
         var lengthMs = cues.stream().mapToLong(WebVttCue::endMs).max().orElse(0) - cues.get(0).startMs();
         if (lengthMs > LONG_RECORDING_MS && cues.size() / (lengthMs / 3_600_000.0) < FEW_CUES_AN_HOUR) {
-            warnings.add(0,
-                    "The recording has only %d cues in %d minutes, so the times say little about when something was said."
-                            .formatted(cues.size(), lengthMs / 60_000));
+            warnings.add(new ReadWarning(0, ImportWarningCode.FEW_CUES, cues.size(), Math.toIntExact(lengthMs / 60_000), null));
         }
     }
 }

@@ -53,23 +53,20 @@ class NamedTextReaderTest {
     void wordsAboveTheFirstNameAreKept() {
         var read = TranscriptReader.read("Interview, 12 March\n\nAna: yes", null);
         assertThat(asLine(read)).isEqualTo("null: Interview, 12 March | Ana: yes");
-        assertThat(read.warnings()).singleElement().extracting(ReadWarning::line).isEqualTo(1);
+        assertThat(read.warnings()).containsExactly(ReadWarning.of(1, ImportWarningCode.WORDS_WITHOUT_SPEAKER));
     }
 
     @Test
     void aNameThatComesOnceIsWarnedAboutWithItsLine() {
         var read = TranscriptReader.read("Ana: a\nBen: b\nAna: c\nBen: d\nFor example: we count twice", null);
-        assertThat(read.warnings()).singleElement().satisfies(warning -> {
-            assertThat(warning.line()).isEqualTo(5);
-            assertThat(warning.message()).contains("“For example:”");
-        });
+        assertThat(read.warnings()).containsExactly(ReadWarning.naming(5, ImportWarningCode.RARE_NAME, "For example"));
     }
 
     @Test
     void aNameWithoutWordsIsReportedAndMakesNoTurn() {
         var read = TranscriptReader.read("Ana:\nBen: yes", null);
         assertThat(asLine(read)).isEqualTo("Ben: yes");
-        assertThat(read.warnings()).singleElement().extracting(ReadWarning::message).asString().contains("no words");
+        assertThat(read.warnings()).containsExactly(ReadWarning.naming(1, ImportWarningCode.NAME_WITHOUT_WORDS, "Ana"));
     }
 
     @Test

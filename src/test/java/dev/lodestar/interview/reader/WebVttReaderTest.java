@@ -69,7 +69,7 @@ class WebVttReaderTest {
                 00:01.000 --> 00:02.000
                 again""");
         assertThat(read.warnings())
-                .containsExactly(new ReadWarning(3, "2 cues do not say who speaks, the first of them here."));
+                .containsExactly(ReadWarning.counting(3, ImportWarningCode.CUES_WITHOUT_SPEAKER, 2));
     }
 
     @Test
@@ -81,10 +81,7 @@ class WebVttReaderTest {
                 00:61.000 --> 00:02.000
                 <v Ana>lost""");
         assertThat(read.pieces()).isEqualTo(1);
-        assertThat(read.warnings()).singleElement().satisfies(warning -> {
-            assertThat(warning.line()).isEqualTo(6);
-            assertThat(warning.message()).contains("times of this cue cannot be read");
-        });
+        assertThat(read.warnings()).containsExactly(ReadWarning.of(6, ImportWarningCode.UNREADABLE_TIMES));
     }
 
     @Test
@@ -100,8 +97,7 @@ class WebVttReaderTest {
     @Test
     void oneCueForAWholeRecordingIsWarnedAbout() {
         var read = read("00:00.000 --> 40:00.000\n<v Ana>everything");
-        assertThat(read.warnings()).singleElement().extracting(ReadWarning::message).asString()
-                .contains("only 1 cues in 40 minutes");
+        assertThat(read.warnings()).containsExactly(new ReadWarning(0, ImportWarningCode.FEW_CUES, 1, 40, null));
     }
 
     @Test
