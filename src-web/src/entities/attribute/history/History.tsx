@@ -5,8 +5,10 @@ import { LoadMore } from '@/components/LoadMore';
 import { RelativeTime } from '@/components/RelativeTime';
 import type { Owner } from '@/entities/attribute/fragments';
 import { graphql } from '@/gql';
+import type { RevisionCauseFieldsFragment } from '@/gql/graphql';
 import { useConnection } from '@/lib/hooks';
 import { withElements } from '@/lib/messages';
+import { causeSentence } from './causeSentence';
 import { useMessages } from './messages';
 import { RevisionDiffView } from './RevisionDiffView';
 
@@ -14,7 +16,7 @@ const profileDocument = graphql(`
   query ProfileHistory($id: ID!, $first: Int!, $after: String) {
     profile(id: $id) {
       revisions(first: $first, after: $after) {
-        nodes { number cause actorName createdAt }
+        nodes { number cause { ...RevisionCauseFields } actorName createdAt }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -25,7 +27,7 @@ const personaDocument = graphql(`
   query PersonaHistory($id: ID!, $first: Int!, $after: String) {
     persona(id: $id) {
       revisions(first: $first, after: $after) {
-        nodes { number cause actorName createdAt }
+        nodes { number cause { ...RevisionCauseFields } actorName createdAt }
         pageInfo { hasNextPage endCursor }
       }
     }
@@ -53,7 +55,7 @@ function PersonaHistory({ id }: { id: string }) {
 
 interface Entry {
   number: number;
-  cause: string;
+  cause: RevisionCauseFieldsFragment;
   actorName: string;
   createdAt: string;
 }
@@ -90,7 +92,7 @@ function RevisionEntry({ owner, entry: { number, cause, actorName, createdAt } }
   return (
     <Stack gap={4}>
       <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-        {cause}
+        {causeSentence(cause)}
       </Text>
       <Group gap="xs">
         <Text size="xs" c="dimmed">

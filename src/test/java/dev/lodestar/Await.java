@@ -64,7 +64,7 @@ public final class Await {
      * @throws AssertionError with the jobs, if one of them ends otherwise than well
      */
     public static void allJobsDone(GraphQL api) {
-        var jobs = until(() -> api.ask("{ jobs(first: 100) { nodes { kind status " + JobMessages.FIELDS + " } } }"),
+        var jobs = until(() -> api.ask("{ jobs(first: 100) { nodes { kind status " + CodedMessages.FIELDS + " } } }"),
                 seen -> seen.<String> getList("jobs.nodes.status").stream().allMatch(Await::isOver));
         if (jobs.<String> getList("jobs.nodes.status").stream().anyMatch(status -> !status.equals("SUCCEEDED"))) {
             throw new AssertionError("A job ended otherwise: " + jobs.prettify());
@@ -73,7 +73,7 @@ public final class Await {
 
     private static JsonPath job(GraphQL api, String id) {
         return api.ask("{ job(id: \"" + id + "\") { id kind status progress { done total } "
-                + JobMessages.FIELDS + " run { attempts } } }")
+                + CodedMessages.FIELDS + " run { attempts } } }")
                 .setRootPath("data.job");
     }
 

@@ -80,7 +80,7 @@ class KilledIT {
         killDuring(job);
         Await.jobDone(api, job);
 
-        assertThat(JobMessages.told(job(job))).startsWith("CONTACTS_IMPORTED added=").endsWith(" refused=3");
+        assertThat(CodedMessages.told(job(job))).startsWith("CONTACTS_IMPORTED added=").endsWith(" refused=3");
         assertThat(emails()).hasSize(PEOPLE - 3).doesNotHaveDuplicates();
 
         // The mail server has taken this mail, and the program does not come to note that.
@@ -215,7 +215,7 @@ class KilledIT {
     }
 
     private JsonPath job(String id) {
-        return api.ask("query($id: ID!) { job(id: $id) { status progress { done } " + JobMessages.FIELDS + " } }", Map.of("id", id))
+        return api.ask("query($id: ID!) { job(id: $id) { status progress { done } " + CodedMessages.FIELDS + " } }", Map.of("id", id))
                 .setRootPath("data.job");
     }
 

@@ -17,6 +17,9 @@ import jakarta.transaction.Transactional;
 
 import dev.lodestar.profile.ProfileState;
 import dev.lodestar.profile.Profiles;
+import dev.lodestar.profile.OwnerKind;
+import dev.lodestar.profile.RevisionCause;
+import dev.lodestar.profile.RevisionCauseCode;
 import dev.lodestar.profile.Revisions;
 import dev.lodestar.shared.Ids;
 import dev.lodestar.shared.Page;
@@ -110,7 +113,7 @@ public class Personas {
         persona.roles = new ArrayList<>(PersonaTexts.roles(input.buyingRoles()));
         persona.jobTitles = new ArrayList<>(PersonaTexts.jobTitles(input.jobTitles()));
         persona.persistAndFlush();
-        return revised(persona, "Created the persona " + persona.name);
+        return revised(persona, RevisionCauseCode.CREATED);
     }
 
     /** Changes a persona's own fields; a change to the same makes no revision. */
@@ -124,7 +127,7 @@ public class Personas {
         persona.summary = PersonaTexts.summary(Patch.apply(input.summary, persona.summary));
         persona.roles = new ArrayList<>(PersonaTexts.roles(Patch.apply(input.roles(), persona.buyingRoles(), List.of())));
         persona.jobTitles = new ArrayList<>(PersonaTexts.jobTitles(Patch.apply(input.titles(), persona.jobTitles, List.of())));
-        return before.equals(persona.fields()) ? view(persona) : revised(persona, "Changed the persona " + persona.name);
+        return before.equals(persona.fields()) ? view(persona) : revised(persona, RevisionCauseCode.CHANGED);
     }
 
     /** Lets front ends see the persona as it is now; what is changed later they see after the next publication. */
@@ -153,7 +156,7 @@ public class Personas {
     @Transactional
     public BuyerPersona archive(ArchivePersona.Input input) {
         var persona = require(input.id(), input.version());
-        return persona.archive() ? revised(persona, "Archived the persona " + persona.name) : view(persona);
+        return persona.archive() ? revised(persona, RevisionCauseCode.ARCHIVED) : view(persona);
     }
 
     /** Takes an archived persona out again, as a draft. */
@@ -165,11 +168,11 @@ public class Personas {
         }
         freeName(persona.profileId, persona.name, persona.id);
         persona.restore();
-        return revised(persona, "Restored the persona " + persona.name);
+        return revised(persona, RevisionCauseCode.RESTORED);
     }
 
-    private BuyerPersona revised(PersonaEntity persona, String cause) {
-        revisions.record(persona, cause);
+    private BuyerPersona revised(PersonaEntity persona, RevisionCauseCode code) {
+        revisions.record(persona, RevisionCause.of(code, OwnerKind.PERSONA, persona.name));
         return view(persona);
     }
 

@@ -80,14 +80,15 @@ public class Attributes {
      * Adds an attribute together with the evidence for it.
      *
      * @param version the owner's version that the caller saw, or null when the change fits whatever happened meanwhile
-     * @param cause what was done, in a sentence for a person, or null for a usual one
+     * @param cause what was done and why, as whoever does it says, or null for the usual cause
      * @throws UserErrorException when the version is stale, or the definition does not allow the value, or it is there already
      */
     @Transactional
     public AttributeChange add(OwnerRef ref, @Nullable Integer version, AttributeDraft draft,
             List<EvidenceDraft> evidence, @Nullable String cause) {
-        var edited = inOneRevision(ref, version, edits -> edits.add(draft, evidence), edit -> cause != null ? cause
-                : "Added " + words(edit.attribute().definition(), edit.attribute().value()));
+        var edited = inOneRevision(ref, version, edits -> edits.add(draft, evidence),
+                edit -> RevisionCause.stated(cause, of(RevisionCauseCode.ATTRIBUTE_ADDED, edit.attribute().definition(),
+                        edit.attribute().value())));
         return new AttributeChange(edited.result().attribute(), edited.revision());
     }
 
@@ -116,7 +117,7 @@ public class Attributes {
         attribute.value = value;
         attribute.polarity = polarity;
         attribute.weight = weight;
-        int revision = revisions.record(owner, input.cause == null ? "Changed " + words(definition, value) : input.cause);
+        int revision = revisions.record(owner, RevisionCause.stated(input.cause, of(RevisionCauseCode.ATTRIBUTE_CHANGED, definition, value)));
         return new AttributeChange(views.of(attribute), revision);
     }
 
@@ -124,12 +125,12 @@ public class Attributes {
      * Makes several changes of one owner in one revision, or none when nothing was changed.
      *
      * @param version the owner's version that the caller saw, or null when the changes fit whatever happened meanwhile
-     * @param cause what was done, in a sentence for a person
+     * @param cause what was done
      * @return what the changes gave, and the number of the owner's newest revision
      */
     @Transactional
     public <T> Edited<T> inOneRevision(OwnerRef ref, @Nullable Integer version,
-            Function<AttributeEdits, T> changes, Function<T, String> cause) {
+            Function<AttributeEdits, T> changes, Function<T, RevisionCause> cause) {
         var owner = owners.lockForChange(ref, version, "input", "ownerId");
         var edits = new AttributeEdits(owner, rules, evidences, views);
         var result = changes.apply(edits);
@@ -146,9 +147,10 @@ public class Attributes {
         var id = Ids.parse("attribute", input.id(), "input", "id");
         var owner = owners.lockForChange(requireOwner(id), null, "input", "id");
         var attribute = require(id, input.version());
-        var words = words(rules.definition(attribute.definitionKey, owner.appliesTo()), attribute.value);
+        var usual = of(RevisionCauseCode.ATTRIBUTE_REMOVED, rules.definition(attribute.definitionKey, owner.appliesTo()),
+                attribute.value);
         attribute.delete();
-        return new AttributeChange(null, revisions.record(owner, input.cause() == null ? "Removed " + words : input.cause()));
+        return new AttributeChange(null, revisions.record(owner, RevisionCause.stated(input.cause(), usual)));
     }
 
     private static OwnerRef requireOwner(UUID id) {
@@ -168,7 +170,7 @@ public class Attributes {
                 () -> UserErrorException.required("An attribute is not without a " + field + ".", "input", field));
     }
 
-    private static String words(AttributeDefinition definition, AttributeValue value) {
-        return definition.label() + ": " + definition.display(value);
+    private static RevisionCause of(RevisionCauseCode code, AttributeDefinition definition, AttributeValue value) {
+        return RevisionCause.of(code, definition, definition.display(value));
     }
 }

@@ -90,7 +90,7 @@ public class Profiles {
         profile.targetKind = Objects.requireNonNullElse(input.targetKind(), TargetKind.ORGANISATION);
         profile.polarity = Objects.requireNonNullElse(input.polarity(), ProfilePolarity.IDEAL);
         profile.persistAndFlush();
-        return revised(profile, "Created the profile " + profile.name);
+        return revised(profile, RevisionCauseCode.CREATED);
     }
 
     /** Changes a profile's own fields; a change to the same makes no revision. */
@@ -106,7 +106,7 @@ public class Profiles {
         profile.polarity = Optional.ofNullable(Patch.apply(input.polarity, profile.polarity))
                 .orElseThrow(() -> UserErrorException.required("Say whom the profile describes.", "input", "polarity"));
         return before.equals(profile.fields()) ? profile.toProfile()
-                : revised(profile, "Changed the profile " + profile.name);
+                : revised(profile, RevisionCauseCode.CHANGED);
     }
 
     /**
@@ -121,7 +121,7 @@ public class Profiles {
         profile.requirePresent("input", "id");
         active.take(profile, input.reason());
         profile.activate();
-        revised(profile, "Activated the profile " + profile.name);
+        revised(profile, RevisionCauseCode.ACTIVATED);
         return published(profile);
     }
 
@@ -139,7 +139,7 @@ public class Profiles {
     @Transactional
     public IdealCustomerProfile archive(ArchiveProfile.Input input) {
         var profile = require(input.id(), input.version());
-        return profile.archive() ? revised(profile, "Archived the profile " + profile.name) : profile.toProfile();
+        return profile.archive() ? revised(profile, RevisionCauseCode.ARCHIVED) : profile.toProfile();
     }
 
     /** Takes an archived profile out again, as a draft. */
@@ -151,7 +151,7 @@ public class Profiles {
         }
         freeName(profile.name, profile.id);
         profile.restore();
-        return revised(profile, "Restored the profile " + profile.name);
+        return revised(profile, RevisionCauseCode.RESTORED);
     }
 
     /** The published state of the active profiles. */
@@ -171,8 +171,8 @@ public class Profiles {
         return profile.toProfile();
     }
 
-    private IdealCustomerProfile revised(ProfileEntity profile, String cause) {
-        revisions.record(profile, cause);
+    private IdealCustomerProfile revised(ProfileEntity profile, RevisionCauseCode code) {
+        revisions.record(profile, RevisionCause.of(code, OwnerKind.PROFILE, profile.name));
         return profile.toProfile();
     }
 

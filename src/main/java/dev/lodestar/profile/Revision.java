@@ -18,7 +18,7 @@ import io.smallrye.graphql.api.Nullable;
 @Description("A numbered, immutable state of a profile or persona.")
 public record Revision(
         @Description("Its number: 1 is the first.") int number,
-        @Description("What was done, in a sentence.") String cause,
+        @Description("What was done.") RevisionCause cause,
         @Description("Who did it.") String actorName,
         @Description("When it was done.") Instant createdAt,
         @Description("The fields of the profile or persona itself.") List<@NonNull Field> fields,
@@ -33,7 +33,7 @@ public record Revision(
             @Nullable @Description("What it was, or null when it was empty.") String value) {
     }
 
-    public static Revision of(int number, String cause, String actorName, Instant createdAt, Snapshot snapshot) {
+    public static Revision of(int number, RevisionCause cause, String actorName, Instant createdAt, Snapshot snapshot) {
         return new Revision(number, cause, actorName, createdAt, snapshot.fields().entrySet().stream()
                 .map(field -> new Field(field.getKey(), field.getValue())).toList(), snapshot.attributes());
     }

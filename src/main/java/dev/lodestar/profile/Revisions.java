@@ -27,8 +27,6 @@ import dev.lodestar.workspace.AuditLog;
 @ApplicationScoped
 public class Revisions {
 
-    private static final int LONGEST_CAUSE = 500;
-
     /** A state with its number. */
     public record Numbered(int number, Snapshot snapshot) {
 
@@ -64,11 +62,11 @@ public class Revisions {
      * Keeps the present state of a locked owner as its next revision, and notes it in the audit log. To be called once, at
      * the end of a change and in its transaction.
      *
-     * @param cause what was done, in a sentence for a person; cut to 500 characters
+     * @param cause what was done
      * @return the number of the revision
      */
     @Transactional
-    public int record(AttributeOwner owner, String cause) {
+    public int record(AttributeOwner owner, RevisionCause cause) {
         // Ids, versions and counts are those of the rows, so the rows have to be there.
         RevisionEntity.flush();
         var ref = owner.ref();
@@ -76,7 +74,7 @@ public class Revisions {
         revision.ownerKind = ref.kind();
         revision.ownerId = ref.id();
         revision.number = owner.nextRevision();
-        revision.cause = cut(cause);
+        revision.cause = cause;
         revision.actorName = actors.current().name();
         revision.snapshot = new Snapshot(owner.fields(),
                 views.ofOwners(Set.of(ref.id())).getOrDefault(ref.id(), List.of()).stream().map(Revisions::kept).toList());
@@ -140,10 +138,5 @@ public class Revisions {
     private static SnapshotAttribute kept(Attribute attribute) {
         return new SnapshotAttribute(attribute.id(), SnapshotDefinition.of(attribute.definition()), attribute.polarity(),
                 attribute.weight(), attribute.value(), attribute.getText(), attribute.tally());
-    }
-
-    private static String cut(String cause) {
-        return cause.codePointCount(0, cause.length()) <= LONGEST_CAUSE ? cause
-                : cause.substring(0, cause.offsetByCodePoints(0, LONGEST_CAUSE - 1)) + "…";
     }
 }

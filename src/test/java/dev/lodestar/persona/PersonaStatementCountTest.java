@@ -37,7 +37,7 @@ class PersonaStatementCountTest {
             { personas(first: 200) { nodes { name buyingRoles profile { name } attributes { text definition { label }
                 value { ... on StatementValue { text severity } } status tally { people accounts }
                 evidence { totalCount nodes { quote buyingRole source { label } observedOn } } }
-                revisions { totalCount nodes { number cause } } revisionAt(number: 1) { cause }
+                revisions { totalCount nodes { number cause { code } } } revisionAt(number: 1) { cause { code parameters { name value } } }
                 revisionDiff(from: 1, to: 3) { added { text } } } } }""";
 
     @Inject

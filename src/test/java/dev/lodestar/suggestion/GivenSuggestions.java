@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import dev.lodestar.CodedMessages;
 import dev.lodestar.GraphQL;
 import dev.lodestar.profile.GivenProfiles;
 import dev.lodestar.shared.Ids;
@@ -155,6 +156,14 @@ final class GivenSuggestions {
 
     int revision() {
         return api.ask("query($id: ID!) { profile(id: $id) { revision } }", Map.of("id", profile)).getInt("profile.revision");
+    }
+
+    /** Why a revision of the profile was made, as a code and its values. */
+    String cause(int revision) {
+        return CodedMessages.told(api.ask("""
+                query($id: ID!, $number: Int!) {
+                  profile(id: $id) { revisionAt(number: $number) { cause { code parameters { name value } } } } }""",
+                Map.of("id", profile, "number", revision)), "profile.revisionAt.cause");
     }
 
     List<Object> attributes() {

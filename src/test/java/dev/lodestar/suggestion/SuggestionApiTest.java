@@ -63,6 +63,7 @@ class SuggestionApiTest {
                 .isEqualTo(Part.of(suggestion, "support.people.people"));
         assertThat(accepted.getInt("suggestion.decision.revision.number")).isEqualTo(before + 1);
         assertThat(given.revision()).isEqualTo(before + 1);
+        assertThat(given.cause(before + 1)).startsWith("SUGGESTION_ACCEPTED kind=ADD definition=Pain people=");
         var evidence = api.ask("query($id: ID!) { attribute(id: $id) { evidence { nodes { quote } } } }",
                 Map.of("id", accepted.getString("suggestion.change.attribute.id")));
         assertThat(LATE_INVOICES).containsAll(evidence.getList("attribute.evidence.nodes.quote"));

@@ -84,6 +84,8 @@ class SuggestionDecisionApiTest {
         assertThat(attributes).hasSize(1);
         assertThat(given.attributes()).isEmpty();
         assertThat(given.revision()).isEqualTo(before + 2);
+        assertThat(given.cause(before + 1)).startsWith("SUGGESTIONS_ACCEPTED count=" + items.size() + " kind=");
+        assertThat(given.cause(before + 2)).startsWith("SUGGESTIONS_UNDONE kind=");
         assertThat(given.inbox()).hasSize(items.size()).allSatisfy(one -> assertThat(one).containsEntry("state", "OPEN"));
     }
 

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 
 import dev.lodestar.Await;
+import dev.lodestar.CodedMessages;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.ImportRun;
-import dev.lodestar.JobMessages;
 import dev.lodestar.WithLodestar;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +59,7 @@ class RealFilesImportTest {
         var over = Await.jobOver(api, job);
         assertThat(over.getString("status")).isEqualTo("SUCCEEDED");
         problems = ImportRun.problems(api, job);
-        return JobMessages.told(over);
+        return CodedMessages.told(over);
     }
 
     @Test

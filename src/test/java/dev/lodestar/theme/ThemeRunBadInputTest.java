@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
+import dev.lodestar.CodedMessages;
 import dev.lodestar.GraphQL;
-import dev.lodestar.JobMessages;
 import dev.lodestar.WithLodestar;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,7 @@ class ThemeRunBadInputTest {
         var run = look(given.run(List.of()));
 
         assertThat(run.getInt("themeRun.themeCount")).isZero();
-        assertThat(JobMessages.told(run, "themeRun.job.message")).isEqualTo("THEMES_FOUND themes=0 people=0");
+        assertThat(CodedMessages.told(run, "themeRun.job.message")).isEqualTo("THEMES_FOUND themes=0 people=0");
         assertThat(run.getInt("themeRun.reading.statements")).isZero();
     }
 

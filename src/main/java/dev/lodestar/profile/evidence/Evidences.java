@@ -17,6 +17,8 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.profile.Evidence;
 import dev.lodestar.profile.EvidenceDraft;
 import dev.lodestar.profile.OwnerRef;
+import dev.lodestar.profile.RevisionCause;
+import dev.lodestar.profile.RevisionCauseCode;
 import dev.lodestar.profile.Revisions;
 import dev.lodestar.profile.attribute.AttributeChange;
 import dev.lodestar.profile.attribute.AttributeEntity;
@@ -58,7 +60,7 @@ public class Evidences {
      * Adds evidence to an attribute. What the same source says already is left out; when nothing is new, nothing changes and
      * no revision is made.
      *
-     * @param cause what was done, in a sentence for a person, or null for a usual one
+     * @param cause what was done and why, as whoever does it says, or null for the usual cause
      */
     @Transactional
     public AttributeChange add(UUID attributeId, List<EvidenceDraft> drafts, @Nullable String cause) {
@@ -68,9 +70,8 @@ public class Evidences {
         if (added == 0) {
             return new AttributeChange(views.of(attribute), owner.revision());
         }
-        var words = cause != null ? cause
-                : "Added %s to %s".formatted(added == 1 ? "evidence" : added + " pieces of evidence", text(attribute));
-        int revision = revisions.record(owner, words);
+        int revision = revisions.record(owner,
+                RevisionCause.stated(cause, usual(RevisionCauseCode.EVIDENCE_ADDED, attribute).with("count", added)));
         return new AttributeChange(views.of(attribute), revision);
     }
 
@@ -83,7 +84,7 @@ public class Evidences {
         EvidenceEntity.findEvidence(evidenceId)
                 .orElseThrow(() -> UserErrorException.notFound("evidence", evidenceId, "input", "id")).delete();
         var attribute = require(attributeId);
-        int revision = revisions.record(owner, cause != null ? cause : "Removed evidence from " + text(attribute));
+        int revision = revisions.record(owner, RevisionCause.stated(cause, usual(RevisionCauseCode.EVIDENCE_REMOVED, attribute)));
         return new AttributeChange(views.of(attribute), revision);
     }
 
@@ -103,7 +104,7 @@ public class Evidences {
                         .sorted(Comparator.comparing(owner -> owner.id().toString())).toList();
         var locked = concerned.stream().map(owner -> owners.lock(owner)).toList();
         int erased = EvidenceEntity.erasePerson(personId);
-        locked.forEach(owner -> revisions.record(owner, "Erased what one person had said, at their wish"));
+        locked.forEach(owner -> revisions.record(owner, RevisionCause.of(RevisionCauseCode.PERSON_ERASED)));
         return erased;
     }
 
@@ -133,9 +134,9 @@ public class Evidences {
         return added;
     }
 
-    private String text(AttributeEntity attribute) {
+    private RevisionCause usual(RevisionCauseCode code, AttributeEntity attribute) {
         var view = views.of(attribute);
-        return view.definition().label() + ": " + view.getText();
+        return RevisionCause.of(code, view.definition(), view.getText());
     }
 
     private static OwnerRef requireOwner(UUID attributeId) {

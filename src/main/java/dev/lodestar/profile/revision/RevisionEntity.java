@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 
 import dev.lodestar.profile.OwnerKind;
 import dev.lodestar.profile.Revision;
+import dev.lodestar.profile.RevisionCause;
 import dev.lodestar.shared.BaseEntity;
 import dev.lodestar.shared.graphql.ChildPages;
 import dev.lodestar.shared.graphql.Slice;
@@ -28,7 +29,9 @@ public class RevisionEntity extends BaseEntity {
     public OwnerKind ownerKind;
     public UUID ownerId;
     public int number;
-    public String cause;
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    public RevisionCause cause;
     public String actorName;
     @JdbcTypeCode(SqlTypes.JSON)
     @Mutability(Immutability.class)

@@ -12,6 +12,8 @@ import jakarta.transaction.Transactional;
 import dev.lodestar.profile.AttributeEdits;
 import dev.lodestar.profile.Attributes;
 import dev.lodestar.profile.OwnerRef;
+import dev.lodestar.profile.RevisionCause;
+import dev.lodestar.profile.RevisionCauseCode;
 import dev.lodestar.suggestion.Suggestion;
 import dev.lodestar.suggestion.SuggestionState;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
@@ -89,7 +91,7 @@ public class SuggestionDecisions {
                 .toList();
         if (!accepted.isEmpty()) {
             attributes.inOneRevision(owner, null, edits -> takenBack(items, suggestions, edits),
-                    taken -> "Took back what was accepted: " + names.of(taken));
+                    taken -> names.addTo(RevisionCause.of(RevisionCauseCode.SUGGESTIONS_UNDONE), taken));
         }
         for (var suggestion : suggestions) {
             auditLog.record(names.event("suggestion.undone", suggestion));
@@ -120,12 +122,13 @@ public class SuggestionDecisions {
         return suggestions.stream().map(suggestion -> suggestion.toSuggestion(today)).toList();
     }
 
-    private String accepted(List<SuggestionEntity> suggestions) {
+    private RevisionCause accepted(List<SuggestionEntity> suggestions) {
         if (suggestions.size() > 1) {
-            return "Accepted %d suggestions: %s".formatted(suggestions.size(), names.of(suggestions));
+            return names.addTo(RevisionCause.of(RevisionCauseCode.SUGGESTIONS_ACCEPTED).with("count", suggestions.size()),
+                    suggestions);
         }
         var one = suggestions.get(0);
-        return "Accepted a suggestion %s, said by %d of %d people".formatted(names.of(one), one.support.people,
-                one.support.asked);
+        return names.addTo(RevisionCause.of(RevisionCauseCode.SUGGESTION_ACCEPTED), suggestions)
+                .with("people", one.support.people).with("asked", one.support.asked);
     }
 }

@@ -2,12 +2,13 @@ package dev.lodestar.suggestion.decide;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.catalogue.Definitions;
+import dev.lodestar.profile.RevisionCause;
+import dev.lodestar.suggestion.SuggestionKind;
 import dev.lodestar.suggestion.inbox.SuggestionEntity;
 import dev.lodestar.workspace.AuditEvent;
 
@@ -30,21 +31,17 @@ class SuggestionNames {
         return label(suggestion).map(label -> event.with("definition", label)).orElse(event);
     }
 
-    /** As in "to strengthen Pains", to stand behind "a suggestion". */
-    String of(SuggestionEntity suggestion) {
-        return switch (suggestion.change.kind) {
-            case ADD -> "to add to ";
-            case EXTEND -> "to extend ";
-            case STRENGTHEN -> "to strengthen ";
-            case SHARPEN -> "to sharpen ";
-            case RETIRE -> "to retire from ";
-            case CONTRADICT -> "that contradicts ";
-        } + label(suggestion).orElse("what nobody has decided yet");
+    /** What is known of a suggestion besides its words. */
+    private record Name(SuggestionKind kind, Optional<String> definition) {
     }
 
-    /** Several, the same ones once. */
-    String of(List<SuggestionEntity> suggestions) {
-        return suggestions.stream().map(this::of).distinct().collect(Collectors.joining(", "));
+    /** A cause that names suggestions too, the same ones once; the definition of what nobody has decided yet is empty. */
+    RevisionCause addTo(RevisionCause cause, List<SuggestionEntity> suggestions) {
+        var named = cause;
+        for (var name : suggestions.stream().map(one -> new Name(one.change.kind, label(one))).distinct().toList()) {
+            named = named.with("kind", name.kind()).with("definition", name.definition().orElse(""));
+        }
+        return named;
     }
 
     private Optional<String> label(SuggestionEntity suggestion) {

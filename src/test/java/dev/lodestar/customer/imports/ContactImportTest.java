@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import dev.lodestar.Await;
+import dev.lodestar.CodedMessages;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.ImportRun;
-import dev.lodestar.JobMessages;
 import dev.lodestar.WithLodestar;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +77,7 @@ class ContactImportTest {
         var over = Await.jobOver(api, job);
 
         assertThat(over.getString("status")).isEqualTo("SUCCEEDED");
-        assertThat(JobMessages.told(over)).isEqualTo("CONTACTS_IMPORTED added=9997 changed=0 unchanged=0 refused=3");
+        assertThat(CodedMessages.told(over)).isEqualTo("CONTACTS_IMPORTED added=9997 changed=0 unchanged=0 refused=3");
         assertThat(ImportRun.problems(api, job)).satisfiesExactly(
                 first -> assertThat(first).startsWith("43: \"no address\" is not an e-mail address"),
                 second -> assertThat(second).startsWith("5001: The row has 3 values"),
@@ -86,7 +86,7 @@ class ContactImportTest {
 
         assertThat(start(tenThousand(), null)).as("the same file again").isEqualTo(job);
         var again = start(tenThousand(), Map.of("email", "E-mail", "name", "Name"));
-        assertThat(JobMessages.told(Await.jobOver(api, again)))
+        assertThat(CodedMessages.told(Await.jobOver(api, again)))
                 .startsWith("CONTACTS_IMPORTED added=1 changed=0 unchanged=9997 refused=");
         assertThat(contacts()).as("the row of the wrong role has a good address").isEqualTo(9_998);
     }
@@ -95,7 +95,7 @@ class ContactImportTest {
     void a_person_on_two_rows_is_one_contact() {
         var job = start("email,name,company\nann@x.test,Ann,Acme\nANN@x.test,Ann Lee,ACME\n", null);
 
-        assertThat(JobMessages.told(Await.jobOver(api, job)))
+        assertThat(CodedMessages.told(Await.jobOver(api, job)))
                 .isEqualTo("CONTACTS_IMPORTED added=1 changed=1 unchanged=0 refused=0");
         assertThat(api.ask("{ contacts { nodes { name email account { name } } } }").getList("contacts.nodes"))
                 .containsExactly(Map.of("name", "Ann Lee", "email", "ann@x.test", "account", Map.of("name", "Acme")));
@@ -115,7 +115,7 @@ class ContactImportTest {
     void a_key_and_an_address_of_two_people_are_listed() {
         var job = start("id,email\n1,a@x.test\n2,b@x.test\n1,b@x.test\n", null);
 
-        assertThat(JobMessages.told(Await.jobOver(api, job))).startsWith("CONTACTS_IMPORTED added=2 ");
+        assertThat(CodedMessages.told(Await.jobOver(api, job))).startsWith("CONTACTS_IMPORTED added=2 ");
         assertThat(ImportRun.problems(api, job)).singleElement().asString()
                 .startsWith("4: The key \"1\" and the address b@x.test");
     }
@@ -163,7 +163,7 @@ class ContactImportTest {
                 b@x.test,Bee,\u00A0i̇zmir yazılım a.ş.\u200B
                 """, null);
 
-        assertThat(JobMessages.told(Await.jobOver(api, job)))
+        assertThat(CodedMessages.told(Await.jobOver(api, job)))
                 .isEqualTo("CONTACTS_IMPORTED added=2 changed=0 unchanged=0 refused=0");
         assertThat(accountNames()).containsExactly("İzmir Yazılım A.Ş.");
     }
@@ -191,7 +191,7 @@ class ContactImportTest {
                 d\u202Ei9@four.example,Di Nine,Osprey\u00A0
                 """, null);
 
-        assertThat(JobMessages.told(Await.jobOver(api, job)))
+        assertThat(CodedMessages.told(Await.jobOver(api, job)))
                 .isEqualTo("CONTACTS_IMPORTED added=4 changed=0 unchanged=3 refused=0");
         assertThat(accountNames()).containsExactly("Kestrel", "Osprey");
     }

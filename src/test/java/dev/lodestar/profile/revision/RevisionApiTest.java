@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
+import dev.lodestar.CodedMessages;
 import dev.lodestar.Given;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.profile.GivenProfiles;
@@ -40,7 +41,7 @@ class RevisionApiTest {
         var data = api.ask("""
                 query($id: ID!) {
                     profile(id: $id) { revision
-                        revisions { totalCount nodes { number cause actorName attributes { definition { key } } } }
+                        revisions { totalCount nodes { number cause { code parameters { name value } } actorName attributes { definition { key } } } }
                         first: revisionAt(number: 1) { attributes { definition { key } } fields { name value } }
                         none: revisionAt(number: 9) { number }
                         revisionDiff(from: 2, to: 5) {
@@ -53,9 +54,12 @@ class RevisionApiTest {
         assertThat(data.getInt("profile.revisions.totalCount")).isEqualTo(5);
         assertThat(data.<Object> get("profile.none")).isNull();
         assertThat(data.<Integer> getList("profile.revisions.nodes.number")).containsExactly(5, 4, 3, 2, 1);
-        assertThat(data.<String> getList("profile.revisions.nodes.cause")).containsExactly(
-                "Added evidence to Employees: 50 to 500 employees", "Changed Employees: 50 to 500 employees",
-                "Added Employees: 50 to 200 employees", "Added Industries: Healthcare", "Created the profile Clinics");
+        assertThat(IntStream.range(0, 5)
+                .mapToObj(i -> CodedMessages.told(data, "profile.revisions.nodes[" + i + "].cause"))).containsExactly(
+                        "EVIDENCE_ADDED definition=Employees value=50 to 500 employees count=1",
+                        "ATTRIBUTE_CHANGED definition=Employees value=50 to 500 employees",
+                        "ATTRIBUTE_ADDED definition=Employees value=50 to 200 employees",
+                        "ATTRIBUTE_ADDED definition=Industries value=Healthcare", "CREATED owner=PROFILE name=Clinics");
         assertThat(data.getList("profile.first.attributes")).isEmpty();
         assertThat(data.<String> getList("profile.revisionDiff.added.text")).containsExactly("50 to 500 employees");
         assertThat(data.getList("profile.revisionDiff.removed")).isEmpty();

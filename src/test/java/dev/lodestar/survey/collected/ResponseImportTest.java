@@ -13,10 +13,10 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import dev.lodestar.Await;
+import dev.lodestar.CodedMessages;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
 import dev.lodestar.ImportRun;
-import dev.lodestar.JobMessages;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.persona.BuyingRole;
 import dev.lodestar.shared.csv.CsvEncoding;
@@ -110,7 +110,7 @@ class ResponseImportTest {
 
         var over = Await.jobOver(api, started.getString("job.id"));
 
-        assertThat(JobMessages.told(over)).isEqualTo("RESPONSES_IMPORTED added=3 changed=0 unchanged=1 refused=1");
+        assertThat(CodedMessages.told(over)).isEqualTo("RESPONSES_IMPORTED added=3 changed=0 unchanged=1 refused=1");
         assertThat(ImportRun.problems(api, started.getString("job.id"))).singleElement().asString()
                 .startsWith("6: The person \"58\" gave another answer to \"why\"");
         var survey = started.getString("survey.id");
@@ -142,7 +142,7 @@ class ResponseImportTest {
 
         var over = Await.jobOver(api, started.getString("job.id"));
 
-        assertThat(JobMessages.told(over)).isEqualTo("RESPONSES_IMPORTED added=9997 changed=0 unchanged=0 refused=3");
+        assertThat(CodedMessages.told(over)).isEqualTo("RESPONSES_IMPORTED added=9997 changed=0 unchanged=0 refused=3");
         assertThat(ImportRun.problems(api, started.getString("job.id"))).satisfiesExactly(
                 first -> assertThat(first).isEqualTo("8: Column \"id\" does not say who answered."),
                 second -> assertThat(second).startsWith("5001: The row has 2 values"),

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
+import dev.lodestar.CodedMessages;
 import dev.lodestar.Given;
 import dev.lodestar.GraphQL;
-import dev.lodestar.JobMessages;
 import dev.lodestar.WithLodestar;
 import dev.lodestar.theme.GivenThemes;
 
@@ -84,7 +84,7 @@ public class ReclusteringApiTest {
             }
         }
 
-        assertThat(JobMessages.told(last, "themeRun.job.message")).startsWith("THEMES_UNCHANGED ").endsWith(" direction=FEWER");
+        assertThat(CodedMessages.told(last, "themeRun.job.message")).startsWith("THEMES_UNCHANGED ").endsWith(" direction=FEWER");
     }
 
     @Test

@@ -5,20 +5,21 @@ import java.util.Map;
 
 import io.restassured.path.json.JsonPath;
 
-/** What a job tells, in one line: "CONTACTS_IMPORTED added=2 changed=0 unchanged=0 refused=0". */
-public final class JobMessages {
+/** A code and its values in one line: "CONTACTS_IMPORTED added=2 changed=0 unchanged=0 refused=0". */
+public final class CodedMessages {
 
-    /** What a query asks for of it. */
+    /** What a query asks for of a job. */
     public static final String FIELDS = "message { code parameters { name value } }";
 
-    private JobMessages() {
+    private CodedMessages() {
     }
 
+    /** What a job tells. */
     public static String told(JsonPath job) {
         return told(job, "message");
     }
 
-    /** @param path where the message stands in what was answered */
+    /** @param path where the code and the values stand in what was answered */
     public static String told(JsonPath answer, String path) {
         var line = new StringBuilder(String.valueOf(answer.getString(path + ".code")));
         List<Map<String, String>> parameters = answer.getList(path + ".parameters");
