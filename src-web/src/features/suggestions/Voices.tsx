@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { IntervalBar } from '@/components/IntervalBar';
 import type { Suggestion } from './inbox';
 import { useMessages } from './messages';
-import { describeDifference, sides } from './proposal';
+import { describeDifference, describeFinding, sides } from './proposal';
 import classes from './SuggestionCard.module.css';
 
 /** How many people of those asked stand on either side, and the way to everything they said. */
@@ -42,7 +42,7 @@ export function Voices({ suggestion }: { suggestion: Suggestion }) {
       )}
       {!group && finding && (
         <Text size="sm" c="dimmed">
-          {finding}
+          {describeFinding(finding)}
         </Text>
       )}
     </Stack>

@@ -13,11 +13,12 @@ export const inboxDocument = graphql(`
           attribute { ...AttributeFields }
         }
         support {
-          strength doubts accounts finding earlierRejection
+          strength doubts accounts earlierRejection
           people { people asked low high }
           against { people asked low high }
           source { question side theme { id name run { id title } } }
           difference { dimensionLabel levelLabel others { people asked low high } lift q tests }
+          finding { outcome tests groups { group { levelLabel } share { people asked } } }
           quotes { ...SaidFields }
         }
         decision { by at reason until revision { number } }

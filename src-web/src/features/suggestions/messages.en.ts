@@ -92,6 +92,14 @@ export const en = {
   difference_one: '{{dimension}}: {{level}} says it {{lift}} times as often; q {{q}}, of {{count}} test in this search.',
   difference_other: '{{dimension}}: {{level}} says it {{lift}} times as often; q {{q}}, of {{count}} tests in this search.',
   below: 'below {{q}}',
+  finding: {
+    TOO_FEW_PEOPLE: 'Too few people to compare groups.',
+    COMMON_TO_ALL_one: 'Common to all: no difference between groups is shown, in {{count}} test of the search.',
+    COMMON_TO_ALL_other: 'Common to all: no difference between groups is shown, in {{count}} tests of the search.',
+    DIFFERENCES: 'Said more often by {{groups}}.',
+    group: '{{group}} ({{people}} of {{asked}})',
+    list: '{{first}}, {{second}}',
+  },
   doubt: {
     FEW_PEOPLE: 'fewer than five people',
     SMALL_SHARE: 'the interval begins below 10 %',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clamp } from './clamp';
 import { sayDecided } from './decide/sayDecided';
-import { dayAfter, describeDifference, describeDoubts, describeProposal, sides } from './proposal';
+import { dayAfter, describeDifference, describeDoubts, describeFinding, describeProposal, sides } from './proposal';
 
 describe('describeProposal', () => {
   it('names the part of the profile a new statement belongs to', () => {
@@ -33,6 +33,23 @@ describe('describeDifference', () => {
     expect(describeDifference({ dimensionLabel: 'Buying role', levelLabel: 'End user', lift: 3.14, q: 0.0213, tests: 412 })).toBe(
       'Buying role: End user says it 3.1 times as often; q 0.021, of 412 tests in this search.',
     );
+  });
+});
+
+const group = (levelLabel: string, people: number, asked: number) => ({ group: { levelLabel }, share: { people, asked } });
+const common = (tests: number) => describeFinding({ outcome: 'COMMON_TO_ALL', tests, groups: [] });
+
+describe('describeFinding', () => {
+  it('names the groups that say it more often', () => {
+    expect(describeFinding({ outcome: 'DIFFERENCES', tests: 412, groups: [group('Economic buyer', 25, 30), group('Healthcare', 8, 9)] })).toBe(
+      'Said more often by Economic buyer (25 of 30), Healthcare (8 of 9).',
+    );
+  });
+
+  it('says that it is common to all, or that there are too few to compare', () => {
+    expect(common(1204)).toBe('Common to all: no difference between groups is shown, in 1,204 tests of the search.');
+    expect(common(1)).toBe('Common to all: no difference between groups is shown, in 1 test of the search.');
+    expect(describeFinding({ outcome: 'TOO_FEW_PEOPLE', tests: 0, groups: [] })).toBe('Too few people to compare groups.');
   });
 });
 

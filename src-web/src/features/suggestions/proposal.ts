@@ -1,4 +1,4 @@
-import type { SuggestionDoubt, SuggestionKind } from '@/gql/graphql';
+import type { ComparisonOutcome, SuggestionDoubt, SuggestionKind } from '@/gql/graphql';
 import { say } from './messages';
 
 interface Proposed {
@@ -38,6 +38,21 @@ export const describeDifference = ({ dimensionLabel, levelLabel, lift, q, tests 
     lift: lift.toFixed(1),
     q: q < 0.001 ? say('below', { q: '0.001' }) : q.toFixed(3),
     count: tests,
+  });
+
+interface Finding {
+  outcome: ComparisonOutcome;
+  tests: number;
+  groups: readonly { group: { levelLabel: string }; share: { people: number; asked: number } }[];
+}
+
+/** What comparing groups of people came to, with what carries that. */
+export const describeFinding = ({ outcome, tests, groups }: Finding) =>
+  say(`finding.${outcome}`, {
+    count: tests,
+    groups: groups
+      .map(({ group, share }) => say('finding.group', { group: group.levelLabel, people: share.people, asked: share.asked }))
+      .reduce((first, second) => (first ? say('finding.list', { first, second }) : second), ''),
   });
 
 /** Why it is only emerging. */

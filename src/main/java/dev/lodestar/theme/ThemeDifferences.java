@@ -43,9 +43,9 @@ public class ThemeDifferences {
                 .toList();
     }
 
-    /** For each theme what comparing groups came to, in words, in the order of the themes. */
+    /** For each theme what comparing groups came to, with what carries that, in the order of the themes. */
     @Transactional
-    public List<String> findings(List<Theme> themes) {
+    public List<ThemeFinding> findings(List<Theme> themes) {
         var tests = tests(themes);
         var all = tallies.of(themes);
         return IntStream.range(0, themes.size())
@@ -97,15 +97,9 @@ public class ThemeDifferences {
                 : ComparisonOutcome.COMMON_TO_ALL;
     }
 
-    private static String finding(List<ThemeTally> tallies, int tests) {
-        return switch (outcome(tallies)) {
-            case TOO_FEW_PEOPLE -> "Too few people to compare groups.";
-            case COMMON_TO_ALL ->
-                "Common to all: no difference between groups is shown, in %d tests of the search.".formatted(tests);
-            case DIFFERENCES -> tallies.stream().filter(ThemeTally::claimed)
-                    .map(tally -> "%s (%d of %d)".formatted(tally.group().levelLabel(), tally.people(), tally.asked()))
-                    .collect(Collectors.joining(", ", "Said more often by ", "."));
-        };
+    private static ThemeFinding finding(List<ThemeTally> tallies, int tests) {
+        return new ThemeFinding(outcome(tallies), tests, tallies.stream().filter(ThemeTally::claimed)
+                .map(tally -> new ThemeFinding.MoreOften(tally.group(), tally.share())).toList());
     }
 
     private static Map<UUID, Integer> tests(List<Theme> themes) {

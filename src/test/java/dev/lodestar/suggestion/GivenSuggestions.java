@@ -34,7 +34,8 @@ final class GivenSuggestions {
                 id version state text profile { id name } persona { id } preview { before after changes }
                 change { kind definition { key label }
                   attribute { id text status tally { supportingPeople contradictingPeople } } }
-                support { strength doubts people { people asked low high } against { people low high } accounts finding
+                support { strength doubts people { people asked low high } against { people low high } accounts
+                  finding { outcome tests groups { group { levelLabel } share { people asked } } }
                   earlierRejection difference { dimensionLabel levelLabel others { people asked low high } lift q tests }
                   source { side theme { id name } } quotes { words speaker { role } contact { label } } }
                 decision { reason until revision { number } } } } }""";

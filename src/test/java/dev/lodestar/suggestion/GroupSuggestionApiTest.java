@@ -61,8 +61,9 @@ class GroupSuggestionApiTest {
         assertThat(Part.of(support, "support.people.people")).isEqualTo(30);
         assertThat(Part.of(support, "support.people.asked")).isEqualTo(60);
         assertThat(Part.of(support, "support.difference")).isNull();
-        assertThat((String) Part.of(support, "support.finding")).startsWith("Said more often by ")
-                .contains("Economic buyer (25 of 30)");
+        assertThat(Part.of(support, "support.finding.outcome")).isEqualTo("DIFFERENCES");
+        assertThat((List<?>) Part.of(support, "support.finding.groups")).anySatisfy(group -> assertThat(group).isEqualTo(
+                Map.of("group", Map.of("levelLabel", "Economic buyer"), "share", Map.of("people", 25, "asked", 30))));
     }
 
     @Test
@@ -72,8 +73,9 @@ class GroupSuggestionApiTest {
 
         assertThat(given.inboxOf(persona)).isNotEmpty().allSatisfy(one -> {
             assertThat(Part.of(one, "support.difference")).isNull();
-            assertThat((String) Part.of(one, "support.finding"))
-                    .startsWith("Common to all: no difference between groups is shown, in ");
+            assertThat(Part.of(one, "support.finding.outcome")).isEqualTo("COMMON_TO_ALL");
+            assertThat((Integer) Part.of(one, "support.finding.tests")).isPositive();
+            assertThat((List<?>) Part.of(one, "support.finding.groups")).isEmpty();
         });
     }
 

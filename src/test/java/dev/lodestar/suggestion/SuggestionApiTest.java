@@ -181,7 +181,7 @@ class SuggestionApiTest {
                 { suggestions(first: %d, filter: {ownerId: "%s", states: [ACCEPTED]}) { nodes {
                   text profile { name } persona { name } preview { after }
                   change { definition { label } attribute { text } candidates { score } }
-                  support { finding quotes { words } source { theme { name } } }
+                  support { finding { outcome groups { share { people } } } quotes { words } source { theme { name } } }
                   decision { by revision { number } } } } }""";
 
         long one = StatementCount.of(api, accepted.formatted(1, given.profile()), "suggestions.nodes", 1);

@@ -15,6 +15,7 @@ import dev.lodestar.suggestion.model.CarryingGroup;
 import dev.lodestar.theme.Theme;
 import dev.lodestar.theme.ThemeDifferences;
 import dev.lodestar.theme.ThemeDifferences.Group;
+import dev.lodestar.theme.ThemeFinding;
 import dev.lodestar.theme.ThemeStatement;
 import dev.lodestar.theme.Themes;
 
@@ -68,12 +69,12 @@ public class SuggestionSupportParts {
     }
 
     @Nullable
-    @Description("What comparing groups of people came to for the theme, in words: who says it more often, or that it is common to all.")
-    public List<String> finding(@Source List<SuggestionSupport> supports) {
+    @Description("What comparing groups of people came to for the theme: who says it more often, or that it is common to all.")
+    public List<ThemeFinding> finding(@Source List<SuggestionSupport> supports) {
         var byId = byIds(supports.stream().map(support -> support.source().themeId()).toList());
         var present = List.copyOf(byId.values());
         var findings = differences.findings(present);
-        var byTheme = new HashMap<UUID, String>();
+        var byTheme = new HashMap<UUID, ThemeFinding>();
         IntStream.range(0, present.size()).forEach(i -> byTheme.put(present.get(i).id(), findings.get(i)));
         return supports.stream().map(support -> byTheme.get(support.source().themeId())).collect(Collectors.toList());
     }
