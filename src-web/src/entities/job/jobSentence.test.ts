@@ -48,5 +48,5 @@ it('shows the sentence that an old job kept', () => {
 });
 
 it('shows the code of what it has no words for', () => {
-  expect(told('MOON_PAINTED' as JobMessageCode)).toBe('Moon painted');
+  expect(told('MOON_PAINTED' as JobMessageCode)).toBe('MOON_PAINTED');
 });

@@ -1,5 +1,4 @@
 import type { JobMessageFieldsFragment } from '@/gql/graphql';
-import { formatEnum } from '@/lib/format';
 import { byName } from '@/lib/parameters';
 import { say } from './messages';
 
@@ -10,7 +9,7 @@ export function jobSentence({ code, parameters }: JobMessageFieldsFragment) {
   return say(`told.${code}`, {
     ...values,
     // A program that is newer than this page may tell more than it has words for.
-    defaultValue: formatEnum(code),
+    defaultValue: code,
     count: Number(added ?? people ?? ideas ?? 0),
     changed: Number(changed),
     unchanged: Number(unchanged),

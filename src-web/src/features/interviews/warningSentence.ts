@@ -1,6 +1,5 @@
 import { graphql } from '@/gql';
 import type { ImportWarningFieldsFragment } from '@/gql/graphql';
-import { formatEnum } from '@/lib/format';
 import { byName } from '@/lib/parameters';
 import { say } from './messages';
 
@@ -14,7 +13,7 @@ export function warningSentence({ line, code, parameters }: ImportWarningFieldsF
   const message = say(`transcript.warning.${code}`, {
     ...words,
     // A program that is newer than this page may find more than it has words for.
-    defaultValue: formatEnum(code),
+    defaultValue: code,
     count: Number(count),
     minutes: say('transcript.minutes', { count: Number(minutes) }),
   });

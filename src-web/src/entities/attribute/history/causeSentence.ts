@@ -1,6 +1,5 @@
 import { graphql } from '@/gql';
 import type { RevisionCauseFieldsFragment } from '@/gql/graphql';
-import { formatEnum } from '@/lib/format';
 import { byName } from '@/lib/parameters';
 import { say } from './messages';
 
@@ -16,7 +15,7 @@ export function causeSentence({ code, parameters }: Cause) {
   return say(`cause.${code}`, {
     ...words,
     // A program that is newer than this page may do more than it has words for.
-    defaultValue: formatEnum(code),
+    defaultValue: code,
     count: Number(count ?? asked ?? 0),
     people: Number(people),
     abouts: abouts(parameters),
