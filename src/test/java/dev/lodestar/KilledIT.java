@@ -215,7 +215,9 @@ class KilledIT {
     }
 
     private JsonPath job(String id) {
-        return api.ask("query($id: ID!) { job(id: $id) { status progress { done } " + CodedMessages.FIELDS + " } }", Map.of("id", id))
+        return api
+                .ask("query($id: ID!) { job(id: $id) { status progress { done } " + CodedMessages.FIELDS + " } }",
+                        Map.of("id", id))
                 .setRootPath("data.job");
     }
 

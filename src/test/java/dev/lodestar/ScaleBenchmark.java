@@ -90,7 +90,9 @@ public final class ScaleBenchmark {
                 throw new IllegalStateException("The search is not over after " + PATIENCE);
             }
             during.add(ask(api));
-            var now = api.ask("query($id: ID!) { job(id: $id) { status progress { done total } message { code } } }", Map.of("id", id))
+            var now = api
+                    .ask("query($id: ID!) { job(id: $id) { status progress { done total } message { code } } }",
+                            Map.of("id", id))
                     .setRootPath("data.job");
             status = now.getString("status");
             phases.putIfAbsent(String.valueOf(now.getString("message.code")), Instant.now());

@@ -85,7 +85,8 @@ class ExampleJob implements JobHandler<ExampleJob.Payload> {
         parts.add(part(loading(Content.CUSTOMERS), loaded -> customers.load(content.contacts())));
         parts.add(new Part(loading(Content.PROFILE), loaded -> profiles.loadProfile(content.profile(), loaded)));
         for (var persona : content.personas()) {
-            parts.add(part(loading(Content.PERSONA).with("name", persona.name()), loaded -> profiles.loadPersona(persona, loaded)));
+            parts.add(part(loading(Content.PERSONA).with("name", persona.name()),
+                    loaded -> profiles.loadPersona(persona, loaded)));
         }
         for (var wave : content.survey().waves()) {
             var sheets = content.sheets().stream().filter(sheet -> sheet.wave() == wave.wave()).toList();

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import dev.lodestar.profile.OwnerKind;
 import dev.lodestar.profile.ProfileState;
 import dev.lodestar.profile.Profiles;
-import dev.lodestar.profile.OwnerKind;
 import dev.lodestar.profile.RevisionCause;
 import dev.lodestar.profile.RevisionCauseCode;
 import dev.lodestar.profile.Revisions;

@@ -117,7 +117,8 @@ public class Attributes {
         attribute.value = value;
         attribute.polarity = polarity;
         attribute.weight = weight;
-        int revision = revisions.record(owner, RevisionCause.stated(input.cause, of(RevisionCauseCode.ATTRIBUTE_CHANGED, definition, value)));
+        int revision = revisions.record(owner,
+                RevisionCause.stated(input.cause, of(RevisionCauseCode.ATTRIBUTE_CHANGED, definition, value)));
         return new AttributeChange(views.of(attribute), revision);
     }
 

@@ -38,17 +38,19 @@ class RevisionApiTest {
                 Map.of("intRange", Map.of("min", 50, "max", 500)), "weight", 8)));
         api.done("addEvidence", ADD_EVIDENCE, evidence(sizeId, "Clinics 2026"));
 
-        var data = api.ask("""
-                query($id: ID!) {
-                    profile(id: $id) { revision
-                        revisions { totalCount nodes { number cause { code parameters { name value } } actorName attributes { definition { key } } } }
-                        first: revisionAt(number: 1) { attributes { definition { key } } fields { name value } }
-                        none: revisionAt(number: 9) { number }
-                        revisionDiff(from: 2, to: 5) {
-                            added { definition { key } text } removed { definition { key } } changed { lines } fields { name }
-                            evidence { attribute { definition { key } } before { supportingSources status }
-                                after { supportingSources status } } } }
-                }""", Map.of("id", profile));
+        var data = api.ask(
+                """
+                        query($id: ID!) {
+                            profile(id: $id) { revision
+                                revisions { totalCount nodes { number cause { code parameters { name value } } actorName attributes { definition { key } } } }
+                                first: revisionAt(number: 1) { attributes { definition { key } } fields { name value } }
+                                none: revisionAt(number: 9) { number }
+                                revisionDiff(from: 2, to: 5) {
+                                    added { definition { key } text } removed { definition { key } } changed { lines } fields { name }
+                                    evidence { attribute { definition { key } } before { supportingSources status }
+                                        after { supportingSources status } } } }
+                        }""",
+                Map.of("id", profile));
 
         assertThat(data.getInt("profile.revision")).isEqualTo(5);
         assertThat(data.getInt("profile.revisions.totalCount")).isEqualTo(5);

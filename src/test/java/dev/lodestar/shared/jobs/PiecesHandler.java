@@ -67,7 +67,8 @@ class PiecesHandler implements JobHandler<PiecesHandler.Plan> {
 
     @Override
     public JobStep step(Plan plan, JobState soFar) {
-        return soFar.checkpoint().isPresent() ? JobStep.finished(plan.pieces(), JobMessage.of(JobMessageCode.SUGGESTIONS_RECOUNTED))
+        return soFar.checkpoint().isPresent()
+                ? JobStep.finished(plan.pieces(), JobMessage.of(JobMessageCode.SUGGESTIONS_RECOUNTED))
                 : JobStep.split(0, (long) plan.pieces(), "joined", JobMessage.of(JobMessageCode.RECOUNTING_SUGGESTIONS),
                         IntStream.range(0, plan.pieces()).mapToObj(i -> new JobChunk(String.valueOf(i), 1)).toList());
     }

@@ -84,7 +84,8 @@ public class ReclusteringApiTest {
             }
         }
 
-        assertThat(CodedMessages.told(last, "themeRun.job.message")).startsWith("THEMES_UNCHANGED ").endsWith(" direction=FEWER");
+        assertThat(CodedMessages.told(last, "themeRun.job.message")).startsWith("THEMES_UNCHANGED ")
+                .endsWith(" direction=FEWER");
     }
 
     @Test
