@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { differenceSentence } from '@/entities/attribute/history/differenceSentence';
 import type { Suggestion } from './inbox';
 import { useMessages } from './messages';
 import classes from './SuggestionCard.module.css';
@@ -20,7 +21,7 @@ export function Preview({ suggestion: { preview } }: { suggestion: Pick<Suggesti
       </Text>
       {preview.changes.length > 0 && (
         <Text size="sm" c="dimmed">
-          {preview.changes.join(' · ')}
+          {preview.changes.map(differenceSentence).join(' · ')}
         </Text>
       )}
     </div>

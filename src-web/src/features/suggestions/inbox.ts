@@ -22,7 +22,7 @@ export const inboxDocument = graphql(`
           quotes { ...SaidFields }
         }
         decision { by at reason until revision { number } }
-        preview { before after changes }
+        preview { before after changes { ...DifferenceFields } }
         profile { id name }
         persona { id name }
       }

@@ -7,6 +7,7 @@ import type { Owner } from '@/entities/attribute/fragments';
 import { graphql } from '@/gql';
 import type { AttributeStatus, DiffFieldsFragment } from '@/gql/graphql';
 import { useRead } from '@/lib/hooks';
+import { differenceSentence } from './differenceSentence';
 import { fieldLabel, fieldWords } from './fieldWords';
 import { useMessages } from './messages';
 
@@ -15,7 +16,7 @@ export const diffFields = graphql(`
     fields { name before after }
     added { ...SnapshotFields }
     removed { ...SnapshotFields }
-    changed { lines after { id definition { label } text } }
+    changed { differences { ...DifferenceFields } after { id definition { label } text } }
     evidence { attribute { id definition { label } text } before { ...TallyFields } after { ...TallyFields } }
   }
 `);
@@ -73,9 +74,9 @@ function Changes({ diff }: { diff: DiffFieldsFragment }) {
             {text}
           </Change>
         ))}
-        {diff.changed.map(({ after, lines }) => (
+        {diff.changed.map(({ after, differences }) => (
           <Change key={after.id} sign="~" label={after.definition.label}>
-            {lines.join('; ')}
+            {differences.map(differenceSentence).join('; ')}
           </Change>
         ))}
         {diff.evidence.map(({ attribute, before, after }) => (

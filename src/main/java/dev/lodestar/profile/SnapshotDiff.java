@@ -3,13 +3,14 @@ package dev.lodestar.profile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dev.lodestar.catalogue.AttributeDifference;
+import dev.lodestar.catalogue.AttributeDifference.Code;
 import dev.lodestar.catalogue.ValueDiff;
 import dev.lodestar.profile.revision.Snapshot;
 
@@ -46,7 +47,7 @@ public record SnapshotDiff(
     public record AttributeChange(
             @Description("What it was.") SnapshotAttribute before,
             @Description("What it is.") SnapshotAttribute after,
-            @Description("Each difference as a line of text.") List<@NonNull String> lines) {
+            @Description("Each difference by itself.") List<@NonNull AttributeDifference> differences) {
     }
 
     /** The evidence of an attribute before and after. */
@@ -68,9 +69,9 @@ public record SnapshotDiff(
             if (then == null) {
                 continue;
             }
-            var lines = lines(then, now);
-            if (!lines.isEmpty()) {
-                changed.add(new AttributeChange(then, now, lines));
+            var differences = differences(then, now);
+            if (!differences.isEmpty()) {
+                changed.add(new AttributeChange(then, now, differences));
             }
             if (!then.evidence().equals(now.evidence())) {
                 evidence.add(new EvidenceChange(now, then.evidence(), now.evidence()));
@@ -82,15 +83,15 @@ public record SnapshotDiff(
                 evidence);
     }
 
-    private static List<String> lines(SnapshotAttribute then, SnapshotAttribute now) {
-        var lines = new ArrayList<>(ValueDiff.between(then.value(), now.value()));
+    private static List<AttributeDifference> differences(SnapshotAttribute then, SnapshotAttribute now) {
+        var differences = new ArrayList<>(ValueDiff.between(then.value(), now.value()));
         if (then.polarity() != now.polarity()) {
-            lines.add("polarity: " + words(then.polarity()) + " → " + words(now.polarity()));
+            differences.add(AttributeDifference.of(Code.POLARITY).with("before", then.polarity()).with("after", now.polarity()));
         }
         if (then.weight() != now.weight()) {
-            lines.add("weight: " + then.weight() + " → " + now.weight());
+            differences.add(AttributeDifference.of(Code.WEIGHT).with("before", then.weight()).with("after", now.weight()));
         }
-        return List.copyOf(lines);
+        return List.copyOf(differences);
     }
 
     private static List<FieldChange> fields(Snapshot before, Snapshot after) {
@@ -103,9 +104,5 @@ public record SnapshotDiff(
 
     private static Map<UUID, SnapshotAttribute> byId(Snapshot snapshot) {
         return snapshot.attributes().stream().collect(Collectors.toMap(SnapshotAttribute::id, Function.identity()));
-    }
-
-    private static String words(Polarity polarity) {
-        return polarity.name().toLowerCase(Locale.ROOT);
     }
 }

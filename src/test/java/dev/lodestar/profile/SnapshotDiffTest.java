@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import dev.lodestar.catalogue.AttributeDifference;
+import dev.lodestar.catalogue.AttributeDifference.Code;
 import dev.lodestar.catalogue.AttributeGroup;
 import dev.lodestar.catalogue.AttributeValue;
 import dev.lodestar.catalogue.IntRangeValue;
@@ -55,7 +57,9 @@ class SnapshotDiffTest {
         var diff = SnapshotDiff.between(snapshot("A", SIZE), snapshot("A", wider));
 
         assertThat(diff.changed()).singleElement()
-                .satisfies(change -> assertThat(change.lines()).containsExactly("50 to 200 → 50 to 500", "weight: 5 → 7"));
+                .satisfies(change -> assertThat(change.differences()).containsExactly(
+                        AttributeDifference.of(Code.VALUE).with("before", "50 to 200").with("after", "50 to 500"),
+                        AttributeDifference.of(Code.WEIGHT).with("before", 5).with("after", 7)));
     }
 
     @Test

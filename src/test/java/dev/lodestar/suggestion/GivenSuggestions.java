@@ -31,7 +31,7 @@ final class GivenSuggestions {
     private static final String INBOX = """
             query($owner: ID, $states: [SuggestionState!]) {
               suggestions(filter: {ownerId: $owner, states: $states}, first: 50) { nodes {
-                id version state text profile { id name } persona { id } preview { before after changes }
+                id version state text profile { id name } persona { id } preview { before after changes { code parameters { name value } } }
                 change { kind definition { key label }
                   attribute { id text status tally { supportingPeople contradictingPeople } } }
                 support { strength doubts people { people asked low high } against { people low high } accounts

@@ -196,7 +196,7 @@ class SuggestionApiTest {
         given.suggest(Map.of("runId", run, "personaId", persona));
         var open = """
                 { suggestions(first: %d, filter: {ownerId: "%s"}) { nodes {
-                  profile { name } persona { name } preview { after changes } change { candidates { score } } } } }""";
+                  profile { name } persona { name } preview { after changes { code } } change { candidates { score } } } } }""";
 
         long one = StatementCount.of(api, open.formatted(1, persona), "suggestions.nodes", 1);
         long two = StatementCount.of(api, open.formatted(2, persona), "suggestions.nodes", 2);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.lodestar.catalogue.AttributeDefinition;
+import dev.lodestar.catalogue.AttributeDifference;
+import dev.lodestar.catalogue.AttributeDifference.Code;
 import dev.lodestar.catalogue.AttributeValue;
 import dev.lodestar.catalogue.InvalidValue;
 import dev.lodestar.catalogue.ValueDiff;
@@ -26,7 +28,7 @@ import io.smallrye.graphql.api.Nullable;
 public record SuggestionPreview(
         @Nullable @Description("The line as it is now; null when it would be new.") String before,
         @Description("The line as it would be.") String after,
-        @Description("What would be different, one line each.") List<@NonNull String> changes) {
+        @Description("Each thing that would be different.") List<@NonNull AttributeDifference> changes) {
 
     /**
      * What would come of it.
@@ -45,7 +47,7 @@ public record SuggestionPreview(
         return switch (suggestion.change().kind()) {
             case STRENGTHEN, CONTRADICT -> evidence(suggestion, present);
             case RETIRE -> present.map(one -> new SuggestionPreview(one.getText(), one.getText(),
-                    List.of("weight: " + one.weight() + " → 0"))).orElseGet(() -> fresh(suggestion.text()));
+                    List.of(AttributeDifference.of(Code.WEIGHT).with("before", one.weight()).with("after", 0)))).orElseGet(() -> fresh(suggestion.text()));
             case SHARPEN -> value != null && present.isPresent() ? changed(definition, present.get(), value)
                     : fresh(suggestion.text());
             case ADD, EXTEND -> value == null ? fresh(suggestion.text()) : added(definition, said, value);
@@ -71,23 +73,20 @@ public record SuggestionPreview(
     }
 
     private static SuggestionPreview evidence(Suggestion suggestion, Optional<Attribute> present) {
-        var changes = new ArrayList<String>();
+        var changes = new ArrayList<AttributeDifference>();
         boolean against = suggestion.change().kind() == SuggestionKind.CONTRADICT;
-        changes.add(
-                "evidence %s: %s".formatted(against ? "against" : "for", people(suggestion.support().people().successes())));
+        var people = suggestion.support().people().successes();
+        changes.add(AttributeDifference.of(against ? Code.EVIDENCE_AGAINST : Code.EVIDENCE_FOR).with("people", people));
         present.ifPresent(one -> {
             var tally = one.tally();
-            changes.add("so far %d for and %d against".formatted(tally.supportingPeople(), tally.contradictingPeople()));
+            changes.add(AttributeDifference.of(Code.EVIDENCE_SO_FAR).with("supporting", tally.supportingPeople())
+                    .with("contradicting", tally.contradictingPeople()));
             if (against && one.getStatus() != AttributeStatus.CONTRADICTED
-                    && suggestion.support().people().successes() >= tally.supportingPeople() + tally.supportingSources()) {
-                changes.add("it would count as contradicted");
+                    && people >= tally.supportingPeople() + tally.supportingSources()) {
+                changes.add(AttributeDifference.of(Code.CONTRADICTED));
             }
         });
         var text = present.map(Attribute::getText).orElse(suggestion.text());
         return new SuggestionPreview(present.isPresent() ? text : null, text, changes);
-    }
-
-    private static String people(int count) {
-        return count == 1 ? "1 person" : count + " people";
     }
 }

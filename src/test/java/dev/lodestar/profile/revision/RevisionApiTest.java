@@ -46,7 +46,7 @@ class RevisionApiTest {
                                 first: revisionAt(number: 1) { attributes { definition { key } } fields { name value } }
                                 none: revisionAt(number: 9) { number }
                                 revisionDiff(from: 2, to: 5) {
-                                    added { definition { key } text } removed { definition { key } } changed { lines } fields { name }
+                                    added { definition { key } text } removed { definition { key } } changed { differences { code parameters { name value } } } fields { name }
                                     evidence { attribute { definition { key } } before { supportingSources status }
                                         after { supportingSources status } } } }
                         }""",
@@ -77,11 +77,12 @@ class RevisionApiTest {
         api.done("addEvidence", ADD_EVIDENCE, evidence(id, "Clinics 2026"));
 
         var diff = api.ask("""
-                query($id: ID!) { profile(id: $id) { revisionDiff(from: 2, to: 4) { changed { lines }
+                query($id: ID!) { profile(id: $id) { revisionDiff(from: 2, to: 4) { changed { differences { code parameters { name value } } }
                     evidence { before { supportingSources status } after { supportingSources status } } } } }""",
                 Map.of("id", profile));
 
-        assertThat(diff.<List<String>> getList("profile.revisionDiff.changed.lines")).containsExactly(List.of("weight: 5 → 9"));
+        assertThat(CodedMessages.told(diff, "profile.revisionDiff.changed[0].differences[0]")).isEqualTo("WEIGHT before=5 after=9");
+        assertThat(diff.getList("profile.revisionDiff.changed[0].differences")).hasSize(1);
         assertThat(diff.<String, Object> getMap("profile.revisionDiff.evidence[0].before"))
                 .containsEntry("status", "HYPOTHESIS").containsEntry("supportingSources", 0);
         assertThat(diff.<String, Object> getMap("profile.revisionDiff.evidence[0].after")).containsEntry("status", "SUPPORTED")
