@@ -61,13 +61,20 @@ record Attempt(Operation operation, List<Parameter> way, Map<String, String> enu
         return new Attempt(operation, way, others);
     }
 
-    /** The enums that the call gives a value to. */
-    private List<Parameter> choices(ServedSchema schema) {
-        return operation.path().stream().flatMap(field -> choices(field.arguments(), schema)).toList();
+    /** Everything that the call gives, what is in its inputs included. */
+    Stream<Parameter> given(ServedSchema schema) {
+        return operation.path().stream().flatMap(field -> given(field.arguments(), schema));
     }
 
-    private Stream<Parameter> choices(List<Parameter> parameters, ServedSchema schema) {
-        return parameters.stream().filter(this::gives).flatMap(parameter -> parameter.type().isEnum() ? Stream.of(parameter)
-                : parameter.type().isInput() ? choices(schema.inputFields(parameter.type().name()), schema) : Stream.empty());
+    private Stream<Parameter> given(List<Parameter> parameters, ServedSchema schema) {
+        return parameters.stream().filter(this::gives)
+                .flatMap(parameter -> parameter.type().isInput()
+                        ? Stream.concat(Stream.of(parameter), given(schema.inputFields(parameter.type().name()), schema))
+                        : Stream.of(parameter));
+    }
+
+    /** The enums that the call gives a value to. */
+    private List<Parameter> choices(ServedSchema schema) {
+        return given(schema).filter(parameter -> parameter.type().isEnum()).toList();
     }
 }

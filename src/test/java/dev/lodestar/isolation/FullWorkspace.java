@@ -45,7 +45,7 @@ final class FullWorkspace {
     }
 
     /** Does the rest, and returns when nothing is going on any more. */
-    void fill(ServedSchema schema, Values values) {
+    void fill(ServedSchema schema, Kinds kinds, Values values) {
         settled();
         for (var role : List.of(MemberRole.VIEWER, MemberRole.VIEWER, MemberRole.RESEARCHER)) {
             Given.member(owner.workspaceId(), role);
@@ -55,7 +55,7 @@ final class FullWorkspace {
             ImportRun.upload(api, "vouchers.csv", VOUCHERS.formatted(file, file));
         }
         ImportRun.upload(api, "talk.txt", TALK);
-        var writer = writer(schema, values);
+        var writer = writer(schema, kinds, values);
         var mutations = Operation.mutations(schema);
         for (var deed : DEEDS) {
             var operation = mutations.stream().filter(one -> one.name().equals(deed)).findFirst().orElseThrow();
@@ -67,8 +67,8 @@ final class FullWorkspace {
         settled();
     }
 
-    CallWriter writer(ServedSchema schema, Values values) {
-        return new CallWriter(schema, new Kinds(rows.tables()), values, rows);
+    CallWriter writer(ServedSchema schema, Kinds kinds, Values values) {
+        return new CallWriter(schema, kinds, values, rows);
     }
 
     GraphQL api() {

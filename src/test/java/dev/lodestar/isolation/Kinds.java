@@ -1,11 +1,15 @@
 package dev.lodestar.isolation;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an id is of, read from the names of the schema: {@code campaignId} is of a campaign, and {@code id} is of what its
@@ -44,7 +48,6 @@ final class Kinds {
             Map.entry("endpoint", Kind.ids("webhook_endpoint")),
             Map.entry("interview", INTERVIEW),
             Map.entry("mail", Kind.ids("outbox_mail")),
-            Map.entry("member", MEMBER),
             Map.entry("participant", Kind.ids("participant", "trash_id is null and interview_id = " + FIRST_INTERVIEW)),
             Map.entry("parent", PARENT),
             Map.entry("programme", Kind.ids("incentive_programme")),
@@ -86,6 +89,7 @@ final class Kinds {
     private static final Set<String> SAID_BY_KIND = Set.of("deletionPreview.id");
 
     private final Set<String> tables;
+    private final Set<String> used = new HashSet<>();
 
     Kinds(Set<String> tables) {
         this.tables = tables;
@@ -96,6 +100,7 @@ final class Kinds {
      * @throws AssertionError if the names do not tell
      */
     Kind of(Parameter place, Map<String, String> enums) {
+        used.add(place.path());
         if (SAID_BY_KIND.contains(place.path())) {
             return byWord(enums.get(place.owner() + ".kind").toLowerCase(Locale.ROOT)).orElseThrow();
         }
@@ -114,6 +119,13 @@ final class Kinds {
         return kind.table().equals("theme") || kind.table().equals("theme_idea") ? TOPIC : kind;
     }
 
+    /** The entries that no place of the schema has asked for: what they were written for is gone. */
+    Set<String> stale() {
+        return Stream.of(WORDS.keySet(), PLACES.keySet(), SAID_BY_KIND).flatMap(Set::stream)
+                .filter(entry -> !used.contains(entry))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private Optional<Kind> longestThing(List<String> words) {
         for (var length = words.size(); length > 0; length--) {
             for (var end = words.size(); end >= length; end--) {
@@ -129,6 +141,7 @@ final class Kinds {
     private Optional<Kind> byWord(String word) {
         for (var name : List.of(word, word.replaceFirst("s$", ""))) {
             if (WORDS.containsKey(name)) {
+                used.add(name);
                 return Optional.of(WORDS.get(name));
             }
             if (tables.contains(name)) {

@@ -1,11 +1,15 @@
 package dev.lodestar.isolation;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is given where an operation takes something else than an id. A type is enough for most; what has to be right for the
@@ -55,6 +59,7 @@ final class Values {
             "SuggestChangesInput.surveyId", Set.of("SuggestChangesInput.profileId"));
 
     private final AtomicInteger counter = new AtomicInteger();
+    private final Set<String> used = new HashSet<>();
     private final Map<String, String> more;
 
     /** @param more further literals, by the name of the parameter */
@@ -70,15 +75,34 @@ final class Values {
         for (var name : new String[] { parameter.path(), parameter.name() }) {
             for (var literals : List.of(more, LITERALS)) {
                 if (literals.containsKey(name)) {
+                    used.add(name);
                     return Optional.of(literals.get(name));
                 }
             }
             if (READ.containsKey(name)) {
+                used.add(name);
                 var read = own.one(READ.get(name));
                 return parameter.type().name().equals("Int") ? read : read.map(Values::quoted);
             }
         }
         return Optional.empty();
+    }
+
+    /** The entries that no call has asked for, or that stand by a place that is gone. */
+    Set<String> stale(List<Attempt> attempts, ServedSchema schema) {
+        var stale = new TreeSet<String>();
+        Stream.of(LITERALS.keySet(), READ.keySet(), more.keySet()).flatMap(Set::stream).filter(entry -> !used.contains(entry))
+                .forEach(stale::add);
+        var places = attempts.stream().map(attempt -> attempt.place().path()).collect(Collectors.toSet());
+        var given = attempts.stream().flatMap(attempt -> attempt.given(schema)).map(Parameter::path)
+                .collect(Collectors.toSet());
+        TOGETHER.forEach((place, others) -> {
+            if (!places.contains(place)) {
+                stale.add(place);
+            }
+            others.stream().filter(other -> !given.contains(other)).forEach(stale::add);
+        });
+        return stale;
     }
 
     String ofType(Parameter parameter) {

@@ -48,19 +48,22 @@ class WorkspaceIsolationTest {
             var values = new Values(Map.of("address", '"' + receiver.address() + '"'));
             var own = FullWorkspace.loading(belongings);
             var other = FullWorkspace.loading(belongings);
-            other.fill(schema, values);
-            own.fill(schema, values);
+            var kinds = new Kinds(own.rows().tables());
+            other.fill(schema, kinds, values);
+            own.fill(schema, kinds, values);
             var attempts = Operation.takingIds(schema).stream()
                     .flatMap(operation -> Attempt.all(operation, schema).stream()).toList();
             var before = other.rows().fingerprints();
             var foreignIds = other.rows().ids();
 
-            var breaches = withForeignIds(attempts, own, other, own.writer(schema, values), foreignIds);
-            var failures = withOwnIds(attempts, own, own.writer(schema, values));
+            var breaches = withForeignIds(attempts, own, other, own.writer(schema, kinds, values), foreignIds);
+            var failures = withOwnIds(attempts, own, own.writer(schema, kinds, values));
 
             assertAll(() -> assertThat(breaches).isEmpty(),
                     () -> assertThat(failures).isEmpty(),
                     () -> assertThat(other.rows().fingerprints()).isEqualTo(before),
+                    () -> assertThat(kinds.stale()).isEmpty(),
+                    () -> assertThat(values.stale(attempts, schema)).isEmpty(),
                     () -> assertThat(attempts).extracting(attempt -> attempt.operation().name()).contains("job", "retryMail"));
         }
     }
