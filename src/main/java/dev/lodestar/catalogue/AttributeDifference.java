@@ -60,6 +60,7 @@ public record AttributeDifference(
 
     /** The same with a parameter more. */
     public AttributeDifference with(String name, Object value) {
-        return new AttributeDifference(code, Stream.concat(parameters.stream(), Stream.of(MessageParameter.of(name, value))).toList());
+        return new AttributeDifference(code,
+                Stream.concat(parameters.stream(), Stream.of(MessageParameter.of(name, value))).toList());
     }
 }

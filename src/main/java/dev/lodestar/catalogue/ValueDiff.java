@@ -55,12 +55,14 @@ public final class ValueDiff {
         var now = after.stream().filter(before::contains).toList();
         for (var item : now) {
             if (now.indexOf(item) < kept.indexOf(item)) {
-                differences.add(AttributeDifference.of(Code.ITEM_MOVED_UP).with("item", item).with("rank", after.indexOf(item) + 1));
+                differences.add(
+                        AttributeDifference.of(Code.ITEM_MOVED_UP).with("item", item).with("rank", after.indexOf(item) + 1));
             }
         }
     }
 
-    private static void changed(List<AttributeDifference> differences, Code part, @Nullable Object before, @Nullable Object after) {
+    private static void changed(List<AttributeDifference> differences, Code part, @Nullable Object before,
+            @Nullable Object after) {
         if (!Objects.equals(before, after)) {
             var difference = AttributeDifference.of(part);
             difference = before == null ? difference : difference.with("before", before);

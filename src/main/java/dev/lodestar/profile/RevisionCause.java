@@ -8,7 +8,6 @@ import dev.lodestar.shared.MessageParameter;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-
 import org.jspecify.annotations.Nullable;
 
 import io.smallrye.graphql.api.DefaultNonNull;

@@ -86,7 +86,8 @@ public record SnapshotDiff(
     private static List<AttributeDifference> differences(SnapshotAttribute then, SnapshotAttribute now) {
         var differences = new ArrayList<>(ValueDiff.between(then.value(), now.value()));
         if (then.polarity() != now.polarity()) {
-            differences.add(AttributeDifference.of(Code.POLARITY).with("before", then.polarity()).with("after", now.polarity()));
+            differences
+                    .add(AttributeDifference.of(Code.POLARITY).with("before", then.polarity()).with("after", now.polarity()));
         }
         if (then.weight() != now.weight()) {
             differences.add(AttributeDifference.of(Code.WEIGHT).with("before", then.weight()).with("after", now.weight()));

@@ -154,7 +154,7 @@ class ContactExportTest {
                 .forEach(some -> tenancy.within(owner.workspaceId(), () -> contacts.findOrCreateAll(some)));
         var rows = new ArrayList<String>();
 
-        var statements = StatementCount.during(() -> rows.addAll(lines(owner.token(), "contacts.csv")));
+        var statements = StatementCount.during(owner.workspaceId(), () -> rows.addAll(lines(owner.token(), "contacts.csv")));
 
         assertThat(rows).hasSize(10_001).doesNotHaveDuplicates();
         // Eleven batches, who is asking, and the log; not a statement a row.

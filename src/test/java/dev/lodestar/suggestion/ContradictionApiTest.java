@@ -47,7 +47,8 @@ class ContradictionApiTest {
         assertThat(Part.of(suggestion, "support.source.side")).isEqualTo("FOR");
         assertThat((String) suggestion.get("text")).contains("high");
         assertThat(((Map<?, ?>) suggestion.get("preview")).get("after")).isEqualTo("The price is fine");
-        assertThat(((Map<?, ?>) suggestion.get("preview")).get("changes").toString()).contains("EVIDENCE_AGAINST", "CONTRADICTED");
+        assertThat(((Map<?, ?>) suggestion.get("preview")).get("changes").toString()).contains("EVIDENCE_AGAINST",
+                "CONTRADICTED");
         assertThat(accepted).containsEntry("text", "The price is fine").containsEntry("status", "CONTRADICTED");
         assertThat(accepted.get("tally"))
                 .isEqualTo(Map.of("supportingPeople", 0, "contradictingPeople", Part.of(suggestion, "support.people.people")));

@@ -24,7 +24,8 @@ public record ImportWarning(
 
     public static ImportWarning of(ReadWarning read) {
         return new ImportWarning(read.line() == 0 ? null : read.line(), read.code(),
-                Stream.of(parameter("count", read.count()), parameter("minutes", read.minutes()), parameter("name", read.name()))
+                Stream.of(parameter("count", read.count()), parameter("minutes", read.minutes()),
+                        parameter("name", read.name()))
                         .flatMap(Optional::stream).toList());
     }
 

@@ -84,7 +84,8 @@ public class Evidences {
         EvidenceEntity.findEvidence(evidenceId)
                 .orElseThrow(() -> UserErrorException.notFound("evidence", evidenceId, "input", "id")).delete();
         var attribute = require(attributeId);
-        int revision = revisions.record(owner, RevisionCause.stated(cause, usual(RevisionCauseCode.EVIDENCE_REMOVED, attribute)));
+        int revision = revisions.record(owner,
+                RevisionCause.stated(cause, usual(RevisionCauseCode.EVIDENCE_REMOVED, attribute)));
         return new AttributeChange(views.of(attribute), revision);
     }
 

@@ -47,7 +47,8 @@ public record SuggestionPreview(
         return switch (suggestion.change().kind()) {
             case STRENGTHEN, CONTRADICT -> evidence(suggestion, present);
             case RETIRE -> present.map(one -> new SuggestionPreview(one.getText(), one.getText(),
-                    List.of(AttributeDifference.of(Code.WEIGHT).with("before", one.weight()).with("after", 0)))).orElseGet(() -> fresh(suggestion.text()));
+                    List.of(AttributeDifference.of(Code.WEIGHT).with("before", one.weight()).with("after", 0))))
+                    .orElseGet(() -> fresh(suggestion.text()));
             case SHARPEN -> value != null && present.isPresent() ? changed(definition, present.get(), value)
                     : fresh(suggestion.text());
             case ADD, EXTEND -> value == null ? fresh(suggestion.text()) : added(definition, said, value);

@@ -76,12 +76,14 @@ class RevisionApiTest {
         api.done("updateAttribute", UPDATE, Map.of("input", Map.of("id", id, "version", 0, "weight", 9)));
         api.done("addEvidence", ADD_EVIDENCE, evidence(id, "Clinics 2026"));
 
-        var diff = api.ask("""
-                query($id: ID!) { profile(id: $id) { revisionDiff(from: 2, to: 4) { changed { differences { code parameters { name value } } }
-                    evidence { before { supportingSources status } after { supportingSources status } } } } }""",
+        var diff = api.ask(
+                """
+                        query($id: ID!) { profile(id: $id) { revisionDiff(from: 2, to: 4) { changed { differences { code parameters { name value } } }
+                            evidence { before { supportingSources status } after { supportingSources status } } } } }""",
                 Map.of("id", profile));
 
-        assertThat(CodedMessages.told(diff, "profile.revisionDiff.changed[0].differences[0]")).isEqualTo("WEIGHT before=5 after=9");
+        assertThat(CodedMessages.told(diff, "profile.revisionDiff.changed[0].differences[0]"))
+                .isEqualTo("WEIGHT before=5 after=9");
         assertThat(diff.getList("profile.revisionDiff.changed[0].differences")).hasSize(1);
         assertThat(diff.<String, Object> getMap("profile.revisionDiff.evidence[0].before"))
                 .containsEntry("status", "HYPOTHESIS").containsEntry("supportingSources", 0);
