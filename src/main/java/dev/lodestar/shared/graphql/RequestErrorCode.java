@@ -4,6 +4,8 @@ package dev.lodestar.shared.graphql;
 public enum RequestErrorCode {
     /** The body is no GraphQL request in JSON. */
     BAD_REQUEST,
+    /** The body says that it is something other than JSON. */
+    UNSUPPORTED_MEDIA_TYPE,
     /** The document is not written in GraphQL. */
     GRAPHQL_PARSE_FAILED,
     /** The document asks for what the schema does not have, or gives a literal that does not fit. */

@@ -62,7 +62,8 @@ public class FileResource {
         try {
             var content = uploads.content(id);
             var name = URLEncoder.encode(content.name(), StandardCharsets.UTF_8).replace("+", "%20");
-            return Response.ok(content.bytes()).header("Content-Disposition", "attachment; filename*=UTF-8''" + name).build();
+            return Response.ok(content.bytes()).header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                    .header("Cache-Control", "no-store").build();
         } catch (UserErrorException refused) {
             return Response.status(Response.Status.NOT_FOUND).type(MediaType.APPLICATION_JSON)
                     .entity(refused.errors().get(0)).build();

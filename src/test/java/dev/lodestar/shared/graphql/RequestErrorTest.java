@@ -1,8 +1,15 @@
 package dev.lodestar.shared.graphql;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import dev.lodestar.Given;
@@ -15,6 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 
 @WithLodestar
 class RequestErrorTest {
@@ -35,6 +47,32 @@ class RequestErrorTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.jsonPath().getString("errors[0].extensions.code")).isEqualTo("BAD_REQUEST");
         assertThat(answer.jsonPath().getString("errors[0].message")).doesNotContain("Exception").doesNotContain("com.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "text/plain", "application/x-www-form-urlencoded", "application/graphql", "multipart/form-data" })
+    void a_body_that_a_form_on_another_site_can_send_is_refused(String type) {
+        var json = "{\"query\": \"{ me { role } }\"}";
+
+        var answer = given().header("Authorization", "Bearer " + Given.owner().token())
+                .config(RestAssuredConfig.config().encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs(type, ContentType.TEXT)))
+                .contentType(type).body(json).post("/graphql");
+        var asJson = given().header("Authorization", "Bearer " + Given.owner().token()).contentType("application/json; charset=utf-8")
+                .body(json).post("/graphql");
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.jsonPath().getString("errors[0].extensions.code")).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
+        assertThat(asJson.statusCode()).isEqualTo(200);
+        assertThat(asJson.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void a_socket_is_refused() throws Exception {
+        var opened = HttpClient.newHttpClient().newWebSocketBuilder().subprotocols("graphql-transport-ws")
+                .buildAsync(URI.create("ws://localhost:" + RestAssured.port + "/graphql"), new WebSocket.Listener() {
+                });
+
+        assertThatThrownBy(() -> opened.get(1, TimeUnit.MINUTES)).cause().isInstanceOf(WebSocketHandshakeException.class);
     }
 
     @Test
