@@ -2,6 +2,8 @@ package dev.lodestar.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lodestar.SelfSignedKeys;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -11,7 +13,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerOptions;
-import io.vertx.core.net.SelfSignedCertificate;
+import io.vertx.core.net.PfxOptions;
 import io.vertx.ext.web.Router;
 
 class StrictTransportTest {
@@ -28,13 +30,13 @@ class StrictTransportTest {
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
-    private static HttpClientResponse ask(boolean ssl) {
+    private static HttpClientResponse ask(boolean ssl) throws Exception {
         var router = Router.router(vertx);
         new StrictTransport().register(router);
         router.route().handler(request -> request.response().end());
-        var certificate = SelfSignedCertificate.create();
+        var keys = new PfxOptions().setPath(SelfSignedKeys.store("localhost").toString()).setPassword(SelfSignedKeys.PASSWORD);
         var server = vertx.createHttpServer(new HttpServerOptions().setHost("127.0.0.1").setSsl(ssl)
-                .setKeyCertOptions(certificate.keyCertOptions())).requestHandler(router).listen(0)
+                .setKeyCertOptions(keys)).requestHandler(router).listen(0)
                 .toCompletionStage().toCompletableFuture().join();
         return vertx.createHttpClient(new HttpClientOptions().setSsl(ssl).setTrustAll(true).setVerifyHost(false))
                 .request(HttpMethod.GET, server.actualPort(), "127.0.0.1", "/").flatMap(request -> request.send())
@@ -42,12 +44,12 @@ class StrictTransportTest {
     }
 
     @Test
-    void who_came_by_https_is_told_to_come_by_it_again() {
+    void who_came_by_https_is_told_to_come_by_it_again() throws Exception {
         assertThat(ask(true).getHeader("Strict-Transport-Security")).isEqualTo("max-age=31536000");
     }
 
     @Test
-    void who_came_by_plain_http_is_told_nothing() {
+    void who_came_by_plain_http_is_told_nothing() throws Exception {
         assertThat(ask(false).getHeader("Strict-Transport-Security")).isNull();
     }
 }

@@ -20,12 +20,14 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 
 /**
- * Stands before the endpoint: answers a wrong token with 401, what is no request with 400 and what is no JSON with 415, each with a code.
+ * Stands before the endpoint: answers a wrong token with 401, what is no request with 400 and what is no JSON with 415, each
+ * with a code.
  * A form on another site can send text, but no JSON without asking first; that is what keeps such forms out.
  */
 @ApplicationScoped
 class RequestChecks {
 
+    private static final int BEFORE_ALL = Integer.MIN_VALUE;
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
     private static final int UNSUPPORTED_MEDIA_TYPE = 415;
@@ -41,14 +43,15 @@ class RequestChecks {
 
     void register(@Observes Router router) {
         // A socket would outlive the session that it was opened with; nothing in the schema needs one.
-        router.route("/graphql").order(0).handler(RequestChecks::refuseSocket);
+        router.route("/graphql").order(BEFORE_ALL).handler(RequestChecks::refuseSocket);
         // Behind signing in, which has a negative order, and before the endpoint itself.
         router.post("/graphql").order(0).handler(BodyHandler.create(false).setBodyLimit(largestBody)).handler(this::check);
     }
 
     private static void refuseSocket(RoutingContext request) {
         if (request.request().headers().contains(HttpHeaders.UPGRADE)) {
-            answer(request, BAD_REQUEST, RequestErrorCode.BAD_REQUEST, "The API has no WebSocket. Send each operation by POST.");
+            answer(request, BAD_REQUEST, RequestErrorCode.BAD_REQUEST,
+                    "The API has no WebSocket. Send each operation by POST.");
         } else {
             request.next();
         }

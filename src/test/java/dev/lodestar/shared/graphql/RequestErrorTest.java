@@ -55,9 +55,11 @@ class RequestErrorTest {
         var json = "{\"query\": \"{ me { role } }\"}";
 
         var answer = given().header("Authorization", "Bearer " + Given.owner().token())
-                .config(RestAssuredConfig.config().encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs(type, ContentType.TEXT)))
+                .config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs(type, ContentType.TEXT)))
                 .contentType(type).body(json).post("/graphql");
-        var asJson = given().header("Authorization", "Bearer " + Given.owner().token()).contentType("application/json; charset=utf-8")
+        var asJson = given().header("Authorization", "Bearer " + Given.owner().token())
+                .contentType("application/json; charset=utf-8")
                 .body(json).post("/graphql");
 
         assertThat(answer.statusCode()).isEqualTo(415);
