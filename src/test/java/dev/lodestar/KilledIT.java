@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -100,6 +104,30 @@ class KilledIT {
         // Only what was in the hands of the workers at the moment of the kill can be uncertain.
         assertThat(recipientsOf(mails, "UNCERTAIN")).hasSizeLessThanOrEqualTo(8);
         assertThat(recipientsOf(mails, "SENT").size() + recipientsOf(mails, "UNCERTAIN").size()).isEqualTo(CHAMPIONS);
+    }
+
+    @ParameterizedTest(name = "the program too: {0}")
+    @ValueSource(booleans = { false, true })
+    void an_import_goes_on_when_the_database_server_was_killed(boolean programToo) throws Exception {
+        held = HeldRows.of(folder, "contact", "new.email = 'person%d@customer.example'".formatted(PEOPLE / 2));
+        var job = importContacts();
+        awaitMiddle(job);
+
+        if (programToo) {
+            lodestar.kill();
+        }
+        var server = databaseServer();
+        server.destroyForcibly();
+        server.onExit().get(1, TimeUnit.MINUTES);
+        held.close();
+        if (programToo) {
+            run();
+        }
+        Await.until(() -> api.send("{ me { role } }", Map.of()).asString(), answer -> answer.contains("OWNER"));
+        Await.jobDone(api, job);
+
+        assertThat(CodedMessages.told(job(job))).startsWith("CONTACTS_IMPORTED added=").endsWith(" refused=3");
+        assertThat(emails()).hasSize(PEOPLE - 3).doesNotHaveDuplicates();
     }
 
     @Test
@@ -193,10 +221,19 @@ class KilledIT {
 
     /** What comes after the held rows cannot be done, so the job is in the middle of its work. */
     private void killDuring(String job) throws IOException, InterruptedException, SQLException {
-        Await.until(() -> job(job).getLong("progress.done"), done -> done > 0);
-        assertThat(job(job).getString("status")).as("killed in the middle and not after the end").isEqualTo("RUNNING");
+        awaitMiddle(job);
         kill();
         run();
+    }
+
+    private void awaitMiddle(String job) {
+        Await.until(() -> job(job).getLong("progress.done"), done -> done > 0);
+        assertThat(job(job).getString("status")).as("killed in the middle and not after the end").isEqualTo("RUNNING");
+    }
+
+    private ProcessHandle databaseServer() throws IOException {
+        var file = folder.resolve("data").resolve("postgresql").resolve("postmaster.pid");
+        return ProcessHandle.of(Long.parseLong(Files.readAllLines(file).get(0))).orElseThrow();
     }
 
     private void kill() throws InterruptedException, SQLException {

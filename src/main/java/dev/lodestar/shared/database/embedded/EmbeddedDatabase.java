@@ -24,7 +24,7 @@ import dev.lodestar.shared.secrets.PrivateFiles;
 public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The database cannot be had; the message says why and how to mend it. */
-    public static final class NotStarted extends RuntimeException {
+    public static class NotStarted extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 

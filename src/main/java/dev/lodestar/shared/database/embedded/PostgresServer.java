@@ -92,7 +92,7 @@ final class PostgresServer {
                 return;
             } catch (SQLException e) {
                 if (!process.isAlive()) {
-                    throw new EmbeddedDatabase.NotStarted(StartFailure.explain(cluster.folder(), words()), e);
+                    throw StartFailure.of(cluster.folder(), words(), e);
                 }
                 var answered = e.getSQLState() != null && !e.getSQLState().startsWith("08")
                         && !STARTING_UP.equals(e.getSQLState());

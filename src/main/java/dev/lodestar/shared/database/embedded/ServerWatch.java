@@ -13,6 +13,7 @@ final class ServerWatch {
 
     private static final Logger LOG = Logger.getLogger(ServerWatch.class);
     private static final int STARTS_A_WINDOW = 5;
+    private static final int FIRST_ATTEMPTS = 60;
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final long PAUSE_MILLIS = 1_000;
 
@@ -36,8 +37,32 @@ final class ServerWatch {
     ServerWatch(Starter starter, Runnable lost) throws IOException {
         this.starter = starter;
         this.lost = lost;
-        this.server = starter.start();
+        this.server = first(starter);
         watch();
+    }
+
+    /** After a power cut of the program alone, sessions of the old server may go on for a moment. */
+    private static PostgresServer first(Starter starter) throws IOException {
+        for (var attempt = 1;; attempt++) {
+            try {
+                return starter.start();
+            } catch (StartFailure.StillInUse e) {
+                if (attempt == FIRST_ATTEMPTS) {
+                    throw e;
+                }
+                LOG.info("An older database server has not quite ended and is waited for");
+                pause();
+            }
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while the database started", e);
+        }
     }
 
     synchronized DataSource administrator() {

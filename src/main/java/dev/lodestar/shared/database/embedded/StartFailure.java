@@ -28,18 +28,28 @@ enum StartFailure {
         this.signs = List.of(signs);
     }
 
+    /** Not started since what is left of an older server still holds its memory, which passes as its sessions end. */
+    static final class StillInUse extends EmbeddedDatabase.NotStarted {
+
+        private static final long serialVersionUID = 1L;
+
+        StillInUse(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
     /**
-     * A line for whoever started the program.
+     * A line for whoever started the program, as an exception.
      *
      * @param words what PostgreSQL said
      */
-    static String explain(Path cluster, String words) {
+    static EmbeddedDatabase.NotStarted of(Path cluster, String words, Throwable cause) {
         // What it told those who knocked while it worked through its log is no reason.
         var fatal = words.lines().filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
                 .filter(line -> !line.contains("the database system is")).findFirst()
                 .map(line -> line.replaceFirst("^.*?(FATAL|PANIC): *", "")).orElse(words.strip());
-        var kind = Arrays.stream(values()).filter(one -> one.signs.stream().anyMatch(fatal::contains)).findFirst()
-                .orElse(OTHER);
-        return "The database in " + cluster + " did not start. PostgreSQL said: " + fatal + ". " + kind.advice;
+        var kind = Arrays.stream(values()).filter(one -> one.signs.stream().anyMatch(fatal::contains)).findFirst().orElse(OTHER);
+        var message = "The database in " + cluster + " did not start. PostgreSQL said: " + fatal + ". " + kind.advice;
+        return kind == IN_USE ? new StillInUse(message, cause) : new EmbeddedDatabase.NotStarted(message, cause);
     }
 }
