@@ -98,8 +98,7 @@ final class PostgresServer {
                         && !STARTING_UP.equals(e.getSQLState());
                 if (answered || Instant.now().isAfter(latest)) {
                     stop();
-                    throw new EmbeddedDatabase.NotStarted(
-                            StartFailure.explain(cluster.folder(), Objects.toString(e.getMessage())), e);
+                    throw StartFailure.of(cluster.folder(), Objects.toString(e.getMessage()), e);
                 }
             }
             pause();

@@ -202,6 +202,38 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void what_an_old_server_still_does_is_waited_for() throws Exception {
+        start();
+        database.close();
+        var port = EmbeddedDatabase.freePort();
+        var left = Binaries.unpackedInto(data.resolve("binaries"))
+                .command("postgres", List.of("-D", data.resolve("postgresql").toString(), "-p", Integer.toString(port), "-c",
+                        "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Awaitility.await().atMost(PATIENCE).until(() -> Files.exists(pidFile()) && Files.readString(pidFile()).contains("ready"));
+        var session = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres",
+                Files.readString(data.resolve("postgresql.password")).strip());
+        var busy = CompletableFuture.supplyAsync(() -> countFor(session));
+        Awaitility.await().atMost(PATIENCE).until(() -> ProcessHandle.of(left.pid()).orElseThrow().children()
+                .anyMatch(child -> child.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() > 300));
+        left.destroyForcibly().waitFor();
+
+        start();
+
+        assertThat(ask(owner(), "select 1")).isEqualTo("1");
+        assertThat(busy).succeedsWithin(PATIENCE);
+    }
+
+    /** Some seconds of work in which a session does not look whether its server is still there. */
+    private static boolean countFor(Connection session) {
+        try {
+            return !ask(session, "select count(*) from generate_series(1, 40000000)").isEmpty();
+        } catch (SQLException cutAtTheEnd) {
+            return false;
+        }
+    }
+
+    @Test
     void a_broken_file_of_the_old_server_does_not_keep_it_from_starting() throws Exception {
         for (var broken : List.of("", "not a number\n", "12")) {
             start();
