@@ -36,7 +36,8 @@ public final class ValueDiff {
             changed(differences, Code.SEVERITY, a.severity(), b.severity());
             changed(differences, Code.FREQUENCY, a.frequency(), b.frequency());
         } else {
-            changed(differences, Code.VALUE, before.display(), after.display());
+            // Two values may look the same and differ still, such as a number with and without its decimals.
+            differences.add(AttributeDifference.of(Code.VALUE).with("before", before.display()).with("after", after.display()));
         }
         return List.copyOf(differences);
     }
