@@ -53,7 +53,8 @@ public class SuppressionEntity extends BaseEntity {
     /** With the workspace in it, so that lists of different workspaces cannot be laid side by side. */
     private static String hash(UUID workspace, String email) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest((workspace + " " + SameKey.of(email)).getBytes(StandardCharsets.UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256")
+                    .digest((workspace + " " + SameKey.of(email)).getBytes(StandardCharsets.UTF_8));
             return "sha256:" + HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

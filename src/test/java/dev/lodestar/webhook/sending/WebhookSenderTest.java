@@ -2,7 +2,10 @@ package dev.lodestar.webhook.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -137,12 +140,15 @@ class WebhookSenderTest {
     }
 
     @Test
-    void a_server_that_is_not_there_is_a_failure_in_words() {
-        var address = receiver.address();
-        receiver.close();
+    void a_server_that_is_not_there_is_a_failure_in_words() throws IOException {
+        // Bound and not listening, so that nobody else takes the port and answers.
+        try (var nobody = new Socket()) {
+            nobody.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            var address = receiver.address().replaceFirst(":\\d+", ":" + nobody.getLocalPort());
 
-        assertThat(sender(true, InetAddress::getAllByName).send(message(address)).failure())
-                .contains("The server could not be reached.");
+            assertThat(sender(true, InetAddress::getAllByName).send(message(address)).failure())
+                    .contains("The server could not be reached.");
+        }
     }
 
     @Test

@@ -48,7 +48,8 @@ enum StartFailure {
         var fatal = words.lines().filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
                 .filter(line -> !line.contains("the database system is")).findFirst()
                 .map(line -> line.replaceFirst("^.*?(FATAL|PANIC): *", "")).orElse(words.strip());
-        var kind = Arrays.stream(values()).filter(one -> one.signs.stream().anyMatch(fatal::contains)).findFirst().orElse(OTHER);
+        var kind = Arrays.stream(values()).filter(one -> one.signs.stream().anyMatch(fatal::contains)).findFirst()
+                .orElse(OTHER);
         var message = "The database in " + cluster + " did not start. PostgreSQL said: " + fatal + ". " + kind.advice;
         return kind == IN_USE ? new StillInUse(message, cause) : new EmbeddedDatabase.NotStarted(message, cause);
     }

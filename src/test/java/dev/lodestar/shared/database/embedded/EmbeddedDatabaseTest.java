@@ -210,7 +210,8 @@ class EmbeddedDatabaseTest {
                 .command("postgres", List.of("-D", data.resolve("postgresql").toString(), "-p", Integer.toString(port), "-c",
                         "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        Awaitility.await().atMost(PATIENCE).until(() -> Files.exists(pidFile()) && Files.readString(pidFile()).contains("ready"));
+        Awaitility.await().atMost(PATIENCE)
+                .until(() -> Files.exists(pidFile()) && Files.readString(pidFile()).contains("ready"));
         var session = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres",
                 Files.readString(data.resolve("postgresql.password")).strip());
         var busy = CompletableFuture.supplyAsync(() -> countFor(session));
