@@ -50,7 +50,7 @@ final class ServerWatch {
                 if (attempt == FIRST_ATTEMPTS) {
                     throw e;
                 }
-                LOG.info("An older database server has not quite ended and is waited for");
+                LOG.infof("The database is started again in a moment: %s", e.getMessage());
                 pause();
             }
         }

@@ -14,6 +14,7 @@ enum StartFailure {
     NO_SPACE("Make room on the disk and start again; nothing is lost.", "No space left on device"),
     IN_USE("An older server still works on it. Wait until it has ended, or end the process that is named, and start again.",
             "shared memory block", "Is another postmaster", "lock file"),
+    PORT_TAKEN("Another program has taken its port; start again.", "could not create any TCP/IP sockets"),
     NO_RIGHTS("Give the folder to the user who starts Lodestar.", "Permission denied", "wrong ownership",
             "invalid permissions"),
     WRONG_PASSWORD("Delete the file postgresql.password beside it and start again; a new one is made.",
@@ -28,7 +29,7 @@ enum StartFailure {
         this.signs = List.of(signs);
     }
 
-    /** Not started since what is left of an older server still holds its memory, which passes as its sessions end. */
+    /** Not started for a reason that passes: sessions of an older server that end, or a port that somebody has for a moment. */
     static final class StillInUse extends EmbeddedDatabase.NotStarted {
 
         private static final long serialVersionUID = 1L;
@@ -51,6 +52,6 @@ enum StartFailure {
         var kind = Arrays.stream(values()).filter(one -> one.signs.stream().anyMatch(fatal::contains)).findFirst()
                 .orElse(OTHER);
         var message = "The database in " + cluster + " did not start. PostgreSQL said: " + fatal + ". " + kind.advice;
-        return kind == IN_USE ? new StillInUse(message, cause) : new EmbeddedDatabase.NotStarted(message, cause);
+        return kind == IN_USE || kind == PORT_TAKEN ? new StillInUse(message, cause) : new EmbeddedDatabase.NotStarted(message, cause);
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -25,6 +28,7 @@ import org.awaitility.Awaitility;
 /** The database that comes along, on folders as a power cut, a stranger and an earlier version leave them. */
 class EmbeddedDatabaseTest {
 
+    private static final int PORT_LINE = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** Unpacked once for all of these tests. */
@@ -301,6 +305,24 @@ class EmbeddedDatabaseTest {
         start();
 
         assertThat(ask(administrator(), "select 1")).isEqualTo("1");
+    }
+
+    @Test
+    void a_port_that_somebody_takes_for_a_moment_is_waited_for() throws Exception {
+        start();
+        var killed = server();
+        var port = Integer.parseInt(Files.readAllLines(pidFile()).get(PORT_LINE));
+        killed.destroyForcibly();
+        killed.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        try (var taker = new ServerSocket()) {
+            taker.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            Awaitility.await().atMost(PATIENCE).until(() -> Files.readString(data.resolve("postgresql.log"))
+                    .contains("could not create any TCP/IP sockets"));
+        }
+
+        Awaitility.await().atMost(PATIENCE).ignoreExceptionsInstanceOf(SQLException.class)
+                .until(() -> "1".equals(ask(owner(), "select 1")));
+        assertThat(lost).isNotDone();
     }
 
     @Test
