@@ -37,6 +37,7 @@ it('names the part of the example that is being loaded', () => {
 it('says why a job was refused or failed', () => {
   expect(told('REFUSED', { error: 'TAKEN', field: 'input.name' })).toBe('The name or address is in use already (input.name).');
   expect(told('REFUSED', { error: 'NOT_FOUND', field: '' })).toBe('What it was asked to work on is gone.');
+  expect(told('REFUSED', { error: 'INVALID', field: 'input.columns', reason: 'The file has no column "mail".' })).toBe('The file has no column "mail".');
   expect(told('REFUSED', { error: 'FORBIDDEN', field: '' })).toBe('It could not be done as it was asked for.');
   expect(told('INTERNAL_ERROR', { reference: '0193' })).toBe(
     'Something went wrong inside the program. Its log has the cause, under the reference 0193.',

@@ -1,7 +1,6 @@
 package dev.lodestar.catalogue;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import dev.lodestar.shared.MessageParameter;
 
@@ -61,6 +60,6 @@ public record AttributeDifference(
     /** The same with a parameter more. */
     public AttributeDifference with(String name, Object value) {
         return new AttributeDifference(code,
-                Stream.concat(parameters.stream(), Stream.of(MessageParameter.of(name, value))).toList());
+                MessageParameter.append(parameters, name, value));
     }
 }

@@ -1,7 +1,6 @@
 package dev.lodestar.profile;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import dev.lodestar.catalogue.AttributeDefinition;
 import dev.lodestar.shared.MessageParameter;
@@ -43,7 +42,7 @@ public record RevisionCause(
     /** The same with a parameter more; of a long one the beginning. */
     public RevisionCause with(String name, Object value) {
         return new RevisionCause(code,
-                Stream.concat(parameters.stream(), Stream.of(MessageParameter.of(name, cut(value.toString())))).toList());
+                MessageParameter.append(parameters, name, cut(value.toString())));
     }
 
     private static String cut(String text) {

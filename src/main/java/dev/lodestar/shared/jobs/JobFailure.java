@@ -6,7 +6,8 @@ import dev.lodestar.shared.UserErrorException;
 import dev.lodestar.shared.database.ConstraintViolations;
 
 /**
- * What a person is told about a job that failed. What can be mended is said by its code and field; what went wrong inside the
+ * What a person is told about a job that failed. What can be mended is said by its code and field, and
+ * in the words of the refusal, as every user error has them; what went wrong inside the
  * program is in its log, and nobody has to read the names of its classes or its SQL.
  */
 final class JobFailure {
@@ -25,6 +26,7 @@ final class JobFailure {
 
     private static JobMessage refusal(UserErrorException refused) {
         var first = refused.errors().get(0);
-        return JobMessage.of(JobMessageCode.REFUSED).with("error", first.code()).with("field", String.join(".", first.field()));
+        return JobMessage.of(JobMessageCode.REFUSED).with("error", first.code()).with("field", String.join(".", first.field()))
+                .with("reason", first.message());
     }
 }

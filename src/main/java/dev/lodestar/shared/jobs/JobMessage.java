@@ -1,7 +1,6 @@
 package dev.lodestar.shared.jobs;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import dev.lodestar.shared.MessageParameter;
 
@@ -23,6 +22,6 @@ public record JobMessage(
 
     /** The same with a value more. */
     public JobMessage with(String name, Object value) {
-        return new JobMessage(code, Stream.concat(parameters.stream(), Stream.of(MessageParameter.of(name, value))).toList());
+        return new JobMessage(code, MessageParameter.append(parameters, name, value));
     }
 }

@@ -37,7 +37,7 @@ public enum JobMessageCode {
     LOADING_EXAMPLE,
     @Description("The example is loaded, and its search for themes goes on by itself.")
     EXAMPLE_LOADED,
-    @Description("The work could not be done as it was asked for (error, which is a UserErrorCode; field).")
+    @Description("The work could not be done as it was asked for (error, which is a UserErrorCode; field; reason, a sentence).")
     REFUSED,
     @Description("Something went wrong inside the program, whose log has the cause (reference).")
     INTERNAL_ERROR,

@@ -20,8 +20,7 @@ public final class PrivateFiles {
 
     /**
      * What stands in the file. A file that is missing is made whole or not at all, and never over the one of a process that
-     * starts at
-     * the same moment.
+     * starts at the same moment.
      *
      * @param content makes what a new file holds
      */

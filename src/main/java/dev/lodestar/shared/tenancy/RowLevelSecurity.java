@@ -45,7 +45,10 @@ class RowLevelSecurity implements AgroalPoolInterceptor {
      */
     private static void giveUp(Connection connection) {
         try {
-            connection.unwrap(PgConnection.class).abort(Runnable::run);
+            // After most failures the driver has closed it already, and such a one cannot be unwrapped.
+            if (!connection.isClosed()) {
+                connection.unwrap(PgConnection.class).abort(Runnable::run);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("A connection could not be bound to its workspace and must not be used", e);
         }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 import dev.lodestar.shared.UserErrorException;
+import dev.lodestar.shared.database.ConstraintViolations;
 
 import org.hibernate.exception.ConstraintViolationException;
 
@@ -20,14 +21,18 @@ class JobFailureTest {
                 new SQLException("duplicate key value violates unique constraint", state), constraint);
     }
 
-    private static JobMessage refused(String error, String field) {
-        return JobMessage.of(JobMessageCode.REFUSED).with("error", error).with("field", field);
+    private static JobMessage refused(String error, String field, String reason) {
+        return JobMessage.of(JobMessageCode.REFUSED).with("error", error).with("field", field).with("reason", reason);
+    }
+
+    private static String taken(String constraint) {
+        return ConstraintViolations.refusal(violation("23505", constraint)).orElseThrow().errors().get(0).message();
     }
 
     @Test
-    void a_refusal_is_told_by_its_code_and_field() {
+    void a_refusal_is_told_by_its_code_and_field_and_in_its_words() {
         assertThat(JobFailure.of(UserErrorException.invalid("Choose a day after today.", "input", "until"), REFERENCE))
-                .isEqualTo(refused("INVALID", "input.until"));
+                .isEqualTo(refused("INVALID", "input.until", "Choose a day after today."));
     }
 
     @Test
@@ -35,7 +40,7 @@ class JobFailureTest {
         var failure = new IllegalStateException("Transaction was rolled back",
                 violation("23505", "customer_account_name"));
 
-        assertThat(JobFailure.of(failure, REFERENCE)).isEqualTo(refused("TAKEN", "input.name"));
+        assertThat(JobFailure.of(failure, REFERENCE)).isEqualTo(refused("TAKEN", "input.name", taken("customer_account_name")));
     }
 
     @Test
@@ -43,7 +48,7 @@ class JobFailureTest {
         var failure = new IllegalStateException("ARJUNA016053: Could not commit transaction.");
         failure.addSuppressed(violation("23505", "survey_title"));
 
-        assertThat(JobFailure.of(failure, REFERENCE)).isEqualTo(refused("TAKEN", "input.title"));
+        assertThat(JobFailure.of(failure, REFERENCE)).isEqualTo(refused("TAKEN", "input.title", taken("survey_title")));
     }
 
     @Test

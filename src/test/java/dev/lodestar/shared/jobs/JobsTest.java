@@ -61,14 +61,15 @@ class JobsTest {
     }
 
     @Test
-    void a_refusal_ends_the_job_with_its_code_and_field() {
+    void a_refusal_ends_the_job_with_its_code_field_and_words() {
         var job = start(new CountingHandler.Plan(3, 2, 0, true), "refused");
 
         var over = awaitOver(job.id());
 
         assertThat(over.status()).isEqualTo(JobStatus.FAILED);
         assertThat(over.message())
-                .isEqualTo(JobMessage.of(JobMessageCode.REFUSED).with("error", "INVALID").with("field", "step"));
+                .isEqualTo(JobMessage.of(JobMessageCode.REFUSED).with("error", "INVALID").with("field", "step").with("reason",
+                        "Step 2 has a wrong value."));
         assertThat(log()).containsExactly("Step 1");
     }
 

@@ -9,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.stream.IntStream;
 
+import jakarta.inject.Inject;
+
 import dev.lodestar.Given;
 import dev.lodestar.WithLodestar;
 
@@ -27,9 +29,14 @@ class LostConnectionsTest {
     @ConfigProperty(name = "lodestar.embedded-folder")
     Path folder;
 
+    @ConfigProperty(name = "quarkus.datasource.password")
+    String password;
+    @Inject
+    RowLevelSecurity wall;
+
     private int cutAll() throws SQLException, IOException {
-        var password = Files.readString(folder.resolve("postgresql.password")).strip();
-        try (var administrator = DriverManager.getConnection(url, "postgres", password);
+        var administratorPassword = Files.readString(folder.resolve("postgresql.password")).strip();
+        try (var administrator = DriverManager.getConnection(url, "postgres", administratorPassword);
                 var statement = administrator.createStatement();
                 var cut = statement.executeQuery("""
                         select count(*) from (select pg_terminate_backend(pid) from pg_stat_activity
@@ -48,6 +55,17 @@ class LostConnectionsTest {
 
             assertThat(IntStream.range(0, MORE_THAN_THE_POOL).mapToObj(one -> api.ask("{ profiles { totalCount } }")
                     .getInt("profiles.totalCount"))).as("round " + round).containsOnly(0);
+        }
+    }
+
+    @Test
+    void one_that_cannot_be_bound_is_cut_and_not_thrown_at_the_pool() throws Exception {
+        try (var connection = DriverManager.getConnection(url, "lodestar_app", password)) {
+            cutAll();
+
+            wall.onConnectionAcquire(connection);
+
+            assertThat(connection.isClosed()).isTrue();
         }
     }
 }

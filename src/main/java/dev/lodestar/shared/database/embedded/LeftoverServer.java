@@ -14,9 +14,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The database server that a killed program left running. It is asked to end before a new one starts on the same folder; the
- * caller
- * holds the folder's lock, so nobody works with it any more. A process that is not known to be this server is never touched: a
- * number in an old file may be anybody's by now.
+ * caller holds the folder's lock, so nobody works with it any more. A process that is not known to be this server is never
+ * touched: a number in an old file may be anybody's by now.
  */
 final class LeftoverServer {
 
@@ -67,8 +66,7 @@ final class LeftoverServer {
 
     /**
      * Another process has the number now. PostgreSQL looks only whether there is a process of that number, and takes that of
-     * its own
-     * parent for an old file; the rest of the file is kept, since by it the memory of the old server is found.
+     * its own parent for an old file; the rest of the file is kept, since by it the memory of the old server is found.
      */
     private void disown(List<String> lines) throws IOException {
         var mended = new StringBuilder().append(ProcessHandle.current().pid()).append('\n');

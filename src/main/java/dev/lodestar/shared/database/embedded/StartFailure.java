@@ -7,16 +7,17 @@ import java.util.List;
 /** Why PostgreSQL did not start, in its own words, and what helps. */
 enum StartFailure {
 
+    // The first that fits counts, and a full disk or a missing right is named beside a file that is whole.
+    NO_SPACE("Make room on the disk and start again; nothing is lost.", "No space left on device"),
+    NO_RIGHTS("Give the folder to the user who starts Lodestar.", "Permission denied", "wrong ownership",
+            "invalid permissions"),
+    IN_USE("An older server still works on it. Wait until it has ended, or end the process that is named, and start again.",
+            "shared memory block", "Is another postmaster", "lock file"),
+    PORT_TAKEN("Another program has taken its port; start again.", "could not create any TCP/IP sockets"),
     DAMAGED("The files are damaged. Put the folder of your last backup in its place (docs/operating.md).",
             "could not locate a valid checkpoint record", "could not locate required checkpoint record", "pg_control", "pg_wal",
             "invalid checkpoint record", "incorrect checksum in control file", "could not open file", "invalid page in block",
             "incompatible with server"),
-    NO_SPACE("Make room on the disk and start again; nothing is lost.", "No space left on device"),
-    IN_USE("An older server still works on it. Wait until it has ended, or end the process that is named, and start again.",
-            "shared memory block", "Is another postmaster", "lock file"),
-    PORT_TAKEN("Another program has taken its port; start again.", "could not create any TCP/IP sockets"),
-    NO_RIGHTS("Give the folder to the user who starts Lodestar.", "Permission denied", "wrong ownership",
-            "invalid permissions"),
     WRONG_PASSWORD("Delete the file postgresql.password beside it and start again; a new one is made.",
             "password authentication failed"),
     OTHER("What it said before is in postgresql.log beside it.");
@@ -52,6 +53,7 @@ enum StartFailure {
         var kind = Arrays.stream(values()).filter(one -> one.signs.stream().anyMatch(fatal::contains)).findFirst()
                 .orElse(OTHER);
         var message = "The database in " + cluster + " did not start. PostgreSQL said: " + fatal + ". " + kind.advice;
-        return kind == IN_USE || kind == PORT_TAKEN ? new StillInUse(message, cause) : new EmbeddedDatabase.NotStarted(message, cause);
+        return kind == IN_USE || kind == PORT_TAKEN ? new StillInUse(message, cause)
+                : new EmbeddedDatabase.NotStarted(message, cause);
     }
 }
